@@ -1,0 +1,13 @@
+// `npm run check:content`: the checks of the build in a second, for editors at work.
+import { checkEntries, ContentError } from './check-entries.ts';
+import { readFolder } from './read-folder.ts';
+
+const folder = process.env.CONTENT_DIR ?? 'content';
+try {
+	const story = checkEntries(readFolder(folder), folder);
+	console.log(`${folder}: sound. ${story.quotes.size} quotations, ${story.demands.size} demands and offers, ${story.differences.size} differences, ${story.sources.size} sources.`);
+} catch (error) {
+	if (!(error instanceof ContentError)) throw error;
+	console.error(error.message);
+	process.exitCode = 1;
+}

@@ -1,0 +1,53 @@
+// The few field shapes that several collections share.
+import edtf from 'edtf';
+import { z } from 'zod';
+
+/** An entry's id as another entry writes it: letters, digits, hyphen, underscore, exactly as the file is named. */
+export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
+
+/** Which collections a reference field may point into; read by the resolver in `checks/`. */
+export type Target = 'parties' | 'people' | 'demands' | 'quotes' | 'topics' | 'events' | 'differences' | 'sources' | 'terms';
+
+/** A reference by id to an entry of one of the collections named. The resolver finds reference fields by this mark. */
+export function ref(...targets: Target[]) {
+	return z.string().regex(ID_PATTERN, 'must be an id: the name of a file without .mdx').meta({ ref: targets });
+}
+
+/**
+ * True for the part of EDTF (ISO 8601-2:2019) that a news story needs: years, months and days,
+ * each with `~`, `?` or `%`, and closed intervals of these. The calendar is checked: 2019-02-30 is refused.
+ */
+export function isEdtfDate(value: string): boolean {
+	if (!/^\d{4}(-\d\d(-\d\d)?)?[~?%]?(\/\d{4}(-\d\d(-\d\d)?)?[~?%]?)?$/.test(value)) return false;
+	try {
+		const { type, min, max } = edtf(value);
+		return (type === 'Date' || type === 'Interval') && min <= max;
+	} catch {
+		return false;
+	}
+}
+
+const DATE_HELP = 'is not a date we can read; write it as 2019-06-09, 2019-06, 2019, 2019-05~ (about), 2019-06-08/2019-06-09 (from/to) or unknown';
+
+/** A date as an EDTF string, or the word `unknown`. A bare year may be written without quotation marks. */
+export const date = z
+	.union([z.string(), z.number().int()])
+	.transform(String)
+	.refine((value) => value === 'unknown' || isEdtfDate(value), DATE_HELP);
+
+/** One calendar day, `2019-06-10`. */
+export const day = z.string().refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && isEdtfDate(value), 'must be one calendar day, written as 2019-06-10');
+
+export const url = z.url({ protocol: /^https?$/, message: 'must be a full web address beginning with https:// or http://' });
+
+export const line = z.string().trim().min(1, 'must not be empty');
+
+/** Where something is said: a source and, when the copy read shows it, the place in it. */
+export const citation = z.strictObject({
+	source: ref('sources').describe('id of the source'),
+	locator: line.optional().describe('the place in the source, in words: `paragraph 4`, `headline`'),
+});
+
+export const citations = z.array(citation).min(1, 'needs at least one source: nothing is published without one');
+
+export const inSummary = z.boolean().default(false).describe('whether the print summary shows it');

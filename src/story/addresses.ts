@@ -1,0 +1,31 @@
+// The address of everything: a contract with readers who linked and newsrooms that embedded. Addresses are relative to the site's base path.
+import type { AnyEntry } from './entry.ts';
+import type { Story } from './graph.ts';
+
+/** Collections whose entries have a page of their own. */
+export const PAGED = ['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'sources'] as const;
+/** Pages that are there whatever the content. */
+export const FIXED = ['/', '/demands/', '/quotes/', '/timeline/', '/differences/', '/sources/', '/glossary/', '/corrections/', '/summary/', '/about/', '/search/'] as const;
+
+/** Where an entry is shown: its page, or its fragment on the list that holds it. */
+export function addressOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string {
+	if (entry.collection === 'story') return '/';
+	if (entry.collection === 'events') return `/timeline/#${entry.id}`;
+	if (entry.collection === 'terms') return `/glossary/#${entry.id}`;
+	if (entry.collection === 'corrections') return `/corrections/#${entry.id}`;
+	return `/${entry.collection}/${entry.id}/`;
+}
+
+/** Whether an address belongs to the site. Fragments are checked where they belong to entries. */
+export function isAddress(story: Story, address: string): boolean {
+	const [path = '', fragment] = address.split('#');
+	if (fragment !== undefined) {
+		if (path === '/timeline/') return story.events.has(fragment);
+		if (path === '/glossary/') return story.terms.has(fragment);
+		if (path === '/corrections/') return story.corrections.has(fragment);
+		return false;
+	}
+	if ((FIXED as readonly string[]).includes(path)) return true;
+	const [, collection, id, end] = path.split('/');
+	return end === '' && PAGED.some((name) => name === collection && story[name].has(id ?? ''));
+}

@@ -1,0 +1,94 @@
+// Entries → the story: maps by id, forward and back links, everything sorted, all of it made once.
+import { type PartRef, refsIn } from '../schema/body.ts';
+import type { CollectionName } from '../schema/collections.ts';
+import { COMPONENTS } from '../schema/body.ts';
+import type { Target } from '../schema/fields.ts';
+import { fieldReferences } from '../schema/references.ts';
+import { compareDates } from './dates.ts';
+import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
+
+/** One reference from an entry to another. */
+export interface Link {
+	from: AnyEntry;
+	/** Collections the id may belong to. */
+	targets: Target[];
+	id: string;
+	/** Place in the front matter, or undefined when it stands in the body. */
+	path?: (string | number)[];
+	/** The component that refers, when it stands in the body or in a text field. */
+	part?: PartRef;
+}
+
+type Maps = { [C in Exclude<CollectionName, 'story'>]: Map<string, Entry<C>> };
+
+export interface Story extends Maps {
+	story: Entry<'story'>;
+	/** All references, in the order of the entries. */
+	links: Link[];
+	/** Who refers to an entry. */
+	linksTo: Map<Key, Link[]>;
+}
+
+const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
+
+/** The order in which lists show a collection. */
+const ORDERS: { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number } = {
+	topics: (a, b) => a.data.order - b.data.order || byId(a, b),
+	events: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
+	quotes: (a, b) => compareDates(a.data.saidOn === 'unknown' ? (a.data.printedOn ?? 'unknown') : a.data.saidOn, b.data.saidOn === 'unknown' ? (b.data.printedOn ?? 'unknown') : b.data.saidOn) || byId(a, b),
+	sources: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
+	terms: (a, b) => a.data.name.localeCompare(b.data.name, 'en') || byId(a, b),
+	corrections: (a, b) => compareDates(b.data.date, a.data.date) || byId(a, b),
+};
+
+function partLinks(from: AnyEntry): Link[] {
+	const bodies = [from.body, ...Object.values(from.rich).flat()];
+	return bodies.flatMap((body) => body.flatMap((block) => refsIn(block.parts))).flatMap((part): Link[] => {
+		if (part.name === 'Cite') return [{ from, targets: ['sources'], id: part.attributes.source ?? '', part }];
+		return Object.entries(COMPONENTS[part.name]?.attributes ?? {}).flatMap(([attribute, { ref }]) => {
+			const id = part.attributes[attribute];
+			return ref && id !== undefined ? [{ from, targets: [ref], id, part }] : [];
+		});
+	});
+}
+
+/** Every reference an entry makes, in its front matter and in its texts. */
+export function linksFrom(entry: AnyEntry): Link[] {
+	const fields = fieldReferences(entry.collection, entry.data).map((field): Link => ({ from: entry, ...field }));
+	return [...fields, ...partLinks(entry)];
+}
+
+/**
+ * Builds the story. Entries may come in any order; the first of several with one id is kept (the checks report the rest).
+ * Throws when there is no story entry: without it nothing can be said, not even what is wrong.
+ */
+export function buildStory(entries: AnyEntry[]): Story {
+	const sorted = [...entries].sort((a, b) => (a.file < b.file ? -1 : 1));
+	const story = sorted.find((entry): entry is Entry<'story'> => entry.collection === 'story');
+	if (!story) throw new Error('The content folder has no sound story.mdx: without it there is no story to build.');
+	const maps: Record<string, Map<string, AnyEntry>> = {};
+	for (const name of ['parties', 'people', 'demands', 'quotes', 'topics', 'events', 'differences', 'sources', 'terms', 'corrections'] as const) {
+		const order = (ORDERS[name] ?? byId) as (a: AnyEntry, b: AnyEntry) => number;
+		const map = new Map<string, AnyEntry>();
+		for (const entry of sorted.filter((one) => one.collection === name).sort(order)) if (!map.has(entry.id)) map.set(entry.id, entry);
+		maps[name] = map;
+	}
+	const links = sorted.flatMap(linksFrom);
+	const linksTo = new Map<Key, Link[]>();
+	for (const link of links) {
+		const target = link.targets.find((name) => maps[name]?.has(link.id));
+		if (!target) continue;
+		const key: Key = `${target}/${link.id}`;
+		const list = linksTo.get(key);
+		if (list) list.push(link);
+		else linksTo.set(key, [link]);
+	}
+	return { ...(maps as unknown as Maps), story, links, linksTo };
+}
+
+/** The entries that refer to one entry, each once, in the order of their collection's files. */
+export function referrers<C extends CollectionName>(story: Story, to: AnyEntry, collection: C): Entry<C>[] {
+	const found = new Set<AnyEntry>();
+	for (const { from } of story.linksTo.get(keyOf(to)) ?? []) if (from.collection === collection && from !== to) found.add(from);
+	return [...found] as Entry<C>[];
+}
