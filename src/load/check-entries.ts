@@ -17,6 +17,8 @@ export class ContentError extends Error {
 	constructor(problems: (Problem & { line: number })[], folder: string) {
 		super(formatProblems(problems, folder));
 		this.problems = problems;
+		// The list says where each problem is; where this program noticed it helps no editor.
+		this.stack = '';
 	}
 }
 

@@ -1,0 +1,33 @@
+// A build goes to a folder of its own and takes the place of the last good one only when every step after it has passed.
+import { existsSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { checkLinks } from './check-links.ts';
+
+/** `outDir`: the folder to publish to, from the project's root. Throws, and leaves that folder as it was, when the site is not sound. */
+export function publish({ outDir }: { outDir: string }): AstroIntegration {
+	const target = resolve(outDir);
+	const beside = (end: string) => join(dirname(target), `.${basename(target)}-${end}`);
+	let base = '/';
+	return {
+		name: 'publish',
+		hooks: {
+			'astro:config:setup': ({ command, config, updateConfig }) => {
+				base = config.base;
+				if (command === 'build') updateConfig({ outDir: pathToFileURL(`${beside('next')}/`) as unknown as string });
+			},
+			'astro:build:done': ({ dir, logger }) => {
+				const built = fileURLToPath(dir);
+				const broken = checkLinks(built, base);
+				if (broken.length > 0) throw new Error(`${broken.length} broken links; the last good site was left as it is.\n${broken.map((one) => `  ${one}`).join('\n')}`);
+				const last = beside('last');
+				rmSync(last, { recursive: true, force: true });
+				if (existsSync(target)) renameSync(target, last);
+				renameSync(built, target);
+				rmSync(last, { recursive: true, force: true });
+				logger.info(`published to ${outDir}/`);
+			},
+		},
+	};
+}

@@ -1,0 +1,37 @@
+// Astro's own glob() finds, watches and remembers the files; each is turned into data here and never becomes a module that runs.
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { glob } from 'astro/loaders';
+import { checkEntries } from './check-entries.ts';
+import { type ReadEntry, readEntry } from './read-entry.ts';
+
+/** What glob() is told of an .mdx file: its text, whole. Reading it, with lines and all problems, is ours. */
+const asText = { extensions: ['.mdx'], getEntryInfo: async ({ contents }: { contents: string }) => ({ data: {}, body: contents, slug: '', rawData: '' }) };
+
+/**
+ * Loads every entry of a content folder, checks the story as a whole, and throws with all problems at once.
+ * An entry's data is what `readEntry` returns; unchanged files are taken from Astro's content store.
+ */
+export function recordLoader(folder: string): Loader {
+	const files = glob({ base: folder, pattern: '**/*.mdx', generateId: ({ entry }) => entry });
+	return {
+		name: 'record',
+		async load(context: LoaderContext) {
+			const { store } = context;
+			const reading: LoaderContext = {
+				...context,
+				// biome-ignore lint/suspicious/noExplicitAny: Astro does not export the type of an entry type.
+				entryTypes: new Map([...context.entryTypes, ['.mdx', { ...context.entryTypes.get('.mdx'), ...asText } as any]]),
+				store: {
+					...store,
+					get: (id: string) => store.get(id),
+					keys: () => store.keys(),
+					delete: (id: string) => store.delete(id),
+					set: ({ id, body, filePath, digest }) => store.set({ id, data: { ...readEntry(id, body ?? '') }, filePath, digest }),
+				} as LoaderContext['store'],
+			};
+			await files.load(reading);
+			// While somebody is writing (dev), a page says what is wrong; a build stops here, before anything is rendered.
+			if (!context.watcher) checkEntries(store.values().map((entry) => entry.data as unknown as ReadEntry), folder);
+		},
+	};
+}
