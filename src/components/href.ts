@@ -1,0 +1,5 @@
+// The one place that knows the path the site lives under.
+const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '');
+
+/** An address of the site (`/quotes/x/`) as a link from any page. */
+export const href = (address: string): string => BASE + address;

@@ -1,0 +1,84 @@
+// A body with every reference resolved: what the components need, and nothing they would have to look up.
+import type { Block, Part, PartRef } from '../schema/body.ts';
+import { addressOf } from '../story/addresses.ts';
+import type { Story } from '../story/graph.ts';
+import { type DemandView, demandView } from './demand.ts';
+import { type DifferenceView, differenceView } from './difference.ts';
+import { type Name, nameOf } from './names.ts';
+import type { Call, Note, Notebook } from './notebook.ts';
+import { type QuoteView, quoteView, segmentNumbers } from './quote.ts';
+import { type TimelineView, timelineView } from './timeline.ts';
+
+export type PartView =
+	| string
+	| { type: 'call'; call: Call }
+	| { type: 'link'; address: string; parts: PartView[] }
+	| { type: 'name'; name: Name; parts: PartView[] }
+	| { type: 'term'; address: string; parts: PartView[] }
+	| { type: 'quote'; quote: QuoteView }
+	| { type: 'demand'; demand: DemandView }
+	| { type: 'difference'; difference: DifferenceView }
+	| { type: 'timeline'; timeline: TimelineView };
+
+export interface BlockView {
+	kind: Block['kind'];
+	parts: PartView[];
+	/** Notes first called in this block. */
+	notes: Note[];
+}
+
+function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]): PartView {
+	const { id = '', source = '', locator, to = '' } = part.attributes;
+	const inner = part.parts.map((child) => resolve(story, child, notebook, fresh));
+	switch (part.name) {
+		case 'Cite': {
+			const { call, fresh: note } = notebook.cite(source, locator);
+			if (note) fresh.push(note);
+			return { type: 'call', call };
+		}
+		case 'Quote':
+			return { type: 'quote', quote: quoteView(story, id, segmentNumbers(part.attributes.segments)) };
+		case 'Demand':
+			return { type: 'demand', demand: demandView(story, id) };
+		case 'Difference':
+			return { type: 'difference', difference: differenceView(story, id) };
+		case 'Timeline':
+			return { type: 'timeline', timeline: timelineView(story, part.attributes) };
+		case 'Party':
+		case 'Person':
+			return { type: 'name', name: nameOf(story, id), parts: inner };
+		case 'Event':
+			return { type: 'link', address: addressOf({ collection: 'events', id }), parts: inner.length > 0 ? inner : [story.events.get(id)?.data.title ?? ''] };
+		case 'Term':
+			return { type: 'term', address: addressOf({ collection: 'terms', id }), parts: inner.length > 0 ? inner : [story.terms.get(id)?.data.name ?? ''] };
+		case 'Link':
+			return { type: 'link', address: to, parts: inner };
+		default:
+			throw new Error(`No view shows <${part.name}>.`);
+	}
+}
+
+function resolve(story: Story, part: Part, notebook: Notebook, fresh: Note[]): PartView {
+	return typeof part === 'string' ? part : partView(story, part, notebook, fresh);
+}
+
+/** Resolves a body. Citations are numbered by the notebook, which a page shares between all its texts. */
+export function bodyView(story: Story, blocks: Block[], notebook: Notebook): BlockView[] {
+	return blocks.map((block) => {
+		const notes: Note[] = [];
+		return { kind: block.kind, parts: block.parts.map((part) => resolve(story, part, notebook, notes)), notes };
+	});
+}
+
+/** The plain words of resolved parts, for search and descriptions. */
+export function plainText(parts: PartView[]): string {
+	return parts
+		.map((part) => {
+			if (typeof part === 'string') return part.replace(/<[^>]+>/g, ' ').replaceAll('&#x26;', '&').replaceAll('&#x3C;', '<');
+			if (part.type === 'name') return part.parts.length > 0 ? plainText(part.parts) : part.name.short;
+			return part.type === 'link' || part.type === 'term' ? plainText(part.parts) : ' ';
+		})
+		.join('')
+		.replace(/\s+/g, ' ')
+		.trim();
+}

@@ -1,0 +1,54 @@
+import type { Entry } from '../story/entry.ts';
+import { addressOf } from '../story/addresses.ts';
+import { dateInWords } from '../story/dates.ts';
+import type { Story } from '../story/graph.ts';
+import { demandKind, demandStatus } from './labels.ts';
+import { type Name, nameOf } from './names.ts';
+import { type CitationName, citationNames } from './source-name.ts';
+
+/** A demand, offer, proposal, condition or call, as it stands. */
+export interface DemandView {
+	id: string;
+	title: string;
+	kind: string;
+	address: string;
+	by: Name[];
+	to: Name[];
+	describedBy?: Name;
+	status: string;
+	/** `as of June 10, 2019` without the first two words. */
+	statusDate: string;
+	statusNote?: string;
+	made?: string;
+	window?: string;
+	sources: CitationName[];
+	parts: DemandView[];
+	partsAreExamples: boolean;
+}
+
+/** The parts of a demand or offer, in the order of their files. */
+export const partsOf = (story: Story, id: string): Entry<'demands'>[] => (story.linksTo.get(`demands/${id}`) ?? []).filter((link) => link.path?.[0] === 'partOf').map((link) => link.from as Entry<'demands'>);
+
+export function demandView(story: Story, id: string): DemandView {
+	const demand = story.demands.get(id);
+	if (!demand) throw new Error(`No demand or offer has the id “${id}”.`);
+	const { data } = demand;
+	const { language } = story.story.data;
+	return {
+		id,
+		title: data.title,
+		kind: demandKind[data.kind],
+		address: addressOf(demand),
+		by: data.by.map((one) => nameOf(story, one)),
+		to: data.to.map((one) => nameOf(story, one)),
+		...(data.describedBy ? { describedBy: nameOf(story, data.describedBy) } : {}),
+		status: demandStatus[data.status],
+		statusDate: dateInWords(data.statusDate, language),
+		...(data.statusNote ? { statusNote: data.statusNote } : {}),
+		...(data.date === 'unknown' ? {} : { made: dateInWords(data.date, language) }),
+		...(data.window ? { window: data.windowInWords ?? dateInWords(data.window, language) } : {}),
+		sources: citationNames(story, data.sources),
+		parts: partsOf(story, id).map((part) => demandView(story, part.id)),
+		partsAreExamples: data.partsAreExamples,
+	};
+}

@@ -1,0 +1,49 @@
+import type { AccountData } from '../schema/difference.ts';
+import { addressOf } from '../story/addresses.ts';
+import { dateInWords } from '../story/dates.ts';
+import type { Story } from '../story/graph.ts';
+import { differenceState } from './labels.ts';
+import { type Name, nameOf, sides } from './names.ts';
+import { type CitationName, citationNames } from './source-name.ts';
+import { type QuoteView, quoteView } from './quote.ts';
+
+/** What one party says on a point: in its own words, as reported, or nothing. */
+export type AccountView = { position: string; quote: QuoteView } | { position: string; source: CitationName } | { none: string };
+
+export interface DifferenceView {
+	id: string;
+	question: string;
+	address: string;
+	state: string;
+	/** One cell a party of the story's order, and after them any other party with an account. */
+	cells: { party: Name; accounts: AccountView[] }[];
+	alsoReported: { position: string; source: CitationName }[];
+}
+
+function reported(story: Story, { position, source, locator }: { position: string; source: string; locator?: string }): { position: string; source: CitationName } {
+	const [name] = citationNames(story, [{ source, ...(locator ? { locator } : {}) }]);
+	if (!name) throw new Error(`No source has the id “${source}”.`);
+	return { position, source: name };
+}
+
+function accountView(story: Story, account: AccountData): AccountView {
+	if ('none' in account) return { none: `${account.none.charAt(0).toUpperCase()}${account.none.slice(1)}, as of ${dateInWords(account.asOf, story.story.data.language)}` };
+	if ('quote' in account) return { position: account.position, quote: quoteView(story, account.quote, account.segments) };
+	return reported(story, account);
+}
+
+export function differenceView(story: Story, id: string): DifferenceView {
+	const difference = story.differences.get(id);
+	if (!difference) throw new Error(`No difference has the id “${id}”.`);
+	const { accounts, question, state, alsoReported } = difference.data;
+	const columns = sides(story);
+	const others = Object.keys(accounts).filter((party) => !columns.some((column) => column.id === party)).sort().map((party) => nameOf(story, party));
+	return {
+		id,
+		question,
+		address: addressOf(difference),
+		state: differenceState[state],
+		cells: [...columns, ...others].map((party) => ({ party, accounts: [accounts[party.id] ?? []].flat().map((account) => accountView(story, account)) })),
+		alsoReported: alsoReported.map((one) => reported(story, one)),
+	};
+}

@@ -1,0 +1,161 @@
+// The pages of parties, people, demands, differences: a text, and everything in the story that touches it.
+import type { Entry } from '../story/entry.ts';
+import { addressOf } from '../story/addresses.ts';
+import { partyOf, sideOf } from '../story/balance.ts';
+import { type Story, referrers } from '../story/graph.ts';
+import { type BlockView, bodyView } from './body.ts';
+import { type CorrectionView, correctionsOf } from './corrections.ts';
+import { type DemandView, demandView } from './demand.ts';
+import { type DifferenceView, differenceView } from './difference.ts';
+import { partyKind } from './labels.ts';
+import { type Listed, listedDifference, listedEvent, listedTopic, titleOf, topicsOf } from './listed.ts';
+import { type Name, nameOf, partyName } from './names.ts';
+import { Notebook } from './notebook.ts';
+import { type QuoteView, quoteView } from './quote.ts';
+import { type CitationName, citationNames } from './source-name.ts';
+import { type AskView, askView, demandsOf } from './who.ts';
+
+interface EntryPage {
+	address: string;
+	body: BlockView[];
+	corrections: CorrectionView[];
+}
+
+function found<T>(entry: T | undefined, id: string): T {
+	if (!entry) throw new Error(`No entry has the id “${id}”.`);
+	return entry;
+}
+
+const base = (story: Story, entry: Entry<'parties'> | Entry<'people'> | Entry<'demands'> | Entry<'differences'>): EntryPage => ({
+	address: addressOf(entry),
+	body: bodyView(story, entry.body, new Notebook(story)),
+	corrections: correctionsOf(story, entry),
+});
+
+export interface PartyPage extends EntryPage {
+	name: Name;
+	kind: string;
+	website?: string;
+	partOf?: Name;
+	relations: { as: string; to: Name }[];
+	parts: Name[];
+	people: Name[];
+	asks: AskView[];
+	offers: AskView[];
+	addressed: AskView[];
+	quotes: QuoteView[];
+	events: Listed[];
+	differences: Listed[];
+	topics: Listed[];
+}
+
+/** A party with all that is said by, to and about it. What its people and parts say counts as its own. */
+export function partyPage(story: Story, id: string): PartyPage {
+	const party = found(story.parties.get(id), id);
+	const belongs = (speaker: string) => {
+		const own = partyOf(story, speaker);
+		return own === id || (story.story.data.parties.includes(id) && sideOf(story, own) === id);
+	};
+	const own = story.story.data.parties.includes(id) ? demandsOf(story, id) : { asks: referrers(story, party, 'demands').filter(({ data }) => data.by.some(belongs)).map(askView), offers: [] };
+	return {
+		...base(story, party),
+		name: partyName(party),
+		kind: partyKind[party.data.kind],
+		...(party.data.website ? { website: party.data.website } : {}),
+		...(party.data.partOf ? { partOf: nameOf(story, party.data.partOf) } : {}),
+		relations: party.data.relations.map(({ as, to }) => ({ as, to: nameOf(story, to) })),
+		parts: referrers(story, party, 'parties').filter((other) => other.data.partOf === id).map(partyName),
+		people: referrers(story, party, 'people').map((person) => nameOf(story, person.id)),
+		...own,
+		addressed: referrers(story, party, 'demands').filter(({ data }) => data.to.includes(id) && !data.partOf).map(askView),
+		quotes: [...story.quotes.values()].filter(({ data }) => data.speakers.some(belongs)).map((quote) => quoteView(story, quote.id)),
+		events: [...story.events.values()].filter(({ data }) => data.parties.includes(id)).map((event) => listedEvent(story, event)),
+		differences: referrers(story, party, 'differences').map(listedDifference),
+		topics: referrers(story, party, 'topics').map(listedTopic),
+	};
+}
+
+export interface PersonPage extends EntryPage {
+	name: Name;
+	role: string;
+	party?: Name;
+	namedAs: { name: string; source: CitationName }[];
+	quotes: QuoteView[];
+	demands: AskView[];
+	topics: Listed[];
+	sources: CitationName[];
+}
+
+export function personPage(story: Story, id: string): PersonPage {
+	const person = found(story.people.get(id), id);
+	return {
+		...base(story, person),
+		name: nameOf(story, id),
+		role: person.data.role,
+		...(person.data.party ? { party: nameOf(story, person.data.party) } : {}),
+		namedAs: person.data.namedAs.flatMap(({ name, ...citation }) => citationNames(story, [citation]).map((source) => ({ name, source }))),
+		quotes: [...story.quotes.values()].filter(({ data }) => data.speakers.includes(id)).map((quote) => quoteView(story, quote.id)),
+		demands: referrers(story, person, 'demands').map(askView),
+		topics: referrers(story, person, 'topics').map(listedTopic),
+		sources: citationNames(story, person.data.sources),
+	};
+}
+
+export interface DemandPage extends EntryPage {
+	demand: DemandView;
+	partOf?: { title: string; address: string };
+	topics: Listed[];
+	quotes: QuoteView[];
+}
+
+/** A demand or offer with its parts, and the words of those who make it from the same sources. */
+export function demandPage(story: Story, id: string): DemandPage {
+	const demand = found(story.demands.get(id), id);
+	const whole = demand.data.partOf ? story.demands.get(demand.data.partOf) : undefined;
+	const speakers = new Set([...demand.data.by, ...(demand.data.describedBy ? [demand.data.describedBy] : [])]);
+	const places = new Set(demand.data.sources.map(({ source }) => source));
+	return {
+		...base(story, demand),
+		demand: demandView(story, id),
+		...(whole ? { partOf: { title: whole.data.title, address: addressOf(whole) } } : {}),
+		topics: topicsOf(story, [...demand.data.topics, ...referrers(story, demand, 'topics').map((topic) => topic.id)]),
+		quotes: [...story.quotes.values()].filter(({ data }) => places.has(data.source) && data.speakers.some((one) => speakers.has(one)) && data.topics.some((topic) => demand.data.topics.includes(topic))).map((quote) => quoteView(story, quote.id)),
+	};
+}
+
+export interface DifferencePage extends EntryPage {
+	difference: DifferenceView;
+	topics: Listed[];
+}
+
+export function differencePage(story: Story, id: string): DifferencePage {
+	const difference = found(story.differences.get(id), id);
+	return { ...base(story, difference), difference: differenceView(story, id), topics: topicsOf(story, [...difference.data.topics, ...referrers(story, difference, 'topics').map((topic) => topic.id)]) };
+}
+
+export interface QuotePage {
+	address: string;
+	quote: QuoteView;
+	body: BlockView[];
+	usedIn: Listed[];
+	topics: Listed[];
+	sameStatement: QuoteView[];
+	alsoIn: { source: CitationName; wording: Entry<'quotes'>['data']['alsoIn'][number]['wording']; note?: string }[];
+	corrections: CorrectionView[];
+}
+
+/** A quotation, where it is used, how others worded it, and what else was said in the same statement. */
+export function quotePage(story: Story, id: string): QuotePage {
+	const quote = found(story.quotes.get(id), id);
+	const users = [...referrers(story, quote, 'topics'), ...referrers(story, quote, 'differences')];
+	return {
+		address: addressOf(quote),
+		quote: quoteView(story, id),
+		body: bodyView(story, quote.body, new Notebook(story)),
+		usedIn: users.map((entry) => ({ title: titleOf(entry), address: addressOf(entry) })),
+		topics: topicsOf(story, quote.data.topics),
+		sameStatement: [...new Set([...quote.data.sameStatementAs, ...referrers(story, quote, 'quotes').map((other) => other.id)])].map((other) => quoteView(story, other)),
+		alsoIn: quote.data.alsoIn.flatMap(({ source, wording, note }) => citationNames(story, [{ source }]).map((name) => ({ source: name, wording, ...(note ? { note } : {}) }))),
+		corrections: correctionsOf(story, quote),
+	};
+}

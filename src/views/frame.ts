@@ -1,0 +1,30 @@
+import { dateInWords } from '../story/dates.ts';
+import type { Story } from '../story/graph.ts';
+
+/** What stands on every page: the story's name, its day, its edition, who publishes it. */
+export interface Frame {
+	shortTitle: string;
+	headline: string;
+	language: string;
+	asOf: string;
+	asOfDay: string;
+	edition: number;
+	editionDate: string;
+	publisher: { name: string; url?: string; contact?: string };
+	licence: { name: string; url: string };
+}
+
+export function frameView(story: Story): Frame {
+	const { data } = story.story;
+	return {
+		shortTitle: data.shortTitle,
+		headline: data.headline,
+		language: data.language,
+		asOf: dateInWords(data.asOf, data.language),
+		asOfDay: data.asOf,
+		edition: data.edition,
+		editionDate: dateInWords(data.editionDate, data.language),
+		publisher: data.publisher,
+		licence: data.licence,
+	};
+}

@@ -1,0 +1,44 @@
+import type { Story } from '../story/graph.ts';
+import { type BlockView, bodyView } from './body.ts';
+import { type CorrectionView, correctionsOf } from './corrections.ts';
+import { type DifferenceView, differenceView } from './difference.ts';
+import type { Listed } from './listed.ts';
+import { type Name, sides } from './names.ts';
+import { Notebook } from './notebook.ts';
+import { addressOf } from '../story/addresses.ts';
+import { type QuoteView, quoteView } from './quote.ts';
+import { type TimelineView, timelineView } from './timeline.ts';
+import { type WhoView, whoView } from './who.ts';
+
+export interface FrontView {
+	headline: string;
+	standfirst: string;
+	short: BlockView[];
+	who: WhoView;
+	quotes: QuoteView[];
+	columns: Name[];
+	differences: DifferenceView[];
+	timeline: TimelineView;
+	questions: (Listed & { answer: string })[];
+	notKnown: BlockView[][];
+	corrections: CorrectionView[];
+}
+
+/** The front. Lists show what is marked for the summary; each has a page with all. */
+export function frontView(story: Story): FrontView {
+	const notebook = new Notebook(story);
+	const { headline, standfirst } = story.story.data;
+	return {
+		headline,
+		standfirst,
+		short: bodyView(story, story.story.body, notebook),
+		who: whoView(story),
+		quotes: [...story.quotes.values()].filter(({ data }) => data.inSummary && data.source === story.story.data.leadSource).map(({ id }) => quoteView(story, id)),
+		columns: sides(story),
+		differences: [...story.differences.values()].filter(({ data }) => data.inSummary).map(({ id }) => differenceView(story, id)),
+		timeline: timelineView(story, { onlySummary: true }),
+		questions: [...story.topics.values()].map((topic) => ({ title: topic.data.question, address: addressOf(topic), answer: topic.data.answer })),
+		notKnown: (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, notebook)),
+		corrections: correctionsOf(story, story.story),
+	};
+}

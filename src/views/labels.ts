@@ -1,0 +1,61 @@
+// The words for every fixed choice an author can make, as readers see them.
+import type { Data } from '../schema/collections.ts';
+
+export const demandKind: Record<Data<'demands'>['kind'], string> = { demand: 'Demand', offer: 'Offer', proposal: 'Proposal', condition: 'Condition', call: 'Call' };
+
+export const demandStatus: Record<Data<'demands'>['status'], string> = {
+	standing: 'Standing',
+	proposed: 'Proposed',
+	reported: 'Reported at second hand',
+	disputed: 'Disputed',
+	met: 'Met',
+	'met-in-part': 'Met in part',
+	refused: 'Turned down',
+	withdrawn: 'Withdrawn',
+	overtaken: 'Overtaken by events',
+	unknown: 'Not known',
+};
+
+export const medium: Record<Data<'quotes'>['medium'], string> = {
+	'news release': 'in a news release',
+	statement: 'in a statement',
+	'website statement': 'in a statement on its website',
+	letter: 'in a letter',
+	interview: 'in an interview',
+	message: 'in a message',
+	'not given': 'how it was said is not given',
+};
+
+export const differenceState: Record<Data<'differences'>['state'], string> = { disputed: 'Disputed', unresolved: 'Unresolved', agreed: 'Agreed', 'one side only': 'One side only' };
+
+export const partyKind: Record<Data<'parties'>['kind'], string> = {
+	union: 'Union',
+	members: 'Members',
+	employer: 'Employer',
+	'employer-part': 'Part of the employer',
+	legislature: 'Lawmakers',
+	regulator: 'State regulator',
+	'go-between': 'Go-between',
+	contractor: 'Contractor',
+	affected: 'People affected',
+	publisher: 'Publisher',
+	other: 'Others named',
+};
+
+export const voice: Record<Data<'sources'>['voice'], string> = { independent: 'Independent', union: 'Union’s own voice', employer: 'Employer’s own voice', state: 'State authority', joint: 'Both sides together' };
+
+export const dateKnown: Record<Data<'sources'>['dateKnown'], string> = {
+	printed: 'printed in it',
+	'stored with the page': 'stored with the page, not printed',
+	'in the address': 'from its web address',
+	'worked out': 'worked out, not printed',
+	'not known': 'not known',
+};
+
+export const wording: Record<Data<'quotes'>['alsoIn'][number]['wording'], string> = { same: 'Same words', part: 'Part of the words', differs: 'Words differ', paraphrase: 'Paraphrase' };
+
+/** How the words of a quotation were checked, in a sentence for readers. */
+export function checkedInWords(checked: Data<'quotes'>['checked'], readableDay: (day: string) => string): string {
+	if (!checked) return 'Not yet checked against the full source: taken from a stored copy of part of it';
+	return checked.against === 'full text' ? `Compared letter by letter with the full text, ${readableDay(checked.on)}` : `Compared letter by letter with a copy of part of the source, ${readableDay(checked.on)}`;
+}

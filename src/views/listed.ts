@@ -1,0 +1,44 @@
+// The short forms in which lists and back-references name an entry.
+import type { AnyEntry, Entry } from '../story/entry.ts';
+import { addressOf } from '../story/addresses.ts';
+import { dateInWords } from '../story/dates.ts';
+import type { Story } from '../story/graph.ts';
+
+export interface Listed {
+	title: string;
+	address: string;
+	/** A few words after the title: a date, a status. */
+	note?: string;
+}
+
+export const listedTopic = (topic: Entry<'topics'>): Listed => ({ title: topic.data.question, address: addressOf(topic) });
+export const listedDifference = (difference: Entry<'differences'>): Listed => ({ title: difference.data.question, address: addressOf(difference), note: difference.data.state });
+export const listedEvent = (story: Story, event: Entry<'events'>): Listed => ({
+	title: event.data.title,
+	address: addressOf(event),
+	note: `${event.data.dateInWords ?? dateInWords(event.data.date, story.story.data.language)}${event.data.planned ? ', planned' : ''}`,
+});
+
+/** What an entry is called, whatever it is. */
+export function titleOf(entry: AnyEntry): string {
+	switch (entry.collection) {
+		case 'story':
+			return entry.data.shortTitle;
+		case 'parties':
+		case 'people':
+		case 'terms':
+			return entry.data.name;
+		case 'topics':
+		case 'differences':
+			return entry.data.question;
+		case 'sources':
+			return `${entry.data.publisher}: ${entry.data.headline ?? entry.data.addressWords}`;
+		case 'corrections':
+			return `Correction of ${entry.data.date}`;
+		default:
+			return entry.data.title;
+	}
+}
+
+/** The entries' topics, by the order of the questions. */
+export const topicsOf = (story: Story, ids: string[]): Listed[] => [...story.topics.values()].filter((topic) => ids.includes(topic.id)).map(listedTopic);

@@ -1,0 +1,136 @@
+// A timeline to scale. A span of years with one dense fortnight cannot have one scale, so the line is cut into panels:
+// each is true to scale in itself, by year, month or day, and the gap between two is said in words.
+import type { Entry } from '../story/entry.ts';
+import { addressOf } from '../story/addresses.ts';
+import { dateInWords, dayNumber, dayOf, monthInWords, spanOf } from '../story/dates.ts';
+import type { Story } from '../story/graph.ts';
+import { placeLabels } from './place-labels.ts';
+
+type Unit = 'year' | 'month' | 'day';
+
+/** One event on the line. Heights and positions are in rem from the top of its panel. */
+export interface Mark {
+	id: string;
+	title: string;
+	date: string;
+	address: string;
+	planned: boolean;
+	approximate: boolean;
+	/** Where the event begins and ends on the line; equal for a single day. */
+	top: number;
+	bottom: number;
+	/** Where its label stands, and the label's height. */
+	label: number;
+	height: number;
+}
+
+export interface Panel {
+	/** `by year`, `by month`, `by day`. */
+	scale: string;
+	title: string;
+	/** Rem. */
+	height: number;
+	ticks: { at: number; label: string }[];
+	marks: Mark[];
+	/** The time left out before this panel, in words. */
+	gap?: string;
+}
+
+export interface TimelineView {
+	panels: Panel[];
+	/** Events whose date is not known. */
+	undated: { id: string; title: string; address: string }[];
+}
+
+/** A month with this many events is drawn by day; a year with at most YEAR_MOST others is drawn by year. Chosen so that neighbouring labels need not be moved more than a few lines. */
+const DAY_LEAST = 3;
+const YEAR_MOST = 3;
+/** Rem for one day of each scale: a day 1.25, a month about 3, a year about 3.5. */
+const REM: Record<Unit, number> = { day: 1.25, month: 0.1, year: 0.0096 };
+/** A label at 320 px holds about this many characters a line, at 1.35 rem a line, with 0.55 rem between labels. */
+const CHARACTERS = 29;
+const LINE = 1.35;
+const BETWEEN = 0.55;
+const PAD = 0.9;
+
+type Dated = { event: Entry<'events'>; from: number; to: number };
+
+function unitsOf(events: Dated[]): Unit[] {
+	const months = new Map<string, number>();
+	const years = new Map<string, number>();
+	const monthOf = (one: Dated) => dayOf(one.from).slice(0, 7);
+	for (const one of events) months.set(monthOf(one), (months.get(monthOf(one)) ?? 0) + 1);
+	for (const one of events) if ((months.get(monthOf(one)) ?? 0) < DAY_LEAST) years.set(monthOf(one).slice(0, 4), (years.get(monthOf(one).slice(0, 4)) ?? 0) + 1);
+	return events.map((one) => ((months.get(monthOf(one)) ?? 0) >= DAY_LEAST ? 'day' : (years.get(monthOf(one).slice(0, 4)) ?? 0) <= YEAR_MOST && !events.some((other) => other.from !== one.from && Math.abs(other.from - one.from) < 45) ? 'year' : 'month'));
+}
+
+function ticksOf(unit: Unit, from: number, to: number, language: string): { at: number; label: string }[] {
+	const found: { at: number; label: string }[] = [];
+	for (let day = from; day <= to; day += 1) {
+		const iso = dayOf(day);
+		if (unit === 'year' && iso.endsWith('-01-01')) found.push({ at: day, label: iso.slice(0, 4) });
+		if (unit === 'month' && iso.endsWith('-01')) found.push({ at: day, label: iso.endsWith('-01-01') ? iso.slice(0, 4) : dateInWords(iso.slice(0, 7), language, { month: true, noYear: true }) });
+		if (unit === 'day') found.push({ at: day, label: String(Number(iso.slice(8))) });
+	}
+	return found;
+}
+
+function gapInWords(days: number): string | undefined {
+	if (days < 45) return undefined;
+	const months = Math.round(days / 30.44);
+	if (months < 24) return `${months} months without an entry`;
+	return `${Math.round(months / 12)} years without an entry`;
+}
+
+function titleOf(unit: Unit, from: number, to: number, language: string): string {
+	if (unit === 'year') return dayOf(from).slice(0, 4) === dayOf(to).slice(0, 4) ? dayOf(from).slice(0, 4) : `${dayOf(from).slice(0, 4)}–${dayOf(to).slice(0, 4)}`;
+	const [first, last] = [monthInWords(from, language), monthInWords(to, language)];
+	return first === last ? first : `${first} – ${last}`;
+}
+
+function panelOf(unit: Unit, events: Dated[], language: string): Panel {
+	const from = Math.min(...events.map((one) => one.from));
+	const to = Math.max(...events.map((one) => Math.min(one.to, one.from + (unit === 'day' ? 31 : 366))));
+	const y = (day: number) => PAD + (day - from) * REM[unit];
+	const texts = events.map(({ event }) => `${event.data.dateInWords ?? dateInWords(event.data.date, language)} ${event.data.title}`);
+	const heights = texts.map((text) => Math.ceil((text.length + 2) / CHARACTERS) * LINE);
+	const tops = placeLabels(events.map((one, i) => ({ at: y(one.from) - LINE / 2, size: (heights[i] ?? 0) + BETWEEN })));
+	const marks = events.map(({ event, from: first, to: last }, i): Mark => ({
+		id: event.id,
+		title: event.data.title,
+		date: event.data.dateInWords ?? dateInWords(event.data.date, language),
+		address: addressOf(event),
+		planned: event.data.planned,
+		approximate: spanOf(event.data.date)?.approximate ?? false,
+		top: y(first),
+		bottom: y(Math.min(last, to)),
+		label: tops[i] ?? 0,
+		height: heights[i] ?? 0,
+	}));
+	const last = marks.at(-1);
+	return { scale: `by ${unit}`, title: titleOf(unit, from, to, language), height: Math.max(y(to) + PAD, last ? last.label + last.height + PAD : 0), ticks: ticksOf(unit, from, to, language).map(({ at, label }) => ({ at: y(at), label })), marks };
+}
+
+/** The events of a span of days, of a topic, or both, drawn. `from` and `to` are calendar days, both included. `onlySummary` keeps the key days. */
+export function timelineView(story: Story, { from, to, topic, onlySummary }: { from?: string; to?: string; topic?: string; onlySummary?: boolean } = {}): TimelineView {
+	const { language } = story.story.data;
+	const chosen = [...story.events.values()].filter(({ data }) => (!topic || data.topics.includes(topic)) && (!onlySummary || data.inSummary));
+	const dated = chosen.flatMap((event): Dated[] => {
+		const span = spanOf(event.data.date);
+		if (!span || (from && span.to < dayNumber(from)) || (to && span.from > dayNumber(to))) return [];
+		return [{ event, from: span.from, to: span.to }];
+	});
+	const units = unitsOf(dated);
+	const panels: Panel[] = [];
+	let run: Dated[] = [];
+	dated.forEach((one, i) => {
+		run.push(one);
+		if (units[i] === units[i + 1]) return;
+		const before = dated[i - run.length];
+		const gap = before ? gapInWords((run[0]?.from ?? 0) - before.to) : undefined;
+		panels.push({ ...panelOf(units[i] ?? 'month', run, language), ...(gap ? { gap } : {}) });
+		run = [];
+	});
+	const undated = chosen.filter((event) => !spanOf(event.data.date) && !from && !to).map((event) => ({ id: event.id, title: event.data.title, address: addressOf(event) }));
+	return { panels, undated };
+}

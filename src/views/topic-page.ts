@@ -1,0 +1,50 @@
+import { addressOf } from '../story/addresses.ts';
+import { type Story, referrers } from '../story/graph.ts';
+import { type BlockView, bodyView } from './body.ts';
+import { type CorrectionView, correctionsOf } from './corrections.ts';
+import { type Listed, listedDifference, listedEvent, listedTopic } from './listed.ts';
+import { Notebook } from './notebook.ts';
+import { type AskView, askView } from './who.ts';
+
+export interface TopicPage {
+	address: string;
+	question: string;
+	answer: string;
+	place: { number: number; of: number };
+	body: BlockView[];
+	notKnown: BlockView[][];
+	previous?: Listed;
+	next?: Listed;
+	demands: AskView[];
+	/** Quotations, events and differences of the question that its text does not show. */
+	quotes: Listed[];
+	events: Listed[];
+	differences: Listed[];
+	corrections: CorrectionView[];
+}
+
+export function topicPage(story: Story, id: string): TopicPage {
+	const topics = [...story.topics.values()];
+	const at = topics.findIndex((topic) => topic.id === id);
+	const topic = topics[at];
+	if (!topic) throw new Error(`No topic has the id “${id}”.`);
+	const notebook = new Notebook(story);
+	const body = bodyView(story, topic.body, notebook);
+	const shown = new Set(body.flatMap((block) => block.parts.flatMap((part) => (typeof part === 'object' && part.type === 'quote' ? [part.quote.id] : typeof part === 'object' && part.type === 'difference' ? [part.difference.id] : []))));
+	const [previous, next] = [topics[at - 1], topics[at + 1]];
+	return {
+		address: addressOf(topic),
+		question: topic.data.question,
+		answer: topic.data.answer,
+		place: { number: at + 1, of: topics.length },
+		body,
+		notKnown: (topic.rich.notKnown ?? []).map((one) => bodyView(story, one, notebook)),
+		...(previous ? { previous: listedTopic(previous) } : {}),
+		...(next ? { next: listedTopic(next) } : {}),
+		demands: referrers(story, topic, 'demands').map(askView),
+		quotes: referrers(story, topic, 'quotes').filter((quote) => !shown.has(quote.id)).map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
+		events: referrers(story, topic, 'events').sort((a, b) => [...story.events.keys()].indexOf(a.id) - [...story.events.keys()].indexOf(b.id)).map((event) => listedEvent(story, event)),
+		differences: referrers(story, topic, 'differences').filter((difference) => !shown.has(difference.id)).map(listedDifference),
+		corrections: correctionsOf(story, topic),
+	};
+}
