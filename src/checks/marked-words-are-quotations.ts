@@ -1,5 +1,5 @@
 // The product's promise: every word in quotation marks is a declared quotation. A stray pair of marks in prose would break it.
-import { type Block, type Part } from '../schema/body.ts';
+import type { Block, Part } from '../schema/body.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';

@@ -1,6 +1,6 @@
 import type { AnyEntry } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
-import { type Story } from '../story/graph.ts';
+import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { dateKnown, voice } from './labels.ts';

@@ -1,0 +1,24 @@
+// The sites the tests look at: the story at the root of a host, the same under a path, and an invented second story.
+import { execFileSync } from 'node:child_process';
+
+export interface Site {
+	name: 'root' | 'path' | 'harbour';
+	outDir: string;
+	url: string;
+	contentDir: string;
+}
+
+const PORT = 47310;
+
+export const sites: Record<Site['name'], Site> = {
+	root: { name: 'root', outDir: 'tests/.out/root', url: `http://localhost:${PORT}/`, contentDir: 'content' },
+	path: { name: 'path', outDir: 'tests/.out/path', url: `http://localhost:${PORT + 1}/explainers/strike/`, contentDir: 'content' },
+	harbour: { name: 'harbour', outDir: 'tests/.out/harbour', url: `http://localhost:${PORT + 2}/`, contentDir: 'tests/fixtures/harbour' },
+};
+
+export const environment = (site: Site) => ({ SITE_URL: site.url, OUT_DIR: site.outDir, CONTENT_DIR: site.contentDir, ASTRO_TELEMETRY_DISABLED: '1' });
+
+/** Builds a site as `npm run build` does. Throws when the build fails; returns what it printed. */
+export function build(site: Pick<Site, 'url' | 'outDir' | 'contentDir'>): string {
+	return execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...process.env, SITE_URL: site.url, OUT_DIR: site.outDir, CONTENT_DIR: site.contentDir, ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8', stdio: 'pipe' });
+}
