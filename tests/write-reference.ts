@@ -1,0 +1,6 @@
+// `npm run reference`: writes the content reference into the README.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { withReference } from './reference-in-readme.ts';
+
+const readme = readFileSync('README.md', 'utf8');
+writeFileSync('README.md', withReference(readme));
