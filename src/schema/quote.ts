@@ -19,7 +19,7 @@ export const quote = z.strictObject({
 	checked: z.strictObject({
 		on: day.describe('the day it was done'),
 		against: z.enum(['full text', 'partial copy']).describe('what the words were compared with'),
-	}).optional().describe('when the words were compared by hand with the source, letter by letter'),
+	}).optional().describe('when the words were compared with the source, letter by letter'),
 	sameStatementAs: z.array(ref('quotes')).default([]).describe('other quotations from one and the same statement'),
 	topics: z.array(ref('topics')).default([]).describe('questions it belongs to'),
 	alsoIn: z.array(z.strictObject({
