@@ -15,7 +15,7 @@ export function publish({ outDir }: { outDir: string }): AstroIntegration {
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				base = config.base;
-				if (command === 'build') updateConfig({ outDir: pathToFileURL(`${beside('next')}/`) as unknown as string });
+				if (command === 'build') updateConfig({ outDir: pathToFileURL(`${beside('next')}/`) });
 			},
 			'astro:build:done': ({ dir, logger }) => {
 				const built = fileURLToPath(dir);

@@ -4,6 +4,8 @@ import { glob } from 'astro/loaders';
 import { checkEntries } from './check-entries.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 
+type EntryTypes = Map<string, object>;
+
 /** What glob() is told of an .mdx file: its text, whole. Reading it, with lines and all problems, is ours. */
 const asText = { extensions: ['.mdx'], getEntryInfo: async ({ contents }: { contents: string }) => ({ data: {}, body: contents, slug: '', rawData: '' }) };
 
@@ -17,10 +19,11 @@ export function recordLoader(folder: string): Loader {
 		name: 'record',
 		async load(context: LoaderContext) {
 			const { store } = context;
-			const reading: LoaderContext = {
+			// Astro passes the entry types to every loader and leaves them out of its types.
+			const { entryTypes } = context as unknown as { entryTypes: EntryTypes };
+			const reading = {
 				...context,
-				// biome-ignore lint/suspicious/noExplicitAny: Astro does not export the type of an entry type.
-				entryTypes: new Map([...context.entryTypes, ['.mdx', { ...context.entryTypes.get('.mdx'), ...asText } as any]]),
+				entryTypes: new Map([...entryTypes, ['.mdx', { ...entryTypes.get('.mdx'), ...asText }]]),
 				store: {
 					...store,
 					get: (id: string) => store.get(id),
@@ -28,7 +31,7 @@ export function recordLoader(folder: string): Loader {
 					delete: (id: string) => store.delete(id),
 					set: ({ id, body, filePath, digest }) => store.set({ id, data: { ...readEntry(id, body ?? '') }, filePath, digest }),
 				} as LoaderContext['store'],
-			};
+			} as LoaderContext;
 			await files.load(reading);
 			// While somebody is writing (dev), a page says what is wrong; a build stops here, before anything is rendered.
 			if (!context.watcher) checkEntries(store.values().map((entry) => entry.data as unknown as ReadEntry), folder);

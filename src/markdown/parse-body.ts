@@ -8,11 +8,13 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Block } from '../schema/body.ts';
 import { citations } from './citations.ts';
+import { unreadCitations } from './unread-citations.ts';
 import { type Refusal, refused } from './refused.ts';
 import { toParts } from './to-parts.ts';
 
-// In this order: syntax first, then what our shorthand adds to it.
-const reader = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(citations).freeze();
+// In this order: syntax first, then what our shorthand adds to it; what is refused is looked for in between, where only an author's own components stand.
+const reader = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+const shorthand = unified().use(citations).freeze();
 const writer = unified().use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] }).freeze();
 
 function kindOf(node: Hast['children'][number] | { type: string }): Block['kind'] {
@@ -26,8 +28,10 @@ function kindOf(node: Hast['children'][number] | { type: string }): Block['kind'
  */
 export function parseBody(text: string, lineOffset: number): { blocks: Block[]; refusals: Refusal[] } {
 	try {
-		const tree = reader.runSync(reader.parse(text)) as Root;
-		const refusals = refused(tree).map((one) => ({ ...one, line: one.line + lineOffset }));
+		const written = reader.runSync(reader.parse(text)) as Root;
+		const components = refused(written);
+		const tree = shorthand.runSync(written) as Root;
+		const refusals = [...components, ...unreadCitations(tree)].map((one) => ({ ...one, line: one.line + lineOffset }));
 		const html = writer.runSync(tree) as Hast;
 		const blocks = html.children
 			.filter((node) => node.type !== 'text')

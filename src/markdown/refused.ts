@@ -24,8 +24,7 @@ const KINDS: Record<string, [what: string, fix: string]> = {
 
 function componentRefusals(node: MdxJsxFlowElement | MdxJsxTextElement): [string, string][] {
 	const name = node.name ?? '(empty)';
-	if (name === 'Cite') return [];
-	const component = COMPONENTS[name];
+	const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
 	if (!component) {
 		const nearest = Object.keys(COMPONENTS).sort((a, b) => distance(a, name) - distance(b, name))[0];
 		return [[`unknown component <${name}>`, `Did you mean <${nearest}>? Allowed: ${Object.keys(COMPONENTS).join(', ')}.`]];
@@ -38,7 +37,7 @@ function componentRefusals(node: MdxJsxFlowElement | MdxJsxTextElement): [string
 			continue;
 		}
 		given.add(attribute.name);
-		if (!component.attributes[attribute.name]) found.push([`<${name}> has no attribute “${attribute.name}”`, `Allowed: ${Object.keys(component.attributes).join(', ')}.`]);
+		if (!Object.hasOwn(component.attributes, attribute.name)) found.push([`<${name}> has no attribute “${attribute.name}”`, `Allowed: ${Object.keys(component.attributes).join(', ')}.`]);
 	}
 	for (const [attribute, { required }] of Object.entries(component.attributes)) {
 		if (required && !given.has(attribute)) found.push([`<${name}> lacks its “${attribute}”`, `Write <${name} ${attribute}="…" />.`]);
@@ -57,7 +56,7 @@ export function refused(tree: Root): Refusal[] {
 		const kind = KINDS[node.type];
 		if (kind) found.push({ line, what: kind[0], fix: kind[1] });
 		if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) found.push({ line, what: `a heading of level ${node.depth}`, fix: 'The page has its own first heading: use ## and ###.' });
-		if (node.type === 'link' && !/^(https?:\/\/|\/)/.test(node.url)) found.push({ line, what: `a link to “${node.url}”`, fix: 'Link to a full web address, or to an address of this site beginning with /.' });
+		if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|\/)/.test(node.url)) found.push({ line, what: `a link to “${node.url}”`, fix: 'Link to a full web address, or to an address of this site beginning with /.' });
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') for (const [what, fix] of componentRefusals(node)) found.push({ line, what, fix });
 	});
 	return found;

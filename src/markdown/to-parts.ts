@@ -1,8 +1,11 @@
-// HTML strings with holes: each component is swapped for a comment, the rest is serialised, and the string is cut at the comments.
+// HTML strings with holes: each component is swapped for a mark, the rest is serialised, and the string is cut at the marks.
 import type { Element, Root, RootContent } from 'hast';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toHtml } from 'hast-util-to-html';
 import type { Part, PartRef } from '../schema/body.ts';
+
+/** A control character, which Markdown never passes on: CommonMark replaces U+0000, so no content can hold one. */
+const HOLE = '\u0000';
 
 type Node = RootContent | MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
@@ -26,12 +29,12 @@ export function toParts(nodes: Node[], lineOffset: number): Part[] {
 	const components: PartRef[] = [];
 	const withHoles = (node: Node): RootContent => {
 		const component = asComponent(node, lineOffset);
-		if (component) return { type: 'comment', value: `part ${components.push(component) - 1}` };
+		if (component) return { type: 'text', value: `${HOLE}${components.push(component) - 1}${HOLE}` };
 		if (node.type !== 'element') return node as RootContent;
 		return { ...node, children: node.children.map((child) => withHoles(child as Node)) as Element['children'] };
 	};
 	const html = toHtml({ type: 'root', children: nodes.map(withHoles) } as Root);
-	return html.split(/<!--part (\d+)-->/).flatMap((piece, i): Part[] => {
+	return html.split(HOLE).flatMap((piece, i): Part[] => {
 		if (i % 2 === 1) return [components[Number(piece)] as PartRef];
 		return piece === '' ? [] : [piece];
 	});

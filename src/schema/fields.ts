@@ -13,12 +13,16 @@ export function ref(...targets: Target[]) {
 	return z.string().regex(ID_PATTERN, 'must be an id: the name of a file without .mdx').meta({ ref: targets });
 }
 
+const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
 /**
  * True for the part of EDTF (ISO 8601-2:2019) that a news story needs: years, months and days,
  * each with `~`, `?` or `%`, and closed intervals of these. The calendar is checked: 2019-02-30 is refused.
  */
 export function isEdtfDate(value: string): boolean {
 	if (!/^\d{4}(-\d\d(-\d\d)?)?[~?%]?(\/\d{4}(-\d\d(-\d\d)?)?[~?%]?)?$/.test(value)) return false;
+	// The library takes 29 February in any year.
+	if (value.split('/').some((part) => /-02-29/.test(part) && !isLeapYear(Number(part.slice(0, 4))))) return false;
 	try {
 		const { type, min, max } = edtf(value);
 		return (type === 'Date' || type === 'Interval') && min <= max;

@@ -14,7 +14,11 @@ export interface Share {
 
 /** The party set side by side that a party belongs to, itself included; undefined for everybody else. */
 export function sideOf(story: Story, partyId: string | undefined): string | undefined {
-	for (let id = partyId; id !== undefined; id = story.parties.get(id)?.data.partOf) if (story.story.data.parties.includes(id)) return id;
+	const seen = new Set<string>();
+	for (let id = partyId; id !== undefined && !seen.has(id); id = story.parties.get(id)?.data.partOf) {
+		if (story.story.data.parties.includes(id)) return id;
+		seen.add(id);
+	}
 	return undefined;
 }
 

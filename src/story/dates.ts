@@ -14,15 +14,19 @@ export interface Span {
 
 const spans = new Map<string, Span | undefined>();
 
+function precisionOf(date: string): Span['precision'] {
+	const { length } = date.replace(/[~?%]/g, '');
+	return length === 10 ? 'day' : length === 7 ? 'month' : 'year';
+}
+
 function parse(date: string): Span | undefined {
 	if (date === 'unknown') return undefined;
 	const { min, max } = edtf(date);
-	const first = (date.split('/')[0] ?? '').replace(/[~?%]/g, '');
 	return {
 		from: Math.floor(min / DAY_MS),
 		to: Math.floor(max / DAY_MS),
 		approximate: /[~?%]/.test(date),
-		precision: first.length === 10 ? 'day' : first.length === 7 ? 'month' : 'year',
+		precision: precisionOf(date.split('/')[0] ?? ''),
 	};
 }
 
@@ -72,8 +76,10 @@ export function dateInWords(date: string, language: string, short: { month?: boo
 	const start = new Date(span.from * DAY_MS);
 	const about = span.approximate ? 'about ' : '';
 	if (!date.includes('/')) return about + made.format(start);
-	// Intl sets thin spaces around the dash; a plain en dash is the house style here.
-	return about + made.formatRange(start, new Date(span.to * DAY_MS)).replace(/[\u2009\u202f ]*–[\u2009\u202f ]*/g, (gap) => (gap.trim() === gap ? '–' : ' – '));
+	const [first = '', last = ''] = date.split('/');
+	if (precisionOf(first) !== precisionOf(last)) return `${dateInWords(first, language, short)} – ${dateInWords(last, language, short)}`;
+	// Intl sets thin spaces around the dash; the house style is a bare dash between numbers, and spaces where either end has several words.
+	return about + made.formatRange(start, new Date(span.to * DAY_MS)).replace(/(\S+)[\s\u2009\u202f]*–[\s\u2009\u202f]*(\S+)/, (_, a: string, b: string) => (/^\d{1,2}–\d{1,2},?$|^\d{4}–\d{4}$/.test(`${a}–${b}`) ? `${a}–${b}` : `${a} – ${b}`));
 }
 
 /** The year and month of a day number, in words: `June 2019`. */

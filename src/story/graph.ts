@@ -69,9 +69,9 @@ export function buildStory(entries: AnyEntry[]): Story {
 	const maps: Record<string, Map<string, AnyEntry>> = {};
 	for (const name of ['parties', 'people', 'demands', 'quotes', 'topics', 'events', 'differences', 'sources', 'terms', 'corrections'] as const) {
 		const order = (ORDERS[name] ?? byId) as (a: AnyEntry, b: AnyEntry) => number;
-		const map = new Map<string, AnyEntry>();
-		for (const entry of sorted.filter((one) => one.collection === name).sort(order)) if (!map.has(entry.id)) map.set(entry.id, entry);
-		maps[name] = map;
+		const first = new Map<string, AnyEntry>();
+		for (const entry of sorted) if (entry.collection === name && !first.has(entry.id)) first.set(entry.id, entry);
+		maps[name] = new Map([...first].sort(([, a], [, b]) => order(a, b)));
 	}
 	const links = sorted.flatMap(linksFrom);
 	const linksTo = new Map<Key, Link[]>();
