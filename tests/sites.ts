@@ -16,8 +16,6 @@ export const sites: Record<Site['name'], Site> = {
 	harbour: { name: 'harbour', outDir: 'tests/.out/harbour', url: `http://localhost:${PORT + 2}/`, contentDir: 'tests/fixtures/harbour' },
 };
 
-export const environment = (site: Site) => ({ SITE_URL: site.url, OUT_DIR: site.outDir, CONTENT_DIR: site.contentDir, ASTRO_TELEMETRY_DISABLED: '1' });
-
 /** Builds a site as `npm run build` does. Throws when the build fails; returns what it printed. */
 export function build(site: Pick<Site, 'url' | 'outDir' | 'contentDir'>): string {
 	return execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...process.env, SITE_URL: site.url, OUT_DIR: site.outDir, CONTENT_DIR: site.contentDir, ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8', stdio: 'pipe' });

@@ -59,7 +59,7 @@ export function readEntry(file: string, text: string): ReadEntry {
 		problems: problems.map((one) => ({ file, ...one })),
 	});
 	const match = FRONT_MATTER.exec(text);
-	if (!match || match.index !== 0) return made({}, [], {}, [{ line: 1, what: 'there is no front matter', fix: 'Begin the file with a line of three hyphens, the fields, and three hyphens again.' }]);
+	if (match?.index !== 0) return made({}, [], {}, [{ line: 1, what: 'there is no front matter', fix: 'Begin the file with a line of three hyphens, the fields, and three hyphens again.' }]);
 
 	const lines = new LineCounter();
 	const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: false });

@@ -15,6 +15,7 @@ export type AccountData = z.output<typeof account>;
 /** One point on which accounts differ. The body says what can and cannot be concluded. */
 export const difference = z.strictObject({
 	question: line.describe('the point as a question'),
+	order: z.number().int().min(1).default(100).describe('its place among the differences; those without one come after, by id'),
 	state: z.enum(['disputed', 'unresolved', 'agreed', 'one side only']).describe('where the point stands'),
 	accounts: z.record(ref('parties'), z.union([account, z.array(account).min(1)], { error: 'must be one account or a list of accounts: position with quote · position with source · none with asOf' })).describe('party → what it says; every party of the story’s party order must be there'),
 	alsoReported: z.array(z.strictObject({

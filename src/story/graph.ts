@@ -34,6 +34,7 @@ const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 :
 /** The order in which lists show a collection. */
 const ORDERS: { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number } = {
 	topics: (a, b) => a.data.order - b.data.order || byId(a, b),
+	differences: (a, b) => a.data.order - b.data.order || byId(a, b),
 	events: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
 	quotes: (a, b) => compareDates(a.data.saidOn === 'unknown' ? (a.data.printedOn ?? 'unknown') : a.data.saidOn, b.data.saidOn === 'unknown' ? (b.data.printedOn ?? 'unknown') : b.data.saidOn) || byId(a, b),
 	sources: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),

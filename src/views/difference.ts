@@ -8,7 +8,7 @@ import { type CitationName, citationNames } from './source-name.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 
 /** What one party says on a point: in its own words, as reported, or nothing. */
-export type AccountView = { position: string; quote: QuoteView } | { position: string; source: CitationName } | { none: string };
+export type AccountView = { position: string; quote: QuoteView } | { position: string; source: CitationName; reported: boolean } | { none: string };
 
 export interface DifferenceView {
 	id: string;
@@ -17,6 +17,7 @@ export interface DifferenceView {
 	state: string;
 	/** One cell a party of the story's order, and after them any other party with an account. */
 	cells: { party: Name; accounts: AccountView[] }[];
+	/** What outlets print in their own voice. */
 	alsoReported: { position: string; source: CitationName }[];
 }
 
@@ -29,7 +30,8 @@ function reported(story: Story, { position, source, locator }: { position: strin
 function accountView(story: Story, account: AccountData): AccountView {
 	if ('none' in account) return { none: `${account.none.charAt(0).toUpperCase()}${account.none.slice(1)}, as of ${dateInWords(account.asOf, story.story.data.language)}` };
 	if ('quote' in account) return { position: account.position, quote: quoteView(story, account.quote, account.segments) };
-	return reported(story, account);
+	// A party's own page is its own word; anything else is a report of it.
+	return { ...reported(story, account), reported: story.sources.get(account.source)?.data.voice === 'independent' };
 }
 
 export function differenceView(story: Story, id: string): DifferenceView {

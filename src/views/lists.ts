@@ -114,7 +114,7 @@ export function termViews(story: Story): TermView[] {
 export const everybody = (story: Story): Name[] => [...[...story.parties.values()].map(partyName), ...[...story.people.keys()].map((id) => nameOf(story, id))];
 
 /** Every entry by its first letter, for readers without script. */
-export function aToZ(story: Story): { letter: string; entries: (Listed & { kind: string })[] }[] {
+export function aToZ(story: Story): { letter: string; id: string; entries: (Listed & { kind: string })[] }[] {
 	const all = [
 		...[...story.topics.values()].map((one) => ({ title: one.data.question, address: addressOf(one), kind: 'Question' })),
 		...everybody(story).map((one) => ({ title: one.name, address: one.address, kind: one.role ? 'Person' : 'Party' })),
@@ -131,5 +131,5 @@ export function aToZ(story: Story): { letter: string; entries: (Listed & { kind:
 		const letter = /\d/.test(first) ? '0–9' : first;
 		letters.set(letter, [...(letters.get(letter) ?? []), entry]);
 	}
-	return [...letters].map(([letter, entries]) => ({ letter, entries }));
+	return [...letters].map(([letter, entries]) => ({ letter, id: letter.replace(/[^A-Za-z]+/g, '-').replace(/^-|-$/g, '') || 'digits', entries }));
 }

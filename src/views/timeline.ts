@@ -70,16 +70,19 @@ function ticksOf(unit: Unit, from: number, to: number, language: string): { at: 
 		const iso = dayOf(day);
 		if (unit === 'year' && iso.endsWith('-01-01')) found.push({ at: day, label: iso.slice(0, 4) });
 		if (unit === 'month' && iso.endsWith('-01')) found.push({ at: day, label: iso.endsWith('-01-01') ? iso.slice(0, 4) : dateInWords(iso.slice(0, 7), language, { month: true, noYear: true }) });
-		if (unit === 'day') found.push({ at: day, label: String(Number(iso.slice(8))) });
+		if (unit === 'day') found.push({ at: day, label: day === from || iso.endsWith('-01') ? dateInWords(iso, language, { month: true, noYear: true }) : String(Number(iso.slice(8))) });
 	}
-	return found;
+	if (found[0]?.at === from || unit === 'day') return found;
+	// The line says where it begins, unless a tick stands too near.
+	const start = { at: from, label: unit === 'year' ? dayOf(from).slice(0, 4) : dateInWords(dayOf(from).slice(0, 7), language, { month: true, noYear: true }) };
+	return found[0] && (found[0].at - from) * REM[unit] < 1 ? found : [start, ...found];
 }
 
 function gapInWords(days: number): string | undefined {
 	if (days < 45) return undefined;
 	const months = Math.round(days / 30.44);
-	if (months < 24) return `${months} months without an entry`;
-	return `${Math.round(months / 12)} years without an entry`;
+	if (months < 24) return months === 1 ? 'a month passes' : `${months} months pass`;
+	return `${Math.round(months / 12)} years pass`;
 }
 
 function titleOf(unit: Unit, from: number, to: number, language: string): string {

@@ -1,4 +1,5 @@
 // Who is who: the parties set side by side with what each asks and offers, and how everybody named stands to them.
+import { DEMAND_KINDS } from '../schema/demand.ts';
 import type { Entry } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
@@ -70,6 +71,7 @@ export function askView(demand: Entry<'demands'>): AskView {
 /** What a party and all that belong to it ask and offer, without the parts of larger offers. `onlySummary` keeps the main ones. */
 export function demandsOf(story: Story, partyId: string, { onlySummary = false } = {}): { asks: AskView[]; offers: AskView[] } {
 	const theirs = [...story.demands.values()].filter(({ data }) => !data.partOf && (!onlySummary || data.inSummary) && data.by.some((id) => id === partyId || sideOf(story, partyOf(story, id)) === partyId));
+	theirs.sort((a, b) => DEMAND_KINDS.indexOf(a.data.kind) - DEMAND_KINDS.indexOf(b.data.kind));
 	const isOffer = ({ data }: Entry<'demands'>) => data.kind === 'offer' || data.kind === 'proposal';
 	return { asks: theirs.filter((one) => !isOffer(one)).map(askView), offers: theirs.filter(isOffer).map(askView) };
 }

@@ -29,19 +29,19 @@ test('an id in a citation is kept letter by letter', () => {
 	assert.deepEqual(cites('It is so [@Log_2-b; @2024-03-04].\n').map(({ attributes }) => attributes.source), ['Log_2-b', '2024-03-04']);
 });
 
-test('a citation that begins a line has the number of that line', { todo: 'citations.ts: the line break before it is counted out' }, () => {
+test('a citation that begins a line has the number of that line', () => {
 	assert.deepEqual(cites('It sailed\n[@log] at noon.\n').map(({ line }) => line), [2]);
 });
 
-test('a line end inside a locator is a space', { todo: 'citations.ts: the locator keeps its line end' }, () => {
+test('a line end inside a locator is a space', () => {
 	assert.deepEqual(cites('It sailed [@log, page\n4].\n').map(({ attributes }) => attributes.locator), ['page 4']);
 	assert.deepEqual(cites('It sailed [@log, page\r\n4].\r\n').map(({ attributes }) => attributes.locator), ['page 4']);
 });
 
-test('a Windows line end before a citation goes whole', { todo: 'citations.ts: only one character before the bracket goes' }, () => {
+test('a Windows line end before a citation goes whole', () => {
 	assert.deepEqual(parseBody('It sailed\r\n[@log].\r\n', 0).blocks[0]?.parts[0], '<p>It sailed');
 });
 
-test('a citation that is not read whole is refused, not printed', { todo: 'citations.ts: emphasis or an address inside leaves the brackets in the page' }, () => {
+test('a citation that is not read whole is refused, not printed', () => {
 	for (const source of ['It sailed [@log, *page 4*].\n', 'It sailed [@log, www.example.org].\n']) assert.equal(parseBody(source, 0).refusals.length, 1, source);
 });

@@ -45,7 +45,7 @@ test('a party nested in a side that is nested itself counts for the nearest side
 	assert.equal(sideOf(story, 'desk'), 'branch');
 });
 
-test('parties nested in a circle belong to no side, and the search for one ends', { todo: 'balance.ts: sideOf() never ends, and with it the build' }, () => {
+test('parties nested in a circle belong to no side, and the search for one ends', () => {
 	const story = makeStory({ parties: [{ id: 'a', partOf: 'b' }, { id: 'b', partOf: 'a' }] });
 	let asked = 0;
 	const get = story.parties.get.bind(story.parties);

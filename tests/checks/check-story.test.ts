@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { checkStory } from '../../src/checks/check-story.ts';
+import { buildStory } from '../../src/story/graph.ts';
+import { makeEntries } from '../make-story.ts';
+import { found } from './found.ts';
+
+test('a sound story has no problems', () => assert.deepEqual(found(checkStory, {}), []));
+
+test('every rule on the list is run, and all that they find is returned together', () => {
+	const all = found(checkStory, {
+		story: { balance: { maxShareOfQuotedWords: 0.6 } },
+		quotes: [{ id: 'q', attribution: 'via', words: ['Words'] }],
+		topics: [{ id: 't', body: 'No source.' }],
+		terms: [{ id: 'a', body: '[x](/gone/)' }, { id: 'b', body: 'A “stray” word.' }],
+		differences: [{ id: 'd', accounts: { union: { none: 'declined', asOf: '2024-03-04' } } }],
+	});
+	assert.deepEqual(all.map(([file]) => file), ['terms/a.mdx', 'quotes/q.mdx', 'differences/d.mdx', 'terms/b.mdx', 'topics/t.mdx', 'story.mdx']);
+});
+
+test('every problem says where it is and what to do', () => {
+	const entries = makeEntries({ topics: [{ id: 't', body: 'A “stray” [word](/gone/).' }], sources: [{ id: 's', headline: undefined }] });
+	const problems = checkStory(buildStory(entries), entries);
+	assert.equal(problems.length, 4);
+	for (const { fix, line, path } of problems) {
+		assert.match(fix, /^[A-Z].*\.$/s);
+		assert.ok(line !== undefined || path !== undefined);
+	}
+});
