@@ -26,3 +26,9 @@ test('texts that make no claims of their own need no citation', () => {
 	const one = [{ id: 'one', body: 'Words.' }];
 	assert.deepEqual(claims({ quotes: one, events: one, demands: one, people: one, terms: one, sources: one, differences: one, corrections: one }), []);
 });
+
+test('a paragraph that ends in a colon rests on the sources of what it introduces', () => {
+	assert.deepEqual(claims({ story: { body: 'They ask for:\n\n- one [@report]\n' } }), []);
+	assert.deepEqual(claims({ story: { body: 'They ask for:\n\n- one\n' } }).map(([, line]) => line), [1, 3]);
+	assert.deepEqual(claims({ story: { body: 'They ask for one.\n\n- two [@report]\n\nAnd at the end:\n' } }).map(([, line]) => line), [1, 5]);
+});

@@ -27,3 +27,8 @@ test('an address in text or title that looks like a hole is left as it is', () =
 	const { blocks } = parseBody('[x](https://example.org "<!--part 0-->") and `<!--part 0-->`.\n', 0);
 	assert.deepEqual(blocks[0]?.parts.map((part) => typeof part), ['string']);
 });
+
+test('a control character typed into a text makes no hole', () => {
+	const { blocks } = parseBody('One \u00000\u0000 two [@log].\n', 0);
+	assert.deepEqual(blocks[0]?.parts, ['<p>One \uFFFD0\uFFFD two', { name: 'Cite', attributes: { source: 'log' }, parts: [], line: 1 }, '.</p>']);
+});

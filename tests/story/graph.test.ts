@@ -53,6 +53,7 @@ test('lists stand in the order readers need', () => {
 		terms: [{ id: 'a', name: 'Wharf' }, { id: 'b', name: 'gang' }, { id: 'c', name: 'Émigré' }],
 		corrections: [{ id: 'a', date: '2024-03-04' }, { id: 'b', date: '2024-03-06' }],
 		people: [{ id: 'b' }, { id: 'B' }, { id: 'a' }],
+		differences: [{ id: 'a' }, { id: 'c', order: 2 }, { id: 'b', order: 2 }, { id: 'd', order: 1 }],
 	});
 	assert.deepEqual(ids(story.topics), ['b', 'c', 'a']);
 	assert.deepEqual(ids(story.events), ['c', 'd', 'b', 'a']);
@@ -61,6 +62,7 @@ test('lists stand in the order readers need', () => {
 	assert.deepEqual(ids(story.terms), ['c', 'b', 'a']);
 	assert.deepEqual(ids(story.corrections), ['b', 'a']);
 	assert.deepEqual(ids(story.people), ['B', 'a', 'b']);
+	assert.deepEqual(ids(story.differences), ['d', 'b', 'c', 'a']);
 });
 
 test('the order in which entries come changes nothing', () => {

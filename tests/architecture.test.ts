@@ -1,0 +1,96 @@
+// The table of rooms of the architecture, held as data. Whoever needs another arrow changes the table here, on purpose.
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, posix } from 'node:path';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { importsOf } from './imports-of.ts';
+
+interface Room {
+	/** Other rooms it may import from; a room may always import from itself. */
+	rooms: string[];
+	/** Rooms and packages it may import types from, and nothing else. */
+	types?: string[];
+	packages?: RegExp[];
+}
+
+const ASTRO = /^astro([:/]|$)/;
+const NODE = /^node:/;
+const UNIFIED = /^(unified|mdast|hast|unist|(remark|rehype|mdast-util|hast-util|unist-util)-[a-z-]+)$/;
+const NEAREST = /^fastest-levenshtein$/;
+
+const ROOMS: Record<string, Room> = {
+	schema: { rooms: [], packages: [/^zod$/, /^edtf$/] },
+	story: { rooms: ['schema'], packages: [/^edtf$/] },
+	markdown: { rooms: ['schema'], packages: [UNIFIED, NEAREST] },
+	checks: { rooms: ['schema', 'story'], packages: [NEAREST] },
+	views: { rooms: ['schema', 'story'] },
+	load: { rooms: ['schema', 'story', 'markdown', 'checks', 'views'], types: ['zod'], packages: [/^yaml$/, NEAREST, NODE, ASTRO] },
+	styles: { rooms: [] },
+	components: { rooms: ['views', 'styles', 'layouts'], types: ['story', 'schema'] },
+	layouts: { rooms: ['views', 'styles', 'components'], types: ['story', 'schema'] },
+	pages: { rooms: ['views', 'layouts', 'components', 'styles', 'load'], packages: [ASTRO] },
+	client: { rooms: [], packages: [/^minisearch$/] },
+	integrations: { rooms: ['story', 'checks', 'load'], packages: [NODE, ASTRO] },
+	/** Files beside the rooms: what Astro itself wants there. */
+	'': { rooms: ['load'], packages: [ASTRO] },
+};
+/** Rooms whose .astro files may hold a `<script>`; it runs in the browser and so may import browser scripts alone. */
+const MAY_SCRIPT = ['components', 'layouts', 'pages'];
+const REFUSED_FOLDERS = ['utils', 'helpers', 'lib', 'common', 'misc'];
+const MOST_LINES = 200;
+const FIRST_STORY = /kaiser|nuhw|rosselli|permanente/i;
+
+const SRC = fileURLToPath(new URL('../src/', import.meta.url));
+const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
+	.filter((one) => one.isFile())
+	.map((one) => posix.join(one.parentPath.slice(SRC.length).replaceAll('\\', '/'), one.name))
+	.sort();
+const textOf = (file: string) => readFileSync(SRC + file, 'utf8');
+const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
+
+/** Why a file may not import something; undefined when it may. */
+function objection(file: string, { from, typeOnly, inScript }: { from: string; typeOnly: boolean; inScript: boolean }): string | undefined {
+	const room = ROOMS[roomOf(file)];
+	if (!room) return `${file}: “${roomOf(file)}” is no room of the house`;
+	const local = from.startsWith('.');
+	const target = local ? posix.join(dirname(file), from) : from;
+	if (local && target.startsWith('..')) return `${file} imports ${from}, which is outside src/`;
+	const name = local ? roomOf(target) : from;
+	if (inScript) return MAY_SCRIPT.includes(roomOf(file)) && local && name === 'client' ? undefined : `${file} has a script that imports ${from}; scripts import from client/ alone`;
+	const allowed = local ? name === roomOf(file) || room.rooms.includes(name) : (room.packages ?? []).some((pattern) => pattern.test(name));
+	return allowed || (typeOnly && room.types?.includes(name)) ? undefined : `${file} imports ${typeOnly ? 'the type of ' : ''}${from}; ${roomOf(file) || 'src/'} may not import from ${name}`;
+}
+
+test('every import goes where the table of rooms lets it', () => {
+	const imports = files.filter((file) => /\.(ts|astro|mdx)$/.test(file)).flatMap((file) => importsOf(file, textOf(file)).map((one) => ({ file, ...one })));
+	assert.ok(imports.length > 50, 'imports are found at all');
+	assert.deepEqual(imports.flatMap(({ file, ...one }) => objection(file, one) ?? []), []);
+});
+
+test('an arrow that is not in the table is objected to', () => {
+	const value = { typeOnly: false, inScript: false };
+	const refused: [string, string, Partial<typeof value>?][] = [
+		['story/dates.ts', '../load/story.ts'], ['story/dates.ts', 'astro:content'], ['schema/quote.ts', '../story/graph.ts'], ['schema/quote.ts', 'zodiac'], ['views/quote.ts', 'node:fs'],
+		['markdown/refused.ts', '../story/graph.ts'], ['components/Body.astro', '../load/story.ts'], ['components/Body.astro', '../story/graph.ts'], ['client/search.ts', '../views/quote.ts'],
+		['pages/quotes/index.astro', '../../checks/check-story.ts'], ['pages/search.astro', '../views/quote.ts', { inScript: true }], ['views/quote.ts', '../client/search.ts', { inScript: true }],
+		['load/story.ts', '../../astro.config.mjs'], ['load/read-entry.ts', 'zod'], ['attic/a.ts', './b.ts'],
+	];
+	assert.deepEqual(refused.filter(([file, from, change]) => objection(file, { from, ...value, ...change }) === undefined), []);
+	const allowed: typeof refused = [['components/Body.astro', '../story/graph.ts', { typeOnly: true }], ['pages/search.astro', '../client/search.ts', { inScript: true }], ['load/read-entry.ts', 'zod', { typeOnly: true }], ['markdown/refused.ts', 'mdast-util-mdx-jsx']];
+	assert.deepEqual(allowed.flatMap(([file, from, change]) => objection(file, { from, ...value, ...change }) ?? []), []);
+});
+
+test(`no file has more than ${MOST_LINES} lines`, () => {
+	assert.deepEqual(files.filter((file) => textOf(file).replace(/\n$/, '').split('\n').length > MOST_LINES), []);
+});
+
+test('no file is called index.ts', () => assert.deepEqual(files.filter((file) => posix.basename(file) === 'index.ts'), []));
+
+test(`no folder is called ${REFUSED_FOLDERS.join(', ')}`, () => {
+	assert.deepEqual(files.filter((file) => dirname(file).split('/').some((folder) => REFUSED_FOLDERS.includes(folder.toLowerCase()))), []);
+});
+
+test('the generator knows nothing of its first story', () => {
+	assert.deepEqual(files.filter((file) => FIRST_STORY.test(file) || FIRST_STORY.test(textOf(file))), []);
+});

@@ -1,0 +1,22 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { test } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { SMALL, writeContent } from '../write-content.ts';
+
+const COMMAND = fileURLToPath(new URL('../../src/load/check-command.ts', import.meta.url));
+const run = (folder: string) => spawnSync(process.execPath, [COMMAND], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: folder } });
+
+test('the command says in a line that a folder is sound, and ends well', () => {
+	const { status, stdout, stderr } = run('tests/fixtures/harbour');
+	assert.deepEqual([status, stdout, stderr], [0, 'tests/fixtures/harbour: sound. 5 quotations, 6 demands and offers, 3 differences, 5 sources.\n', '']);
+});
+
+test('the command prints the whole list of problems and nothing of this program, and ends with 1', (t) => {
+	const folder = writeContent(t, { ...SMALL, 'terms/a.mdx': '---\nnmae: a\n---\n\n{x}\n' });
+	const { status, stdout, stderr } = run(folder);
+	assert.deepEqual([status, stdout], [1, '']);
+	assert.match(stderr, /^3 problems in the content; nothing was published\.\n/);
+	assert.deepEqual(stderr.match(/a\.mdx:\d+/g), ['a.mdx:2', 'a.mdx:2', 'a.mdx:5']);
+	assert.doesNotMatch(stderr, /\.ts:\d+|\n\s+at /);
+});
