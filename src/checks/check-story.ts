@@ -1,4 +1,4 @@
-// The rules for the story as a whole, in one list; ids and references were checked before (check-names.ts). In the order of how far a finding reaches.
+// The rules for the story as a whole, in one list; ids and references were checked before (check-names.ts).
 import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -9,16 +9,14 @@ import { entriesAreConsistent } from './entries-are-consistent.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
 
-const RULES: ((story: Story, entries: AnyEntry[]) => Problem[])[] = [
-	linksResolve,
-	entriesAreConsistent,
-	accountsAreWhole,
-	markedWordsAreQuotations,
-	(_, entries) => claimsCarrySources(entries),
-	balanceIsKept,
-];
+type Rule = (story: Story, entries: AnyEntry[]) => Problem[];
 
-/** Everything wrong with the story as a whole. The entries are the sound ones. */
-export function checkStory(story: Story, entries: AnyEntry[]): Problem[] {
-	return RULES.flatMap((rule) => rule(story, entries));
+/** Rules that look at one entry at a time. */
+const ALONE: Rule[] = [accountsAreWhole, (_, entries) => claimsCarrySources(entries)];
+/** Rules that look from one entry to others: with an unsound entry missing they would blame the sound ones that speak of it. */
+const TOGETHER: Rule[] = [linksResolve, entriesAreConsistent, markedWordsAreQuotations, balanceIsKept];
+
+/** Everything wrong with the story as a whole. The entries are the sound ones; `complete` says whether these are all. */
+export function checkStory(story: Story, entries: AnyEntry[], complete = true): Problem[] {
+	return [...ALONE, ...(complete ? TOGETHER : [])].flatMap((rule) => rule(story, entries));
 }

@@ -3,9 +3,9 @@ import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 
 function cycle(start: string, next: (id: string) => string | undefined): boolean {
-	const seen = new Set([start]);
-	for (let id = next(start); id !== undefined; id = next(id)) {
-		if (seen.has(id)) return true;
+	const seen = new Set<string>();
+	for (let id = next(start); id !== undefined && !seen.has(id); id = next(id)) {
+		if (id === start) return true;
 		seen.add(id);
 	}
 	return false;

@@ -6,8 +6,8 @@ import type { Story } from '../story/graph.ts';
 
 const MARKED = /[“"]([^”"]*)[”"]/g;
 const FIX = 'Words in quotation marks must stand, letter by letter, in the words of an entry in quotes/. Say it without marks, or declare the quotation.';
-/** Fields that hold others' words or no prose. */
-const NOT_PROSE = new Set(['words', 'headline', 'addressWords', 'name', 'url', 'archivedUrl', 'website']);
+/** Fields that hold others' words or no prose; a source's headline is its publisher's. */
+const NOT_PROSE = new Set(['words', 'addressWords', 'name', 'url', 'archivedUrl', 'website']);
 
 /** One spelling for marks and spaces, so that only words are compared. */
 const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
@@ -30,7 +30,7 @@ export function markedWordsAreQuotations(story: Story, entries: AnyEntry[]): Pro
 	return entries.flatMap((entry) => {
 		const bodies: Block[] = entry.body;
 		const inBody = bodies.flatMap((block) => undeclared(textOf(block.parts)).map((words): Problem => ({ file: entry.file, line: block.line, what: `“${words}” stands in quotation marks, and no quotation holds these words`, fix: FIX })));
-		const inFields = strings(entry.collection === 'story' ? { ...entry.data, name: undefined } : entry.data, [])
+		const inFields = strings(entry.collection === 'sources' ? { ...entry.data, headline: '' } : entry.data, [])
 			.flatMap(({ text, path }) => undeclared(text).map((words): Problem => ({ file: entry.file, path, what: `“${words}” stands in quotation marks, and no quotation holds these words`, fix: FIX })));
 		return [...inBody, ...inFields];
 	});

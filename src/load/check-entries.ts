@@ -38,7 +38,7 @@ export function checkEntries(read: ReadEntry[], folder: string): Story {
 		problems.push({ file: 'story.mdx', line: 1, what: 'the file story.mdx is missing', fix: 'It holds the headline, the parties and the short version; see the content reference in the README.' });
 	}
 	const story = sound.some((entry) => entry.collection === 'story') ? buildStory(sound) : undefined;
-	if (story) problems.push(...checkStory(story, sound));
+	if (story) problems.push(...checkStory(story, sound, sound.length === read.length));
 	if (!story || problems.length > 0) throw new ContentError(problems.map((problem) => withLine(problem, folder)), folder);
 	return story;
 }

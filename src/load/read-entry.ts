@@ -50,7 +50,8 @@ function readRichFields(data: Record<string, unknown>, lineOf: (path: (string | 
 }
 
 /** Reads one file. `file` is its path inside the content folder, with forward slashes. */
-export function readEntry(file: string, text: string): ReadEntry {
+export function readEntry(file: string, contents: string): ReadEntry {
+	const text = contents.replace(/^\uFEFF/, '');
 	const { collection, id, problem } = identify(file);
 	if (!collection || problem) return { problems: [{ file, ...(problem as Omit<Problem, 'file'>) }] };
 
@@ -66,7 +67,12 @@ export function readEntry(file: string, text: string): ReadEntry {
 	if (document.errors.length > 0) {
 		return made({}, [], {}, document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line + 1, what: `the front matter cannot be read: ${error.message}`, fix: 'Put text that holds a colon or begins with a sign into quotation marks, and indent with spaces.' })));
 	}
-	const raw: unknown = document.toJS() ?? {};
+	let raw: unknown;
+	try {
+		raw = document.toJS() ?? {};
+	} catch (error) {
+		return made({}, [], {}, [{ line: 2, what: `the front matter cannot be read: ${(error as Error).message}`, fix: 'Put text that begins with * or & into quotation marks.' }]);
+	}
 	const lineOf = (path: (string | number)[]) => lineOfPath(document, lines, path);
 	const parsed = (collections[collection] as z.ZodType).safeParse(raw);
 	const problems: Omit<Problem, 'file'>[] = parsed.success ? [] : schemaProblems(collections[collection], parsed.error, raw, lineOf);
@@ -75,5 +81,7 @@ export function readEntry(file: string, text: string): ReadEntry {
 	const { blocks, refusals } = parseBody(text.slice(match[0].length), bodyOffset);
 	problems.push(...refusals);
 	const data = (parsed.success ? parsed.data : raw) as Record<string, unknown>;
-	return made(data, blocks, readRichFields(data, lineOf, problems), problems);
+	// The words of a text in block style begin on the line after its sign.
+	const textLineOf = (path: (string | number)[]) => lineOf(path) + (/^BLOCK/.test((document.getIn(path, true) as { type?: string } | undefined)?.type ?? '') ? 1 : 0);
+	return made(data, blocks, readRichFields(data, textLineOf, problems), problems);
 }

@@ -55,6 +55,7 @@ export function refused(tree: Root): Refusal[] {
 		const line = node.position?.start.line ?? 1;
 		const kind = KINDS[node.type];
 		if (kind) found.push({ line, what: kind[0], fix: kind[1] });
+		if (node.type === 'table' && node.children[0]?.children.some((cell) => cell.children.length === 0)) found.push({ line, what: 'a table with an empty head cell', fix: 'Say in the head of every column what it holds; a screen reader reads it with each cell.' });
 		if (node.type === 'heading' && (node.depth === 1 || node.depth > 3)) found.push({ line, what: `a heading of level ${node.depth}`, fix: 'The page has its own first heading: use ## and ###.' });
 		if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|\/)/.test(node.url)) found.push({ line, what: `a link to “${node.url}”`, fix: 'Link to a full web address, or to an address of this site beginning with /.' });
 		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') for (const [what, fix] of componentRefusals(node)) found.push({ line, what, fix });

@@ -8,7 +8,7 @@ import { placeLabels } from './place-labels.ts';
 
 type Unit = 'year' | 'month' | 'day';
 
-/** One event on the line. Heights and positions are in rem from the top of its panel. */
+/** One event on the line. */
 export interface Mark {
 	id: string;
 	title: string;
@@ -16,22 +16,24 @@ export interface Mark {
 	address: string;
 	planned: boolean;
 	approximate: boolean;
-	/** Where the event begins and ends on the line; equal for a single day. */
-	top: number;
-	bottom: number;
-	/** Where its label stands, and the label's height. */
-	label: number;
+}
+
+/** Positions in rem from the top of the panel, for labels of one width. */
+export interface Layout {
 	height: number;
+	ticks: { at: number; label: string }[];
+	/** One for each mark: where the event begins and ends on the line (equal for a single day), and where its label stands. */
+	places: { top: number; bottom: number; label: number }[];
 }
 
 export interface Panel {
 	/** `by year`, `by month`, `by day`. */
 	scale: string;
 	title: string;
-	/** Rem. */
-	height: number;
-	ticks: { at: number; label: string }[];
 	marks: Mark[];
+	/** For a phone and for a wide screen: the scale is the same, the labels take more or fewer lines. */
+	narrow: Layout;
+	wide: Layout;
 	/** The time left out before this panel, in words. */
 	gap?: string;
 }
@@ -47,10 +49,10 @@ const DAY_LEAST = 3;
 const YEAR_MOST = 3;
 /** Rem for one day of each scale: a day 1.25, a month about 3, a year about 3.5. */
 const REM: Record<Unit, number> = { day: 1.25, month: 0.1, year: 0.0096 };
-/** A label at 320 px holds about this many characters a line, at 1.35 rem a line, with 0.55 rem between labels. */
-const CHARACTERS = 29;
+/** Characters a line of a label holds at the least: on a screen of 320 px and on one of 768 px, measured with a wide fallback serif. Lines are 1.35 rem high, 0.5 rem apart. */
+const CHARACTERS = { narrow: 21, wide: 58 };
 const LINE = 1.35;
-const BETWEEN = 0.55;
+const BETWEEN = 0.5;
 const PAD = 0.9;
 
 type Dated = { event: Entry<'events'>; from: number; to: number };
@@ -91,27 +93,32 @@ function titleOf(unit: Unit, from: number, to: number, language: string): string
 	return first === last ? first : `${first} – ${last}`;
 }
 
-function panelOf(unit: Unit, events: Dated[], language: string): Panel {
-	const from = Math.min(...events.map((one) => one.from));
-	const to = Math.max(...events.map((one) => Math.min(one.to, one.from + (unit === 'day' ? 31 : 366))));
+function layoutOf(unit: Unit, events: Dated[], texts: string[], characters: number, language: string): Layout {
+	const { from, to } = reach(unit, events);
 	const y = (day: number) => PAD + (day - from) * REM[unit];
-	const texts = events.map(({ event }) => `${event.data.dateInWords ?? dateInWords(event.data.date, language)} ${event.data.title}`);
-	const heights = texts.map((text) => Math.ceil((text.length + 2) / CHARACTERS) * LINE);
+	const heights = texts.map((text) => Math.ceil((text.length + 1) / characters) * LINE);
 	const tops = placeLabels(events.map((one, i) => ({ at: y(one.from) - LINE / 2, size: (heights[i] ?? 0) + BETWEEN })));
-	const marks = events.map(({ event, from: first, to: last }, i): Mark => ({
+	const places = events.map((one, i) => ({ top: y(one.from), bottom: y(Math.min(one.to, to)), label: tops[i] ?? 0 }));
+	const end = (tops.at(-1) ?? 0) + (heights.at(-1) ?? 0);
+	return { height: Math.max(y(to), end) + PAD, ticks: ticksOf(unit, from, to, language).map(({ at, label }) => ({ at: y(at), label })), places };
+}
+
+/** The days a panel spans. A span of time that goes on past the scale of its panel is cut off there. */
+const reach = (unit: Unit, events: Dated[]) => ({ from: Math.min(...events.map((one) => one.from)), to: Math.max(...events.map((one) => Math.min(one.to, one.from + (unit === 'day' ? 31 : 366)))) });
+
+function panelOf(unit: Unit, events: Dated[], language: string): Panel {
+	const { from, to } = reach(unit, events);
+	const noYear = unit === 'day';
+	const marks = events.map(({ event }): Mark => ({
 		id: event.id,
 		title: event.data.title,
-		date: event.data.dateInWords ?? dateInWords(event.data.date, language),
+		date: event.data.dateInWords ?? dateInWords(event.data.date, language, { noYear }),
 		address: addressOf(event),
 		planned: event.data.planned,
 		approximate: spanOf(event.data.date)?.approximate ?? false,
-		top: y(first),
-		bottom: y(Math.min(last, to)),
-		label: tops[i] ?? 0,
-		height: heights[i] ?? 0,
 	}));
-	const last = marks.at(-1);
-	return { scale: `by ${unit}`, title: titleOf(unit, from, to, language), height: Math.max(y(to) + PAD, last ? last.label + last.height + PAD : 0), ticks: ticksOf(unit, from, to, language).map(({ at, label }) => ({ at: y(at), label })), marks };
+	const texts = marks.map((mark) => `${mark.date} ${mark.title}${mark.planned ? ' planned' : ''}`);
+	return { scale: `by ${unit}`, title: titleOf(unit, from, to, language), marks, narrow: layoutOf(unit, events, texts, CHARACTERS.narrow, language), wide: layoutOf(unit, events, texts, CHARACTERS.wide, language) };
 }
 
 /** The events of a span of days, of a topic, or both, drawn. `from` and `to` are calendar days, both included. `onlySummary` keeps the key days. */

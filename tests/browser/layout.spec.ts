@@ -54,7 +54,7 @@ test('labels of the timeline never overlap, and marks stand in the order of thei
 			const problems = await page.evaluate(() => [...document.querySelectorAll('.drawing')].flatMap((drawing) => {
 				const boxes = [...drawing.querySelectorAll('li')].map((one) => one.getBoundingClientRect());
 				const over = boxes.flatMap((box, i) => (i > 0 && box.top < (boxes[i - 1]?.bottom ?? 0) - 1 ? [drawing.querySelectorAll('li')[i]?.textContent ?? ''] : []));
-				const marks = [...drawing.querySelectorAll('.dot, .span')].map((one) => one.getBoundingClientRect().top);
+				const marks = [...drawing.querySelectorAll('svg')].filter((one) => getComputedStyle(one).display !== 'none').flatMap((svg) => [...svg.querySelectorAll('.dot, .span')]).map((one) => one.getBoundingClientRect().top);
 				const disorder = marks.some((top, i) => i > 0 && top < (marks[i - 1] ?? 0) - 6);
 				const last = boxes.at(-1);
 				return [...over, ...(disorder ? ['marks out of order'] : []), ...(last && last.bottom > drawing.getBoundingClientRect().bottom + 1 ? ['a label below its drawing'] : [])];
@@ -66,7 +66,7 @@ test('labels of the timeline never overlap, and marks stand in the order of thei
 
 test('the timeline is to scale: equal spans of days are equal lengths on the line', async ({ page }) => {
 	await page.goto(at('timeline/'));
-	const steps = await page.evaluate(() => [...document.querySelectorAll('.panel')].filter((panel) => panel.textContent?.includes('by day')).map((panel) => [...panel.querySelectorAll('.tick')].map((one) => one.getBoundingClientRect().top)));
+	const steps = await page.evaluate(() => [...document.querySelectorAll('.panel')].filter((panel) => panel.textContent?.includes('by day')).map((panel) => [...panel.querySelectorAll('svg.wide .tick')].map((one) => one.getBoundingClientRect().top)));
 	expect(steps.length).toBeGreaterThan(0);
 	for (const ticks of steps) for (let i = 2; i < ticks.length; i += 1) expect(Math.abs((ticks[i] ?? 0) - 2 * (ticks[i - 1] ?? 0) + (ticks[i - 2] ?? 0))).toBeLessThan(0.6);
 });

@@ -26,6 +26,8 @@ test('every sheet names the story, its day, its address and page x of y', async 
 
 test('the printed summary has two to four sheets in Letter and in A4', async ({ page }) => {
 	await page.goto(at('summary/'));
+	// The second time the font, which nothing waits for, comes from the cache.
+	await page.reload();
 	await page.evaluate(() => document.fonts.ready);
 	for (const format of ['Letter', 'A4'] as const) {
 		const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');

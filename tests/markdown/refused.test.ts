@@ -37,3 +37,8 @@ test('names that every JavaScript object has are no components and no attributes
 	assert.deepEqual(whats('Words <constructor /> words.\n'), ['unknown component <constructor>']);
 	assert.deepEqual(whats('<Quote id="q-one" constructor="x" />\n'), ['<Quote> has no attribute “constructor”']);
 });
+
+test('a table says in the head of every column what it holds', () => {
+	assert.deepEqual(whats('| a | b |\n| --- | --- |\n| 1 | 2 |\n'), []);
+	assert.deepEqual(whats('| | b |\n| --- | --- |\n| 1 | 2 |\n'), ['a table with an empty head cell']);
+});
