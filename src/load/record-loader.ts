@@ -1,8 +1,19 @@
 // Astro's own glob() finds, watches and remembers the files; each is turned into data here and never becomes a module that runs.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { checkEntries } from './check-entries.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
+
+/** The code that turns a file into an entry: when it changes, what was remembered of a file is worth nothing. */
+function codeOf(src: URL): string {
+	return ['schema', 'markdown', 'load'].flatMap((room) => {
+		const folder = fileURLToPath(new URL(`${room}/`, src));
+		return readdirSync(folder).sort().map((file) => readFileSync(join(folder, file), 'utf8'));
+	}).join('');
+}
 
 type EntryTypes = Map<string, object>;
 
@@ -21,8 +32,10 @@ export function recordLoader(folder: string): Loader {
 			const { store } = context;
 			// Astro passes the entry types to every loader and leaves them out of its types.
 			const { entryTypes } = context as unknown as { entryTypes: EntryTypes };
+			const code = context.generateDigest(codeOf(context.config.srcDir));
 			const reading = {
 				...context,
+				generateDigest: (contents: string) => context.generateDigest(code + contents),
 				entryTypes: new Map([...entryTypes, ['.mdx', { ...entryTypes.get('.mdx'), ...asText }]]),
 				store: {
 					...store,
