@@ -77,8 +77,8 @@ test('Windows line endings change no line of any problem', (t) => {
 
 test('files that belong nowhere are reported with the rest', (t) => {
 	const term = '---\nname: a\n---\n';
-	assert.deepEqual(run(t, { 'term/a.mdx': term, 'terms/night gang.mdx': term, 'a.mdx': term }).map((line) => line.split('. |')[0]), [
-		'a.mdx:1 “a.mdx” is not a collection', 'term/a.mdx:1 “term” is not a collection', 'terms/night gang.mdx:1 the file name “night gang” cannot be an id',
+	assert.deepEqual(run(t, { 'term/a.mdx': term, 'terms/night gang.mdx': term, 'a.mdx': term, 'quotes/q.mdx': quote('reprot') }).map((line) => line.split('. |')[0]), [
+		'a.mdx:1 “a.mdx” is not a collection', 'quotes/q.mdx:5 there is no “reprot” in sources', 'term/a.mdx:1 “term” is not a collection', 'terms/night gang.mdx:1 the file name “night gang” cannot be an id',
 	]);
 });
 
