@@ -11,6 +11,8 @@ import { type TimelineView, timelineView } from './timeline.ts';
 
 export type PartView =
 	| string
+	/** Words from a field, which are text and not HTML. */
+	| { type: 'text'; text: string }
 	| { type: 'call'; call: Call }
 	| { type: 'link'; address: string; parts: PartView[] }
 	| { type: 'name'; name: Name; parts: PartView[] }
@@ -30,6 +32,7 @@ export interface BlockView {
 function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]): PartView {
 	const { id = '', source = '', locator, to = '' } = part.attributes;
 	const inner = part.parts.map((child) => resolve(story, child, notebook, fresh));
+	const or = (text: string | undefined): PartView[] => (inner.length > 0 ? inner : [{ type: 'text', text: text ?? '' }]);
 	switch (part.name) {
 		case 'Cite': {
 			const { call, fresh: note } = notebook.cite(source, locator);
@@ -46,11 +49,11 @@ function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]
 			return { type: 'timeline', timeline: timelineView(story, part.attributes) };
 		case 'Party':
 		case 'Person':
-			return { type: 'name', name: nameOf(story, id), parts: inner };
+			return { type: 'name', name: nameOf(story, id), parts: or(nameOf(story, id).short) };
 		case 'Event':
-			return { type: 'link', address: addressOf({ collection: 'events', id }), parts: inner.length > 0 ? inner : [story.events.get(id)?.data.title ?? ''] };
+			return { type: 'link', address: addressOf({ collection: 'events', id }), parts: or(story.events.get(id)?.data.title) };
 		case 'Term':
-			return { type: 'term', address: addressOf({ collection: 'terms', id }), parts: inner.length > 0 ? inner : [story.terms.get(id)?.data.name ?? ''] };
+			return { type: 'term', address: addressOf({ collection: 'terms', id }), parts: or(story.terms.get(id)?.data.name) };
 		case 'Link':
 			return { type: 'link', address: to, parts: inner };
 		default:
@@ -75,8 +78,8 @@ export function plainText(parts: PartView[]): string {
 	return parts
 		.map((part) => {
 			if (typeof part === 'string') return part.replace(/<[^>]+>/g, ' ').replaceAll('&#x26;', '&').replaceAll('&#x3C;', '<');
-			if (part.type === 'name') return part.parts.length > 0 ? plainText(part.parts) : part.name.short;
-			return part.type === 'link' || part.type === 'term' ? plainText(part.parts) : ' ';
+			if (part.type === 'text') return part.text;
+			return part.type === 'link' || part.type === 'term' || part.type === 'name' ? plainText(part.parts) : ' ';
 		})
 		.join('')
 		.replace(/\s+/g, ' ')

@@ -32,3 +32,10 @@ test('the plain words of a text hold names and none of the numbers', () => {
 test('a source that is not there is an error, since the checks let none through', () => {
 	assert.throws(() => new Notebook(story).cite('gone'), /No source has the id “gone”/);
 });
+
+test('a name from a field is text and never HTML', () => {
+	const odd = makeStory({ parties: [{ id: 'x', short: 'A & <b>' }], story: { body: 'By <Party id="x" />.[@report]' } });
+	const [block] = bodyView(odd, odd.story.body, new Notebook(odd));
+	assert.deepEqual(block?.parts.flatMap((part) => (typeof part === 'object' && part.type === 'name' ? part.parts : [])), [{ type: 'text', text: 'A & <b>' }]);
+	assert.equal(plainText(block?.parts ?? []), 'By A & <b>.');
+});
