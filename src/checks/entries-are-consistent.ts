@@ -11,6 +11,9 @@ function cycle(start: string, next: (id: string) => string | undefined): boolean
 	return false;
 }
 
+/** Marks that enclose the whole segment, or stand at one end of it without their partner; a quotation inside the words has both. */
+const OUTER_MARKS = /^[“"][^“”"]*[”"]?$|^[^“”"]*[”"]$/;
+
 /** What one entry says does not contradict itself or its neighbours. */
 export function entriesAreConsistent(story: Story, entries: AnyEntry[]): Problem[] {
 	const problems: Problem[] = [];
@@ -22,7 +25,7 @@ export function entriesAreConsistent(story: Story, entries: AnyEntry[]): Problem
 	for (const quote of story.quotes.values()) {
 		if (quote.data.attribution === 'via' && !quote.data.via) add(quote, ['attribution'], 'attribution is via, and via does not say through whom', 'Add the field via.');
 		quote.data.words.forEach((segment, i) => {
-			if (/^[“"]|[”"]$/.test(segment)) add(quote, ['words', i], 'the segment carries its outer quotation marks', 'Write the words alone; the pages set the marks.');
+			if (OUTER_MARKS.test(segment)) add(quote, ['words', i], 'the segment carries its outer quotation marks', 'Write the words alone; the pages set the marks.');
 			if (segment !== segment.trim()) add(quote, ['words', i], 'the segment begins or ends with white space', 'Take it out.');
 		});
 	}

@@ -29,9 +29,9 @@ export function markedWordsAreQuotations(story: Story, entries: AnyEntry[]): Pro
 	const undeclared = (text: string) => [...text.matchAll(MARKED)].map((match) => match[1] ?? '').filter((words) => !declared.some((segment) => segment.includes(plain(words))));
 	return entries.flatMap((entry) => {
 		const bodies: Block[] = entry.body;
-		const inBody = bodies.flatMap((block) => undeclared(textOf(block.parts)).map((words): Problem => ({ file: entry.file, line: block.line, what: `“${words}” stands in quotation marks, and no quotation holds these words`, fix: FIX })));
+		const inBody = bodies.flatMap((block) => undeclared(textOf(block.parts)).map((words): Problem => ({ file: entry.file, line: block.line, what: `“${words.replace(/\s+/g, ' ').trim()}” stands in quotation marks, and no quotation holds these words`, fix: FIX })));
 		const inFields = strings(entry.collection === 'sources' ? { ...entry.data, headline: '' } : entry.data, [])
-			.flatMap(({ text, path }) => undeclared(text).map((words): Problem => ({ file: entry.file, path, what: `“${words}” stands in quotation marks, and no quotation holds these words`, fix: FIX })));
+			.flatMap(({ text, path }) => undeclared(text).map((words): Problem => ({ file: entry.file, path, what: `“${words.replace(/\s+/g, ' ').trim()}” stands in quotation marks, and no quotation holds these words`, fix: FIX })));
 		return [...inBody, ...inFields];
 	});
 }

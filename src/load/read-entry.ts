@@ -28,7 +28,7 @@ function identify(file: string): { collection?: CollectionName; id: string; prob
 	const folder = parts.length > 1 ? (parts[0] ?? '') : '';
 	const folders = collectionNames.filter((name) => name !== 'story');
 	if (!folders.includes(folder as Exclude<CollectionName, 'story'>)) {
-		const nearest = [...folders].sort((a, b) => distance(a, folder) - distance(b, folder))[0];
+		const nearest = [...folders].sort((a, b) => distance(a, folder || id) - distance(b, folder || id))[0];
 		return { id, problem: { line: 1, what: `“${folder || file}” is not a collection`, fix: `Did you mean ${nearest}/? A file belongs in one of ${folders.join(', ')}; only story.mdx stands at the top.` } };
 	}
 	if (!ID_PATTERN.test(id)) return { id, problem: { line: 1, what: `the file name “${id}” cannot be an id`, fix: 'Use letters, digits, hyphens and underscores: the name becomes part of an address.' } };

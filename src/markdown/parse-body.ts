@@ -40,6 +40,6 @@ export function parseBody(text: string, lineOffset: number): { blocks: Block[]; 
 	} catch (error) {
 		const { reason, line, place } = error as { reason?: string; line?: number; place?: { line?: number; start?: { line: number } } };
 		const at = line ?? place?.line ?? place?.start?.line ?? 1;
-		return { blocks: [], refusals: [{ line: at + lineOffset, what: `the text cannot be read: ${reason ?? (error as Error).message}`, fix: 'In content, < and { begin a component or an expression: write &lt; or \\{ for the characters themselves.' }] };
+		return { blocks: [], refusals: [{ line: at + lineOffset, what: `the text cannot be read: ${(reason ?? (error as Error).message).replace(/ \([^)]*\)/g, '')}`, fix: 'In content, < and { begin a component or an expression: write &lt; or \\{ for the characters themselves.' }] };
 	}
 }

@@ -27,7 +27,7 @@ test('a quotation that came through somebody says through whom', () => {
 
 test('segments carry neither outer quotation marks nor outer white space', () => {
 	const marks = 'the segment carries its outer quotation marks';
-	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', words: ['“One', 'two"', ' three', 'four'] }] }), [
+	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', words: ['“One', 'two"', ' three', 'four', '“Go,” she said, and went.'] }] }), [
 		['quotes/q.mdx', 'words.0', marks], ['quotes/q.mdx', 'words.1', marks], ['quotes/q.mdx', 'words.2', 'the segment begins or ends with white space'],
 	]);
 });
