@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+
+mkdirSync('tests/.out', { recursive: true });
+const work = mkdtempSync('tests/.out/bad-');
+after(() => rmSync(work, { recursive: true, force: true }));
+
+function build(content: string) {
+	return spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(work, 'site'), SITE_URL: 'http://localhost:4000/', ASTRO_TELEMETRY_DISABLED: '1' } });
+}
+
+test('a build with four mistakes in four files names each with file, line, reason and remedy, exits 1, and leaves the last good site alone', () => {
+	const content = join(work, 'content');
+	cpSync('tests/fixtures/harbour', content, { recursive: true });
+	const good = build(content);
+	assert.equal(good.status, 0, good.stderr);
+	const before = readFileSync(join(work, 'site/index.html'), 'utf8');
+
+	const edit = (file: string, change: (text: string) => string) => {
+		const text = readFileSync(join(content, file), 'utf8');
+		const changed = change(text);
+		assert.notEqual(changed, text, file);
+		writeFileSync(join(content, file), changed);
+	};
+	const [quote, event, demand] = ['quotes', 'events', 'demands'].map((folder) => firstIn(join(content, folder)).replace(`${content}/`, ''));
+	edit(quote ?? '', (text) => text.replace(/^source: (.+)$/m, 'source: $1x'));
+	edit(event ?? '', (text) => text.replace(/^date: .+$/m, 'date: 2024-02-31'));
+	edit(demand ?? '', (text) => text.replace(/^status: /m, 'statuss: x\nstatus: '));
+	mkdirSync(join(content, 'terms/again'));
+	const term = firstIn(join(content, 'terms'));
+	cpSync(term, join(content, 'terms/again', term.split('/').at(-1) ?? ''));
+
+	const bad = build(content);
+	assert.equal(bad.status, 1);
+	const said = bad.stdout + bad.stderr;
+	assert.match(said, /4 problems in the content; nothing was published/);
+	assert.match(said, new RegExp(`${quote}:\\d+\\s+there is no “.+x” in sources\\.\\s+Did you mean “.+”\\?`));
+	assert.match(said, new RegExp(`${event}:\\d+\\s+“date” is “2024-02-31”`));
+	assert.match(said, new RegExp(`${demand}:\\d+\\s+unknown field “statuss”\\.\\s+Did you mean “status”\\?`));
+	assert.match(said, /terms\/.+:1\s+the id “.+” is taken by/);
+	assert.doesNotMatch(said, /at .+\.ts:\d+:\d+/);
+	assert.equal(readFileSync(join(work, 'site/index.html'), 'utf8'), before);
+});
+
+function firstIn(folder: string): string {
+	const [first] = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile()).map((one) => one.name).sort();
+	return `${folder}/${first}`;
+}
