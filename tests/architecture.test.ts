@@ -28,8 +28,10 @@ const ROOMS: Record<string, Room> = {
 	load: { rooms: ['schema', 'story', 'markdown', 'checks', 'views'], types: ['zod'], packages: [/^yaml$/, NEAREST, NODE, ASTRO] },
 	styles: { rooms: [] },
 	components: { rooms: ['views', 'styles', 'layouts'], types: ['story', 'schema'] },
-	layouts: { rooms: ['views', 'styles', 'components'], types: ['story', 'schema'] },
-	pages: { rooms: ['views', 'layouts', 'components', 'styles', 'load'], packages: [ASTRO] },
+	layouts: { rooms: ['views', 'styles', 'components', 'formats'], types: ['story', 'schema'] },
+	formats: { rooms: ['schema', 'story', 'views'], types: ['schema-dts'], packages: [/^(feedsmith|csv-stringify|zod)(\/|$)/] },
+	pictures: { rooms: ['views'], packages: [NODE, /^@takumi-rs\//] },
+	pages: { rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'], packages: [ASTRO] },
 	client: { rooms: [], packages: [/^minisearch$/] },
 	integrations: { rooms: ['story', 'checks', 'load'], packages: [NODE, ASTRO] },
 	/** Files beside the rooms: what Astro itself wants there. */

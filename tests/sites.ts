@@ -8,7 +8,8 @@ export interface Site {
 	contentDir: string;
 }
 
-const PORT = 47310;
+/** The first of three ports; TEST_PORT names another, so that two checkouts can be tested at once. */
+const PORT = Number(process.env.TEST_PORT || 47310);
 
 export const sites: Record<Site['name'], Site> = {
 	root: { name: 'root', outDir: 'tests/.out/root', url: `http://localhost:${PORT}/`, contentDir: 'content' },

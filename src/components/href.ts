@@ -3,3 +3,6 @@ const BASE = import.meta.env.BASE_URL.replace(/\/*$/, '');
 
 /** An address of the site (`/quotes/x/`) as a link from any page. */
 export const href = (address: string): string => BASE + address;
+
+/** The same with the origin: for heads, feeds and everything that is read elsewhere. */
+export const absolute = (address: string): string => new URL(href(address), import.meta.env.SITE).href;

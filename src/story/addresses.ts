@@ -4,8 +4,19 @@ import type { Story } from './graph.ts';
 
 /** Collections whose entries have a page of their own. */
 export const PAGED = ['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'sources'] as const;
+/** Collections whose entries have a card for other sites, and with it an oEmbed answer. The timeline has one too: `/embed/timeline/`. */
+export const CARDED = ['topics', 'parties', 'demands', 'quotes', 'differences'] as const;
 /** Pages that are there whatever the content. */
-export const FIXED = ['/', '/demands/', '/quotes/', '/timeline/', '/differences/', '/sources/', '/glossary/', '/corrections/', '/summary/', '/about/', '/search/'] as const;
+export const FIXED = ['/', '/demands/', '/quotes/', '/timeline/', '/differences/', '/sources/', '/glossary/', '/corrections/', '/changes/', '/summary/', '/about/', '/search/', '/embed/'] as const;
+
+/** What has a card: an entry, or the timeline. */
+export type Carded = `${(typeof CARDED)[number]}/${string}` | 'timeline';
+
+export const cardAddress = (of: Carded): string => `/embed/${of}/`;
+export const oembedAddress = (of: Carded): string => `/oembed/${of}.json`;
+/** Where an embedding newsroom asks whether an entry was corrected, merged or withdrawn. */
+export const statusAddress = (entry: Pick<AnyEntry, 'collection' | 'id'>): string => `/status/${entry.collection}/${entry.id}.json`;
+export const editionAddress = (edition: number): string => `/edition/${edition}/`;
 
 /** Where an entry is shown: its page, or its fragment on the list that holds it. */
 export function addressOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string {
