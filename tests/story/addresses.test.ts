@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { addressOf, FIXED, isAddress, PAGED } from '../../src/story/addresses.ts';
+import { addressOf, cardAddress, editionAddress, FIXED, isAddress, oembedAddress, PAGED, statusAddress } from '../../src/story/addresses.ts';
 import { makeEntries, makeStory } from '../make-story.ts';
 
 const one = [{ id: 'One_1' }];
@@ -15,12 +15,19 @@ test('the address of every kind of entry is part of the contract', () => {
 	]);
 });
 
+test('the addresses of cards, oEmbed, status and editions are part of the contract', () => {
+	assert.deepEqual(
+		[cardAddress('quotes/One_1'), cardAddress('timeline'), oembedAddress('quotes/One_1'), statusAddress({ collection: 'quotes', id: 'One_1' }), editionAddress(3)],
+		['/embed/quotes/One_1/', '/embed/timeline/', '/oembed/quotes/One_1.json', '/status/quotes/One_1.json', '/edition/3/'],
+	);
+});
+
 test('every entry has an address that belongs to the site', () => {
 	assert.deepEqual(makeEntries(given).map(addressOf).filter((address) => !isAddress(story, address)), []);
 });
 
 test('the fixed pages belong to the site', () => {
-	assert.equal(FIXED.length, 11);
+	assert.equal(FIXED.length, 13);
 	assert.deepEqual(FIXED.filter((address) => !isAddress(story, address)), []);
 });
 
