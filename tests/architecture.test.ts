@@ -21,7 +21,7 @@ const NEAREST = /^fastest-levenshtein$/;
 
 const ROOMS: Record<string, Room> = {
 	schema: { rooms: [], packages: [/^zod$/, /^edtf$/] },
-	story: { rooms: ['schema'], packages: [/^edtf$/] },
+	story: { rooms: ['schema'], packages: [/^edtf$/, /^diff$/] },
 	markdown: { rooms: ['schema'], packages: [UNIFIED, NEAREST] },
 	checks: { rooms: ['schema', 'story'], packages: [NEAREST] },
 	views: { rooms: ['schema', 'story'] },

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { parseBody } from '../src/markdown/parse-body.ts';
 import type { Block } from '../src/schema/body.ts';
 import { type CollectionName, collectionNames, collections } from '../src/schema/collections.ts';
+import type { Receipts } from '../src/schema/receipt.ts';
 import type { AnyEntry } from '../src/story/entry.ts';
 import { buildStory, type Story } from '../src/story/graph.ts';
 
@@ -30,7 +31,7 @@ const DEFAULTS: { [C in CollectionName]: (id: string) => Fields<C> } = {
 	quotes: (id) => ({ title: id, speakers: ['union'], medium: 'statement', source: 'report', saidOn: DAY, words: [`Words of ${id}.`], attribution: 'direct' }),
 	topics: (id) => ({ question: `What is ${id}?`, answer: 'An answer.', order: 1 }),
 	events: (id) => ({ title: id, date: DAY, sources: CITED }),
-	differences: (id) => ({ question: `Is ${id} so?`, state: 'disputed', accounts: { union: { none: 'has not said', asOf: DAY }, company: { none: 'declined', asOf: DAY } } }),
+	differences: (id) => ({ question: `Is ${id} so?`, state: 'unresolved', accounts: { union: { none: 'has not said', asOf: DAY }, company: { none: 'declined', asOf: DAY } } }),
 	sources: (id) => ({ publisher: 'The Paper', headline: `Headline of ${id}`, kind: 'news report', date: DAY, dateKnown: 'printed', url: `https://example.org/${id}`, voice: 'independent', read: 'in full', covers: 'the matter' }),
 	terms: (id) => ({ name: id }),
 	corrections: () => ({ date: DAY, kind: 'fact', affects: ['story'], before: 'One.', after: 'Two.' }),
@@ -68,4 +69,4 @@ export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 }
 
 /** A sound small story: a union and a company set side by side, one source, and what the test states. */
-export const makeStory = (given: StoryGiven = {}): Story => buildStory(makeEntries(given));
+export const makeStory = (given: StoryGiven = {}, receipts?: Receipts): Story => buildStory(makeEntries(given), receipts && { receipts });

@@ -23,9 +23,14 @@ export function entriesAreConsistent(story: Story, entries: AnyEntry[]): Problem
 		if (!source.data.headline && !source.data.addressWords) add(source, ['headline'], 'the source has neither a headline nor the words of its address', 'Give headline as printed, or addressWords when no headline was seen.');
 	}
 	for (const quote of story.quotes.values()) {
-		if (quote.data.attribution === 'via' && !quote.data.via) add(quote, ['attribution'], 'attribution is via, and via does not say through whom', 'Add the field via.');
-		quote.data.words.forEach((segment, i) => {
-			if (OUTER_MARKS.test(segment)) add(quote, ['words', i], 'the segment carries its outer quotation marks', 'Write the words alone; the pages set the marks.');
+		const { attribution, via, translation, words } = quote.data;
+		if (attribution.startsWith('via-') && !via) add(quote, ['attribution'], `attribution is ${attribution}, and via does not say through whom`, 'Add the field via.');
+		if (!attribution.startsWith('via-') && via) add(quote, ['via'], `via says through whom the words came, and attribution is ${attribution}`, 'Write via-outlet or via-spokesperson, or take via out.');
+		if ((attribution === 'translated') !== (translation !== undefined)) add(quote, ['attribution'], translation ? `there is a translation, and attribution is ${attribution}` : 'attribution is translated, and there is no translation', 'A translated quotation holds its original in words and the translation in translation.');
+		if (translation && translation.words.length !== words.length) add(quote, ['translation', 'words'], `the translation has ${translation.words.length} segments and the original ${words.length}`, 'Translate segment by segment: readers see them side by side.');
+		words.forEach((segment, i) => {
+			if (attribution === 'paraphrase' && /[“”"]/.test(segment)) add(quote, ['words', i], 'a paraphrase holds quotation marks', 'It is nobody’s words: write it without marks, and make what stands in marks a quotation of its own.');
+			else if (OUTER_MARKS.test(segment)) add(quote, ['words', i], 'the segment carries its outer quotation marks', 'Write the words alone; the pages set the marks.');
 			if (segment !== segment.trim()) add(quote, ['words', i], 'the segment begins or ends with white space', 'Take it out.');
 		});
 	}

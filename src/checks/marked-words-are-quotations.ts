@@ -25,7 +25,7 @@ function strings(value: unknown, path: (string | number)[]): { text: string; pat
 
 /** Every word in quotation marks in prose is part of a declared quotation, letter by letter. */
 export function markedWordsAreQuotations(story: Story, entries: AnyEntry[]): Problem[] {
-	const declared = [...story.quotes.values()].flatMap((quote) => quote.data.words.map(plain));
+	const declared = [...story.quotes.values()].filter(({ data }) => data.attribution !== 'paraphrase').flatMap(({ data }) => [...data.words, ...(data.translation?.words ?? [])].map(plain));
 	const undeclared = (text: string) => [...text.matchAll(MARKED)].map((match) => match[1] ?? '').filter((words) => !declared.some((segment) => segment.includes(plain(words))));
 	return entries.flatMap((entry) => {
 		const bodies: Block[] = entry.body;

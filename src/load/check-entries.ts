@@ -9,6 +9,7 @@ import type { Problem } from '../schema/problem.ts';
 import { buildStory, type Story } from '../story/graph.ts';
 import { lineOfPath } from './line-of-path.ts';
 import type { ReadEntry } from './read-entry.ts';
+import { readReceipts } from './read-receipts.ts';
 
 /** The message is the whole list of problems, ready to be shown. */
 export class ContentError extends Error {
@@ -29,15 +30,16 @@ function withLine(problem: Problem, folder: string): Problem & { line: number } 
 	return { ...problem, line: lineOfPath(document, lines, problem.path ?? []) };
 }
 
-/** Builds and checks the story. `folder` is the content folder, for messages and lines. Throws ContentError with all problems at once. */
-export function checkEntries(read: ReadEntry[], folder: string): Story {
+/** Builds and checks the story. `folder` is the content folder, for messages, lines and receipts; these are ignored by the command that makes them. Throws ContentError with all problems at once. */
+export function checkEntries(read: ReadEntry[], folder: string, { receipts: use = 'checked' }: { receipts?: 'checked' | 'ignored' } = {}): Story {
 	const entries = read.flatMap((one) => (one.entry ? [one.entry] : []));
 	const sound = read.flatMap((one) => (one.entry && one.problems.length === 0 ? [one.entry] : []));
-	const problems = [...read.flatMap((one) => one.problems), ...checkNames(entries)];
+	const { receipts, problems: inReceipts } = use === 'checked' ? readReceipts(folder) : { receipts: new Map(), problems: [] };
+	const problems = [...read.flatMap((one) => one.problems), ...checkNames(entries), ...inReceipts];
 	if (!entries.some((entry) => entry.collection === 'story')) {
 		problems.push({ file: 'story.mdx', line: 1, what: 'the file story.mdx is missing', fix: 'It holds the headline, the parties and the short version; see the content reference in the README.' });
 	}
-	const story = sound.some((entry) => entry.collection === 'story') ? buildStory(sound) : undefined;
+	const story = sound.some((entry) => entry.collection === 'story') ? buildStory(sound, { receipts }) : undefined;
 	if (story) problems.push(...checkStory(story, sound, sound.length === read.length));
 	if (!story || problems.length > 0) throw new ContentError(problems.map((problem) => withLine(problem, folder)), folder);
 	return story;

@@ -23,7 +23,11 @@ export const story = z.strictObject({
 	parties: z.array(ref('parties')).min(2, 'needs at least two parties: they are set side by side').describe('the parties set side by side, in order; swapping them changes order and nothing else'),
 	balance: z.strictObject({
 		maxShareOfQuotedWords: z.number().min(0.5).max(1).describe('the largest share of all words quoted from these parties that one of them may have, 0.5–1'),
-		reason: line.optional().describe('why the limit is passed, if it is; published on /about/'),
+		maxShareOfQuotations: z.number().min(0).max(1).default(1).describe('the largest share of their quotations, 0–1'),
+		maxShareOfFirstMentions: z.number().min(0).max(1).default(1).describe('the largest share of texts (the short version and the topics) in which one of them is named first, 0–1'),
+		minShareVerified: z.number().min(0).max(1).default(0).describe('the smallest part of each one’s quoted words that is verified, 0–1'),
+		minTopics: z.number().int().min(0).default(0).describe('the smallest number of topics in which each of them is quoted'),
+		reason: line.optional().describe('why a limit is passed, if one is; published on /about/'),
 	}).describe('limits of the balance audit'),
 	notKnown: z.array(line).default([]).describe('what is not known, a sentence each; may hold citations and links to entries'),
 });

@@ -3,6 +3,7 @@ import { type PartRef, refsIn } from '../schema/body.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import { COMPONENTS } from '../schema/body.ts';
 import type { Target } from '../schema/fields.ts';
+import type { Receipts } from '../schema/receipt.ts';
 import { fieldReferences } from '../schema/references.ts';
 import { compareDates } from './dates.ts';
 import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
@@ -23,6 +24,8 @@ type Maps = { [C in Exclude<CollectionName, 'story'>]: Map<string, Entry<C>> };
 
 export interface Story extends Maps {
 	story: Entry<'story'>;
+	/** What is known of each quotation's words: quotation id → receipt. Empty when `npm run verify` was never run. */
+	receipts: Receipts;
 	/** All references, in the order of the entries. */
 	links: Link[];
 	/** Who refers to an entry. */
@@ -61,9 +64,9 @@ export function linksFrom(entry: AnyEntry): Link[] {
 
 /**
  * Builds the story. Entries may come in any order; the first of several with one id is kept (the checks report the rest).
- * Throws when there is no story entry: without it nothing can be said, not even what is wrong.
+ * `kept` is what commands keep beside the entries. Throws when there is no story entry: without it nothing can be said, not even what is wrong.
  */
-export function buildStory(entries: AnyEntry[]): Story {
+export function buildStory(entries: AnyEntry[], kept: { receipts?: Receipts } = {}): Story {
 	const sorted = [...entries].sort((a, b) => (a.file < b.file ? -1 : 1));
 	const story = sorted.find((entry): entry is Entry<'story'> => entry.collection === 'story');
 	if (!story) throw new Error('The content folder has no sound story.mdx: without it there is no story to build.');
@@ -84,7 +87,7 @@ export function buildStory(entries: AnyEntry[]): Story {
 		if (list) list.push(link);
 		else linksTo.set(key, [link]);
 	}
-	return { ...(maps as unknown as Maps), story, links, linksTo };
+	return { ...(maps as unknown as Maps), story, receipts: kept.receipts ?? new Map(), links, linksTo };
 }
 
 /** The entries that refer to one entry, each once, in the order of their collection's files. */

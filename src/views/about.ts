@@ -1,26 +1,46 @@
+import type { Data } from '../schema/collections.ts';
 import { balance, type Share } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
 import { type Name, partyName } from './names.ts';
 
 export interface AboutView {
 	balance: (Omit<Share, 'party'> & { party: Name })[];
-	limit: number;
+	/** The limits the story sets itself, each a phrase. */
+	limits: string[];
 	reason?: string;
-	counts: { quotations: number; compared: number; sources: number; readInFull: number; differences: number };
+	counts: { quotations: number; verified: number; byHand: number; unchecked: number; paraphrases: number; sources: number; readInFull: number; differences: number };
+}
+
+const percent = (share: number) => `${Math.round(share * 100)} percent`;
+
+function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason'>): string[] {
+	return [
+		`no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
+		...(limits.maxShareOfQuotations < 1 ? [`none more than ${percent(limits.maxShareOfQuotations)} of the quotations`] : []),
+		...(limits.maxShareOfFirstMentions < 1 ? [`none is named first in more than ${percent(limits.maxShareOfFirstMentions)} of the texts`] : []),
+		...(limits.minShareVerified > 0 ? [`at least ${percent(limits.minShareVerified)} of the words quoted from each are verified`] : []),
+		...(limits.minTopics > 0 ? [`each is quoted on at least ${limits.minTopics} ${limits.minTopics === 1 ? 'question' : 'questions'}`] : []),
+	];
 }
 
 /** The figures of the method page, counted from the entries. */
 export function aboutView(story: Story): AboutView {
 	const quotes = [...story.quotes.values()];
+	const quoted = quotes.filter(({ data }) => data.attribution !== 'paraphrase');
+	const verified = quoted.filter(({ id }) => story.receipts.get(id)?.state === 'verified');
+	const byHand = quoted.filter((quote) => quote.data.checked && !verified.includes(quote));
 	const sources = [...story.sources.values()];
-	const { maxShareOfQuotedWords, reason } = story.story.data.balance;
+	const { reason, ...limits } = story.story.data.balance;
 	return {
 		balance: balance(story).map(({ party, ...counts }) => ({ ...counts, party: partyName(party) })),
-		limit: maxShareOfQuotedWords,
+		limits: limitsInWords(limits),
 		...(reason ? { reason } : {}),
 		counts: {
-			quotations: quotes.length,
-			compared: quotes.filter(({ data }) => data.checked?.against === 'full text').length,
+			quotations: quoted.length,
+			verified: verified.length,
+			byHand: byHand.length,
+			unchecked: quoted.length - verified.length - byHand.length,
+			paraphrases: quotes.length - quoted.length,
 			sources: sources.length,
 			readInFull: sources.filter(({ data }) => data.read === 'in full').length,
 			differences: story.differences.size,

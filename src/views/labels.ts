@@ -53,9 +53,3 @@ export const dateKnown: Record<Data<'sources'>['dateKnown'], string> = {
 };
 
 export const wording: Record<Data<'quotes'>['alsoIn'][number]['wording'], string> = { same: 'Same words', part: 'Part of the words', differs: 'Words differ', paraphrase: 'Paraphrase' };
-
-/** How the words of a quotation were checked, in a sentence for readers. */
-export function checkedInWords(checked: Data<'quotes'>['checked'], readableDay: (day: string) => string): string {
-	if (!checked) return 'Not yet checked against the full source: taken from a stored copy of part of it';
-	return checked.against === 'full text' ? `Compared letter by letter with the full text, ${readableDay(checked.on)}` : `Compared letter by letter with a copy of part of the source, ${readableDay(checked.on)}`;
-}

@@ -2,7 +2,9 @@ import type { Entry } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
-import { checkedInWords, medium } from './labels.ts';
+import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fragment.ts';
+import { checkedInWords } from './checked-in-words.ts';
+import { medium } from './labels.ts';
 import { type Name, nameOf } from './names.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 
@@ -11,8 +13,13 @@ export interface QuoteView {
 	id: string;
 	title: string;
 	address: string;
-	/** The segments shown, letter by letter, without outer marks. */
-	segments: string[];
+	/** The segments shown, as they stand on the page: in quotation marks, or without them when they are a paraphrase. */
+	shown: string[];
+	/** A translation's original words, in marks, and their language (BCP 47). */
+	original?: { language: string; shown: string[] };
+	/** True when the source quotes the speaker, in the language spoken: only then the words are set as direct speech. */
+	isDirect: boolean;
+	isParaphrase: boolean;
 	/** True when some of its segments are left out here. */
 	shortened: boolean;
 	speakers: Name[];
@@ -21,17 +28,30 @@ export interface QuoteView {
 	mediumGiven: boolean;
 	/** When it was said, or when it was printed, in words. */
 	said: string;
-	via?: string;
+	/** How the words came to the source, when the source does not simply quote the speaker: a sentence without its full stop. */
+	way?: string;
 	source: SourceName;
+	/** The source's address, scrolled to the words. */
+	readAt: string;
 	locator?: string;
+	/** How the words were checked, a sentence without its full stop. */
 	checked: string;
-	isChecked: boolean;
+	isVerified: boolean;
 }
 
 function saidInWords({ saidOn, saidOnInWords, printedOn }: Entry<'quotes'>['data'], language: string): string {
 	if (saidOnInWords) return saidOnInWords;
 	if (saidOn !== 'unknown') return dateInWords(saidOn, language);
 	return printedOn ? `printed ${dateInWords(printedOn, language)}` : 'when it was said is not known';
+}
+
+const inMarks = (words: string): string => `“${words}”`;
+
+function wayInWords({ attribution, via, translation }: Entry<'quotes'>['data'], language: string): string | undefined {
+	if (attribution === 'via-outlet') return `Quoted there from ${via}`;
+	if (attribution === 'via-spokesperson') return `Passed on by ${via}`;
+	if (attribution === 'translated' && translation) return `Translated from ${new Intl.DisplayNames([language], { type: 'language' }).of(translation.from)} by ${translation.by}; the original is what is checked`;
+	return attribution === 'paraphrase' ? 'A paraphrase by the source, not the speaker’s words' : undefined;
 }
 
 /** `segments`: which segments to show, counted from 1; all when left out. */
@@ -41,22 +61,31 @@ export function quoteView(story: Story, id: string, segments?: number[]): QuoteV
 	if (!quote || !source) throw new Error(`No quotation has the id “${id}”.`);
 	const { data } = quote;
 	const { language } = story.story.data;
-	const shown = segments ? data.words.filter((_, i) => segments.includes(i + 1)) : data.words;
+	const pick = <T>(all: T[]): T[] => (segments ? all.filter((_, i) => segments.includes(i + 1)) : all);
+	const isParaphrase = data.attribution === 'paraphrase';
+	const shown = pick(data.translation?.words ?? data.words);
+	const receipt = story.receipts.get(id);
+	const way = wayInWords(data, language);
+	const found: TextFragment[] = receipt?.fragments?.every((one) => one !== null) ? receipt.fragments : isParaphrase ? [] : data.words.map(likelyFragment);
 	return {
 		id,
 		title: data.title,
 		address: addressOf(quote),
-		segments: shown,
+		shown: isParaphrase ? shown : shown.map(inMarks),
+		...(data.translation ? { original: { language: data.translation.from, shown: pick(data.words).map(inMarks) } } : {}),
+		isDirect: data.attribution === 'direct',
+		isParaphrase,
 		shortened: shown.length < data.words.length,
 		speakers: data.speakers.map((speaker) => nameOf(story, speaker)),
 		medium: medium[data.medium],
 		mediumGiven: data.medium !== 'not given',
 		said: saidInWords(data, language),
-		...(data.via ? { via: data.via } : {}),
+		...(way ? { way } : {}),
 		source: sourceName(source, language),
+		readAt: readInPlace(source.data.url, pick(found)),
 		...(data.locator ? { locator: data.locator } : {}),
-		checked: checkedInWords(data.checked, (day) => dateInWords(day, language)),
-		isChecked: data.checked?.against === 'full text',
+		checked: checkedInWords(quote, source, receipt, (day) => dateInWords(day, language)),
+		isVerified: receipt?.state === 'verified',
 	};
 }
 

@@ -10,7 +10,7 @@ test('a sound story has no problems', () => assert.deepEqual(found(checkStory, {
 test('every rule on the list is run, and all that they find is returned together', () => {
 	const all = found(checkStory, {
 		story: { balance: { maxShareOfQuotedWords: 0.6 } },
-		quotes: [{ id: 'q', attribution: 'via', words: ['Words'] }],
+		quotes: [{ id: 'q', attribution: 'via-outlet', words: ['Words'] }],
 		topics: [{ id: 't', body: 'No source.' }],
 		terms: [{ id: 'a', body: '[x](/gone/)' }, { id: 'b', body: 'A “stray” word.' }],
 		differences: [{ id: 'd', accounts: { union: { none: 'declined', asOf: '2024-03-04' } } }],

@@ -10,7 +10,7 @@ test('a story of many entries that agree is sound', () => {
 	assert.deepEqual(inconsistent({
 		parties: [{ id: 'branch', partOf: 'union', mark: 'circle', hue: 'plum' }],
 		demands: [{ id: 'whole' }, { id: 'part', partOf: 'whole' }],
-		quotes: [{ id: 'q', attribution: 'via', via: 'the clerk', words: ['a “word” within', 'it’s'] }],
+		quotes: [{ id: 'q', attribution: 'via-spokesperson', via: 'the clerk', words: ['a “word” within', 'it’s'] }],
 		sources: [{ id: 's', headline: undefined, addressWords: 'members vote' }],
 		topics: [{ id: 'a', order: 1 }, { id: 'b', order: 2 }],
 		corrections: [{ id: 'c', affects: ['story', 'quotes/q'] }],
@@ -22,7 +22,20 @@ test('a source needs a headline or the words of its address', () => {
 });
 
 test('a quotation that came through somebody says through whom', () => {
-	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', attribution: 'via' }] }), [['quotes/q.mdx', 'attribution', 'attribution is via, and via does not say through whom']]);
+	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', attribution: 'via-outlet' }] }), [['quotes/q.mdx', 'attribution', 'attribution is via-outlet, and via does not say through whom']]);
+	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', via: 'the clerk' }] }), [['quotes/q.mdx', 'via', 'via says through whom the words came, and attribution is direct']]);
+});
+
+test('a translation has its original beside it, segment by segment, and nothing else has one', () => {
+	const translation = { from: 'es', words: ['One.'], by: 'the desk' };
+	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', attribution: 'translated', words: ['Uno.'], translation }] }), []);
+	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', attribution: 'translated' }] }), [['quotes/q.mdx', 'attribution', 'attribution is translated, and there is no translation']]);
+	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', translation }] }), [['quotes/q.mdx', 'attribution', 'there is a translation, and attribution is direct']]);
+	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', attribution: 'translated', words: ['Uno.', 'Dos.'], translation }] }), [['quotes/q.mdx', 'translation.words', 'the translation has 1 segments and the original 2']]);
+});
+
+test('a paraphrase holds no quotation marks at all', () => {
+	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', attribution: 'paraphrase', words: ['They want a “fair” roster.'] }] }), [['quotes/q.mdx', 'words.0', 'a paraphrase holds quotation marks']]);
 });
 
 test('segments carry neither outer quotation marks nor outer white space', () => {

@@ -22,7 +22,7 @@ test('an unknown field is answered with the nearest field of that place', () => 
 test('an unknown field inside a list or an object is answered with the fields of that object', () => {
 	assert.deepEqual(found('events', { sources: [{ source: 'log', locater: 'x' }] }, 'sources.0.'), [['sources.0.locater', 'unknown field “sources.0.locater”', 'Did you mean “locator”? Allowed here: source, locator.']]);
 	assert.deepEqual(found('parties', { relations: [{ to: 'a', as: 'is', too: 'b' }] }, 'relations.0.too').map(([, , fix]) => fix), ['Did you mean “to”? Allowed here: to, as.']);
-	assert.deepEqual(found('quotes', { checked: { on: '2024-03-04', agains: 'x', against: 'full text' } }, 'checked').map(([, , fix]) => fix), ['Did you mean “against”? Allowed here: on, against.']);
+	assert.deepEqual(found('quotes', { checked: { on: '2024-03-04', agains: 'x', by: 'the desk', against: 'full text' } }, 'checked').map(([, , fix]) => fix), ['Did you mean “against”? Allowed here: on, by, against.']);
 });
 
 test('several unknown fields are several problems, each at its own place', () => {

@@ -13,7 +13,7 @@ const given: StoryGiven = {
 	people: [{ id: 'ann', name: 'Ann', party: 'union' }],
 	quotes: [
 		{ id: 'q', speakers: ['ann'], words: ['First half,', 'second half.'], saidOn: 'unknown', printedOn: '2024-03-05', inSummary: true, alsoIn: [{ source: 'report', wording: 'part', note: 'The first half only.' }] },
-		{ id: 'r', speakers: ['company'], words: ['The firm’s words.'], checked: { on: '2024-03-06', against: 'full text' }, sameStatementAs: ['q'] },
+		{ id: 'r', speakers: ['company'], words: ['The firm’s words.'], checked: { on: '2024-03-06', by: 'the desk', against: 'full text' }, sameStatementAs: ['q'] },
 	],
 	differences: [{ id: 'd', inSummary: true, accounts: { union: [{ position: 'It is so.', quote: 'q', segments: [2] }, { position: 'As told.', source: 'report', locator: 'page 1' }], company: { none: 'declined', asOf: '2024-03-04' } } }],
 	demands: [{ id: 'whole', kind: 'offer', by: ['company'], to: ['union'], inSummary: true }, { id: 'part', kind: 'offer', by: ['company'], to: ['union'], partOf: 'whole' }, { id: 'call', kind: 'call' }, { id: 'ask', by: ['ann'] }],
@@ -22,15 +22,15 @@ const given: StoryGiven = {
 const story = makeStory(given);
 
 test('a quotation shows all its segments or those asked for, and says when it is shown in part', () => {
-	assert.deepEqual(quoteView(story, 'q').segments, ['First half,', 'second half.']);
+	assert.deepEqual(quoteView(story, 'q').shown, ['“First half,”', '“second half.”']);
 	const part = quoteView(story, 'q', [2]);
-	assert.deepEqual([part.segments, part.shortened], [['second half.'], true]);
+	assert.deepEqual([part.shown, part.shortened], [['“second half.”'], true]);
 });
 
 test('a quotation says when it was printed if that is all that is known, and how its words were checked', () => {
 	assert.equal(quoteView(story, 'q').said, 'printed 5 March 2024');
-	assert.match(quoteView(story, 'q').checked, /^Not yet checked/);
-	assert.match(quoteView(story, 'r').checked, /^Compared letter by letter with the full text, 6 March 2024$/);
+	assert.match(quoteView(story, 'q').checked, /^Unchecked: the source was read/);
+	assert.match(quoteView(story, 'r').checked, /^Unchecked by machine; compared by hand with the full text, by the desk, 6 March 2024$/);
 });
 
 test('a difference has one cell a party of the story’s order, with every account in it', () => {
