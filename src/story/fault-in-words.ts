@@ -28,6 +28,7 @@ export function faultInWords(fault: Fault, source: string): { what: string; fix:
 			return { what: `${where} is not what ${source} prints\n      here:   ${here}\n      source: ${there}`, fix: 'Write the words as the source prints them; use […] for what is left out and [brackets] for what is added' };
 		}
 		case 'out of order': return { what: `${where} stands earlier in ${source} than the segment before it`, fix: 'Put the segments in the order of the source' };
+		case 'joins two quotations': return { what: `${where} joins what ${source} prints in two quotations`, fix: 'Make a segment of each: between them somebody else may speak' };
 		case 'cut at the start': return { what: `${where} begins in the middle of what ${source} quotes: before it stands “${fault.neighbour}”`, fix: CUT.slice(0, -1) };
 		case 'cut at the end': return { what: `${where} ends before the closing mark in ${source}: after it stands “${fault.neighbour}”`, fix: CUT.slice(0, -1) };
 		case 'not in marks': return { what: `${where} stands in ${source}, but not in quotation marks: they are the source’s own words`, fix: 'Make it a paraphrase (attribution: paraphrase), or quote what stands in marks' };

@@ -11,7 +11,12 @@ const LEAST = 0.5;
 
 function runsOf(words: string[], source: string[]): Passage {
 	const changes = diffArrays(words, source, { comparator: (left, right) => left === right || left === right.replace(/^"|"$/g, '') });
-	return { runs: changes.map(({ added, removed, value }) => ({ in: added ? 'source' : removed ? 'quotation' : 'both', text: value.join(' ') })) };
+	let at = 0;
+	return { runs: changes.map(({ added, removed, value }) => {
+		if (added) return { in: 'source', text: value.join(' ') };
+		at += value.length;
+		return { in: removed ? 'quotation' : 'both', text: words.slice(at - value.length, at).join(' ') };
+	}) };
 }
 
 /** What differs between two texts, word by word. Both normalised. */

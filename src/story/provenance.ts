@@ -9,7 +9,7 @@ export type ProofState = 'verified' | 'altered' | 'absent' | 'unchecked';
 /** What is wrong with one segment, counted from 0. */
 export interface Fault {
 	segment: number;
-	kind: 'words differ' | 'not found' | 'out of order' | 'cut at the start' | 'cut at the end' | 'not in marks' | 'no words';
+	kind: 'words differ' | 'not found' | 'out of order' | 'joins two quotations' | 'cut at the start' | 'cut at the end' | 'not in marks' | 'no words';
 	/** For `words differ`: what stands here and what stands in the source. */
 	passage?: Passage;
 	/** For cuts: what stands in the source right before or after. */
@@ -82,6 +82,7 @@ function faultOf(segment: string, index: number, source: string, from: number, m
 	const found = (rules: Rules, at = from) => place(segment, source, at, rules);
 	const words = found({ marks: false, edges: 'none' });
 	if (words && marks && !isInMarks(source, words[0])) return { segment: index, kind: 'not in marks' };
+	if (words && !found({ marks, edges: 'none' })) return { segment: index, kind: 'joins two quotations' };
 	if (words) {
 		const isStart = found({ marks, edges: 'end' }) !== undefined;
 		const neighbour = isStart ? source.slice(Math.max(0, words[0] - 30), words[0]).replace(/^\S*\s/, '') : source.slice(words[1], words[1] + 30).replace(/\s\S*$/, '');

@@ -29,6 +29,24 @@ test('demands count for the side that makes them', () => {
 	assert.deepEqual(counted({ demands }).map(([id, , , , made]) => [id, made]), [['union', 1], ['company', 2]]);
 });
 
+test('a paraphrase is no quotation, and verified words are those with a receipt that says so', () => {
+	const quotes = [{ id: 'a', speakers: ['ann'], words: ['one two'], topics: ['t'] }, { id: 'b', speakers: ['union'], words: ['one'], topics: ['t', 'u'] }, { id: 'c', speakers: ['company'], words: ['one two three'], attribution: 'paraphrase' as const }];
+	const receipt = { source: 'report', speakers: ['ann'], words: ['one two'], wordsHash: '' };
+	const story = makeStory({ parties: PARTIES, people: PEOPLE, topics: [{ id: 't', order: 1 }, { id: 'u', order: 2 }], quotes }, new Map([['a', { ...receipt, state: 'verified' }], ['b', { ...receipt, state: 'unchecked' }]]));
+	assert.deepEqual(balance(story).map(({ party, quotations, words, verifiedWords, topics }) => [party.id, quotations, words, verifiedWords, topics]), [['union', 2, 3, 2, 2], ['company', 0, 0, 0, 0]]);
+});
+
+test('who is named first in a text is whoever of the sides is first linked, quoted or shown with a demand', () => {
+	const topics = [
+		{ id: 'a', order: 1, body: '<Party id="neighbours" /> and <Person id="ben" />, then <Party id="union" />.[@report]' },
+		{ id: 'b', order: 2, body: 'Text.[@report]\n\n<Quote id="q" />\n\n<Party id="company" /> again.[@report]' },
+		{ id: 'c', order: 3, body: 'Text.[@report]\n\n<Demand id="d" />' },
+		{ id: 'e', order: 4, body: 'Nobody.[@report]' },
+	];
+	const story = makeStory({ parties: PARTIES, people: PEOPLE, topics, quotes: [{ id: 'q', speakers: ['ann'] }], demands: [{ id: 'd', by: ['branch'], to: ['company'] }] });
+	assert.deepEqual(balance(story).map(({ party, firstMentions }) => [party.id, firstMentions]), [['union', 2], ['company', 1]]);
+});
+
 test('shares come in the order of the story, and swapping it changes nothing else', () => {
 	const quotes = [{ id: 'a', speakers: ['union'], words: ['one two three'] }, { id: 'b', speakers: ['company'], words: ['one'] }];
 	assert.deepEqual(counted({ quotes, story: { parties: ['company', 'union'] } }), [...counted({ quotes })].reverse());

@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+
+const HARBOUR = 'tests/fixtures/harbour';
+const SNAPSHOTS = 'tests/fixtures/harbour-snapshots';
+const verify = (content: string, snapshots = SNAPSHOTS) => spawnSync(process.execPath, ['src/load/verify-command.ts'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, SNAPSHOTS: snapshots } });
+
+test('the command verifies again what was verified and changes nothing; one changed word is shown and fails, and the checks refuse it from then on', (t) => {
+	const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+	t.after(() => rmSync(folder, { recursive: true, force: true }));
+	cpSync(HARBOUR, folder, { recursive: true });
+	const receipts = () => readFileSync(join(folder, 'receipts.json'), 'utf8');
+	const committed = readFileSync(join(HARBOUR, 'receipts.json'), 'utf8');
+
+	const again = verify(folder);
+	assert.deepEqual([again.status, again.stderr], [0, '']);
+	assert.match(again.stdout, /6 quotations: 5 verified, 0 altered, 0 absent, 1 unchecked/);
+	assert.equal(receipts(), committed);
+
+	assert.equal(verify(folder, join(folder, 'none')).status, 0);
+	assert.equal(receipts(), committed, 'without the texts the receipts are kept');
+
+	const quote = join(folder, 'quotes/q-crews-stretched.mdx');
+	writeFileSync(quote, readFileSync(quote, 'utf8').replace('cannot watch', 'can watch'));
+	const altered = verify(folder);
+	assert.equal(altered.status, 1);
+	assert.match(altered.stdout, /altered +q-crews-stretched\n.*q-crews-stretched\.mdx\n.*is not what alliance-2024-03-06 prints\n +here: +Five people \[can\] watch.*\n +source: Five people \[cannot\] watch/);
+	const check = spawnSync(process.execPath, ['src/load/check-command.ts'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: folder } });
+	assert.equal(check.status, 1);
+	assert.match(check.stderr, /q-crews-stretched\.mdx:\d+\n +the words differ from what alliance-2024-03-06 prints/);
+});
+
+test('unsound content is told before anything is verified', () => {
+	const { status, stderr } = verify('tests/fixtures');
+	assert.equal(status, 1);
+	assert.match(stderr, /story\.mdx is missing/);
+});
+
+test('with the private text of the lead source every quotation taken from it is verified', { skip: !process.env.SNAPSHOTS && 'set SNAPSHOTS to the folder of private texts' }, (t) => {
+	const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+	t.after(() => rmSync(folder, { recursive: true, force: true }));
+	cpSync('content', folder, { recursive: true });
+	const { status, stdout } = verify(folder, process.env.SNAPSHOTS);
+	assert.equal(status, 0);
+	assert.match(stdout, /5 verified, 0 altered, 0 absent/);
+	assert.equal(readFileSync(join(folder, 'receipts.json'), 'utf8'), readFileSync('content/receipts.json', 'utf8'));
+});

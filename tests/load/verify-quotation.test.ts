@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { hashOfText } from '../../src/load/hash.ts';
+import { verifyQuotation } from '../../src/load/verify-quotation.ts';
+import { makeStory, type StoryGiven } from '../make-story.ts';
+
+const TEXT = 'The union: “We will not go,” it said. “Not now.” We never planned to.';
+
+function verify(quote: object, { source = {}, text = TEXT, byPerson = false, kept, today = '2024-03-05' }: { source?: object; text?: string | undefined; byPerson?: boolean; kept?: ReturnType<typeof verifyQuotation>['receipt']; today?: string } = {}) {
+	const story = makeStory({ sources: [{ id: 'report', ...source }], quotes: [{ id: 'q', words: ['We will not go,', 'Not now.'], ...quote }] } as StoryGiven);
+	const [entry, from] = [story.quotes.get('q'), story.sources.get('report')];
+	assert.ok(entry && from);
+	return verifyQuotation(entry, from, byPerson, text, kept, today);
+}
+
+test('a verified quotation gets a receipt with the hashes, the places, the day and a fragment for each segment, and no word of the source besides', () => {
+	const { receipt, faults } = verify({});
+	assert.deepEqual(faults, []);
+	assert.equal(receipt.state, 'verified');
+	assert.equal(receipt.sourceHash, hashOfText(TEXT));
+	assert.deepEqual(receipt.fragments, [['We will not go'], ['Not now']]);
+	assert.deepEqual(receipt.spans?.length, 2);
+	assert.equal(receipt.checkedOn, '2024-03-05');
+	assert.doesNotMatch(JSON.stringify(receipt), /planned|it said/);
+});
+
+test('a receipt that would say the same keeps its day', () => {
+	const { receipt } = verify({});
+	assert.equal(verify({}, { kept: receipt, today: '2024-04-01' }).receipt.checkedOn, '2024-03-05');
+	assert.equal(verify({}, { kept: receipt, today: '2024-04-01', text: `${TEXT} More.` }).receipt.checkedOn, '2024-04-01');
+});
+
+test('without a text a receipt that still fits is kept, and one that does not becomes unchecked', () => {
+	const { receipt } = verify({});
+	const without = (quote: object) => {
+		const story = makeStory({ sources: [{ id: 'report' }], quotes: [{ id: 'q', words: ['We will not go,', 'Not now.'], ...quote }] } as StoryGiven);
+		const [entry, from] = [story.quotes.get('q'), story.sources.get('report')];
+		assert.ok(entry && from);
+		return verifyQuotation(entry, from, false, undefined, receipt, '2024-04-01').receipt;
+	};
+	assert.equal(without({}).state, 'verified');
+	assert.equal(without({ words: ['We will go,', 'Not now.'] }).state, 'unchecked');
+	assert.equal(without({ speakers: ['company'] }).state, 'unchecked');
+});
+
+test('an altered quotation gets a receipt that says so and holds nothing of the source', () => {
+	const { receipt, faults } = verify({ words: ['We will go,'] });
+	assert.deepEqual([receipt.state, receipt.spans, receipt.fragments, faults.length], ['altered', undefined, undefined, 1]);
+});
+
+test('a work that is the speaker’s own needs no marks; a news release needs them for a person’s words', () => {
+	const own = { words: ['We never planned to.'] };
+	assert.equal(verify(own).receipt.state, 'altered');
+	assert.equal(verify(own, { source: { kind: 'website statement' } }).receipt.state, 'verified');
+	assert.equal(verify(own, { source: { kind: 'news release' } }).receipt.state, 'verified');
+	assert.equal(verify(own, { source: { kind: 'news release' }, byPerson: true }).receipt.state, 'altered');
+});
