@@ -12,7 +12,7 @@ function build(content: string) {
 	return spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(work, 'site'), SITE_URL: 'http://localhost:4000/', ASTRO_TELEMETRY_DISABLED: '1' } });
 }
 
-test('a build with four mistakes in four files names each with file, line, reason and remedy, exits 1, and leaves the last good site alone', () => {
+test('a build with five mistakes in five files, an altered quotation among them, names all that is wrong with file, line, reason and remedy, exits 1, and leaves the last good site alone', () => {
 	const content = join(work, 'content');
 	cpSync('tests/fixtures/harbour', content, { recursive: true });
 	const good = build(content);
@@ -29,6 +29,7 @@ test('a build with four mistakes in four files names each with file, line, reaso
 	edit(quote ?? '', (text) => text.replace(/^source: (.+)$/m, 'source: $1x'));
 	edit(event ?? '', (text) => text.replace(/^date: .+$/m, 'date: 2024-02-31'));
 	edit(demand ?? '', (text) => text.replace(/^status: /m, 'statuss: x\nstatus: '));
+	edit('quotes/q-talks-first.mdx', (text) => text.replace('We take no side', 'We take a side'));
 	mkdirSync(join(content, 'terms/again'));
 	const term = firstIn(join(content, 'terms'));
 	cpSync(term, join(content, 'terms/again', term.split('/').at(-1) ?? ''));
@@ -36,10 +37,11 @@ test('a build with four mistakes in four files names each with file, line, reaso
 	const bad = build(content);
 	assert.equal(bad.status, 1);
 	const said = bad.stdout + bad.stderr;
-	assert.match(said, /4 problems in the content; nothing was published/);
+	assert.match(said, /6 problems in the content; nothing was published/);
 	assert.match(said, new RegExp(`${quote}:\\d+\\s+there is no “.+x” in sources\\.\\s+Did you mean “.+”\\?`));
 	assert.match(said, new RegExp(`${event}:\\d+\\s+“date” is “2024-02-31”`));
 	assert.match(said, new RegExp(`${demand}:\\d+\\s+unknown field “statuss”\\.\\s+Did you mean “status”\\?`));
+	assert.match(said, /q-talks-first\.mdx:\d+\s+the words are no longer those that were checked\s+now: +We take \[a\] side on the roster.+\s+checked: We take \[no\] side on the roster.+\s+Take the change back, or run npm run verify/);
 	assert.match(said, /terms\/.+:1\s+the id “.+” is taken by/);
 	assert.doesNotMatch(said, /at .+\.ts:\d+:\d+/);
 	assert.equal(readFileSync(join(work, 'site/index.html'), 'utf8'), before);
