@@ -35,27 +35,29 @@ export function syntheticStory(size: number): Map<string, string> {
 	const chance = random(SEED);
 	const all = idsOf(size);
 	const files = new Map<string, string>();
-	const put = (collection: string, id: string, data: object, body?: string) => files.set(`${collection}/${id}.mdx`, file(data, body));
+	const write = (collection: keyof Ids, of: (i: number, id: string) => string) => {
+		for (const [i, id] of all[collection].entries()) files.set(`${collection}/${id}.mdx`, of(i, id));
+	};
 	const cited = () => [{ source: chance.pick(all.sources), locator: `paragraph ${1 + chance.below(30)}` }];
 	const sides = ['party-1', 'party-2', 'party-3'];
+
+	const words = new Map(all.quotes.map((id) => [id, [prose(chance, 20), prose(chance, 40)]]));
 
 	files.set('story.mdx', file({
 		headline: title(chance, 7), standfirst: prose(chance, 25), shortTitle: 'A synthetic story', language: 'en-US', publisher: { name: 'The bench' }, edition: 1, editionDate: '2025-01-02', asOf: '2025-01-01',
 		leadSource: 'source-1', licence: { name: 'CC BY 4.0', url: 'https://creativecommons.org/licenses/by/4.0/' }, parties: sides, balance: { maxShareOfQuotedWords: 0.9 }, notKnown: [`${prose(chance, 14)} [@source-1]`],
 	}, Array.from({ length: 4 }, () => `${prose(chance, 50)} [@${chance.pick(all.sources)}]`).join('\n\n')));
-	PARTIES.forEach((one, i) => put('parties', `party-${i + 1}`, { name: `${title(chance, 3)} ${i + 1}`, short: `Party ${i + 1}`, ...one }, `${prose(chance, 60)} [@${chance.pick(all.sources)}]`));
-	all.people.forEach((id, i) => put('people', id, { name: `${title(chance, 1)} ${title(chance, 1)} ${i + 1}`, role: title(chance, 4), party: `party-${1 + (i % PARTIES.length)}`, sources: cited() }, prose(chance, 30)));
-	all.sources.forEach((id, i) => put('sources', id, { publisher: `The ${title(chance, 2)}`, headline: title(chance, 8), kind: 'news report', date: day(chance), dateKnown: 'printed', url: `https://example.org/news/${i + 1}`, voice: 'independent', read: 'in full', covers: prose(chance, 12) }));
-	all.terms.forEach((id, i) => put('terms', id, { name: `${title(chance, 2)} ${i + 1}` }, prose(chance, 25)));
-	for (const id of all.quotes) {
-		put('quotes', id, { title: title(chance, 6), speakers: [chance.pick(all.people)], medium: 'statement', source: chance.pick(all.sources), locator: `paragraph ${1 + chance.below(30)}`, saidOn: day(chance), words: [prose(chance, 20), prose(chance, 40)], attribution: 'direct', checked: { on: '2025-01-01', against: 'full text' }, topics: [chance.pick(all.topics)], inSummary: id.endsWith('-1') || id.endsWith('-2') && id.length < 9 });
-	}
-	all.demands.forEach((id, i) => put('demands', id, { title: title(chance, 7), kind: i % 2 === 0 ? 'demand' : 'offer', by: [chance.pick(sides)], to: [chance.pick(sides)], date: day(chance), status: chance.pick(STATUS), statusDate: '2024-12-01', statusNote: prose(chance, 15), topics: [chance.pick(all.topics)], sources: cited(), inSummary: i < 6 }, `${prose(chance, 100)}\n\n${prose(chance, 100)}`));
-	all.events.forEach((id, i) => put('events', id, { title: title(chance, 6).slice(0, 90), date: day(chance), parties: chance.some(all.parties, 2), sources: cited(), topics: [chance.pick(all.topics)], inSummary: i < 8 }, prose(chance, 120)));
-	all.differences.forEach((id, i) => put('differences', id, {
+	write('parties', (i) => file({ name: `${title(chance, 3)} ${i + 1}`, short: `Party ${i + 1}`, ...PARTIES[i] }, `${prose(chance, 60)} [@${chance.pick(all.sources)}]`));
+	write('people', (i) => file({ name: `${title(chance, 1)} ${title(chance, 1)} ${i + 1}`, role: title(chance, 4), party: `party-${1 + (i % PARTIES.length)}`, sources: cited() }, prose(chance, 30)));
+	write('sources', (i) => file({ publisher: `The ${title(chance, 2)}`, headline: title(chance, 8), kind: 'news report', date: day(chance), dateKnown: 'printed', url: `https://example.org/news/${i + 1}`, voice: 'independent', read: 'in full', covers: prose(chance, 12) }));
+	write('terms', (i) => file({ name: `${title(chance, 2)} ${i + 1}` }, prose(chance, 25)));
+	write('quotes', (i, id) => file({ title: title(chance, 6), speakers: [chance.pick(all.people)], medium: 'statement', source: chance.pick(all.sources), locator: `paragraph ${1 + chance.below(30)}`, saidOn: day(chance), words: words.get(id), attribution: 'direct', checked: { on: '2025-01-01', against: 'full text' }, topics: [chance.pick(all.topics)], inSummary: i < 6 }));
+	write('demands', (i) => file({ title: title(chance, 7), kind: i % 2 === 0 ? 'demand' : 'offer', by: [chance.pick(sides)], to: [chance.pick(sides)], date: day(chance), status: chance.pick(STATUS), statusDate: '2024-12-01', statusNote: prose(chance, 15), topics: [chance.pick(all.topics)], sources: cited(), inSummary: i < 6 }, `${prose(chance, 100)}\n\n${prose(chance, 100)}`));
+	write('events', (i) => file({ title: title(chance, 6).slice(0, 90), date: day(chance), parties: chance.some(all.parties, 2), sources: cited(), topics: [chance.pick(all.topics)], inSummary: i < 8 }, prose(chance, 120)));
+	write('differences', (i) => file({
 		question: `Is it so with ${title(chance, 5)}?`, order: i + 1, state: 'disputed', topics: [chance.pick(all.topics)], inSummary: i < 5,
 		accounts: { 'party-1': { position: prose(chance, 14), quote: chance.pick(all.quotes) }, 'party-2': { position: prose(chance, 14), ...cited()[0] }, 'party-3': { none: 'has not said', asOf: '2025-01-01' } },
 	}, prose(chance, 60)));
-	all.topics.forEach((id, i) => put('topics', id, { question: `What of ${title(chance, 6)}?`, answer: prose(chance, 30), order: i + 1 }, topicBody(chance, all)));
+	write('topics', (i) => file({ question: `What of ${title(chance, 6)}?`, answer: prose(chance, 30), order: i + 1 }, topicBody(chance, all, words)));
 	return files;
 }
