@@ -1,5 +1,6 @@
 // The sites the tests look at: the story at the root of a host, the same under a path, and an invented second story.
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 
 export interface Site {
 	name: 'root' | 'path' | 'harbour';
@@ -17,7 +18,10 @@ export const sites: Record<Site['name'], Site> = {
 	harbour: { name: 'harbour', outDir: 'tests/.out/harbour', url: `http://localhost:${PORT + 2}/`, contentDir: 'tests/fixtures/harbour' },
 };
 
-/** Builds a site as `npm run build` does. Throws when the build fails; returns what it printed. */
-export function build(site: Pick<Site, 'url' | 'outDir' | 'contentDir'>): string {
-	return execFileSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env: { ...process.env, SITE_URL: site.url, OUT_DIR: site.outDir, CONTENT_DIR: site.contentDir, ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8', stdio: 'pipe' });
+/** Builds a site as `npm run build` does. Throws, with what it printed, when the build fails. */
+export async function build(site: Pick<Site, 'url' | 'outDir' | 'contentDir'>): Promise<void> {
+	const env = { ...process.env, SITE_URL: site.url, OUT_DIR: site.outDir, CONTENT_DIR: site.contentDir, ASTRO_TELEMETRY_DISABLED: '1' };
+	await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env }).catch(({ message, stdout }) => {
+		throw new Error(`${message}\n${stdout}`);
+	});
 }

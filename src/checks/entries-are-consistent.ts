@@ -1,5 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
-import type { AnyEntry } from '../story/entry.ts';
+import { type AnyEntry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 
 function cycle(start: string, next: (id: string) => string | undefined): boolean {
@@ -48,9 +48,10 @@ export function entriesAreConsistent(story: Story, entries: AnyEntry[]): Problem
 		if (other) add(topic, ['order'], `${topic.id} and ${other} have the same order`, 'Give each question its own number.');
 		orders.set(topic.data.order, topic.id);
 	}
+	const keys = new Set<string>(entries.map(keyOf));
 	for (const correction of story.corrections.values()) {
 		correction.data.affects.forEach((key, i) => {
-			if (key !== 'story' && !entries.some((entry) => `${entry.collection}/${entry.id}` === key)) add(correction, ['affects', i], `there is no entry “${key}”`, 'Write collection/id of an entry that exists.');
+			if (key !== 'story' && !keys.has(key)) add(correction, ['affects', i], `there is no entry “${key}”`, 'Write collection/id of an entry that exists.');
 		});
 	}
 	if (story.story.data.editionDate < story.story.data.asOf) add(story.story, ['editionDate'], 'the edition was made before the day the story is told as of', 'One of the two dates is wrong.');

@@ -25,8 +25,9 @@ function strings(value: unknown, path: (string | number)[]): { text: string; pat
 
 /** Every word in quotation marks in prose is part of a declared quotation, letter by letter. */
 export function markedWordsAreQuotations(story: Story, entries: AnyEntry[]): Problem[] {
-	const declared = [...story.quotes.values()].filter(({ data }) => data.attribution !== 'paraphrase').flatMap(({ data }) => [...data.words, ...(data.translation?.words ?? [])].map(plain));
-	const undeclared = (text: string) => [...text.matchAll(MARKED)].map((match) => match[1] ?? '').filter((words) => !declared.some((segment) => segment.includes(plain(words))));
+	// One text to look in, a line for each segment: plain words hold no line break, so nothing matches across two.
+	const declared = [...story.quotes.values()].filter(({ data }) => data.attribution !== 'paraphrase').flatMap(({ data }) => [...data.words, ...(data.translation?.words ?? [])].map(plain)).join('\n');
+	const undeclared = (text: string) => [...text.matchAll(MARKED)].map((match) => match[1] ?? '').filter((words) => !declared.includes(plain(words)));
 	return entries.flatMap((entry) => {
 		const bodies: Block[] = entry.body;
 		const inBody = bodies.flatMap((block) => undeclared(textOf(block.parts)).map((words): Problem => ({ file: entry.file, line: block.line, what: `“${words.replace(/\s+/g, ' ').trim()}” stands in quotation marks, and no quotation holds these words`, fix: FIX })));

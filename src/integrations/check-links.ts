@@ -1,16 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
 
 const ATTRIBUTE = /\s(href|src)="([^"]*)"/g;
 const ID = /\sid="([^"]*)"/g;
 const decode = (text: string) => text.replaceAll('&amp;', '&').replaceAll('&#38;', '&');
-
-function fileOf(folder: string, path: string): string | undefined {
-	const file = join(folder, decodeURIComponent(path));
-	if (existsSync(file) && statSync(file).isFile()) return file;
-	const index = join(file, 'index.html');
-	return path.endsWith('/') && existsSync(index) ? index : undefined;
-}
 
 /**
  * Every link and fragment inside a built site, from its files alone. `base` is the path the site lives under, with slashes at both ends.
@@ -27,7 +20,12 @@ export function checkLinks(folder: string, base: string): string[] {
 		}
 		return found;
 	};
-	const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.html')).sort();
+	const files = new Set(readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)));
+	const fileOf = (path: string) => {
+		const file = join(folder, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
+		return files.has(file) ? file : undefined;
+	};
+	const pages = [...files].filter((file) => file.endsWith('.html')).map((file) => relative(folder, file)).sort();
 	for (const page of pages) {
 		const file = join(folder, page);
 		for (const [, , value = ''] of readFileSync(file, 'utf8').matchAll(ATTRIBUTE)) {
@@ -38,7 +36,7 @@ export function checkLinks(folder: string, base: string): string[] {
 				broken.push(`${page}: ${link} does not begin with ${base}`);
 				continue;
 			}
-			const target = path === '' ? file : fileOf(folder, path.slice(base.length - 1).split('?')[0] ?? '');
+			const target = path === '' ? file : fileOf(path.slice(base.length - 1).split('?')[0] ?? '');
 			if (!target) broken.push(`${page}: there is no ${link}`);
 			else if (fragment && target.endsWith('.html') && !idsOf(target).has(decodeURIComponent(fragment))) broken.push(`${page}: ${link} has no such place in its page`);
 		}

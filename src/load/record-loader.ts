@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
 import { checkEntries } from './check-entries.ts';
-import { type ReadEntry, readEntry } from './read-entry.ts';
+import { readEntry } from './read-entry.ts';
+import { forStore, fromStore } from './stored.ts';
 
 /** The code that turns a file into an entry: when it changes, what was remembered of a file is worth nothing. */
 function codeOf(src: URL): string {
@@ -22,7 +23,7 @@ const asText = { extensions: ['.mdx'], getEntryInfo: async ({ contents }: { cont
 
 /**
  * Loads every entry of a content folder, checks the story as a whole, and throws with all problems at once.
- * An entry's data is what `readEntry` returns; unchanged files are taken from Astro's content store.
+ * An entry's data is what `readEntry` returns, as `stored.ts` keeps it; unchanged files are taken from Astro's content store.
  */
 export function recordLoader(folder: string): Loader {
 	const files = glob({ base: folder, pattern: '**/*.mdx', generateId: ({ entry }) => entry });
@@ -42,12 +43,12 @@ export function recordLoader(folder: string): Loader {
 					get: (id: string) => store.get(id),
 					keys: () => store.keys(),
 					delete: (id: string) => store.delete(id),
-					set: ({ id, body, filePath, digest }) => store.set({ id, data: { ...readEntry(id, body ?? '') }, filePath, digest }),
+					set: ({ id, body, filePath, digest }) => store.set({ id, data: forStore(readEntry(id, body ?? '')), filePath, digest }),
 				} as LoaderContext['store'],
 			} as LoaderContext;
 			await files.load(reading);
 			// While somebody is writing (dev), a page says what is wrong; a build stops here, before anything is rendered.
-			if (!context.watcher) checkEntries(store.values().map((entry) => entry.data as unknown as ReadEntry), folder);
+			if (!context.watcher) checkEntries(store.values().map(({ data }) => fromStore(data)), folder);
 		},
 	};
 }

@@ -1,14 +1,15 @@
 import { getCollection } from 'astro:content';
-import type { Story } from '../story/graph.ts';
+import { buildStory, type Story } from '../story/graph.ts';
 import { checkEntries } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
-import type { ReadEntry } from './read-entry.ts';
+import { fromStore } from './stored.ts';
 
 let story: Promise<Story> | undefined;
 
 async function load(): Promise<Story> {
-	const entries = await getCollection('record');
-	return checkEntries(entries.map((entry) => entry.data as unknown as ReadEntry), contentFolder());
+	const read = (await getCollection('record')).map(({ data }) => fromStore(data));
+	// A build was checked when it was loaded, and would not be here with a problem.
+	return import.meta.env.DEV ? checkEntries(read, contentFolder()) : buildStory(read.flatMap(({ entry }) => entry ?? []));
 }
 
 /** The story, whole and sound. Made once in a build; made afresh for each request while somebody is writing. */

@@ -27,6 +27,7 @@ function kindOf(node: Hast['children'][number] | { type: string }): Block['kind'
  * Anything that is not allowed is returned as a refusal, with its line in the file; the blocks then serve to check references and nothing else.
  */
 export function parseBody(text: string, lineOffset: number): { blocks: Block[]; refusals: Refusal[] } {
+	if (text.trim() === '') return { blocks: [], refusals: [] };
 	try {
 		const written = reader.runSync(reader.parse(text)) as Root;
 		const components = refused(written);

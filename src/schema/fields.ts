@@ -15,11 +15,18 @@ export function ref(...targets: Target[]) {
 
 const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 
+function isCalendarDay(value: string): boolean {
+	const at = new Date(`${value}T00:00:00Z`);
+	return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(value);
+}
+
 /**
  * True for the part of EDTF (ISO 8601-2:2019) that a news story needs: years, months and days,
  * each with `~`, `?` or `%`, and closed intervals of these. The calendar is checked: 2019-02-30 is refused.
  */
 export function isEdtfDate(value: string): boolean {
+	// Most dates are plain days, and the library parses a grammar for each.
+	if (/^\d{4}-\d\d-\d\d$/.test(value)) return isCalendarDay(value);
 	if (!/^\d{4}(-\d\d(-\d\d)?)?[~?%]?(\/\d{4}(-\d\d(-\d\d)?)?[~?%]?)?$/.test(value)) return false;
 	// The library takes 29 February in any year.
 	if (value.split('/').some((part) => /-02-29/.test(part) && !isLeapYear(Number(part.slice(0, 4))))) return false;

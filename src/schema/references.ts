@@ -12,8 +12,21 @@ export interface FieldReference {
 // biome-ignore lint/suspicious/noExplicitAny: zod types the definition of each schema kind separately; the walk needs them all.
 type Definition = any;
 
+const holds = new WeakMap<z.ZodType, boolean>();
+
+/** Whether a reference can stand anywhere inside a schema: most fields hold none, and need no walk. */
+function holdsReference(schema: z.ZodType): boolean {
+	const known = holds.get(schema);
+	if (known !== undefined) return known;
+	const { shape, element, keyType, valueType, options, innerType, in: input }: Definition = schema.def;
+	const inside: z.ZodType[] = [...Object.values<z.ZodType>(shape ?? {}), element, keyType, valueType, ...(options ?? []), innerType, input].filter((one) => one !== undefined);
+	const found = schema.meta()?.ref !== undefined || inside.some(holdsReference);
+	holds.set(schema, found);
+	return found;
+}
+
 function walk(schema: z.ZodType, value: unknown, path: (string | number)[], found: FieldReference[]): void {
-	if (value === undefined || value === null) return;
+	if (value === undefined || value === null || !holdsReference(schema)) return;
 	const targets = schema.meta()?.ref as Target[] | undefined;
 	if (targets && typeof value === 'string') {
 		found.push({ path, id: value, targets });

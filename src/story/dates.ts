@@ -21,6 +21,7 @@ function precisionOf(date: string): Span['precision'] {
 
 function parse(date: string): Span | undefined {
 	if (date === 'unknown') return undefined;
+	if (/^\d{4}-\d\d-\d\d$/.test(date)) return { from: dayNumber(date), to: dayNumber(date), approximate: false, precision: 'day' };
 	const { min, max } = edtf(date);
 	return {
 		from: Math.floor(min / DAY_MS),

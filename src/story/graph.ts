@@ -30,6 +30,8 @@ export interface Story extends Maps {
 	links: Link[];
 	/** Who refers to an entry. */
 	linksTo: Map<Key, Link[]>;
+	/** The place of each entry in its collection's order. */
+	rank: Map<AnyEntry, number>;
 }
 
 const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
@@ -56,10 +58,16 @@ function partLinks(from: AnyEntry): Link[] {
 	});
 }
 
-/** Every reference an entry makes, in its front matter and in its texts. */
+const found = new WeakMap<AnyEntry, Link[]>();
+
+/** Every reference an entry makes, in its front matter and in its texts. Found once: the checks ask before the graph does. */
 export function linksFrom(entry: AnyEntry): Link[] {
-	const fields = fieldReferences(entry.collection, entry.data).map((field): Link => ({ from: entry, ...field }));
-	return [...fields, ...partLinks(entry)];
+	let links = found.get(entry);
+	if (!links) {
+		links = [...fieldReferences(entry.collection, entry.data).map((field): Link => ({ from: entry, ...field })), ...partLinks(entry)];
+		found.set(entry, links);
+	}
+	return links;
 }
 
 /**
@@ -71,11 +79,14 @@ export function buildStory(entries: AnyEntry[], kept: { receipts?: Receipts } = 
 	const story = sorted.find((entry): entry is Entry<'story'> => entry.collection === 'story');
 	if (!story) throw new Error('The content folder has no sound story.mdx: without it there is no story to build.');
 	const maps: Record<string, Map<string, AnyEntry>> = {};
+	const rank = new Map<AnyEntry, number>();
 	for (const name of ['parties', 'people', 'demands', 'quotes', 'topics', 'events', 'differences', 'sources', 'terms', 'corrections'] as const) {
 		const order = (ORDERS[name] ?? byId) as (a: AnyEntry, b: AnyEntry) => number;
 		const first = new Map<string, AnyEntry>();
 		for (const entry of sorted) if (entry.collection === name && !first.has(entry.id)) first.set(entry.id, entry);
-		maps[name] = new Map([...first].sort(([, a], [, b]) => order(a, b)));
+		const ordered = [...first].sort(([, a], [, b]) => order(a, b));
+		for (const [place, [, entry]] of ordered.entries()) rank.set(entry, place);
+		maps[name] = new Map(ordered);
 	}
 	const links = sorted.flatMap(linksFrom);
 	const linksTo = new Map<Key, Link[]>();
@@ -87,12 +98,15 @@ export function buildStory(entries: AnyEntry[], kept: { receipts?: Receipts } = 
 		if (list) list.push(link);
 		else linksTo.set(key, [link]);
 	}
-	return { ...(maps as unknown as Maps), story, receipts: kept.receipts ?? new Map(), links, linksTo };
+	return { ...(maps as unknown as Maps), story, receipts: kept.receipts ?? new Map(), links, linksTo, rank };
 }
 
 /** The entries that refer to one entry, each once, in the order of their collection's files. */
 export function referrers<C extends CollectionName>(story: Story, to: AnyEntry, collection: C): Entry<C>[] {
-	const found = new Set<AnyEntry>();
-	for (const { from } of story.linksTo.get(keyOf(to)) ?? []) if (from.collection === collection && from !== to) found.add(from);
-	return [...found] as Entry<C>[];
+	const all = new Set<AnyEntry>();
+	for (const { from } of story.linksTo.get(keyOf(to)) ?? []) if (from.collection === collection && from !== to) all.add(from);
+	return [...all] as Entry<C>[];
 }
+
+/** Entries of one collection in the order in which lists show it, each once. */
+export const inOrder = <E extends AnyEntry>(story: Story, entries: Iterable<E>): E[] => [...new Set(entries)].sort((a, b) => (story.rank.get(a) ?? 0) - (story.rank.get(b) ?? 0));

@@ -2,7 +2,7 @@
 import type { Entry } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
-import { type Story, referrers } from '../story/graph.ts';
+import { inOrder, type Story, referrers } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
@@ -94,7 +94,7 @@ export function personPage(story: Story, id: string): PersonPage {
 		role: person.data.role,
 		...(person.data.party ? { party: nameOf(story, person.data.party) } : {}),
 		namedAs: person.data.namedAs.flatMap(({ name, ...citation }) => citationNames(story, [citation]).map((source) => ({ name, source }))),
-		quotes: [...story.quotes.values()].filter(({ data }) => data.speakers.includes(id)).map((quote) => quoteView(story, quote.id)),
+		quotes: inOrder(story, referrers(story, person, 'quotes').filter(({ data }) => data.speakers.includes(id))).map((quote) => quoteView(story, quote.id)),
 		demands: referrers(story, person, 'demands').map(askView),
 		topics: referrers(story, person, 'topics').map(listedTopic),
 		sources: citationNames(story, person.data.sources),
@@ -113,13 +113,13 @@ export function demandPage(story: Story, id: string): DemandPage {
 	const demand = found(story.demands.get(id), id);
 	const whole = demand.data.partOf ? story.demands.get(demand.data.partOf) : undefined;
 	const speakers = new Set([...demand.data.by, ...(demand.data.describedBy ? [demand.data.describedBy] : [])]);
-	const places = new Set(demand.data.sources.map(({ source }) => source));
+	const fromSources = demand.data.sources.flatMap(({ source }) => story.sources.get(source) ?? []).flatMap((source) => referrers(story, source, 'quotes').filter(({ data }) => data.source === source.id));
 	return {
 		...base(story, demand),
 		demand: demandView(story, id),
 		...(whole ? { partOf: { title: whole.data.title, address: addressOf(whole) } } : {}),
 		topics: topicsOf(story, [...demand.data.topics, ...referrers(story, demand, 'topics').map((topic) => topic.id)]),
-		quotes: [...story.quotes.values()].filter(({ data }) => places.has(data.source) && data.speakers.some((one) => speakers.has(one)) && data.topics.some((topic) => demand.data.topics.includes(topic))).map((quote) => quoteView(story, quote.id)),
+		quotes: inOrder(story, fromSources.filter(({ data }) => data.speakers.some((one) => speakers.has(one)) && data.topics.some((topic) => demand.data.topics.includes(topic)))).map((quote) => quoteView(story, quote.id)),
 	};
 }
 

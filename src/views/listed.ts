@@ -2,7 +2,7 @@
 import type { AnyEntry, Entry } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
-import type { Story } from '../story/graph.ts';
+import { inOrder, type Story } from '../story/graph.ts';
 
 export interface Listed {
 	title: string;
@@ -41,4 +41,4 @@ export function titleOf(entry: AnyEntry): string {
 }
 
 /** The entries' topics, by the order of the questions. */
-export const topicsOf = (story: Story, ids: string[]): Listed[] => [...story.topics.values()].filter((topic) => ids.includes(topic.id)).map(listedTopic);
+export const topicsOf = (story: Story, ids: string[]): Listed[] => inOrder(story, ids.flatMap((id) => story.topics.get(id) ?? [])).map(listedTopic);

@@ -1,6 +1,6 @@
 // The pages that list a whole collection.
 import type { Entry } from '../story/entry.ts';
-import { compareDates, dateInWords } from '../story/dates.ts';
+import { dateInWords } from '../story/dates.ts';
 import { addressOf } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
@@ -19,6 +19,12 @@ export interface Group<T> {
 	heading: string;
 	id: string;
 	entries: T[];
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, one: T): void {
+	const list = lists.get(key);
+	if (list) list.push(one);
+	else lists.set(key, [one]);
 }
 
 /** Entries under the party set side by side that makes them; everybody else last. */
@@ -76,7 +82,7 @@ export function eventYears(story: Story): { year: string; events: EventView[] }[
 	const years = new Map<string, EventView[]>();
 	for (const event of story.events.values()) {
 		const year = event.data.date === 'unknown' ? 'Date not known' : event.data.date.slice(0, 4);
-		years.set(year, [...(years.get(year) ?? []), eventView(story, event, notebook)]);
+		push(years, year, eventView(story, event, notebook));
 	}
 	return [...years].map(([year, events]) => ({ year, events }));
 }
@@ -84,9 +90,9 @@ export function eventYears(story: Story): { year: string; events: EventView[] }[
 /** Sources, newest first inside each year. */
 export function sourceYears(story: Story): { year: string; sources: SourceRow[] }[] {
 	const years = new Map<string, SourceRow[]>();
-	for (const source of [...story.sources.values()].sort((a, b) => compareDates(a.data.date, b.data.date))) {
+	for (const source of story.sources.values()) {
 		const year = source.data.date === 'unknown' ? 'Date not known' : source.data.date.slice(0, 4);
-		years.set(year, [...(years.get(year) ?? []), sourceRow(story, source.id)]);
+		push(years, year, sourceRow(story, source.id));
 	}
 	return [...years].map(([year, sources]) => ({ year, sources }));
 }
@@ -129,7 +135,7 @@ export function aToZ(story: Story): { letter: string; id: string; entries: (List
 	for (const entry of all) {
 		const first = entry.title.normalize('NFD').toUpperCase().match(/[\p{L}\p{N}]/u)?.[0] ?? '#';
 		const letter = /\d/.test(first) ? '0–9' : first;
-		letters.set(letter, [...(letters.get(letter) ?? []), entry]);
+		push(letters, letter, entry);
 	}
 	return [...letters].map(([letter, entries]) => ({ letter, id: letter.replace(/[^A-Za-z]+/g, '-').replace(/^-|-$/g, '') || 'digits', entries }));
 }

@@ -63,7 +63,11 @@ function unitsOf(events: Dated[]): Unit[] {
 	const monthOf = (one: Dated) => dayOf(one.from).slice(0, 7);
 	for (const one of events) months.set(monthOf(one), (months.get(monthOf(one)) ?? 0) + 1);
 	for (const one of events) if ((months.get(monthOf(one)) ?? 0) < DAY_LEAST) years.set(monthOf(one).slice(0, 4), (years.get(monthOf(one).slice(0, 4)) ?? 0) + 1);
-	return events.map((one) => ((months.get(monthOf(one)) ?? 0) >= DAY_LEAST ? 'day' : (years.get(monthOf(one).slice(0, 4)) ?? 0) <= YEAR_MOST && !events.some((other) => other.from !== one.from && Math.abs(other.from - one.from) < 45) ? 'year' : 'month'));
+	// Events come in order: only those that begin on the nearest other days can be near.
+	const starts = [...new Set(events.map((one) => one.from))];
+	const place = new Map(starts.map((from, i) => [from, i]));
+	const crowded = (from: number) => [-1, 1].some((step) => Math.abs((starts[(place.get(from) ?? 0) + step] ?? Number.POSITIVE_INFINITY) - from) < 45);
+	return events.map((one) => ((months.get(monthOf(one)) ?? 0) >= DAY_LEAST ? 'day' : (years.get(monthOf(one).slice(0, 4)) ?? 0) <= YEAR_MOST && !crowded(one.from) ? 'year' : 'month'));
 }
 
 function ticksOf(unit: Unit, from: number, to: number, language: string): { at: number; label: string }[] {

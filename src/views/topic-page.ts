@@ -1,5 +1,5 @@
 import { addressOf } from '../story/addresses.ts';
-import { type Story, referrers } from '../story/graph.ts';
+import { inOrder, type Story, referrers } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type Listed, listedDifference, listedEvent, listedTopic } from './listed.ts';
@@ -43,7 +43,7 @@ export function topicPage(story: Story, id: string): TopicPage {
 		...(next ? { next: listedTopic(next) } : {}),
 		demands: referrers(story, topic, 'demands').map(askView),
 		quotes: referrers(story, topic, 'quotes').filter((quote) => !shown.has(quote.id)).map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
-		events: referrers(story, topic, 'events').sort((a, b) => [...story.events.keys()].indexOf(a.id) - [...story.events.keys()].indexOf(b.id)).map((event) => listedEvent(story, event)),
+		events: inOrder(story, referrers(story, topic, 'events')).map((event) => listedEvent(story, event)),
 		differences: referrers(story, topic, 'differences').filter((difference) => !shown.has(difference.id)).map(listedDifference),
 		corrections: correctionsOf(story, topic),
 	};

@@ -1,25 +1,7 @@
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { sites } from '../sites.ts';
-import { at, kindsOf, pagesOf } from './pages.ts';
-
-const overflow = (page: Page) => page.evaluate(() => {
-	const width = document.documentElement.clientWidth;
-	if (document.documentElement.scrollWidth <= width) return [];
-	return [...document.querySelectorAll('main *, header *, footer *')].filter((one) => one.getBoundingClientRect().right > width + 1).slice(0, 3).map((one) => `${one.tagName}.${one.className}`);
-});
-
-for (const site of [sites.root, sites.harbour]) {
-	test(`nothing overflows at 320 px on any page of ${site.name}`, async ({ page }) => {
-		test.setTimeout(180_000);
-		await page.setViewportSize({ width: 320, height: 640 });
-		const found: string[] = [];
-		for (const address of pagesOf(site)) {
-			await page.goto(at(address, site));
-			found.push(...(await overflow(page)).map((one) => `${address} ${one}`));
-		}
-		expect(found).toEqual([]);
-	});
-}
+import { overflow } from './overflow.ts';
+import { at, kindsOf } from './pages.ts';
 
 test('with text twice as large nothing is cut off or runs over', async ({ page }) => {
 	await page.setViewportSize({ width: 1280, height: 800 });

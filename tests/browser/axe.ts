@@ -1,0 +1,43 @@
+// axe in one window for many pages: to hand it to each page again would cost as much as its work there.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from '@playwright/test';
+
+const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+const SHARED = { resultTypes: ['violations'], preload: false };
+const ALL_RULES = {
+	...SHARED,
+	runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+	// Contrast is asked at 7:1, which holds all that 4.5:1 asks.
+	rules: { 'color-contrast': { enabled: false }, 'color-contrast-enhanced': { enabled: true }, 'td-has-header': { enabled: true }, 'table-fake-caption': { enabled: true }, 'p-as-heading': { enabled: true }, 'identical-links-same-purpose': { enabled: true } },
+};
+const COLOUR_RULES = { ...SHARED, runOnly: { type: 'rule', values: ['color-contrast-enhanced', 'link-in-text-block'] } };
+
+/** Opens a page with axe in its window. Pages of the same host are then to be shown with `show`. */
+export async function openWithAxe(page: Page, url: string): Promise<void> {
+	await page.goto(url);
+	await page.evaluate(SOURCE);
+}
+
+/** Shows another page of the same host in the same window, as if it had been opened. */
+export async function show(page: Page, url: string): Promise<void> {
+	await page.evaluate(async (address) => {
+		const html = await (await fetch(address)).text();
+		history.replaceState(null, '', address);
+		document.open();
+		document.write(html);
+		document.close();
+		if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+	}, url);
+}
+
+/** What axe objects to in the page as it is now. */
+export function violations(page: Page, rules: 'all' | 'colour' = 'all'): Promise<string[]> {
+	return page.evaluate(async (run) => {
+		// biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window of the page; the shape of its results is its own.
+		const { violations: found } = (await (window as any).axe.run(document, run)) as { violations: any[] };
+		// biome-ignore lint/suspicious/noExplicitAny: the same.
+		return found.flatMap((one) => one.nodes.map((node: any) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+	}, rules === 'all' ? ALL_RULES : COLOUR_RULES);
+}

@@ -1,0 +1,46 @@
+import { expect, test } from '@playwright/test';
+import { sites } from '../sites.ts';
+import { openWithAxe, show, violations } from './axe.ts';
+import { overflow } from './overflow.ts';
+import { at, kindsOf, pagesOf } from './pages.ts';
+
+/** Parts of the work, so that two workers share it evenly. */
+const PARTS = 8;
+
+for (const site of [sites.root, sites.harbour]) {
+	const pages = pagesOf(site);
+	// The colours of dark are the same on every page of a kind.
+	const kinds = new Set(kindsOf(site));
+	for (let part = 0; part < PARTS; part += 1) {
+		test(`axe finds nothing on any page of ${site.name}, in dark on one of every kind, and nothing overflows at 320 px, part ${part + 1}`, async ({ page }) => {
+			test.setTimeout(180_000);
+			const found: string[] = [];
+			await openWithAxe(page, at('404.html', site));
+			for (const address of pages.filter((_, i) => i % PARTS === part)) {
+				await show(page, at(address, site));
+				found.push(...(await violations(page)).map((one) => `${address} ${one}`));
+				if (kinds.has(address)) {
+					await page.emulateMedia({ colorScheme: 'dark' });
+					found.push(...(await violations(page, 'colour')).map((one) => `${address} (dark) ${one}`));
+					await page.emulateMedia({ colorScheme: 'light' });
+				}
+				await page.setViewportSize({ width: 320, height: 640 });
+				found.push(...(await overflow(page)).map((one) => `${address} at 320 px: ${one}`));
+				await page.setViewportSize({ width: 1280, height: 720 });
+			}
+			expect(found).toEqual([]);
+		});
+	}
+}
+
+test('a fault of each kind is found in a page that is shown', async ({ page }) => {
+	await openWithAxe(page, at('404.html'));
+	await page.route('**/faulty/', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>x</title><main><h1>x</h1><p style="color:#8a8a8a;width:50em">pale and wide</p><img src="data:,"></main>' }));
+	await show(page, at('faulty/'));
+	await page.setViewportSize({ width: 320, height: 640 });
+	const found = (await violations(page)).join('\n');
+	expect(found).toMatch(/color-contrast-enhanced: p/);
+	expect(found).toMatch(/image-alt: img/);
+	expect(await violations(page, 'colour')).toHaveLength(1);
+	expect(await overflow(page)).toEqual(['P.']);
+});
