@@ -19,7 +19,7 @@ const CALL = '\u0000';
 
 function raw(parts: PartView[]): string {
 	return parts.map((part) => {
-		if (typeof part === 'string') return part.replace(/<\/(?:p|li|tr|h\d)>|<br>/g, '\n').replace(/<\/t[dh]>(?=\s*<t[dh])/g, '\t').replace(/<[^>]+>/g, '').replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&');
+		if (typeof part === 'string') return part.replace(/\n/g, ' ').replace(/<\/t[dh]>\s*(?=<t[dh])/g, '\t').replace(/<\/(?:p|li|tr|h\d)>|<br>/g, '\n').replace(/<[^>]+>/g, '').replaceAll('&#x3C;', '<').replaceAll('&#x26;', '&');
 		if (part.type === 'text') return part.text;
 		if (part.type === 'call') return CALL;
 		return part.type === 'link' || part.type === 'name' || part.type === 'term' ? raw(part.parts) : '';
