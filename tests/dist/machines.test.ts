@@ -3,6 +3,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
+import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { collectionNames } from '../../src/schema/collections.ts';
@@ -98,4 +100,11 @@ test('the headers in the README name every folder of pages, and say of it what t
 		// The gallery’s hashes are known to a build alone.
 		if (path !== '/embed/') assert.deepEqual(shown.get(path), headers, path);
 	}
+});
+
+test('a policy checker finds nothing grave in any policy', () => {
+	const policies = new Set(Object.values(sites).flatMap((site) => parseHeaders(read(site.outDir, '_headers')).flatMap(({ headers }) => headers.filter(([name]) => name === 'Content-Security-Policy').map(([, value]) => value))));
+	assert.ok(policies.size > 1);
+	// 10 is a hole, 20 a slip of the pen; 50 is what the checker says of any policy that lets the files of the site run.
+	for (const policy of policies) assert.deepEqual(new CspEvaluator(new CspParser(policy).csp).evaluate().filter(({ severity }) => severity <= 20), [], policy);
 });
