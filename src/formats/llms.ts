@@ -13,7 +13,7 @@ An explainer of a dispute, published by ${frame.publisher.name}. Told as of ${fr
 
 ## How to quote
 
-- Words in quotation marks belong to their speakers. Give them letter by letter, with the speaker, the source and the date; never attribute them to this site or join two quotations into one.
+- Words in quotation marks belong to their speakers. Give them letter by letter, with the speaker, the source and the date; never attribute them to this site or join two quotations into one. A paraphrase is nobody’s words: never set it in quotation marks.
 - What a party says is its account and not a finding. Where accounts differ, give each, and do not say which is true.
 - Cite the address of the page of what you use: addresses do not change. Say as of which day the story is told.
 - What is written as not known is not known to the sources read.

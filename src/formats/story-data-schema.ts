@@ -25,8 +25,9 @@ function entrySchema(fields: string) {
 		fields: { $ref: fields },
 		body: list({ $ref: '#/$defs/block' }, 'its text'),
 		texts: { type: 'object', additionalProperties: list(list({ $ref: '#/$defs/block' })), description: 'fields that may cite, with what they cite' },
+		receipt: { ...object({ state: { enum: ['verified', 'altered', 'absent', 'unchecked'] }, checkedOn: day('the day of the comparison'), wordsHash: text('SHA-256 of the words, normalised'), sourceHash: text('SHA-256 of the source text, normalised') }, ['checkedOn', 'sourceHash']), description: 'for a quotation: what a comparison of its words with its source found' },
 		corrections: list(text('id in corrections'), 'the corrections that touch it, newest first'),
-	}, ['texts']);
+	}, ['texts', 'receipt']);
 }
 
 /** The JSON Schema of `story.json`. The fields of entries are described by the schema of their collection. */

@@ -1,5 +1,6 @@
 // The whole story as data: every entry with its fields, its text and its address.
 import { type CollectionName, collectionNames } from '../schema/collections.ts';
+import type { Receipt } from '../schema/receipt.ts';
 import { addressOf } from '../story/addresses.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -21,6 +22,8 @@ export interface DataEntry {
 	body: DataBlock[];
 	/** Fields that may cite, with what they cite: field → a list of texts. */
 	texts?: Record<string, DataBlock[][]>;
+	/** For a quotation that `npm run verify` has looked at: what it found, and hashes of what it compared. */
+	receipt?: Pick<Receipt, 'state' | 'checkedOn' | 'wordsHash' | 'sourceHash'>;
 	/** Ids of the corrections that touch it, newest first. */
 	corrections: string[];
 }
@@ -39,6 +42,7 @@ export interface StoryData {
 function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 	const texts = Object.fromEntries(Object.entries(entry.rich).filter(([, all]) => all.length > 0).map(([field, all]) => [field, all.map((one) => dataBlocks(story, one))]));
 	const plain = Object.fromEntries(Object.entries(texts).map(([field, all]) => [field, all.map(wordsOf)]));
+	const receipt = entry.collection === 'quotes' ? story.receipts.get(entry.id) : undefined;
 	const key = entry.collection === 'story' ? 'story' : `${entry.collection}/${entry.id}`;
 	return {
 		id: entry.id,
@@ -47,6 +51,7 @@ function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 		fields: { ...entry.data, ...plain },
 		body: dataBlocks(story, entry.body),
 		...(Object.keys(texts).length > 0 ? { texts } : {}),
+		...(receipt ? { receipt: { state: receipt.state, checkedOn: receipt.checkedOn, wordsHash: receipt.wordsHash, sourceHash: receipt.sourceHash } } : {}),
 		corrections: publicCorrections(story).filter(({ data }) => data.affects.includes(key)).map(({ id }) => id),
 	};
 }

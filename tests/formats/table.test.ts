@@ -10,7 +10,7 @@ import { makeStory } from '../make-story.ts';
 const absolute = (address: string) => `https://news.example/strike${address}`;
 const story = makeStory({
 	quotes: [
-		{ id: 'q', title: '=1+2', words: ['One, “two”,', 'three.'], checked: { on: '2024-03-05', against: 'full text' }, alsoIn: [{ source: 'report', wording: 'same' }], body: 'Said at noon.[@report]' },
+		{ id: 'q', title: '=1+2', words: ['One, “two”,', 'three.'], checked: { on: '2024-03-05', by: 'A desk', against: 'full text' }, alsoIn: [{ source: 'report', wording: 'same' }], body: 'Said at noon.[@report]' },
 		{ id: 'r', title: '@all', words: ['-5 degrees'] },
 	],
 	corrections: [{ id: 'c', affects: ['quotes/q'] }],
@@ -36,7 +36,7 @@ test('every field of every collection has a column, with what it holds', () => {
 test('lists have a bar between their values, fields in fields a column each, deeper things JSON', () => {
 	assert.match(first, /^q,https:\/\/news\.example\/strike\/quotes\/q\/,/);
 	assert.ok(first.includes('"One, “two”, | three."'));
-	assert.ok(first.includes(',2024-03-05,full text,'));
+	assert.ok(first.includes(',2024-03-05,A desk,full text,'));
 	assert.ok(first.includes('"[{""source"":""report"",""wording"":""same""}]"'));
 	assert.ok(first.endsWith(',Said at noon.,c'));
 });
