@@ -1,21 +1,26 @@
 import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
+import { headers } from './src/integrations/headers.ts';
 import { publish } from './src/integrations/publish.ts';
+import { sitemap } from './src/integrations/sitemap.ts';
+import { PLACEHOLDER, warnOfPlaceholder } from './src/integrations/warn-of-placeholder.ts';
 
 // Where the site will live; it may have a path. The default is for local use only.
-const siteUrl = new URL(process.env.SITE_URL || 'http://localhost:4321/');
+const given = new URL(process.env.SITE_URL || PLACEHOLDER);
+const siteUrl = new URL(given.pathname.replace(/\/*$/, '/'), given.origin);
 const outDir = process.env.OUT_DIR || 'dist';
 
 export default defineConfig({
 	site: siteUrl.origin,
-	base: siteUrl.pathname.replace(/\/*$/, '/'),
+	base: siteUrl.pathname,
 	trailingSlash: 'always',
 	outDir,
 	// One cache per story and address, so that builds of two stories never mix.
 	cacheDir: `./node_modules/.astro/${`${process.env.CONTENT_DIR || 'content'} ${siteUrl.href}`.replace(/[^A-Za-z0-9]+/g, '-')}`,
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
-	integrations: [mdx(), publish({ outDir })],
+	// In this order after a build: what belongs to the site is written, then it is checked and published.
+	integrations: [mdx(), sitemap(siteUrl.href), headers(siteUrl.pathname), publish({ outDir }), warnOfPlaceholder(siteUrl.href)],
 	devToolbar: { enabled: false },
 });

@@ -33,7 +33,7 @@ const ROOMS: Record<string, Room> = {
 	pictures: { rooms: ['views'], packages: [NODE, /^@takumi-rs\//] },
 	pages: { rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'], packages: [ASTRO] },
 	client: { rooms: [], packages: [/^minisearch$/] },
-	integrations: { rooms: ['story', 'checks', 'load'], packages: [NODE, ASTRO] },
+	integrations: { rooms: ['story', 'checks', 'load', 'formats'], types: ['views'], packages: [NODE, ASTRO, /^@astrojs\/sitemap$/] },
 	/** Files beside the rooms: what Astro itself wants there. */
 	'': { rooms: ['load'], packages: [ASTRO] },
 };

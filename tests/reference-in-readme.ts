@@ -1,12 +1,28 @@
+import { caddyHeaders } from '../src/formats/headers-caddy.ts';
+import { headerRules } from '../src/formats/headers.ts';
+import { nginxHeaders } from '../src/formats/headers-nginx.ts';
 import { contentReference } from '../src/schema/reference.ts';
+import { FIXED, PAGED } from '../src/story/addresses.ts';
 
-const START = '<!-- content reference: made by `npm run reference` -->';
-const END = '<!-- end of content reference -->';
+/** The rules as the README shows them: every folder that can hold pages, whatever the story, at the root of a host. */
+export function readmeRules() {
+	const folders = new Set([...PAGED, ...FIXED.map((address) => address.split('/')[1] ?? ''), 'edition'].filter((name) => name !== '' && name !== 'embed'));
+	const paths = ['/', '/404.html', ...[...folders].sort().map((name) => `/${name}/*`)];
+	const none = { files: false, inline: [] };
+	return headerRules('/', { ...Object.fromEntries(paths.map((path) => [path, path === '/search/*' ? { files: true, inline: [] } : none])), '/embed/': { files: true, inline: ["'sha256-…'"] } });
+}
 
-/** The README with the reference as the schemas have it now. Throws when the marks around it are missing. */
+const SECTIONS: { start: string; end: string; made: () => string }[] = [
+	{ start: '<!-- content reference: made by `npm run reference` -->', end: '<!-- end of content reference -->', made: contentReference },
+	{ start: '<!-- headers: made by `npm run reference` -->', end: '<!-- end of headers -->', made: () => `nginx:\n\n\`\`\`nginx\n${nginxHeaders(readmeRules())}\`\`\`\n\nCaddy:\n\n\`\`\`caddy\n${caddyHeaders(readmeRules())}\`\`\`\n` },
+];
+
+/** The README with the parts that are made from the code as it is now. Throws when the marks around one are missing. */
 export function withReference(readme: string): string {
-	const start = readme.indexOf(START);
-	const end = readme.indexOf(END);
-	if (start < 0 || end < start) throw new Error(`README.md lacks the marks “${START}” and “${END}”.`);
-	return `${readme.slice(0, start + START.length)}\n\n${contentReference()}\n${readme.slice(end)}`;
+	return SECTIONS.reduce((text, { start: first, end: last, made }) => {
+		const start = text.indexOf(first);
+		const end = text.indexOf(last);
+		if (start < 0 || end < start) throw new Error(`README.md lacks the marks “${first}” and “${last}”.`);
+		return `${text.slice(0, start + first.length)}\n\n${made()}\n${text.slice(end)}`;
+	}, readme);
 }

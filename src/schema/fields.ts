@@ -44,10 +44,12 @@ const DATE_HELP = 'is not a date we can read; write it as 2019-06-09, 2019-06, 2
 export const date = z
 	.union([z.string(), z.number().int()])
 	.transform(String)
-	.refine((value) => value === 'unknown' || isEdtfDate(value), DATE_HELP);
+	.refine((value) => value === 'unknown' || isEdtfDate(value), DATE_HELP)
+	// What the published JSON Schema says of it: a check in code cannot be carried over.
+	.meta({ type: 'string', pattern: '^(unknown|\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?(/\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?)?)$' });
 
 /** One calendar day, `2019-06-10`. */
-export const day = z.string().refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && isEdtfDate(value), 'must be one calendar day, written as 2019-06-10');
+export const day = z.string().refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && isEdtfDate(value), 'must be one calendar day, written as 2019-06-10').meta({ format: 'date' });
 
 export const url = z.url({ protocol: /^https?$/, message: 'must be a full web address beginning with https:// or http://' });
 

@@ -15,6 +15,7 @@ export const story = z.strictObject({
 	edition: z.number().int().min(1).describe('edition number, counted up with each published change of substance'),
 	editionDate: day.describe('the day this edition was made'),
 	asOf: day.describe('the day the story is told as of'),
+	firstAddress: url.regex(/\/$/, 'must end with a slash').optional().describe('where the site was first published, if it has moved since: feed readers go on knowing its entries by that address'),
 	leadSource: ref('sources').describe('the source the story starts from'),
 	licence: z.strictObject({
 		name: line.describe('name of the licence of our own words'),

@@ -1,4 +1,5 @@
 // The address of everything: a contract with readers who linked and newsrooms that embedded. Addresses are relative to the site's base path.
+import type { CollectionName } from '../schema/collections.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Story } from './graph.ts';
 
@@ -17,6 +18,12 @@ export const oembedAddress = (of: Carded): string => `/oembed/${of}.json`;
 /** Where an embedding newsroom asks whether an entry was corrected, merged or withdrawn. */
 export const statusAddress = (entry: Pick<AnyEntry, 'collection' | 'id'>): string => `/status/${entry.collection}/${entry.id}.json`;
 export const editionAddress = (edition: number): string => `/edition/${edition}/`;
+
+/** The files for machines. */
+export const FOR_MACHINES = { story: '/data/story.json', columns: '/data/csv-metadata.json', atom: '/feed.xml', jsonFeed: '/feed.json', sitemap: '/sitemap-index.xml', robots: '/robots.txt', llms: '/llms.txt' } as const;
+export const tableAddress = (collection: CollectionName): string => `/data/${collection}.csv`;
+/** The JSON Schema of a collection's fields, or of `story.json` as a whole. */
+export const schemaAddress = (of: CollectionName | 'story-data'): string => `/data/schema/${of}.json`;
 
 /** Where an entry is shown: its page, or its fragment on the list that holds it. */
 export function addressOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string {

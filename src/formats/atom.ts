@@ -1,0 +1,33 @@
+import { generateAtomFeed } from 'feedsmith';
+import { FOR_MACHINES } from '../story/addresses.ts';
+import type { FeedView } from '../views/feed.ts';
+import type { Absolute } from './absolute.ts';
+import { feedId } from './feed-id.ts';
+
+// A news day is a calendar day; a feed wants a moment, and this one is the same in every build.
+const moment = (day: string) => new Date(`${day}T00:00:00Z`);
+
+/** `/feed.xml`: Atom (RFC 4287). */
+export function atom(feed: FeedView, absolute: Absolute): string {
+	return generateAtomFeed({
+		id: feedId(feed, FOR_MACHINES.atom, absolute),
+		title: { value: feed.title },
+		subtitle: { value: feed.description },
+		updated: moment(feed.day),
+		authors: [{ name: feed.publisher.name, ...(feed.publisher.url ? { uri: feed.publisher.url } : {}) }],
+		links: [
+			{ href: absolute(FOR_MACHINES.atom), rel: 'self', type: 'application/atom+xml' },
+			{ href: absolute('/'), rel: 'alternate', type: 'text/html', hreflang: feed.language },
+			{ href: feed.licence.url, rel: 'license' },
+		],
+		rights: { value: feed.licence.name },
+		entries: feed.items.map((item) => ({
+			id: feedId(feed, item.id, absolute),
+			title: { value: item.title },
+			links: [{ href: absolute(item.address), rel: 'alternate', type: 'text/html' }],
+			published: moment(item.day),
+			updated: moment(item.day),
+			content: { value: item.text, type: 'text' },
+		})),
+	});
+}

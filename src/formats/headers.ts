@@ -1,0 +1,73 @@
+// What a host should send with each path. On Cloudflare all rules that fit a path add up, so no header stands in two rules that fit one path, and what a card must not carry is never said for everything.
+
+export interface HeaderRule {
+	/** With the path the site lives under; `*` at the end stands for anything. */
+	path: string;
+	headers: [name: string, value: string][];
+}
+
+/** What the pages of a path run. */
+export interface Scripts {
+	/** Script files of the site. */
+	files: boolean;
+	/** Hashes of inline scripts, as a policy writes them. */
+	inline: string[];
+}
+
+/** A card must be framed by anybody, in a sandbox too: nothing about framing, no policy, no CORP; see the facts on embeds. */
+const EVERYWHERE: HeaderRule['headers'] = [
+	['X-Content-Type-Options', 'nosniff'],
+	['Referrer-Policy', 'strict-origin-when-cross-origin'],
+	['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
+];
+const ANY_ORIGIN: [string, string] = ['Access-Control-Allow-Origin', '*'];
+/** Long enough to carry a rush of readers, short enough for a correction to arrive. */
+const SHORT: [string, string] = ['Cache-Control', 'public, max-age=300, must-revalidate'];
+/** The name of such a file changes with what is in it. */
+const FOR_EVER: [string, string] = ['Cache-Control', 'public, max-age=31536000, immutable'];
+const type = (value: string): [string, string] => ['Content-Type', value];
+
+function policy({ files, inline }: Scripts, gallery: boolean): string {
+	const run = [...(files ? ["'self'"] : []), ...inline];
+	return [
+		"default-src 'none'",
+		`script-src ${run.length > 0 ? run.join(' ') : "'none'"}`,
+		// Styles stand in the page, and drawings carry style attributes.
+		"style-src 'self' 'unsafe-inline'",
+		"img-src 'self' data:",
+		"font-src 'self' data:",
+		"manifest-src 'self'",
+		`connect-src ${files ? "'self'" : "'none'"}`,
+		`form-action ${files ? "'self'" : "'none'"}`,
+		...(gallery ? ["frame-src 'self'"] : ["frame-ancestors 'self'"]),
+		"base-uri 'none'",
+	].join('; ');
+}
+
+/**
+ * `base`: the path the site lives under, with slashes at both ends. `pages`: the paths that hold pages, inside the site
+ * (`/`, `/topics/*`, …), with what they run; `/embed/` is the gallery of cards, whose cards are under `/embed/*`.
+ */
+export function headerRules(base: string, pages: Record<string, Scripts>): HeaderRule[] {
+	const page = ([path, scripts]: [string, Scripts]): HeaderRule => {
+		const csp: [string, string] = ['Content-Security-Policy', policy(scripts, path === '/embed/')];
+		// The gallery also gets what is said of all cards.
+		return { path, headers: path === '/embed/' ? [csp] : [csp, ['X-Frame-Options', 'SAMEORIGIN'], SHORT] };
+	};
+	const rules: HeaderRule[] = [
+		{ path: '/*', headers: EVERYWHERE },
+		...Object.entries(pages).map(page),
+		{ path: '/embed/*', headers: [ANY_ORIGIN, SHORT] },
+		{ path: '/embed.js', headers: [ANY_ORIGIN, SHORT] },
+		{ path: '/oembed/*', headers: [ANY_ORIGIN, type('application/json; charset=utf-8'), SHORT] },
+		{ path: '/status/*', headers: [ANY_ORIGIN, type('application/json; charset=utf-8'), SHORT] },
+		{ path: '/data/*', headers: [ANY_ORIGIN, SHORT] },
+		{ path: '/feed.xml', headers: [ANY_ORIGIN, type('application/atom+xml; charset=utf-8'), SHORT] },
+		{ path: '/feed.json', headers: [ANY_ORIGIN, type('application/feed+json; charset=utf-8'), SHORT] },
+		{ path: '/llms.txt', headers: [ANY_ORIGIN, type('text/plain; charset=utf-8'), SHORT] },
+		// Fonts and scripts of cards that live in a sandbox come from here.
+		{ path: '/_astro/*', headers: [ANY_ORIGIN, FOR_EVER] },
+		{ path: '/og/*', headers: [ANY_ORIGIN, FOR_EVER] },
+	];
+	return rules.map((rule) => ({ ...rule, path: base + rule.path.slice(1) }));
+}

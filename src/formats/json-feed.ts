@@ -1,0 +1,25 @@
+import { generateJsonFeed } from 'feedsmith';
+import { FOR_MACHINES } from '../story/addresses.ts';
+import type { FeedView } from '../views/feed.ts';
+import type { Absolute } from './absolute.ts';
+import { feedId } from './feed-id.ts';
+
+/** `/feed.json`: JSON Feed 1.1, with the same ids as the Atom feed. */
+export function jsonFeed(feed: FeedView, absolute: Absolute): string {
+	const made = generateJsonFeed({
+		title: feed.title,
+		home_page_url: absolute('/'),
+		feed_url: absolute(FOR_MACHINES.jsonFeed),
+		description: feed.description,
+		language: feed.language,
+		authors: [{ name: feed.publisher.name, ...(feed.publisher.url ? { url: feed.publisher.url } : {}) }],
+		items: feed.items.map((item) => ({
+			id: feedId(feed, item.id, absolute),
+			url: absolute(item.address),
+			title: item.title,
+			content_text: item.text,
+			date_published: new Date(`${item.day}T00:00:00Z`),
+		})),
+	});
+	return `${JSON.stringify(made, null, '\t')}\n`;
+}

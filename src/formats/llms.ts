@@ -1,0 +1,54 @@
+import { FOR_MACHINES } from '../story/addresses.ts';
+import type { GuideView } from '../views/guide.ts';
+import type { Absolute } from './absolute.ts';
+
+/** `/llms.txt` (llmstxt.org): what the site is, how to quote it, where everything is. */
+export function llms({ frame, standfirst, questions, differences }: GuideView, absolute: Absolute): string {
+	const link = (title: string, address: string, note?: string) => `- [${title.replace(/[[\]]/g, '\\$&')}](${absolute(address)})${note ? `: ${note}` : ''}`;
+	return `# ${frame.shortTitle}
+
+> ${standfirst}
+
+An explainer of a dispute, published by ${frame.publisher.name}. Told as of ${frame.asOf}; edition ${frame.edition}, ${frame.editionDate}. It says nothing of what came later, unless a page does.
+
+## How to quote
+
+- Words in quotation marks belong to their speakers. Give them letter by letter, with the speaker, the source and the date; never attribute them to this site or join two quotations into one. A paraphrase is nobody’s words: never set it in quotation marks.
+- What a party says is its account and not a finding. Where accounts differ, give each, and do not say which is true.
+- Cite the address of the page of what you use: addresses do not change. Say as of which day the story is told.
+- What is written as not known is not known to the sources read.
+- The explainer’s own words: [${frame.licence.name}](${frame.licence.url}).
+- Read the corrections before relying on an earlier copy.
+
+## Pages
+
+${[
+	link('The short version', '/', frame.headline),
+	link('Demands and offers', '/demands/', 'each with its status'),
+	link('Quotations', '/quotes/', 'each with speaker, source and date'),
+	link('Where accounts differ', '/differences/', 'side by side'),
+	link('Timeline', '/timeline/'),
+	link('Sources', '/sources/', 'with all that rests on each'),
+	link('Glossary', '/glossary/'),
+	link('Corrections', '/corrections/'),
+	link('About and method', '/about/'),
+].join('\n')}
+
+## Questions
+
+${questions.map((one) => link(one.title, one.address, one.answer)).join('\n')}
+
+## Points of difference
+
+${differences.map((one) => link(one.title, one.address, one.note)).join('\n')}
+
+## Data
+
+${[
+	link('The whole story as JSON', FOR_MACHINES.story, 'every entry with its fields, text, sources and address; names its JSON Schema'),
+	link('Tables', FOR_MACHINES.columns, 'a CSV file a collection, and what each column holds'),
+	link('Editions and corrections, Atom', FOR_MACHINES.atom),
+	link('Editions and corrections, JSON Feed', FOR_MACHINES.jsonFeed),
+].join('\n')}
+`;
+}

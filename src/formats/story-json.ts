@@ -1,0 +1,20 @@
+import { schemaAddress } from '../story/addresses.ts';
+import type { DataEntry, StoryData } from '../views/story-data.ts';
+import type { Absolute } from './absolute.ts';
+
+/** Counted up when a reader of `story.json` would have to change its program; additions do not count. */
+export const DATA_VERSION = 1;
+
+/** `/data/story.json`. Every address in it is absolute. */
+export function storyJson({ entries, editions, ...about }: StoryData, absolute: Absolute): string {
+	const entry = (one: DataEntry) => ({ ...one, address: absolute(one.address) });
+	return `${JSON.stringify({
+		$schema: absolute(schemaAddress('story-data')),
+		version: DATA_VERSION,
+		address: absolute('/'),
+		...about,
+		rights: 'The licence covers the explainer’s own words. Quotations and headlines belong to their speakers and publishers.',
+		editions: editions.map((one) => ({ ...one, address: absolute(one.address) })),
+		entries: Object.fromEntries(Object.entries(entries).map(([name, all]) => [name, all.map(entry)])),
+	}, null, '\t')}\n`;
+}

@@ -1,0 +1,41 @@
+// The columns of a collection's table, found from its schema so that no list of them has to be kept by hand.
+import type { z } from 'zod';
+import { type CollectionName, collections } from '../schema/collections.ts';
+
+export interface Column {
+	/** A field; `checked.on` for a field in a field. */
+	name: string;
+	describes: string;
+	/** `list`: values with ` | ` between them. `json`: what has more than one level, as JSON. */
+	holds: 'value' | 'list' | 'json';
+}
+
+export const LIST_SEPARATOR = ' | ';
+
+interface Definition { type: string; innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
+const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
+
+function unwrapped(schema: z.ZodType): z.ZodType {
+	const { type, innerType } = definition(schema);
+	return innerType && (type === 'optional' || type === 'default') ? unwrapped(innerType) : schema;
+}
+
+const isNested = (schema: z.ZodType) => ['object', 'array', 'record'].includes(definition(unwrapped(schema)).type);
+
+function fieldColumns(name: string, schema: z.ZodType, above = ''): Column[] {
+	const def = definition(unwrapped(schema));
+	const describes = schema.description ?? above;
+	if (def.type === 'object') return Object.entries(def.shape ?? {}).flatMap(([inner, one]) => fieldColumns(`${name}.${inner}`, one, describes));
+	if (def.type === 'array' && def.element && !isNested(def.element)) return [{ name, describes, holds: 'list' }];
+	return [{ name, describes, holds: isNested(schema) ? 'json' : 'value' }];
+}
+
+export function tableColumns(collection: CollectionName): Column[] {
+	return [
+		{ name: 'id', describes: 'for ever the same', holds: 'value' },
+		{ name: 'address', describes: 'where it is shown', holds: 'value' },
+		...Object.entries(collections[collection].shape).flatMap(([name, schema]) => fieldColumns(name, schema as z.ZodType)),
+		{ name: 'body', describes: 'its text, without the notes', holds: 'value' },
+		{ name: 'corrections', describes: 'ids of the corrections that touch it, newest first', holds: 'list' },
+	];
+}

@@ -1,0 +1,20 @@
+import type { AstroIntegration } from 'astro';
+
+/** Where a site lives when nobody says: good for looking at it, wrong for publishing it. */
+export const PLACEHOLDER = 'http://localhost:4321/';
+
+const WARNING = `
+  ┌─
+  │ This site does not know its address. SITE_URL is not set, so it is built for ${PLACEHOLDER}
+  │ On this machine it works. Do not publish it: these would point at the reader’s own machine:
+  │   · canonical addresses and share pictures (Open Graph, JSON-LD)
+  │   · oEmbed, and with it every card in another site
+  │   · feeds, sitemap, robots.txt, llms.txt and every address in data/
+  │ Build it again for the address it will have:
+  │   SITE_URL=https://news.example/explainers/strike/ npm run build
+  └─`;
+
+/** Says loudly, at the end of a build, that the site was built for the placeholder. */
+export function warnOfPlaceholder(siteUrl: string): AstroIntegration {
+	return { name: 'address', hooks: { 'astro:build:done': ({ logger }) => { if (siteUrl === PLACEHOLDER) logger.warn(WARNING); } } };
+}
