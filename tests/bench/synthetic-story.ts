@@ -51,12 +51,17 @@ export function syntheticStory(size: number): Map<string, string> {
 	write('people', (i) => file({ name: `${title(chance, 1)} ${title(chance, 1)} ${i + 1}`, role: title(chance, 4), party: `party-${1 + (i % PARTIES.length)}`, sources: cited() }, prose(chance, 30)));
 	write('sources', (i) => file({ publisher: `The ${title(chance, 2)}`, headline: title(chance, 8), kind: 'news report', date: day(chance), dateKnown: 'printed', url: `https://example.org/news/${i + 1}`, voice: 'independent', read: 'in full', covers: prose(chance, 12) }));
 	write('terms', (i) => file({ name: `${title(chance, 2)} ${i + 1}` }, prose(chance, 25)));
-	write('quotes', (i, id) => file({ title: title(chance, 6), speakers: [chance.pick(all.people)], medium: 'statement', source: chance.pick(all.sources), locator: `paragraph ${1 + chance.below(30)}`, saidOn: day(chance), words: words.get(id), attribution: 'direct', checked: { on: '2025-01-01', by: 'the bench', against: 'full text' }, topics: [chance.pick(all.topics)], inSummary: i < 6 }));
+	const ofFirst: string[] = [];
+	write('quotes', (i, id) => {
+		const speaker = chance.pick(all.people);
+		if (all.people.indexOf(speaker) % PARTIES.length === 0) ofFirst.push(id);
+		return file({ title: title(chance, 6), speakers: [speaker], medium: 'statement', source: chance.pick(all.sources), locator: `paragraph ${1 + chance.below(30)}`, saidOn: day(chance), words: words.get(id), attribution: 'direct', checked: { on: '2025-01-01', by: 'the bench', against: 'full text' }, topics: [chance.pick(all.topics)], inSummary: i < 6 });
+	});
 	write('demands', (i) => file({ title: title(chance, 7), kind: i % 2 === 0 ? 'demand' : 'offer', by: [chance.pick(sides)], to: [chance.pick(sides)], date: day(chance), status: chance.pick(STATUS), statusDate: '2024-12-01', statusNote: prose(chance, 15), topics: [chance.pick(all.topics)], sources: cited(), inSummary: i < 6 }, `${prose(chance, 100)}\n\n${prose(chance, 100)}`));
 	write('events', (i) => file({ title: title(chance, 6).slice(0, 90), date: day(chance), parties: chance.some(all.parties, 2), sources: cited(), topics: [chance.pick(all.topics)], inSummary: i < 8 }, prose(chance, 120)));
 	write('differences', (i) => file({
 		question: `Is it so with ${title(chance, 5)}?`, order: i + 1, state: 'disputed', topics: [chance.pick(all.topics)], inSummary: i < 5,
-		accounts: { 'party-1': { position: prose(chance, 14), quote: chance.pick(all.quotes) }, 'party-2': { position: prose(chance, 14), ...cited()[0] }, 'party-3': { none: 'has not said', asOf: '2025-01-01' } },
+		accounts: { 'party-1': { position: prose(chance, 14), ...(ofFirst.length > 0 ? { quote: chance.pick(ofFirst) } : cited()[0]) }, 'party-2': { position: prose(chance, 14), ...cited()[0] }, 'party-3': { none: 'has not said', asOf: '2025-01-01' } },
 	}, prose(chance, 60)));
 	write('topics', (i) => file({ question: `What of ${title(chance, 6)}?`, answer: prose(chance, 30), order: i + 1 }, topicBody(chance, all, words)));
 	return files;
