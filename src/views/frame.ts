@@ -5,11 +5,13 @@ import type { Story } from '../story/graph.ts';
 export interface Frame {
 	shortTitle: string;
 	headline: string;
+	standfirst: string;
 	language: string;
 	asOf: string;
 	asOfDay: string;
 	edition: number;
 	editionDate: string;
+	editionDay: string;
 	publisher: { name: string; url?: string; contact?: string };
 	licence: { name: string; url: string };
 }
@@ -19,11 +21,13 @@ export function frameView(story: Story): Frame {
 	return {
 		shortTitle: data.shortTitle,
 		headline: data.headline,
+		standfirst: data.standfirst,
 		language: data.language,
 		asOf: dateInWords(data.asOf, data.language),
 		asOfDay: data.asOf,
 		edition: data.edition,
 		editionDate: dateInWords(data.editionDate, data.language),
+		editionDay: data.editionDate,
 		publisher: data.publisher,
 		licence: data.licence,
 	};
