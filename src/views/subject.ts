@@ -6,6 +6,7 @@ import { plainText } from './body.ts';
 import { differenceView } from './difference.ts';
 import { termViews } from './lists.ts';
 import { type Name, nameOf, partyName } from './names.ts';
+import { type PictureView, pictureView } from './picture.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 
@@ -30,6 +31,7 @@ export interface Subject {
 	/** The works it rests on, when they are few enough to name; for the story its lead source. */
 	basedOn: SourceName[];
 	corrections: { text: string; day: string; address: string }[];
+	picture: PictureView;
 }
 
 /** More sources than this are not named in a page’s head: the page itself lists them. */
@@ -88,5 +90,6 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 		// A quotation names its source itself.
 		basedOn: main?.kind === 'quotation' ? [] : sourcesOf(story, entry),
 		corrections: corrections.map((one) => ({ text: `It said: ${one.data.before} It now says: ${one.data.after}`, day: one.data.date, address: addressOf(one) })),
+		picture: pictureView(story, key),
 	};
 }
