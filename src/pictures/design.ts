@@ -10,6 +10,9 @@ const SIZES: Record<PictureBody['kind'], number[]> = {
 	voices: [46, 43, 40, 38, 36, 34, 32, 30],
 };
 
+/** How much of a text that does not fit in the smallest size each further try keeps. */
+const CUT = 0.93;
+
 const longest = (body: PictureBody): number => {
 	if (body.kind === 'quotation') return body.segments.join('').length;
 	if (body.kind === 'voices') return Math.max(...body.voices.map((one) => (one.words?.join('') ?? one.position ?? '').length));
@@ -26,8 +29,11 @@ export function* tries(view: PictureView): Generator<string> {
 	const sizes = SIZES[view.body.kind];
 	const all = longest(view.body);
 	for (const size of sizes) yield trial(view, size, all);
-	for (let most = Math.floor(all * 0.95); most > 20; most = Math.floor(most * 0.95)) yield trial(view, sizes.at(-1) ?? 0, most);
+	for (let most = Math.floor(all * CUT); most > 20; most = Math.floor(most * CUT)) yield trial(view, sizes.at(-1) ?? 0, most);
 }
 
-/** Everything a picture is made of, in text: two pictures with the same are the same. */
-export const recipe = (view: PictureView): string => JSON.stringify([tries(view).next().value, SIZES]);
+/** Everything a picture is made of, in text: two pictures with the same are the same. One whole and one cut try stand for all between. */
+export function recipe(view: PictureView): string {
+	const smallest = SIZES[view.body.kind].at(-1) ?? 0;
+	return JSON.stringify([tries(view).next().value, trial(view, smallest, Math.floor(longest(view.body) * CUT)), SIZES]);
+}

@@ -1,6 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getStory } from '../../load/story.ts';
-import { drawPicture } from '../../pictures/draw-picture.ts';
+import { storedPicture } from '../../pictures/stored-picture.ts';
 import { pictureAddress } from '../../pictures/picture-address.ts';
 import { type PictureView, pictureViews } from '../../views/picture.ts';
 
@@ -13,4 +13,4 @@ export const getStaticPaths = (async () => {
 }) satisfies GetStaticPaths;
 
 /** The share picture of a page. */
-export const GET: APIRoute<{ view: PictureView }> = async ({ props }) => new Response(new Uint8Array(await drawPicture(props.view)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ view: PictureView }> = async ({ props }) => new Response(new Uint8Array(await storedPicture(props.view)), { headers: { 'Content-Type': 'image/png' } });
