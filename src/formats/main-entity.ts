@@ -1,6 +1,6 @@
 import type { Claim, CreativeWork, DefinedTermSet, Event, Organization, Person, Quotation } from 'schema-dts';
 import type { Name } from '../views/names.ts';
-import { inMarks } from '../views/shorten.ts';
+import { unmarked } from '../views/shorten.ts';
 import type { SourceName } from '../views/source-name.ts';
 import type { Main } from '../views/subject.ts';
 
@@ -17,14 +17,17 @@ const speaker = (name: Name, absolute: Absolute): Organization | Person => (name
 /** A published work. Its name is the printed headline, and left out when that was not seen. */
 export const work = (source: SourceName): CreativeWork => ({ '@type': 'CreativeWork', ...(source.headlineSeen ? { name: source.title } : {}), publisher: { '@type': 'Organization', name: source.publisher }, url: source.url });
 
+/** The vocabulary has no segments: marks stay where they show that the source splits the words. */
+const wordsOf = (shown: string[]): string => (shown.length === 1 ? shown.map(unmarked).join('') : shown.join(' '));
+
 /** What a page is about, in the words of schema.org. Only what the entries state; a date only when it is an exact day. */
 export function mainEntity(main: Main, absolute: Absolute): Entity {
 	switch (main.kind) {
 		case 'quotation':
 			return {
 				'@type': 'Quotation',
-				// The vocabulary has no segments: only where the source splits the words do marks show it.
-				text: main.quote.segments.length === 1 ? (main.quote.segments[0] ?? '') : inMarks(main.quote.segments),
+				text: wordsOf(main.quote.shown),
+				...(main.quote.original ? { translationOfWork: { '@type': 'Quotation', text: wordsOf(main.quote.original.shown), inLanguage: main.quote.original.language } } : {}),
 				spokenByCharacter: main.quote.speakers.map((one) => speaker(one, absolute)),
 				...(main.day ? { dateCreated: main.day } : {}),
 				isBasedOn: work(main.quote.source),

@@ -1,7 +1,7 @@
 import { markShapes } from '../views/mark-shapes.ts';
 import type { Mark, Name } from '../views/names.ts';
 import type { PictureBody, Voice } from '../views/picture.ts';
-import { shorten, shortenSegments } from '../views/shorten.ts';
+import { shorten, shortenQuotation } from '../views/shorten.ts';
 import { COLOURS } from './style.ts';
 
 export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
@@ -18,11 +18,11 @@ function mark(of: Mark | undefined): string {
 
 const names = (list: Name[]): string => list.map((one, i) => `<div class="name">${mark(one.mark)}<span>${escaped(one.name)}${i < list.length - 1 ? ',' : ''}</span></div>`).join('');
 /** Few large lines are balanced like a headline; many small ones run like text. */
-const words = (segments: string[], size: number): string => segments.map((one) => p(`words ${size < 62 ? 'pretty' : 'balanced'}`, `“${one}”`, size)).join('');
+const words = (segments: string[], size: number): string => segments.map((one) => p(`${one.startsWith('“') ? 'words' : 'unquoted'} ${size < 62 ? 'pretty' : 'balanced'}`, one, size)).join('');
 
 function voice({ name, words: said, position, none }: Voice, size: number, most: number): string {
 	const [hue] = name.mark ? [COLOURS[name.mark.hue]] : [COLOURS.soft];
-	const text = said ? words(shortenSegments(said, most), size) : position ? p('position', shorten(position, most), size) : p('none', none ?? '');
+	const text = said ? words(shortenQuotation(said, most), size) : position ? p('position', shorten(position, most), size) : p('none', none ?? '');
 	return `<div class="voice"><div style="height:7px;background:${hue}"></div><div class="who"><div class="name">${mark(name.mark)}<span>${escaped(name.short)}</span></div></div>${text}</div>`;
 }
 
@@ -31,7 +31,7 @@ export function bodyHtml(body: PictureBody, size: number, most: number): string 
 	switch (body.kind) {
 		case 'quotation': {
 			const roles = body.speakers.flatMap((one) => one.role ?? []);
-			return `<div>${words(shortenSegments(body.segments, most), size)}</div><div><div class="who">${names(body.speakers)}</div>${roles.length === 1 ? p('aside', `${roles[0]?.charAt(0).toUpperCase()}${roles[0]?.slice(1)}`) : ''}${p('aside', body.receipt)}</div>`;
+			return `<div>${words(shortenQuotation(body.shown, most), size)}</div><div><div class="who">${names(body.speakers)}</div>${roles.length === 1 ? p('aside', `${roles[0]?.charAt(0).toUpperCase()}${roles[0]?.slice(1)}`) : ''}${p('aside', body.receipt)}${body.way ? p('aside', `${body.way}.`) : ''}</div>`;
 		}
 		case 'demand':
 			return `<div>${p('label', body.label)}${p('title', shorten(body.title, most), size)}</div><div><div class="who">${names(body.by)}<div class="name"><span class="to">to</span></div>${names(body.to)}</div>${p('status', body.status)}</div>`;

@@ -10,11 +10,15 @@ const SIZES: Record<PictureBody['kind'], number[]> = {
 	voices: [46, 43, 40, 38, 36, 34, 32, 30],
 };
 
+/** Words that did not come straight from the speaker are not set as large as speech. */
+const INDIRECT = 56;
+const sizesOf = (body: PictureBody): number[] => SIZES[body.kind].filter((size) => !(body.kind === 'quotation' && body.way) || size <= INDIRECT);
+
 /** How much of a text that does not fit in the smallest size each further try keeps. */
 const CUT = 0.93;
 
 const longest = (body: PictureBody): number => {
-	if (body.kind === 'quotation') return body.segments.join('').length;
+	if (body.kind === 'quotation') return body.shown.join('').length;
 	if (body.kind === 'voices') return Math.max(...body.voices.map((one) => (one.words?.join('') ?? one.position ?? '').length));
 	return body.kind === 'title' ? Math.max(body.text.length, body.title.length) : body.title.length;
 };
@@ -26,7 +30,7 @@ function trial({ body, foot, hues }: PictureView, size: number, most: number): s
 
 /** Every try at a picture, as HTML, from the best: the whole text in smaller and smaller type, then less and less of it in the smallest. The first that fits is drawn. */
 export function* tries(view: PictureView): Generator<string> {
-	const sizes = SIZES[view.body.kind];
+	const sizes = sizesOf(view.body);
 	const all = longest(view.body);
 	for (const size of sizes) yield trial(view, size, all);
 	for (let most = Math.floor(all * CUT); most > 20; most = Math.floor(most * CUT)) yield trial(view, sizes.at(-1) ?? 0, most);
@@ -34,6 +38,6 @@ export function* tries(view: PictureView): Generator<string> {
 
 /** Everything a picture is made of, in text: two pictures with the same are the same. One whole and one cut try stand for all between. */
 export function recipe(view: PictureView): string {
-	const smallest = SIZES[view.body.kind].at(-1) ?? 0;
-	return JSON.stringify([tries(view).next().value, trial(view, smallest, Math.floor(longest(view.body) * CUT)), SIZES]);
+	const smallest = sizesOf(view.body).at(-1) ?? 0;
+	return JSON.stringify([tries(view).next().value, trial(view, smallest, Math.floor(longest(view.body) * CUT)), sizesOf(view.body)]);
 }

@@ -28,7 +28,8 @@ p { margin: 0; }
 .words { line-height: 1.14; letter-spacing: -0.014em; text-indent: -0.42em; padding-left: 0.42em; margin-left: -0.42em; }
 /* What must not be squeezed overflows, and is then measured as too high. */
 .body > div, .body > p { flex-shrink: 0; }
-.words + .words { margin-top: 0.32em; }
+.unquoted { line-height: 1.2; }
+.words + .words, .unquoted + .unquoted { margin-top: 0.32em; }
 .pretty { text-wrap: pretty; }
 .balanced { text-wrap: balance; }
 .label { font-family: ${SANS}; font-weight: 600; font-size: 27px; line-height: 1.25; color: ${COLOURS.soft}; display: flex; align-items: center; }

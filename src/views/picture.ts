@@ -9,7 +9,7 @@ import { partyPage } from './entry-pages.ts';
 import { type Frame, frameView } from './frame.ts';
 import { type Mark, type Name, nameOf } from './names.ts';
 import { quoteInALine, quoteView } from './quote.ts';
-import { inMarks, shorten } from './shorten.ts';
+import { shorten } from './shorten.ts';
 import { sourcePage } from './source-page.ts';
 import type { SubjectKey } from './subject.ts';
 
@@ -22,7 +22,8 @@ export interface Voice {
 }
 
 export type PictureBody =
-	| { kind: 'quotation'; segments: string[]; speakers: Name[]; receipt: string }
+	/** `way`: how the words came to the source, when it does not simply quote the speaker. */
+	| { kind: 'quotation'; shown: string[]; speakers: Name[]; receipt: string; way?: string }
 	| { kind: 'demand'; label: string; title: string; by: Name[]; to: Name[]; status: string }
 	| { kind: 'voices'; label: string; title: string; voices: Voice[] }
 	/** A headline, question or name, and a text under it. */
@@ -54,7 +55,7 @@ const named = (names: Name[]): string => names.map((one) => one.name).join(' and
 
 function quotation(story: Story, id: string): Drawn {
 	const quote = quoteView(story, id);
-	return { alt: quoteInALine(quote, ALT), hues: huesOf(quote.speakers), body: { kind: 'quotation', segments: quote.segments, speakers: quote.speakers, receipt: [capital(quote.mediumGiven ? `${quote.medium}, ${quote.said}` : quote.said), ...(quote.via ? [quote.via] : []), quote.source.publisher].join(' · ') } };
+	return { alt: quoteInALine(quote, ALT), hues: huesOf(quote.speakers), body: { kind: 'quotation', shown: quote.shown, speakers: quote.speakers, receipt: [capital(quote.mediumGiven ? `${quote.medium}, ${quote.said}` : quote.said), quote.source.publisher].join(' · '), ...(quote.way ? { way: quote.way } : {}) } };
 }
 
 function demand(story: Story, id: string): Drawn {
@@ -67,8 +68,8 @@ function demand(story: Story, id: string): Drawn {
 function voice({ party, accounts }: DifferenceView['cells'][number]): Voice {
 	const [first] = accounts;
 	if (!first || 'none' in first) return { name: party, none: first ? first.none : 'No account' };
-	const short = 'quote' in first && first.quote.segments.reduce((sum, one) => sum + wordCount(one), 0) <= WORDS_IN_COLUMN;
-	return short ? { name: party, words: first.quote.segments } : { name: party, position: first.position };
+	const short = 'quote' in first && first.quote.isDirect && first.quote.shown.reduce((sum, one) => sum + wordCount(one), 0) <= WORDS_IN_COLUMN;
+	return short ? { name: party, words: first.quote.shown } : { name: party, position: first.position };
 }
 
 /** At most three columns, in the story’s order. Who has not said stands there only beside a single account, which would look like agreement alone. */
@@ -76,7 +77,7 @@ function voices(story: Story, id: string): Drawn {
 	const view = differenceView(story, id);
 	const said = view.cells.filter(({ accounts }) => accounts.some((one) => !('none' in one)));
 	const shown = (said.length > 1 ? said : view.cells).slice(0, 3).map(voice);
-	const told = shown.map((one) => `${one.name.name}: ${one.words ? inMarks(one.words) : (one.position ?? one.none)}`);
+	const told = shown.map((one) => `${one.name.name}: ${one.words ? one.words.join(' ') : (one.position ?? one.none)}`);
 	return { alt: shorten(`${view.question} ${told.join(' ')}`, ALT), hues: huesOf(shown.map(({ name }) => name)), body: { kind: 'voices', label: `Where accounts differ: ${view.state.toLowerCase()}`, title: view.question, voices: shown } };
 }
 

@@ -15,27 +15,30 @@ export function shorten(text: string, most: number): string {
 	return whole.length <= most ? whole : `${wordsWithin(whole, most - 1)}…`;
 }
 
+/** Words between quotation marks. */
+const MARKED = /^“([\s\S]*)”$/;
+/** The words themselves, without the marks they are shown in. */
+export const unmarked = (shown: string): string => MARKED.exec(shown)?.[1] ?? shown;
+const CUT = '\u00a0…';
+
 /**
- * The segments of a quotation in at most `most` characters altogether, without outer marks. Quoted words are never cut without
- * saying so: the last segment shown ends in an ellipsis when anything after it is left out. The space before it does not break.
+ * The segments of a quotation in at most `most` characters altogether. Quoted words are never cut without saying so: the last
+ * segment left ends in an ellipsis inside its marks when anything after it is left out. The space before it does not break.
  */
-export function shortenSegments(segments: string[], most: number): string[] {
-	const shown: string[] = [];
+export function shortenQuotation(shown: string[], most: number): string[] {
+	const kept: string[] = [];
 	let left = most;
-	for (const segment of segments) {
+	for (const segment of shown.map(unmarked)) {
 		if (segment.length <= left) {
-			shown.push(segment);
+			kept.push(segment);
 			left -= segment.length;
 			continue;
 		}
-		const words = wordsWithin(segment, left - 2);
+		const words = wordsWithin(segment, left - CUT.length);
 		// A word or two of a new segment say nothing; better to end the one before.
-		if (shown.length > 0 && (words ?? '').split(' ').length < 4) shown.push(`${(shown.pop() ?? '').replace(/[\s,;:–—]+$/u, '')}\u00a0…`);
-		else shown.push(`${words ?? segment}\u00a0…`);
+		if (kept.length > 0 && (words ?? '').split(' ').length < 4) kept.push(`${(kept.pop() ?? '').replace(/[\s,;:–—]+$/u, '')}${CUT}`);
+		else kept.push(`${words ?? segment}${CUT}`);
 		break;
 	}
-	return shown;
+	return kept.map((words, i) => (MARKED.test(shown[i] ?? '') ? `“${words}”` : words));
 }
-
-/** A quotation in running text: every segment between its own marks, as its source splits it. */
-export const inMarks = (segments: string[]): string => segments.map((words) => `“${words}”`).join(' ');

@@ -15,6 +15,7 @@ export type SubjectKey = `${(typeof PAGED)[number]}/${string}` | 'story' | 'time
 
 /** The thing itself, as far as the entries state it. Days are exact calendar days, or left out. */
 export type Main =
+	/** A paraphrase is no quotation and is not named as one. */
 	| { kind: 'quotation'; quote: QuoteView; day?: string }
 	| { kind: 'organization'; party: Name; website?: string; partOf?: Name }
 	| { kind: 'person'; person: Name; party?: Name }
@@ -53,7 +54,8 @@ function mainOf(story: Story, key: SubjectKey, entry: AnyEntry | undefined): Mai
 	switch (entry?.collection) {
 		case 'quotes': {
 			const day = exactDay(entry.data.saidOn);
-			return { kind: 'quotation', quote: quoteView(story, entry.id), ...(day ? { day } : {}) };
+			const quote = quoteView(story, entry.id);
+			return quote.isParaphrase ? undefined : { kind: 'quotation', quote, ...(day ? { day } : {}) };
 		}
 		case 'parties': {
 			const { kind, website, partOf } = entry.data;

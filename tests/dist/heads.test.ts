@@ -92,7 +92,8 @@ for (const site of Object.values(sites)) {
 		for (const head of heads) {
 			const roots = JSON.parse(head.jsonLd ?? '') as Record<string, unknown>[];
 			assert.deepEqual(roots.map((root) => root['@type']), head.file === 'index.html' ? ['NewsArticle'] : ['NewsArticle', 'BreadcrumbList'], head.file);
-			assert.deepEqual([roots[0]?.headline, roots[0]?.url, (roots[0]?.image as { url: string }).url], [one(head, 'og:title'), one(head, 'og:url'), one(head, 'og:image')], head.file);
+			const [article] = roots as [{ headline: string; url: string; image: { url: string } }];
+			assert.deepEqual([article.headline, article.url, article.image.url], [one(head, 'og:title'), one(head, 'og:url'), one(head, 'og:image')], head.file);
 		}
 	});
 

@@ -10,7 +10,7 @@ const absolute = (address: string) => `https://news.example/some/path${address}`
 const story = makeStory({
 	story: { edition: 2, editionDate: '2024-04-05' },
 	people: [{ id: 'ann', name: 'Ann', role: 'secretary', party: 'union' }],
-	quotes: [{ id: 'q', speakers: ['ann'], words: ['One,', 'two.'] }, { id: 'r', speakers: ['company'], words: ['Whole.'], saidOn: 'unknown' }],
+	quotes: [{ id: 'q', speakers: ['ann'], words: ['One,', 'two.'] }, { id: 'r', speakers: ['company'], words: ['Whole.'], saidOn: 'unknown' }, { id: 'foreign', words: ['Alles.'], attribution: 'translated', translation: { from: 'de', by: 'the desk', words: ['All of it.'] } }],
 	differences: [{ id: 'd', accounts: { union: { position: 'It is so.', quote: 'q' }, company: { none: 'declined', asOf: DAY } } }],
 	events: [{ id: 'e', title: 'It happens', inSummary: true }],
 	terms: [{ id: 'word', name: 'Word', body: 'What it means.' }],
@@ -50,6 +50,11 @@ test('a quotation carries its words, who spoke them, the exact day and its sourc
 	});
 	const other = plain(ld('quotes/r'))[0].mainEntity;
 	assert.deepEqual([other.text, other.spokenByCharacter[0]['@type'], 'dateCreated' in other], ['Whole.', 'Organization', false]);
+});
+
+test('a translation carries its original', () => {
+	const { text, translationOfWork } = plain(ld('quotes/foreign'))[0].mainEntity;
+	assert.deepEqual([text, translationOfWork], ['All of it.', { '@type': 'Quotation', text: 'Alles.', inLanguage: 'de' }]);
 });
 
 test('parties, people, accounts, events and terms are what schema.org calls them', () => {

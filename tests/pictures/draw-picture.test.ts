@@ -37,10 +37,15 @@ test('a long quotation steps down in size, and then is cut at a word with the el
 	assert.ok(all.slice(10).every((html) => html.includes('\u00a0…”') && !html.includes('word119')));
 });
 
+test('words that came through somebody else are set smaller', () => {
+	assert.ok(short.body.kind === 'quotation');
+	assert.match(tries({ ...short, body: { ...short.body, way: 'Passed on by the mayor' } }).next().value ?? '', /font-size:56px[\s\S]*Passed on by the mayor\./);
+});
+
 test('a quotation too long for the smallest size is drawn cut', async () => assert.deepEqual(header(await drawPicture(long)), { width: 1200, height: 630, palette: true }));
 
 test('what may not be cut and does not fit is refused, with the entry’s name', async () => {
-	await assert.rejects(drawPicture({ ...short, body: { kind: 'quotation', segments: ['One.'], speakers: [{ id: 'x', name: words(120), short: 'x', address: '/' }], receipt: 'In a letter' } }), /quotes\/short/);
+	await assert.rejects(drawPicture({ ...short, body: { kind: 'quotation', shown: ['“One.”'], speakers: [{ id: 'x', name: words(120), short: 'x', address: '/' }], receipt: 'In a letter' } }), /quotes\/short/);
 });
 
 test('the address holds a hash of all that is shown', () => {

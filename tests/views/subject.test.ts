@@ -7,7 +7,7 @@ const DAY = '2024-03-04';
 const story = makeStory({
 	people: [{ id: 'ann', name: 'Ann', role: 'secretary', party: 'union' }],
 	parties: [{ id: 'users', kind: 'affected' }, { id: 'branch', kind: 'employer-part', partOf: 'company', website: 'https://example.org/branch' }],
-	quotes: [{ id: 'q', speakers: ['ann'], words: ['One,', 'two.'] }, { id: 'about', saidOn: '2024-03' }],
+	quotes: [{ id: 'q', speakers: ['ann'], words: ['One,', 'two.'] }, { id: 'about', saidOn: '2024-03' }, { id: 'told', attribution: 'paraphrase' }],
 	differences: [{ id: 'd', accounts: { union: { position: 'It is so.', quote: 'q' }, company: { none: 'declined', asOf: DAY } } }, { id: 'silent' }],
 	events: [{ id: 'e', inSummary: true }, { id: 'small' }, { id: 'plan', planned: true, inSummary: true }, { id: 'month', date: '2024-03', inSummary: true }],
 	terms: [{ id: 'word', name: 'Word', body: 'What it means.[@report]' }],
@@ -21,6 +21,11 @@ test('a quotation has its exact day, and none when the day is not known', () => 
 	assert.ok(main?.kind === 'quotation');
 	assert.equal(main.day, DAY);
 	assert.equal('day' in (subjectView(story, 'quotes/about').main ?? {}), false);
+});
+
+test('a paraphrase is not called a quotation; it names its source', () => {
+	const { main, basedOn } = subjectView(story, 'quotes/told');
+	assert.deepEqual([main, basedOn.map(({ id }) => id)], [undefined, ['report']]);
 });
 
 test('a group of people is not called an organisation; an employer and its part are', () => {
