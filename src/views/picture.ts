@@ -2,15 +2,16 @@
 import { PAGED } from '../story/addresses.ts';
 import { wordCount } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
-import { plainText } from './body.ts';
+import { bodyView, plainText } from './body.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { demandView } from './demand.ts';
-import { partyPage } from './entry-pages.ts';
 import { type Frame, frameView } from './frame.ts';
-import { type Mark, type Name, nameOf } from './names.ts';
+import { partyKind } from './labels.ts';
+import { type Mark, type Name, nameOf, partyName } from './names.ts';
+import { Notebook } from './notebook.ts';
 import { quoteInALine, quoteView } from './quote.ts';
 import { shorten } from './shorten.ts';
-import { sourcePage } from './source-page.ts';
+import { sourceName } from './source-name.ts';
 import type { SubjectKey } from './subject.ts';
 
 /** One party’s column of a difference: its words, our words for what it says, or that it has not said. */
@@ -86,6 +87,11 @@ function titled(label: string, title: string, text: string, names: Name[] = []):
 	return { alt: shorten(`${label}: ${title}. ${text}`.replaceAll('?.', '?'), ALT), hues: huesOf(names), body: { kind: 'title', label, ...(mark && names.length === 1 ? { mark } : {}), title, text } };
 }
 
+function found<T>(entry: T | undefined, key: string): T {
+	if (!entry) throw new Error(`No entry has the key “${key}”.`);
+	return entry;
+}
+
 function drawn(story: Story, key: SubjectKey): Drawn {
 	const [collection, id = ''] = key.split('/');
 	switch (collection) {
@@ -96,21 +102,23 @@ function drawn(story: Story, key: SubjectKey): Drawn {
 		case 'differences':
 			return voices(story, id);
 		case 'topics': {
-			const topics = [...story.topics.values()];
-			const at = topics.findIndex((topic) => topic.id === id);
-			return titled(`Question ${at + 1} of ${topics.length}`, topics[at]?.data.question ?? '', topics[at]?.data.answer ?? '');
+			const topic = found(story.topics.get(id), key);
+			return titled(`Question ${(story.rank.get(topic) ?? 0) + 1} of ${story.topics.size}`, topic.data.question, topic.data.answer);
 		}
 		case 'parties': {
-			const party = partyPage(story, id);
-			return titled(party.kind, party.name.name, plainText(party.body[0]?.parts ?? []), [party.name]);
+			const party = found(story.parties.get(id), key);
+			const [profile] = bodyView(story, party.body.slice(0, 1), new Notebook(story));
+			return titled(partyKind[party.data.kind], party.data.name, plainText(profile?.parts ?? []), [partyName(party)]);
 		}
 		case 'people': {
 			const person = nameOf(story, id);
 			return titled('Person', person.name, capital(person.role ?? ''), [person]);
 		}
 		case 'sources': {
-			const source = sourcePage(story, id);
-			return titled(`Source: ${source.kind}, ${source.date}`, source.headlineSeen ? source.title : source.publisher, source.headlineSeen ? `${source.publisher}. ${capital(source.covers)}` : capital(source.covers));
+			const source = found(story.sources.get(id), key);
+			const { publisher, title, headlineSeen, date } = sourceName(source, story.story.data.language);
+			const covers = capital(source.data.covers);
+			return titled(`Source: ${source.data.kind}, ${date}`, headlineSeen ? title : publisher, headlineSeen ? `${publisher}. ${covers}` : covers);
 		}
 		default:
 			return ofStory(frameView(story));

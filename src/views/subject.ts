@@ -1,7 +1,7 @@
 // What a page is about, for machines and for its share picture. A page that is about nothing in particular has no subject.
 import { addressOf, isCarded, oembedAddress, type PAGED } from '../story/addresses.ts';
 import type { AnyEntry } from '../story/entry.ts';
-import type { Story } from '../story/graph.ts';
+import { linksFrom, type Story } from '../story/graph.ts';
 import { plainText } from './body.ts';
 import { differenceView } from './difference.ts';
 import { termViews } from './lists.ts';
@@ -74,7 +74,7 @@ function mainOf(story: Story, key: SubjectKey, entry: AnyEntry | undefined): Mai
 
 function sourcesOf(story: Story, entry: AnyEntry | undefined): SourceName[] {
 	const { language, leadSource } = story.story.data;
-	const ids = entry === undefined ? [] : entry.collection === 'story' ? [leadSource] : entry.collection === 'sources' ? [entry.id] : story.links.filter((link) => link.from === entry && link.targets.includes('sources')).map(({ id }) => id);
+	const ids = entry === undefined ? [] : entry.collection === 'story' ? [leadSource] : entry.collection === 'sources' ? [entry.id] : linksFrom(entry).filter((link) => link.targets.includes('sources')).map(({ id }) => id);
 	const sources = [...new Set(ids)].flatMap((id) => story.sources.get(id) ?? []);
 	return sources.length > FEW ? [] : sources.map((source) => sourceName(source, language));
 }
