@@ -5,7 +5,7 @@ import { extname, join } from 'node:path';
 import { headersFor, parseHeaders } from './parse-headers.ts';
 import { sites } from './sites.ts';
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.woff2': 'font/woff2', '.css': 'text/css' };
+const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.css': 'text/css' };
 
 for (const { outDir, url } of Object.values(sites)) {
 	const { pathname: base, port } = new URL(url);

@@ -13,6 +13,8 @@ export const FIXED = ['/', '/demands/', '/quotes/', '/timeline/', '/differences/
 /** What has a card: an entry, or the timeline. */
 export type Carded = `${(typeof CARDED)[number]}/${string}` | 'timeline';
 
+/** Whether an entry’s key, or `timeline`, names something that has a card. */
+export const isCarded = (key: string): key is Carded => key === 'timeline' || CARDED.some((name) => key.startsWith(`${name}/`));
 export const cardAddress = (of: Carded): string => `/embed/${of}/`;
 export const oembedAddress = (of: Carded): string => `/oembed/${of}.json`;
 /** Where an embedding newsroom asks whether an entry was corrected, merged or withdrawn. */

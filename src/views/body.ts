@@ -83,5 +83,7 @@ export function plainText(parts: PartView[]): string {
 		})
 		.join('')
 		.replace(/\s+/g, ' ')
+		// Where a note was called before a full stop.
+		.replace(/ ([.,;:?!])/g, '$1')
 		.trim();
 }

@@ -1,15 +1,20 @@
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
+import { type Mark, sides } from './names.ts';
 
 /** What stands on every page: the story's name, its day, its edition, who publishes it. */
 export interface Frame {
 	shortTitle: string;
 	headline: string;
+	standfirst: string;
+	/** Colours of the parties set side by side, in their order. */
+	hues: Mark['hue'][];
 	language: string;
 	asOf: string;
 	asOfDay: string;
 	edition: number;
 	editionDate: string;
+	editionDay: string;
 	publisher: { name: string; url?: string; contact?: string };
 	licence: { name: string; url: string };
 }
@@ -19,11 +24,14 @@ export function frameView(story: Story): Frame {
 	return {
 		shortTitle: data.shortTitle,
 		headline: data.headline,
+		standfirst: data.standfirst,
+		hues: sides(story).flatMap(({ mark }) => mark?.hue ?? []),
 		language: data.language,
 		asOf: dateInWords(data.asOf, data.language),
 		asOfDay: data.asOf,
 		edition: data.edition,
 		editionDate: dateInWords(data.editionDate, data.language),
+		editionDay: data.editionDate,
 		publisher: data.publisher,
 		licence: data.licence,
 	};

@@ -6,6 +6,7 @@ import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fr
 import { checkedInWords } from './checked-in-words.ts';
 import { medium } from './labels.ts';
 import { type Name, nameOf } from './names.ts';
+import { shortenQuotation } from './shorten.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 
 /** A quotation with its receipt line. */
@@ -91,3 +92,11 @@ export function quoteView(story: Story, id: string, segments?: number[]): QuoteV
 
 /** `segments="1,3"` as an author writes it → the numbers. */
 export const segmentNumbers = (text: string | undefined): number[] | undefined => text?.split(/[\s,]+/).map(Number);
+
+/** A quotation in a line of at most `most` characters: the words, who said them, how and when. */
+export function quoteInALine({ shown, isParaphrase, speakers, medium, said }: QuoteView, most: number): string {
+	const receipt = `${speakers.map((one) => one.name).join(' and ')}${isParaphrase ? ', paraphrased' : ''}, ${medium}, ${said}.`;
+	// Each segment has its two marks and a space.
+	const room = most - receipt.length - 3 * shown.length;
+	return room < 40 ? receipt : `${shortenQuotation(shown, room).join(' ')} ${receipt}`;
+}

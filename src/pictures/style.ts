@@ -1,0 +1,51 @@
+import type { Mark } from '../views/names.ts';
+
+/** The colours of `styles/tokens.css` on paper; a test holds them together. */
+export const COLOURS: Record<'paper' | 'ink' | 'soft' | 'line' | Mark['hue'], string> = {
+	paper: '#fbfaf6', ink: '#1b1a17', soft: '#4b473f', line: '#cdc7b8',
+	plum: '#6d2257', teal: '#004f4d', ochre: '#5c4200', moss: '#374f19', slate: '#3b4654', rust: '#75300f',
+};
+
+/** What cards show everywhere without cutting: 1.91 to 1 (Facebook, X, LinkedIn). */
+export const WIDTH = 1200;
+export const HEIGHT = 630;
+/** The room for the body, between the bar and the foot. */
+export const BODY = { left: 88, top: 62, width: 1024, height: 462 };
+
+/** Families with a digit in their name need marks (takumi). The second face of each holds letters beyond Western Europe. */
+const SERIF = '"Newsreader", "Newsreader Ext"';
+const SANS = '"Source Sans 3", "Source Sans 3 Ext"';
+
+export const CSS = `
+.picture { display: flex; flex-direction: column; width: ${WIDTH}px; height: ${HEIGHT}px; background: ${COLOURS.paper}; color: ${COLOURS.ink}; font-family: ${SERIF}; }
+.top { display: flex; width: 100%; height: 14px; }
+.top div { flex: 1; height: 14px; }
+.middle { display: flex; height: ${BODY.height}px; margin: ${BODY.top - 14}px ${BODY.left}px 0; }
+.body { display: flex; flex-direction: column; justify-content: space-between; width: ${BODY.width}px; gap: 30px; }
+.foot { display: flex; justify-content: space-between; margin: 20px ${BODY.left}px 0; padding-top: 15px; border-top: 1px solid ${COLOURS.line}; font-family: ${SANS}; font-weight: 400; font-size: 24px; line-height: 32px; color: ${COLOURS.soft}; gap: 40px; }
+.foot p { margin: 0; white-space: nowrap; }
+p { margin: 0; }
+.words { line-height: 1.14; letter-spacing: -0.014em; text-indent: -0.42em; padding-left: 0.42em; margin-left: -0.42em; }
+/* What must not be squeezed overflows, and is then measured as too high. */
+.body > div, .body > p { flex-shrink: 0; }
+.unquoted { line-height: 1.2; }
+.words + .words, .unquoted + .unquoted { margin-top: 0.32em; }
+.pretty { text-wrap: pretty; }
+.balanced { text-wrap: balance; }
+.label { font-family: ${SANS}; font-weight: 600; font-size: 27px; line-height: 1.25; color: ${COLOURS.soft}; display: flex; align-items: center; }
+.title { line-height: 1.08; letter-spacing: -0.018em; text-wrap: balance; margin-top: 18px; }
+.text { margin-top: 26px; line-height: 1.3; color: ${COLOURS.soft}; text-wrap: pretty; }
+.who { display: flex; align-items: center; flex-wrap: wrap; font-family: ${SANS}; font-weight: 600; font-size: 33px; line-height: 1.3; }
+.name { display: flex; align-items: center; margin-right: 14px; }
+.kept { white-space: nowrap; }
+.aside, .status { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${COLOURS.soft}; }
+.to { color: ${COLOURS.soft}; font-weight: 400; }
+.mark { width: 25px; height: 25px; margin-right: 13px; }
+.voices { display: flex; gap: 36px; }
+.voice { flex: 1; display: flex; flex-direction: column; }
+.voice .who { font-size: 27px; margin: 16px 0 10px; flex-wrap: nowrap; }
+.voice .mark { width: 21px; height: 21px; margin-right: 11px; }
+.voice .words, .voice .position { line-height: 1.22; letter-spacing: -0.006em; text-wrap: pretty; }
+.voice .words { text-indent: 0; padding-left: 0; margin-left: 0; }
+.none { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${COLOURS.soft}; }
+`;
