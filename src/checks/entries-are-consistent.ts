@@ -1,5 +1,5 @@
 import type { Problem } from '../schema/problem.ts';
-import { type AnyEntry, keyOf } from '../story/entry.ts';
+import { type AnyEntry, type Entry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 
 function cycle(start: string, next: (id: string) => string | undefined): boolean {
@@ -48,8 +48,8 @@ export function entriesAreConsistent(story: Story, entries: AnyEntry[]): Problem
 		if (other) add(topic, ['order'], `${topic.id} and ${other} have the same order`, 'Give each question its own number.');
 		orders.set(topic.data.order, topic.id);
 	}
-	const keys = new Set<string>(entries.map(keyOf));
-	for (const correction of story.corrections.values()) {
+	const keys = new Set<string>([...entries.map(keyOf), ...Object.keys(story.permalinks.gone)]);
+	for (const correction of entries.filter((entry): entry is Entry<'corrections'> => entry.collection === 'corrections')) {
 		correction.data.affects.forEach((key, i) => {
 			if (key !== 'story' && !keys.has(key)) add(correction, ['affects', i], `there is no entry “${key}”`, 'Write collection/id of an entry that exists.');
 		});

@@ -8,6 +8,7 @@ import { formatProblems } from '../checks/format-problems.ts';
 import type { Problem } from '../schema/problem.ts';
 import { buildStory, type Story } from '../story/graph.ts';
 import { lineOfPath } from './line-of-path.ts';
+import { readPublished } from './read-published.ts';
 import type { ReadEntry } from './read-entry.ts';
 import { readReceipts } from './read-receipts.ts';
 
@@ -26,7 +27,10 @@ export class ContentError extends Error {
 function withLine(problem: Problem, folder: string): Problem & { line: number } {
 	if (problem.line !== undefined) return { ...problem, line: problem.line };
 	const lines = new LineCounter();
-	const document = parseDocument(readFileSync(join(folder, problem.file), 'utf8').replace(/^---[^\n]*\n/, '').split(/^---/m)[0] ?? '', { lineCounter: lines });
+	const text = readFileSync(join(folder, problem.file), 'utf8');
+	// JSON is YAML too, and has no line of hyphens before it.
+	if (problem.file.endsWith('.json')) return { ...problem, line: lineOfPath(parseDocument(text, { lineCounter: lines }), lines, problem.path ?? []) - 1 };
+	const document = parseDocument(text.replace(/^---[^\n]*\n/, '').split(/^---/m)[0] ?? '', { lineCounter: lines });
 	return { ...problem, line: lineOfPath(document, lines, problem.path ?? []) };
 }
 
@@ -39,8 +43,10 @@ export function checkEntries(read: ReadEntry[], folder: string, { receipts: use 
 	if (!entries.some((entry) => entry.collection === 'story')) {
 		problems.push({ file: 'story.mdx', line: 1, what: 'the file story.mdx is missing', fix: 'It holds the headline, the parties and the short version; see the content reference in the README.' });
 	}
-	const story = sound.some((entry) => entry.collection === 'story') ? buildStory(sound, { receipts }) : undefined;
-	if (story) problems.push(...checkStory(story, sound, sound.length === read.length));
+	const published = readPublished(folder);
+	problems.push(...published.problems);
+	const story = sound.some((entry) => entry.collection === 'story') ? buildStory(sound, { receipts, ...published }) : undefined;
+	if (story) problems.push(...checkStory(story, sound, sound.length === read.length && published.problems.length === 0));
 	if (!story || problems.length > 0) throw new ContentError(problems.map((problem) => withLine(problem, folder)), folder);
 	return story;
 }

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { glob } from 'astro/loaders';
+import { isUnpublished } from '../views/snapshot.ts';
 import { checkEntries } from './check-entries.ts';
 import { readEntry } from './read-entry.ts';
 import { forStore, fromStore } from './stored.ts';
@@ -48,7 +49,9 @@ export function recordLoader(folder: string): Loader {
 			} as LoaderContext;
 			await files.load(reading);
 			// While somebody is writing (dev), a page says what is wrong; a build stops here, before anything is rendered.
-			if (!context.watcher) checkEntries(store.values().map(({ data }) => fromStore(data)), folder);
+			if (context.watcher) return;
+			const story = checkEntries(store.values().map(({ data }) => fromStore(data)), folder);
+			if (isUnpublished(story)) context.logger.info(`changes since edition ${story.story.data.edition} are not yet published as an edition: count edition up in story.mdx and run npm run publish-addresses`);
 		},
 	};
 }

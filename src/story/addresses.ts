@@ -1,6 +1,7 @@
 // The address of everything: a contract with readers who linked and newsrooms that embedded. Addresses are relative to the site's base path.
 import type { CollectionName } from '../schema/collections.ts';
 import type { AnyEntry } from './entry.ts';
+import { editionNumbers } from './editions.ts';
 import type { Story } from './graph.ts';
 
 /** Collections whose entries have a page of their own. */
@@ -9,6 +10,15 @@ export const PAGED = ['topics', 'parties', 'people', 'demands', 'quotes', 'diffe
 export const CARDED = ['topics', 'parties', 'demands', 'quotes', 'differences'] as const;
 /** Pages that are there whatever the content. */
 export const FIXED = ['/', '/demands/', '/quotes/', '/timeline/', '/differences/', '/sources/', '/glossary/', '/corrections/', '/changes/', '/summary/', '/about/', '/search/', '/embed/'] as const;
+
+/** Places in the fixed pages that are there whatever the content, for others to link to. */
+export const SECTIONS: Partial<Record<(typeof FIXED)[number], string[]>> = {
+	'/': ['short', 'who', 'words', 'differences', 'timeline', 'questions'],
+	'/about/': ['method', 'quotations', 'counts', 'balance', 'licence', 'privacy'],
+	'/corrections/': ['how'],
+	'/summary/': ['short', 'parties', 'words', 'differences', 'days', 'unknown', 'sources'],
+	'/search/': ['a-to-z'],
+};
 
 /** What has a card: an entry, or the timeline. */
 export type Carded = `${(typeof CARDED)[number]}/${string}` | 'timeline';
@@ -46,6 +56,7 @@ export function isAddress(story: Story, address: string): boolean {
 		return false;
 	}
 	if ((FIXED as readonly string[]).includes(path)) return true;
+	if (editionNumbers(story).some((edition) => path === editionAddress(edition))) return true;
 	const [, collection, id, end] = path.split('/');
 	return end === '' && PAGED.some((name) => name === collection && story[name].has(id ?? ''));
 }

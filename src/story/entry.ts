@@ -1,5 +1,5 @@
 import type { Block } from '../schema/body.ts';
-import type { CollectionName, Data } from '../schema/collections.ts';
+import { type CollectionName, collectionNames, type Data } from '../schema/collections.ts';
 
 /** One content file, read and valid by itself. References are not resolved yet. */
 export interface Entry<C extends CollectionName> {
@@ -19,3 +19,12 @@ export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
 /** An entry's name across collections: `quotes/q-example`. */
 export type Key = `${CollectionName}/${string}`;
 export const keyOf = (entry: { collection: CollectionName; id: string }): Key => `${entry.collection}/${entry.id}`;
+
+/** A key from the two halves an address gives; undefined when there is no such collection. */
+export const keyFrom = (collection: string, id: string): Key | undefined => ((collectionNames as string[]).includes(collection) && id !== '' ? `${collection as CollectionName}/${id}` : undefined);
+
+/** A key in its two halves. */
+export function halves(key: string): { collection: CollectionName; id: string } {
+	const [collection = '', id = ''] = key.split('/');
+	return { collection: collection as CollectionName, id };
+}

@@ -6,7 +6,9 @@ import type { Target } from '../schema/fields.ts';
 import type { Receipts } from '../schema/receipt.ts';
 import { fieldReferences } from '../schema/references.ts';
 import { compareDates } from './dates.ts';
+import type { Snapshot } from './editions.ts';
 import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
+import { nothingPublished, type Permalinks } from './permalinks.ts';
 
 /** One reference from an entry to another. */
 export interface Link {
@@ -32,7 +34,16 @@ export interface Story extends Maps {
 	linksTo: Map<Key, Link[]>;
 	/** The place of each entry in its collection's order. */
 	rank: Map<AnyEntry, number>;
+	/** Every address ever published, and what became of entries that are gone. */
+	permalinks: Permalinks;
+	/** The editions published so far, the first one first. */
+	editions: Snapshot[];
 }
+
+/** What the story has published before. */
+export type Published = Pick<Story, 'permalinks' | 'editions'>;
+/** What commands keep beside the entries. */
+export type Kept = Published & Pick<Story, 'receipts'>;
 
 const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -72,10 +83,11 @@ export function linksFrom(entry: AnyEntry): Link[] {
 
 /**
  * Builds the story. Entries may come in any order; the first of several with one id is kept (the checks report the rest).
- * `kept` is what commands keep beside the entries. Throws when there is no story entry: without it nothing can be said, not even what is wrong.
+ * `kept` is what commands keep beside the entries. The fix of a slip (a correction of the kind `typing`) stays in its file and no view ever sees it.
+ * Throws when there is no story entry: without it nothing can be said, not even what is wrong.
  */
-export function buildStory(entries: AnyEntry[], kept: { receipts?: Receipts } = {}): Story {
-	const sorted = [...entries].sort((a, b) => (a.file < b.file ? -1 : 1));
+export function buildStory(entries: AnyEntry[], kept: Partial<Kept> = {}): Story {
+	const sorted = entries.filter((entry) => entry.collection !== 'corrections' || entry.data.kind !== 'typing').sort((a, b) => (a.file < b.file ? -1 : 1));
 	const story = sorted.find((entry): entry is Entry<'story'> => entry.collection === 'story');
 	if (!story) throw new Error('The content folder has no sound story.mdx: without it there is no story to build.');
 	const maps: Record<string, Map<string, AnyEntry>> = {};
@@ -98,7 +110,7 @@ export function buildStory(entries: AnyEntry[], kept: { receipts?: Receipts } = 
 		if (list) list.push(link);
 		else linksTo.set(key, [link]);
 	}
-	return { ...(maps as unknown as Maps), story, receipts: kept.receipts ?? new Map(), links, linksTo, rank };
+	return { ...(maps as unknown as Maps), story, receipts: kept.receipts ?? new Map(), permalinks: kept.permalinks ?? nothingPublished(), editions: kept.editions ?? [], links, linksTo, rank };
 }
 
 /** The entries that refer to one entry, each once, in the order of their collection's files. */

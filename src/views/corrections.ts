@@ -1,4 +1,4 @@
-import type { AnyEntry, Entry } from '../story/entry.ts';
+import { type AnyEntry, type Entry, keyOf } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
@@ -6,7 +6,8 @@ import { type BlockView, bodyView } from './body.ts';
 import { type Listed, titleOf } from './listed.ts';
 import { Notebook } from './notebook.ts';
 
-const KINDS: Record<Entry<'corrections'>['data']['kind'], string> = { quote: 'A quotation', attribution: 'An attribution', fact: 'A fact', context: 'Context' };
+/** A slip of the keyboard (`typing`) has no words here: no view ever gets one. */
+const KINDS: Record<string, string> = { quote: 'A quotation', attribution: 'An attribution', fact: 'A fact', context: 'Context' };
 
 export interface CorrectionView {
 	id: string;
@@ -24,14 +25,14 @@ export function correctionView(story: Story, correction: Entry<'corrections'>): 
 	const affects = data.affects.map((key): Listed => {
 		if (key === 'story') return { title: titleOf(story.story), address: '/' };
 		const [collection, id] = key.split('/') as [Exclude<AnyEntry['collection'], 'story'>, string];
-		const entry = story[collection].get(id) as AnyEntry;
-		return { title: titleOf(entry), address: addressOf(entry) };
+		const entry = story[collection].get(id);
+		return { title: entry ? titleOf(entry) : (story.permalinks.gone[key]?.title ?? key), address: addressOf({ collection, id }) };
 	});
-	return { id: correction.id, address: addressOf(correction), date: dateInWords(data.date, story.story.data.language), kind: KINDS[data.kind], before: data.before, after: data.after, affects, body: bodyView(story, correction.body, new Notebook(story)) };
+	return { id: correction.id, address: addressOf(correction), date: dateInWords(data.date, story.story.data.language), kind: KINDS[data.kind] ?? '', before: data.before, after: data.after, affects, body: bodyView(story, correction.body, new Notebook(story)) };
 }
 
+/** The corrections that touch what a key names (`quotes/q-example`, or `story`), newest first. */
+export const correctionsTouching = (story: Story, key: string): CorrectionView[] => [...story.corrections.values()].filter(({ data }) => data.affects.includes(key)).map((one) => correctionView(story, one));
+
 /** The corrections that touch an entry, newest first. */
-export function correctionsOf(story: Story, entry: AnyEntry): CorrectionView[] {
-	const key = entry.collection === 'story' ? 'story' : `${entry.collection}/${entry.id}`;
-	return [...story.corrections.values()].filter(({ data }) => data.affects.includes(key)).map((one) => correctionView(story, one));
-}
+export const correctionsOf = (story: Story, entry: AnyEntry): CorrectionView[] => correctionsTouching(story, entry.collection === 'story' ? 'story' : keyOf(entry));

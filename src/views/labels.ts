@@ -1,5 +1,5 @@
 // The words for every fixed choice an author can make, as readers see them.
-import type { Data } from '../schema/collections.ts';
+import type { CollectionName, Data } from '../schema/collections.ts';
 
 export const demandKind: Record<Data<'demands'>['kind'], string> = { demand: 'Demand', offer: 'Offer', proposal: 'Proposal', condition: 'Condition', call: 'Call' };
 
@@ -53,3 +53,6 @@ export const dateKnown: Record<Data<'sources'>['dateKnown'], string> = {
 };
 
 export const wording: Record<Data<'quotes'>['alsoIn'][number]['wording'], string> = { same: 'Same words', part: 'Part of the words', differs: 'Words differ', paraphrase: 'Paraphrase' };
+
+/** What an entry of a collection is, at the head of a line. */
+export const collectionNoun: Record<CollectionName, string> = { story: 'The story', topics: 'Question', parties: 'Party', people: 'Person', demands: 'Demand or offer', quotes: 'Quotation', differences: 'Difference', events: 'Event', terms: 'Term', sources: 'Source', corrections: 'Correction' };

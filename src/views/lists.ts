@@ -5,6 +5,7 @@ import { addressOf } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
+import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { type Listed, topicsOf } from './listed.ts';
@@ -59,6 +60,7 @@ export interface EventView {
 	parties: Name[];
 	sources: CitationName[];
 	topics: Listed[];
+	corrections: CorrectionView[];
 }
 
 function eventView(story: Story, event: Entry<'events'>, notebook: Notebook): EventView {
@@ -73,6 +75,7 @@ function eventView(story: Story, event: Entry<'events'>, notebook: Notebook): Ev
 		parties: data.parties.map((id) => nameOf(story, id)),
 		sources: citationNames(story, data.sources),
 		topics: topicsOf(story, data.topics),
+		corrections: correctionsOf(story, event),
 	};
 }
 
@@ -103,6 +106,7 @@ export interface TermView {
 	aliases: string[];
 	body: BlockView[];
 	usedIn: Listed[];
+	corrections: CorrectionView[];
 }
 
 export function termViews(story: Story): TermView[] {
@@ -113,6 +117,7 @@ export function termViews(story: Story): TermView[] {
 		aliases: term.data.aliases,
 		body: bodyView(story, term.body, notebook),
 		usedIn: topicsOf(story, (story.linksTo.get(`terms/${term.id}`) ?? []).filter(({ from }) => from.collection === 'topics').map(({ from }) => from.id)),
+		corrections: correctionsOf(story, term),
 	}));
 }
 

@@ -1,0 +1,58 @@
+// Every address ever published, for ever: what the ledger means. It only grows.
+import type { z } from 'zod';
+import type { gone, permalinks } from '../schema/permalinks.ts';
+import { type Key, keyFrom } from './entry.ts';
+
+export type Gone = z.output<typeof gone>;
+export type Permalinks = z.output<typeof permalinks>;
+
+/** The ledger of a story that has published nothing yet. */
+export const nothingPublished = (): Permalinks => ({ addresses: {}, gone: {} });
+
+/** The entry behind an address: its page, its card, its oEmbed answer, its status, or its place in a list. */
+export function entryAt(address: string): Key | undefined {
+	const [, list, id] = /^\/(timeline|glossary|corrections)\/#(.+)$/.exec(address) ?? [];
+	if (list && id) return keyFrom({ timeline: 'events', glossary: 'terms', corrections: 'corrections' }[list] ?? '', id);
+	const [, collection = '', page = ''] = /^\/(?:(?:embed|oembed|status)\/)?([a-z]+)\/([^/.]+)(?:\/|\.json)$/.exec(address) ?? [];
+	return keyFrom(collection, page);
+}
+
+/** The addresses of the ledger by the entry they belong to. */
+export function addressesByEntry({ addresses }: Permalinks): Map<Key, string[]> {
+	const found = new Map<Key, string[]>();
+	for (const address of Object.keys(addresses).sort()) {
+		const key = entryAt(address);
+		if (key) found.set(key, [...(found.get(key) ?? []), address]);
+	}
+	return found;
+}
+
+/** Where merged entries lead in the end: the last one of the chain, which may itself be gone. Undefined when the chain is a circle. */
+export function endOfChain({ gone }: Permalinks, key: string): string | undefined {
+	const seen = new Set<string>();
+	let at = key;
+	for (let next = gone[at]?.mergedInto; next !== undefined; next = gone[at]?.mergedInto) {
+		if (seen.has(at)) return undefined;
+		seen.add(at);
+		at = next;
+	}
+	return at;
+}
+
+/** The ledger with more addresses in it. Those it has keep the edition that published them first. */
+export function withAddresses(ledger: Permalinks, addresses: string[], edition: number): Permalinks {
+	return { ...ledger, addresses: { ...Object.fromEntries(addresses.map((address) => [address, edition])), ...ledger.addresses } };
+}
+
+/** The command that records what became of an entry, as an editor types it. */
+export const recordCommand = (key: string, into?: string): string => `npm run publish-addresses -- ${into ? `--merge ${key} --into ${into}` : `--withdraw ${key}`} --reason "…"`;
+
+function lines(record: Record<string, unknown>): string {
+	const keys = Object.keys(record).sort();
+	return keys.length === 0 ? '{}' : `{\n${keys.map((key) => `\t\t${JSON.stringify(key)}: ${JSON.stringify(record[key])}`).join(',\n')}\n\t}`;
+}
+
+/** The ledger as its file: sorted, one address a line, so that a difference is small. */
+export const permalinksText = ({ addresses, gone }: Permalinks): string => `{\n\t"addresses": ${lines(addresses)},\n\t"gone": ${lines(gone)}\n}\n`;
+/** An edition as its file, one entry a line. */
+export const snapshotText = ({ entries, ...edition }: { entries: Record<string, unknown> }): string => `{\n${Object.entries(edition).map(([name, value]) => `\t${JSON.stringify(name)}: ${JSON.stringify(value)},\n`).join('')}\t"entries": ${lines(entries)}\n}\n`;

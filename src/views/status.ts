@@ -1,0 +1,48 @@
+// What an embedding newsroom may ask of an entry: does it still stand, and as what?
+import { addressOf, statusAddress } from '../story/addresses.ts';
+import { halves, type Key } from '../story/entry.ts';
+import type { Story } from '../story/graph.ts';
+import { goneView } from './gone.ts';
+import { titleOf } from './listed.ts';
+
+export interface StatusView {
+	/** `quotes/q-example`. */
+	id: string;
+	title: string;
+	address: string;
+	state: 'current' | 'corrected' | 'merged' | 'withdrawn';
+	edition: number;
+	editionDate: string;
+	asOf: string;
+	corrections: { id: string; date: string; kind: string; before: string; after: string; address: string }[];
+	mergedInto?: { id: string; address: string; status: string };
+	reason?: string;
+	on?: string;
+}
+
+const LISTED = ['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'sources', 'events', 'terms', 'corrections'] as const;
+
+/** Every entry with a status: those that are there and those that are gone. */
+export const statusKeys = (story: Story): Key[] => ['story/story' as Key, ...LISTED.flatMap((name) => [...story[name].keys()].map((id): Key => `${name}/${id}`)), ...(Object.keys(story.permalinks.gone) as Key[])].sort();
+
+export function statusView(story: Story, key: Key): StatusView {
+	const { collection, id } = halves(key);
+	const entry = collection === 'story' ? story.story : story[collection].get(id);
+	const gone = entry ? undefined : goneView(story, key);
+	const touches = collection === 'story' ? 'story' : key;
+	const corrections = [...story.corrections.values()].filter(({ data }) => data.affects.includes(touches)).map((one) => ({ id: one.id, date: one.data.date, kind: one.data.kind, before: one.data.before, after: one.data.after, address: addressOf(one) }));
+	const { edition, editionDate, asOf } = story.story.data;
+	const successor = gone?.successor;
+	return {
+		id: key,
+		title: entry ? titleOf(entry) : (gone?.title ?? ''),
+		address: addressOf({ collection, id }),
+		state: gone ? (gone.isMerged ? 'merged' : 'withdrawn') : corrections.length > 0 ? 'corrected' : 'current',
+		edition,
+		editionDate,
+		asOf,
+		corrections,
+		...(successor ? { mergedInto: { id: successor.key, address: successor.address, status: statusAddress(halves(successor.key)) } } : {}),
+		...(gone ? { reason: gone.reason, on: gone.day } : {}),
+	};
+}
