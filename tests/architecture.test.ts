@@ -24,7 +24,7 @@ const ROOMS: Record<string, Room> = {
 	story: { rooms: ['schema'], packages: [/^edtf$/, /^diff$/] },
 	markdown: { rooms: ['schema'], packages: [UNIFIED, NEAREST] },
 	checks: { rooms: ['schema', 'story'], packages: [NEAREST] },
-	views: { rooms: ['schema', 'story'] },
+	views: { rooms: ['schema', 'story'], packages: [/^diff$/] },
 	load: { rooms: ['schema', 'story', 'markdown', 'checks', 'views'], types: ['zod'], packages: [/^yaml$/, NEAREST, NODE, ASTRO] },
 	styles: { rooms: [] },
 	components: { rooms: ['views', 'styles', 'layouts'], types: ['story', 'schema'] },

@@ -1,6 +1,7 @@
 // Every address ever published, for ever: what the ledger means. It only grows.
 import type { z } from 'zod';
 import type { gone, permalinks } from '../schema/permalinks.ts';
+import { SECTIONS } from './addresses.ts';
 import { type Key, keyFrom } from './entry.ts';
 
 export type Gone = z.output<typeof gone>;
@@ -11,6 +12,8 @@ export const nothingPublished = (): Permalinks => ({ addresses: {}, gone: {} });
 
 /** The entry behind an address: its page, its card, its oEmbed answer, its status, or its place in a list. */
 export function entryAt(address: string): Key | undefined {
+	const [path = '', fragment = ''] = address.split('#');
+	if ((SECTIONS as Record<string, string[]>)[path]?.includes(fragment)) return undefined;
 	const [, list, id] = /^\/(timeline|glossary|corrections)\/#(.+)$/.exec(address) ?? [];
 	if (list && id) return keyFrom({ timeline: 'events', glossary: 'terms', corrections: 'corrections' }[list] ?? '', id);
 	const [, collection = '', page = ''] = /^\/(?:(?:embed|oembed|status)\/)?([a-z]+)\/([^/.]+)(?:\/|\.json)$/.exec(address) ?? [];

@@ -56,3 +56,18 @@ export const wording: Record<Data<'quotes'>['alsoIn'][number]['wording'], string
 
 /** What an entry of a collection is, at the head of a line. */
 export const collectionNoun: Record<CollectionName, string> = { story: 'The story', topics: 'Question', parties: 'Party', people: 'Person', demands: 'Demand or offer', quotes: 'Quotation', differences: 'Difference', events: 'Event', terms: 'Term', sources: 'Source', corrections: 'Correction' };
+
+/** The same in a count, in the order in which readers meet them. */
+export const collectionNouns: Record<CollectionName, [one: string, many: string]> = {
+	story: ['', ''],
+	topics: ['question', 'questions'],
+	quotes: ['quotation', 'quotations'],
+	demands: ['demand or offer', 'demands and offers'],
+	differences: ['point on which accounts differ', 'points on which accounts differ'],
+	events: ['event', 'events'],
+	parties: ['party', 'parties'],
+	people: ['person', 'people'],
+	terms: ['glossary term', 'glossary terms'],
+	sources: ['source', 'sources'],
+	corrections: ['correction', 'corrections'],
+};

@@ -1,6 +1,5 @@
 // What a reader sees of a body, as plain words: for the record of an edition.
 import { type Block, type Part, type PartRef, refsIn } from '../schema/body.ts';
-import { halves } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 
 /** Components that stand in place of a name, and those that set a whole entry in place. */
@@ -22,12 +21,12 @@ const tidy = (text: string): string => text.replace(/\s+/g, ' ').replace(/ ([.,;
 /** One line a paragraph. */
 export const recordedText = (story: Story, blocks: Block[]): string => blocks.map((block) => tidy(block.parts.map((part) => wordsOf(story, part)).join(''))).filter((text) => text !== '').join('\n');
 
-const cited = ({ attributes: { source = '', locator } }: PartRef) => ({ source, ...(locator ? { locator } : {}) });
+/** A note in short: `report, paragraph 4`. */
+const cited = ({ attributes: { source = '', locator } }: PartRef): string => (locator ? `${source}, ${locator}` : source);
 
 /** What a body shows beside its words: the entries set in place, as keys, and the sources of its notes, each once and in order. */
-export function recordedParts(blocks: Block[]): { shows: string[]; notes: { source: string; locator?: string }[] } {
+export function recordedParts(blocks: Block[]): { shows: string[]; notes: string[] } {
 	const refs = blocks.flatMap((block) => refsIn(block.parts));
 	const shows = refs.flatMap(({ name, attributes }) => (SETS[name] ? [`${SETS[name]}/${attributes.id}`] : []));
-	const notes = new Map(refs.filter(({ name }) => name === 'Cite').map((ref) => [JSON.stringify(cited(ref)), cited(ref)]));
-	return { shows: [...new Set(shows)].filter((key) => halves(key).id !== ''), notes: [...notes.values()] };
+	return { shows: [...new Set(shows)], notes: [...new Set(refs.filter(({ name }) => name === 'Cite').map(cited))] };
 }

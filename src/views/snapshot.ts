@@ -12,9 +12,10 @@ const NOT_SEEN = new Set(['order', 'inSummary', 'mark', 'hue', 'balance', 'langu
 const isSeen = (value: unknown): boolean => !(value === undefined || value === false || value === 'unknown' || value === '' || (Array.isArray(value) && value.length === 0));
 
 function recorded(story: Story, entry: AnyEntry): { title: string; fields: Record<string, unknown> } {
+	const title = titleOf(entry);
 	const { shows, notes } = recordedParts([...entry.body, ...Object.values(entry.rich).flat(2)]);
 	const fields = { ...Object.fromEntries(Object.entries(entry.data).filter(([name]) => !NOT_SEEN.has(name))), notKnown: (entry.rich.notKnown ?? []).map((one) => recordedText(story, one)), text: recordedText(story, entry.body), shows, notes };
-	return { title: titleOf(entry), fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => isSeen(value)).sort(([a], [b]) => (a < b ? -1 : 1))) };
+	return { title, fields: Object.fromEntries(Object.entries(fields).filter(([, value]) => isSeen(value) && value !== title).sort(([a], [b]) => (a < b ? -1 : 1))) };
 }
 
 const COLLECTIONS = ['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'events', 'terms', 'sources', 'corrections'] as const;

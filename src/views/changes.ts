@@ -1,0 +1,105 @@
+// What readers see differently from one edition to the next, from the records of both.
+import { addressOf } from '../story/addresses.ts';
+import { dateInWords } from '../story/dates.ts';
+import type { Snapshot } from '../story/editions.ts';
+import { halves } from '../story/entry.ts';
+import type { Story } from '../story/graph.ts';
+import { fieldWords } from './field-words.ts';
+import { type GoneView, goneView } from './gone.ts';
+import { collectionNoun, collectionNouns } from './labels.ts';
+import { snapshotOf } from './snapshot.ts';
+import { type WordChange, wordChanges } from './word-changes.ts';
+
+export interface Named {
+	title: string;
+	kind: string;
+	address: string;
+}
+
+export interface ChangedEntry extends Named {
+	/** The fields that changed, by their names for readers; the words are left out of an entry for which there is no room. */
+	fields: { name: string; words?: WordChange[] }[];
+}
+
+export interface Step {
+	from: number;
+	to: EditionName;
+	added: Named[];
+	removed: (Named & { gone?: GoneView })[];
+	changed: ChangedEntry[];
+}
+
+export interface EditionName {
+	edition: number;
+	date: string;
+	asOf: string;
+}
+
+/** Characters of changed sentences on one page: about 9 KB once compressed, which leaves room for the page itself in 14 KB. */
+const ROOM = 24_000;
+
+const named = (key: string, title: string): Named => ({ title, kind: collectionNoun[halves(key).collection], address: addressOf(halves(key)) });
+export const editionName = (story: Story, { edition, date, asOf }: Snapshot): EditionName => ({ edition, date: dateInWords(date, story.story.data.language), asOf: dateInWords(asOf, story.story.data.language) });
+
+function changedFields(story: Story, key: string, from: Snapshot, to: Snapshot): { name: string; words: WordChange[] }[] {
+	const titleOf = (one: string) => to.entries[one]?.title ?? from.entries[one]?.title;
+	const inWords = (edition: Snapshot) => {
+		const entry = edition.entries[key];
+		return entry ? fieldWords(key, entry, titleOf, story.story.data.language) : new Map<string, string>();
+	};
+	const [before, after] = [inWords(from), inWords(to)];
+	return [...new Set([...after.keys(), ...before.keys()])].filter((name) => before.get(name) !== after.get(name)).map((name) => ({ name, words: wordChanges(before.get(name) ?? '', after.get(name) ?? '') }));
+}
+
+/** The order of readers: the story, its questions, then what they rest on. */
+const rank = (key: string): number => Object.keys(collectionNouns).indexOf(halves(key).collection);
+const inOrder = (keys: string[]): string[] => keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+
+/** What changed between two editions, with at most `room` characters of changed sentences. */
+export function stepBetween(story: Story, from: Snapshot, to: Snapshot, room = ROOM): Step & { room: number } {
+	let left = room;
+	const keys = inOrder([...new Set([...Object.keys(from.entries), ...Object.keys(to.entries)])]);
+	const changed = keys.filter((key) => from.entries[key] && to.entries[key]).flatMap((key): ChangedEntry[] => {
+		const fields = changedFields(story, key, from, to);
+		if (fields.length === 0) return [];
+		const size = fields.reduce((sum, field) => sum + field.words.reduce((all, { text }) => all + text.length, 0), 0);
+		const fits = size <= left;
+		if (fits) left -= size;
+		return [{ ...named(key, to.entries[key]?.title ?? ''), fields: fits ? fields : fields.map(({ name }) => ({ name })) }];
+	});
+	return {
+		from: from.edition,
+		to: editionName(story, to),
+		added: keys.filter((key) => !from.entries[key]).map((key) => named(key, to.entries[key]?.title ?? '')),
+		removed: keys.filter((key) => !to.entries[key]).map((key) => ({ ...named(key, from.entries[key]?.title ?? ''), ...(story.permalinks.gone[key] ? { gone: goneView(story, key) } : {}) })),
+		changed,
+		room: left,
+	};
+}
+
+/** Every edition that is known, the current one included, the first one first. */
+export function editionsKnown(story: Story): Snapshot[] {
+	return story.editions.some(({ edition }) => edition === story.story.data.edition) ? story.editions : [...story.editions, snapshotOf(story)];
+}
+
+export interface ChangesView {
+	/** Newest first. */
+	steps: Step[];
+	first: EditionName;
+	/** What the first edition known holds: `8 questions`. */
+	holds: string[];
+}
+
+/** The differences between each edition and the one before. */
+export function changesView(story: Story): ChangesView {
+	const editions = editionsKnown(story);
+	const first = editions[0] as Snapshot;
+	let room = ROOM;
+	const steps = editions.slice(1).map((to, i) => ({ from: editions[i] as Snapshot, to })).reverse().map(({ from, to }) => {
+		const step = stepBetween(story, from, to, room);
+		room = step.room;
+		return step;
+	});
+	const counts = Object.entries(collectionNouns).map(([name, [one, many]]) => [Object.keys(first.entries).filter((key) => halves(key).collection === name).length, one, many] as const);
+	return { steps, first: editionName(story, first), holds: counts.filter(([count, one]) => count > 0 && one !== '').map(([count, one, many]) => `${count} ${count === 1 ? one : many}`) };
+}
