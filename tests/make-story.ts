@@ -3,9 +3,8 @@ import type { z } from 'zod';
 import { parseBody } from '../src/markdown/parse-body.ts';
 import type { Block } from '../src/schema/body.ts';
 import { type CollectionName, collectionNames, collections } from '../src/schema/collections.ts';
-import type { Receipts } from '../src/schema/receipt.ts';
 import type { AnyEntry } from '../src/story/entry.ts';
-import { buildStory, type Story } from '../src/story/graph.ts';
+import { buildStory, type Kept, type Story } from '../src/story/graph.ts';
 
 type Fields<C extends CollectionName> = Partial<z.input<(typeof collections)[C]>>;
 /** `body` is MDX text. `file` is the path inside the content folder, `collection/id.mdx` when left out. */
@@ -68,5 +67,5 @@ export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 	});
 }
 
-/** A sound small story: a union and a company set side by side, one source, and what the test states. */
-export const makeStory = (given: StoryGiven = {}, receipts?: Receipts): Story => buildStory(makeEntries(given), receipts && { receipts });
+/** A sound small story: a union and a company set side by side, one source, and what the test states; `kept` is what commands keep beside the entries. */
+export const makeStory = (given: StoryGiven = {}, kept?: Partial<Kept>): Story => buildStory(makeEntries(given), kept);

@@ -27,3 +27,7 @@ export const snapshot = z.strictObject({
 	asOf: day,
 	entries: z.record(key, z.strictObject({ title: z.string(), fields: z.record(z.string(), z.unknown()) })),
 });
+
+export type Gone = z.output<typeof gone>;
+export type Permalinks = z.output<typeof permalinks>;
+export type Snapshot = z.output<typeof snapshot>;

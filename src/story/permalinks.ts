@@ -1,11 +1,9 @@
 // Every address ever published, for ever: what the ledger means. It only grows.
-import type { z } from 'zod';
-import type { gone, permalinks } from '../schema/permalinks.ts';
+import type { Gone, Permalinks } from '../schema/permalinks.ts';
 import { SECTIONS } from './addresses.ts';
 import { type Key, keyFrom } from './entry.ts';
 
-export type Gone = z.output<typeof gone>;
-export type Permalinks = z.output<typeof permalinks>;
+export type { Gone, Permalinks };
 
 /** The ledger of a story that has published nothing yet. */
 export const nothingPublished = (): Permalinks => ({ addresses: {}, gone: {} });

@@ -38,8 +38,20 @@ export interface EditionName {
 /** Characters of changed sentences on one page: about 9 KB once compressed, which leaves room for the page itself in 14 KB. */
 const ROOM = 24_000;
 
-const named = (key: string, title: string): Named => ({ title, kind: collectionNoun[halves(key).collection], address: addressOf(halves(key)) });
+function named(story: Story, key: string, { title, fields }: Snapshot['entries'][string]): Named {
+	const { collection } = halves(key);
+	// A correction has no title but its day.
+	const shown = collection === 'corrections' && typeof fields.date === 'string' ? `Correction of ${dateInWords(fields.date, story.story.data.language)}` : title;
+	return { title: shown, kind: collectionNoun[collection], address: addressOf(halves(key)) };
+}
+
 export const editionName = (story: Story, { edition, date, asOf }: Snapshot): EditionName => ({ edition, date: dateInWords(date, story.story.data.language), asOf: dateInWords(asOf, story.story.data.language) });
+
+function entryOf(edition: Snapshot, key: string): Snapshot['entries'][string] {
+	const entry = edition.entries[key];
+	if (!entry) throw new Error(`Edition ${edition.edition} holds no ${key}.`);
+	return entry;
+}
 
 function changedFields(story: Story, key: string, from: Snapshot, to: Snapshot): { name: string; words: WordChange[] }[] {
 	const titleOf = (one: string) => to.entries[one]?.title ?? from.entries[one]?.title;
@@ -65,13 +77,13 @@ export function stepBetween(story: Story, from: Snapshot, to: Snapshot, room = R
 		const size = fields.reduce((sum, field) => sum + field.words.reduce((all, { text }) => all + text.length, 0), 0);
 		const fits = size <= left;
 		if (fits) left -= size;
-		return [{ ...named(key, to.entries[key]?.title ?? ''), fields: fits ? fields : fields.map(({ name }) => ({ name })) }];
+		return [{ ...named(story, key, entryOf(to, key)), fields: fits ? fields : fields.map(({ name }) => ({ name })) }];
 	});
 	return {
 		from: from.edition,
 		to: editionName(story, to),
-		added: keys.filter((key) => !from.entries[key]).map((key) => named(key, to.entries[key]?.title ?? '')),
-		removed: keys.filter((key) => !to.entries[key]).map((key) => ({ ...named(key, from.entries[key]?.title ?? ''), ...(story.permalinks.gone[key] ? { gone: goneView(story, key) } : {}) })),
+		added: keys.filter((key) => !from.entries[key]).map((key) => named(story, key, entryOf(to, key))),
+		removed: keys.filter((key) => !to.entries[key]).map((key) => ({ ...named(story, key, entryOf(from, key)), ...(story.permalinks.gone[key] ? { gone: goneView(story, key) } : {}) })),
 		changed,
 		room: left,
 	};
