@@ -19,7 +19,8 @@ for (const site of Object.values(sites)) {
 			const html = read(site.outDir, file);
 			const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
 			if (file === '404.html') assert.equal(canonical, undefined);
-			else assert.equal(canonical, site.url + file.replace(/index\.html$/, ''));
+			// A card is a part of its entry's page.
+			else assert.equal(canonical, site.url + file.replace(/^embed\/(?=.+\/)/, '').replace(/index\.html$/, ''));
 			const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
 			assert.equal(new Set(ids).size, ids.length, file);
 			assert.equal(parse(html).nodeName, '#document');

@@ -1,0 +1,48 @@
+// One correction, counted on every surface it must reach; the fix of a slip reaches none.
+import assert from 'node:assert/strict';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { build } from '../sites.ts';
+import { filesOf, read } from './files.ts';
+
+mkdirSync('tests/.out', { recursive: true });
+const work = mkdtempSync('tests/.out/corrections-');
+after(() => rmSync(work, { recursive: true, force: true }));
+const [contentDir, outDir] = [join(work, 'content'), join(work, 'site')];
+
+const AFFECTS = ['story', 'topics/night-gangs', 'parties/harbour-company', 'people/orla-tamsett', 'demands/keep-seven', 'quotes/q-ships-wait', 'differences/cost-of-waiting', 'sources/company-2024-03-11', 'events/plan-announced', 'terms/gang'];
+const AFTER = 'What it says now, number 7351.';
+const SLIP = 'A letter was wrong, number 9264.';
+const correction = (kind: string, after: string) => `---\ndate: 2024-05-01\nkind: ${kind}\naffects: [${AFFECTS.join(', ')}]\nbefore: What it said.\nafter: ${after}\n---\n\nHow it came about [@company-2024-03-11].\n`;
+
+/** Every surface: what it is, its file, and how often the correction stands there. */
+const SURFACES: [what: string, file: string, times: number][] = [
+	['the list of corrections', 'corrections/index.html', 1],
+	['the front', 'index.html', 1],
+	['the print summary', 'summary/index.html', 1],
+	['a question', 'topics/night-gangs/index.html', 1],
+	['a party', 'parties/harbour-company/index.html', 1],
+	['a person', 'people/orla-tamsett/index.html', 1],
+	['a demand', 'demands/keep-seven/index.html', 1],
+	['a quotation', 'quotes/q-ships-wait/index.html', 1],
+	['a difference', 'differences/cost-of-waiting/index.html', 1],
+	['a source', 'sources/company-2024-03-11/index.html', 1],
+	['an event in the timeline', 'timeline/index.html', 1],
+	['a term in the glossary', 'glossary/index.html', 1],
+	['an edition published before it', 'edition/1/index.html', 1],
+	['the current edition, when it is older', 'edition/2/index.html', 1],
+	...AFFECTS.map((key): [string, string, number] => [`the status of ${key}`, `status/${key === 'story' ? 'story/story' : key}.json`, 1]),
+];
+
+test('one correction reaches every surface, and a slip of the keyboard none', () => {
+	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
+	writeFileSync(join(contentDir, 'corrections/c-2024-05-01.mdx'), correction('fact', AFTER));
+	writeFileSync(join(contentDir, 'corrections/slip-2024-05-01.mdx'), correction('typing', SLIP));
+	build({ url: 'http://localhost:4000/', contentDir, outDir });
+	const found = SURFACES.map(([what, file]) => [what, file, read(outDir, file).split(AFTER).length - 1]);
+	assert.deepEqual(found, SURFACES);
+	const text = filesOf(outDir, '').filter((file) => /\.(html|json|xml|txt|csv|js)$/.test(file));
+	assert.deepEqual(text.filter((file) => /9264|slip-2024-05-01/.test(read(outDir, file))), []);
+	for (const key of AFFECTS) assert.match(read(outDir, `status/${key === 'story' ? 'story/story' : key}.json`), /"state":"corrected".*"id":"c-2024-05-01","date":"2024-05-01","kind":"fact"/);
+});
