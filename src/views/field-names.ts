@@ -5,7 +5,7 @@ const NAMES: Record<string, string> = {
 	dateNote: 'How the date is known', describedBy: 'Described by', headline: 'Headline', kind: 'Kind', licence: 'Licence', locator: 'Place in the source', medium: 'How it was said', name: 'Name', namedAs: 'Also printed as', notKnown: 'What is not known',
 	notes: 'Notes', partOf: 'Part of', parties: 'Parties', partsAreExamples: 'Its parts are examples', party: 'Party', planned: 'Planned', printedOn: 'Printed on', publisher: 'Publisher', question: 'Question', read: 'How much was read', relations: 'Relations',
 	role: 'Role', saidOn: 'Said on', saidOnInWords: 'Said on, in words', sameStatementAs: 'From the same statement', short: 'Short name', shortTitle: 'Short title', shows: 'Shown in the text', source: 'Source', sources: 'Sources', speakers: 'Said by',
-	standfirst: 'Standfirst', state: 'State', status: 'Status', statusDate: 'Date of the status', statusNote: 'What the status rests on', text: 'Text', title: 'Title', to: 'To', topics: 'Questions', url: 'Address', via: 'Through whom', voice: 'Whose voice',
+	standfirst: 'Standfirst', state: 'State', status: 'Status', statusDate: 'Date of the status', statusNote: 'What the status rests on', text: 'Text', title: 'Title', to: 'To', topics: 'Questions', translation: 'Translation', url: 'Address', via: 'Through whom', voice: 'Whose voice',
 	website: 'Website', window: 'Period', windowInWords: 'Period in words', words: 'The words',
 };
 

@@ -12,7 +12,7 @@ export type TitleOf = (key: string) => string | undefined;
 
 const CHOICES: Record<string, Record<string, string>> = {
 	'demands.kind': demandKind, 'demands.status': demandStatus, 'parties.kind': partyKind, 'differences.state': differenceState, 'sources.voice': voice, 'sources.dateKnown': dateKnown, 'quotes.wording': wording,
-	'quotes.attribution': { direct: 'the source quotes the speaker', via: 'through somebody else', translated: 'translated' },
+	'quotes.attribution': { direct: 'quoted by the source itself', 'via-outlet': 'through another outlet', 'via-spokesperson': 'through somebody who speaks for them', translated: 'translated', paraphrase: 'reported in the words of the source' },
 };
 const DATES = new Set(['date', 'statusDate', 'saidOn', 'printedOn', 'window', 'asOf', 'on']);
 
@@ -47,7 +47,8 @@ export function fieldWords(key: string, { title, fields }: { title: string; fiel
 	const { collection } = halves(key);
 	const { accounts, words: segments, notes, shows, affects, ...rest } = withTitles(collection, fields, titleOf) as Fields & { accounts?: Fields; words?: string[]; notes?: string[]; shows?: string[]; affects?: string[] };
 	const found = new Map<string, string>([[collection === 'sources' || collection === 'corrections' ? 'Listed as' : 'Title', title]]);
-	if (segments) found.set(fieldName('words'), segments.map((segment) => `“${segment}”`).join(' '));
+	// What is only reported never stands in quotation marks.
+	if (segments) found.set(fieldName('words'), segments.map((segment) => (rest.attribution === 'paraphrase' ? segment : `“${segment}”`)).join(' '));
 	for (const [field, value] of Object.entries(rest)) if (field !== 'text') found.set(fieldName(field), words(collection, field, value, language));
 	for (const [party, account] of Object.entries(accounts ?? {})) found.set(`${titleOf(`parties/${party}`) ?? party} says`, words(collection, 'accounts', account, language));
 	if (typeof rest.text === 'string') found.set(fieldName('text'), rest.text);

@@ -8,7 +8,7 @@ import { makeStory, type StoryGiven } from '../make-story.ts';
 const WORDS = ['We will not go,', 'and that’s all.'];
 const receipt: Receipt = { state: 'verified', source: 'report', speakers: ['union'], words: WORDS, wordsHash: hashOfWords(WORDS), checkedOn: '2024-03-04' };
 const found = (quote: NonNullable<StoryGiven['quotes']>[number], kept: [string, Receipt][] = [['q', receipt]]) =>
-	quotationsMatchReceipts(makeStory({ people: [{ id: 'ann', party: 'union' }], sources: [{ id: 'other' }], quotes: [{ speakers: ['union'], words: WORDS, ...quote }] }, new Map(kept))).map(({ path, line, what }) => [path?.join('.') ?? line, what]);
+	quotationsMatchReceipts(makeStory({ people: [{ id: 'ann', party: 'union' }], sources: [{ id: 'other' }], quotes: [{ speakers: ['union'], words: WORDS, ...quote }] }, { receipts: new Map(kept) })).map(({ path, line, what }) => [path?.join('.') ?? line, what]);
 
 test('a quotation that says what its receipt says is sound, whatever marks it is typed with', () => {
 	assert.deepEqual(found({ id: 'q' }), []);

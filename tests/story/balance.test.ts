@@ -32,7 +32,7 @@ test('demands count for the side that makes them', () => {
 test('a paraphrase is no quotation, and verified words are those with a receipt that says so', () => {
 	const quotes = [{ id: 'a', speakers: ['ann'], words: ['one two'], topics: ['t'] }, { id: 'b', speakers: ['union'], words: ['one'], topics: ['t', 'u'] }, { id: 'c', speakers: ['company'], words: ['one two three'], attribution: 'paraphrase' as const }];
 	const receipt = { source: 'report', speakers: ['ann'], words: ['one two'], wordsHash: '' };
-	const story = makeStory({ parties: PARTIES, people: PEOPLE, topics: [{ id: 't', order: 1 }, { id: 'u', order: 2 }], quotes }, new Map([['a', { ...receipt, state: 'verified' }], ['b', { ...receipt, state: 'unchecked' }]]));
+	const story = makeStory({ parties: PARTIES, people: PEOPLE, topics: [{ id: 't', order: 1 }, { id: 'u', order: 2 }], quotes }, { receipts: new Map([['a', { ...receipt, state: 'verified' }], ['b', { ...receipt, state: 'unchecked' }]]) });
 	assert.deepEqual(balance(story).map(({ party, quotations, words, verifiedWords, topics }) => [party.id, quotations, words, verifiedWords, topics]), [['union', 2, 3, 2, 2], ['company', 0, 0, 0, 0]]);
 });
 
