@@ -67,6 +67,7 @@ test('an entry that is deleted or renamed needs a record; with it the old addres
 	renameSync(join(content, 'quotes/q-crews-stretched.mdx'), join(content, 'quotes/q-five-people.mdx'));
 	edit('topics/night-gangs.mdx', ['<Term id="lashing">lashing</Term>', 'lashing'], ['q-crews-stretched', 'q-five-people'], ['## What the company says', '## How the company sees it'], [/^question: .*$/gm, 'question: What is the night roster about?']);
 	for (const file of ['differences/how-many-needed.mdx', 'differences/who-was-asked.mdx']) if (readFileSync(join(content, file), 'utf8').includes('q-crews-stretched')) edit(file, ['q-crews-stretched', 'q-five-people']);
+	edit('receipts.json', ['q-crews-stretched', 'q-five-people']);
 	const before = Object.keys(readPublished(content).permalinks.addresses);
 
 	const refused = build();
