@@ -2,6 +2,7 @@ import { getCollection } from 'astro:content';
 import { buildStory, type Story } from '../story/graph.ts';
 import { checkEntries } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
+import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import { fromStore } from './stored.ts';
 
@@ -10,7 +11,7 @@ let story: Promise<Story> | undefined;
 async function load(): Promise<Story> {
 	const read = (await getCollection('record')).map(({ data }) => fromStore(data));
 	// A build was checked when it was loaded, and would not be here with a problem.
-	return import.meta.env.DEV ? checkEntries(read, contentFolder()) : buildStory(read.flatMap(({ entry }) => entry ?? []), { receipts: readReceipts(contentFolder()).receipts });
+	return import.meta.env.DEV ? checkEntries(read, contentFolder()) : buildStory(read.flatMap(({ entry }) => entry ?? []), { receipts: readReceipts(contentFolder()).receipts, ...readPublished(contentFolder()) });
 }
 
 /** The story, whole and sound. Made once in a build; made afresh for each request while somebody is writing. */

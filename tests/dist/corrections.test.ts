@@ -35,11 +35,11 @@ const SURFACES: [what: string, file: string, times: number][] = [
 	...AFFECTS.map((key): [string, string, number] => [`the status of ${key}`, `status/${key === 'story' ? 'story/story' : key}.json`, 1]),
 ];
 
-test('one correction reaches every surface, and a slip of the keyboard none', () => {
+test('one correction reaches every surface, and a slip of the keyboard none', async () => {
 	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
 	writeFileSync(join(contentDir, 'corrections/c-2024-05-01.mdx'), correction('fact', AFTER));
 	writeFileSync(join(contentDir, 'corrections/slip-2024-05-01.mdx'), correction('typing', SLIP));
-	build({ url: 'http://localhost:4000/', contentDir, outDir });
+	await build({ url: 'http://localhost:4000/', contentDir, outDir });
 	const found = SURFACES.map(([what, file]) => [what, file, read(outDir, file).split(AFTER).length - 1]);
 	assert.deepEqual(found, SURFACES);
 	const text = filesOf(outDir, '').filter((file) => /\.(html|json|xml|txt|csv|js)$/.test(file));
