@@ -16,7 +16,11 @@ const AFTER = 'What it says now, number 7351.';
 const SLIP = 'A letter was wrong, number 9264.';
 const correction = (kind: string, after: string) => `---\ndate: 2024-05-01\nkind: ${kind}\naffects: [${AFFECTS.join(', ')}]\nbefore: What it said.\nafter: ${after}\n---\n\nHow it came about [@company-2024-03-11].\n`;
 
-/** Every surface: what it is, its file, and how often the correction stands there. */
+/** The pages of the entries it affects. */
+const PAGES = ['index.html', 'topics/night-gangs/index.html', 'parties/harbour-company/index.html', 'people/orla-tamsett/index.html', 'demands/keep-seven/index.html', 'quotes/q-ships-wait/index.html', 'differences/cost-of-waiting/index.html', 'sources/company-2024-03-11/index.html'];
+const LINKED_DATA = /<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g;
+
+/** Every surface: what it is, its file, and how often the correction stands there; in a page, its notice and its JSON-LD are counted apart. */
 const SURFACES: [what: string, file: string, times: number][] = [
 	['the list of corrections', 'corrections/index.html', 1],
 	['the front', 'index.html', 1],
@@ -32,6 +36,10 @@ const SURFACES: [what: string, file: string, times: number][] = [
 	['a term in the glossary', 'glossary/index.html', 1],
 	['an edition published before it', 'edition/1/index.html', 1],
 	['the current edition, when it is older', 'edition/2/index.html', 1],
+	...PAGES.map((file): [string, string, number] => [`JSON-LD of ${file}`, file, 1]),
+	['the Atom or RSS feed', 'feed.xml', 1],
+	['the JSON feed', 'feed.json', 1],
+	['the table of corrections', 'data/corrections.csv', 1],
 	...AFFECTS.map((key): [string, string, number] => [`the status of ${key}`, `status/${key === 'story' ? 'story/story' : key}.json`, 1]),
 ];
 
@@ -40,7 +48,11 @@ test('one correction reaches every surface, and a slip of the keyboard none', as
 	writeFileSync(join(contentDir, 'corrections/c-2024-05-01.mdx'), correction('fact', AFTER));
 	writeFileSync(join(contentDir, 'corrections/slip-2024-05-01.mdx'), correction('typing', SLIP));
 	await build({ url: 'http://localhost:4000/', contentDir, outDir });
-	const found = SURFACES.map(([what, file]) => [what, file, read(outDir, file).split(AFTER).length - 1]);
+	const textOf = (what: string, file: string) => {
+		const text = read(outDir, file);
+		return what.startsWith('JSON-LD') ? (text.match(LINKED_DATA) ?? []).join() : text.replace(LINKED_DATA, '');
+	};
+	const found = SURFACES.map(([what, file]) => [what, file, textOf(what, file).split(AFTER).length - 1]);
 	assert.deepEqual(found, SURFACES);
 	const text = filesOf(outDir, '').filter((file) => /\.(html|json|xml|txt|csv|js)$/.test(file));
 	assert.deepEqual(text.filter((file) => /9264|slip-2024-05-01/.test(read(outDir, file))), []);
