@@ -9,6 +9,8 @@ import { quoteCard } from './quote-card.ts';
 import { timelineCard } from './timeline-card.ts';
 import { topicCard } from './topic-card.ts';
 
+export type { Carded };
+
 type CardedEntry = Extract<AnyEntry, { collection: (typeof CARDED)[number] }>;
 
 function entryCard(story: Story, entry: CardedEntry): CardView {
