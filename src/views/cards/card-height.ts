@@ -29,7 +29,7 @@ function contentHeight(card: CardView, width: number, cardWidth: number): number
 			return sum(card.shown.map((words) => block(words, width, size, size * 1.22, 9))) + block(who, width, 15, 22, 14, SANS) + small(`${card.quote.medium} ${card.quote.said} ${card.quote.via ?? ''} ${card.quote.source.publisher} ${card.quote.locator ?? ''} Printed in`, width) + small(card.quote.checked, width);
 		}
 		case 'demand':
-			return 20 + title(26) + block([...card.demand.by, ...card.demand.to].map((one) => `${one.short} ooo`).join(' and '), width, 15, 23, 6, SANS) + block(`${card.demand.status}, as of ${card.demand.statusDate}. ${card.note ?? ''}`, width, 15, 22, 6, SANS) + (card.parts.length > 0 ? 34 + sum(card.parts.map((part) => block(part, width - 22, 17, 23, 6))) : 0) + (card.partsLeft > 0 ? 26 : 0);
+			return 44 + title(26) + block([...card.demand.by, ...card.demand.to].map((one) => `${one.short} ooo`).join(' and '), width, 15, 23, 6, SANS) + block(`${card.demand.status}, as of ${card.demand.statusDate}. ${card.note ?? ''}`, width, 15, 22, 6, SANS) + (card.parts.length > 0 ? 34 + sum(card.parts.map((part) => block(part, width - 22, 17, 23, 6))) : 0) + (card.partsLeft > 0 ? 26 : 0);
 		case 'party':
 			return 20 + title(28) + block(card.profile, width, 17, 25, 10) + sum(card.groups.map((group) => 34 + sum(group.asks.map((ask) => block(ask.title, width, 16, 22, 8) + 18)))) + (card.asksLeft > 0 ? 26 : 0);
 		case 'topic':
