@@ -5,7 +5,7 @@
 	var page = window.parent, body = document.body, answered, secret, child;
 	if (page === window) return;
 	function tell(message) {
-		try { page.postMessage(message, '*'); } catch (e) {}
+		try { page.postMessage(message, '*'); } catch (_) {}
 	}
 	function size() {
 		var height = Math.ceil(body.getBoundingClientRect().height);
@@ -33,5 +33,5 @@
 		if (window.ResizeObserver) new ResizeObserver(size).observe(body);
 		else window.addEventListener('resize', size);
 		size();
-	} catch (e) {}
+	} catch (_) {}
 })();

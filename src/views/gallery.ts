@@ -13,9 +13,9 @@ const HEADINGS = { quotes: 'Quotations', differences: 'Where accounts differ', t
 /** Every card, by what it is of. */
 export function galleryView(story: Story): GalleryGroup[] {
 	const groups = new Map<string, CardView[]>();
-	for (const of of allCarded(story)) {
-		const collection = of.split('/')[0] ?? '';
-		groups.set(collection, [...(groups.get(collection) ?? []), cardView(story, of)]);
+	for (const key of allCarded(story)) {
+		const collection = key.split('/')[0] ?? '';
+		groups.set(collection, [...(groups.get(collection) ?? []), cardView(story, key)]);
 	}
 	return [...groups].map(([id, cards]) => ({ id: `of-${id}`, heading: HEADINGS[id as keyof typeof HEADINGS], cards }));
 }

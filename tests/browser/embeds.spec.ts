@@ -19,7 +19,7 @@ async function wrong(page: Page, selector = 'iframe'): Promise<string[]> {
 			found.push('a frame without its card');
 			continue;
 		}
-		const [outside, inside] = [await element.evaluate((one) => one.clientHeight), await inner.evaluate(() => document.body.getBoundingClientRect().height)];
+		const [outside, inside] = [await element.evaluate((one) => (one as Element).clientHeight), await inner.evaluate(() => document.body.getBoundingClientRect().height)];
 		if (Math.abs(outside - inside) > 2) found.push(`${inner.url()}: ${outside} for ${inside}`);
 	}
 	return found;

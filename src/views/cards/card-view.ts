@@ -1,4 +1,4 @@
-import { CARDED, type Carded } from '../../story/addresses.ts';
+import type { CARDED, Carded } from '../../story/addresses.ts';
 import type { AnyEntry, Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import type { CardView } from './card.ts';
