@@ -21,7 +21,7 @@ test('a card is never higher than WordPress shows on a phone, whatever the texts
 		sources,
 		quotes: [{ id: 'q', words: [long(2000), long(900)], locator: long(60) }],
 		demands: [{ id: 'd', title: long(300), statusNote: long(900), partsAreExamples: true, sources: sources.map(({ id }) => ({ source: id })) }, ...Array.from({ length: 30 }, (_, i) => ({ id: `d${i}`, title: long(110), partOf: 'd' }))],
-		topics: [{ id: 't', question: long(250), answer: long(1500), order: 1, notKnown: [long(800)] }],
+		topics: [{ id: 't', question: long(250), answer: long(400), order: 1, notKnown: [long(800)] }],
 		differences: [{ id: 'x', question: long(200), accounts: { union: [{ position: long(700), quote: 'q' }, { position: long(700), source: 's1' }], company: { position: long(700), source: 's2' } } }],
 		events: Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, title: long(150), date: `2023-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}` })),
 		corrections: [{ id: 'c', affects: ['quotes/q', 'demands/d', 'topics/t', 'differences/x', 'parties/union'], before: long(600), after: long(600) }],
