@@ -1,6 +1,5 @@
 // A card in words alone: what stands where frames and scripts are stripped, and what an editor pastes as plain HTML.
 import type { CardView } from '../views/cards/card.ts';
-import { inMarks } from '../views/shorten.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /** Key days named in words: the last that happened. */
@@ -8,13 +7,13 @@ const LATEST = 3;
 
 const sentence = (text: string) => (/[.!?…]$/.test(text) ? text : `${text}.`);
 
-/** What a card says, in sentences: for a quotation the whole words between marks and then who, how, when and where printed. */
+/** What a card says, in sentences: for a quotation the whole words as they may be shown, then who, how, when and where printed. */
 function saying(card: CardView): { words?: string; text: string } {
 	switch (card.kind) {
 		case 'quote': {
-			const { segments, speakers, medium, said, source, locator } = card.quote;
+			const { shown, original, isParaphrase, way, speakers, medium, said, source, locator } = card.quote;
 			const who = speakers.map((one) => (one.role ? `${one.name}, ${one.role}` : one.name)).join('; ');
-			return { words: inMarks(segments), text: `${who}, ${medium}, ${said}. Printed in ${source.publisher}${locator ? `, ${locator}` : ''}.` };
+			return { words: [...shown, ...(original?.shown ?? [])].join(' '), text: `${who}${isParaphrase ? ', paraphrased' : ''}, ${medium}, ${said}.${way ? ` ${way}.` : ''} Printed in ${source.publisher}${locator ? `, ${locator}` : ''}.` };
 		}
 		case 'demand': {
 			const names = (all: { name: string }[]) => all.map((one) => one.name).join(' and ');

@@ -15,8 +15,8 @@ const WIDTH = 600;
 const LEAST = 200;
 const MOST = 1000;
 
-/** What has a card in a built site: `quotes/x`, from its oEmbed answer. */
-const cardsIn = (folder: string): string[] => (existsSync(join(folder, 'oembed')) ? readdirSync(join(folder, 'oembed'), { recursive: true, encoding: 'utf8' }) : []).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.json')).map((file) => file.slice(0, -5)).sort();
+/** What has a card in a built site: `quotes/x`, from its oEmbed answer. Of what was merged or withdrawn the answer is a link. */
+const cardsIn = (folder: string): string[] => (existsSync(join(folder, 'oembed')) ? readdirSync(join(folder, 'oembed'), { recursive: true, encoding: 'utf8' }) : []).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.json')).filter((file) => readFileSync(join(folder, 'oembed', file), 'utf8').includes('<iframe ')).map((file) => file.slice(0, -5)).sort();
 
 function writeHeights(folder: string, heights: ReadonlyMap<string, number>): void {
 	for (const [of, height] of heights) {

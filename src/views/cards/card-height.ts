@@ -26,7 +26,7 @@ function contentHeight(card: CardView, width: number, cardWidth: number): number
 		case 'quote': {
 			const size = WORDS[card.size][cardWidth < 480 ? 0 : 1];
 			const who = card.quote.speakers.map((one) => `${one.name}, ${one.role ?? ''}`).join('; ');
-			return sum(card.shown.map((words) => block(words, width, size, size * 1.22, 9))) + block(who, width, 15, 22, 14, SANS) + small(`${card.quote.medium} ${card.quote.said} ${card.quote.via ?? ''} ${card.quote.source.publisher} ${card.quote.locator ?? ''} Printed in`, width) + small(card.quote.checked, width);
+			return sum([...card.words.shown, ...(card.words.original?.shown ?? [])].map((words) => block(words, width, size, size * 1.22, 9))) + block(who, width, 15, 22, 14, SANS) + small(`${card.quote.medium} ${card.quote.said} ${card.quote.way ?? ''} ${card.quote.source.publisher} ${card.quote.locator ?? ''} Printed in`, width) + small(card.quote.checked, width);
 		}
 		case 'demand':
 			return 44 + title(26) + block([...card.demand.by, ...card.demand.to].map((one) => `${one.short} ooo`).join(' and '), width, 15, 23, 6, SANS) + block(`${card.demand.status}, as of ${card.demand.statusDate}. ${card.note ?? ''}`, width, 15, 22, 6, SANS) + (card.parts.length > 0 ? 34 + sum(card.parts.map((part) => block(part, width - 22, 17, 23, 6))) : 0) + (card.partsLeft > 0 ? 26 : 0);

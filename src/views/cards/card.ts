@@ -30,8 +30,8 @@ export interface QuoteCard extends CardBase {
 	kind: 'quote';
 	/** Whole; the receipt is taken from it. */
 	quote: QuoteView;
-	/** What is shown of its segments. */
-	shown: string[];
+	/** The same with the words that are shown. */
+	words: QuoteView;
 	/** Short words are set larger. */
 	size: 'short' | 'medium' | 'long';
 }

@@ -1,7 +1,7 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { type AccountView, differenceView } from '../difference.ts';
-import { shorten, shortenSegments } from '../shorten.ts';
+import { shorten, shortenQuotation } from '../shorten.ts';
 import { type CardAccount, type DifferenceCard, cardBase } from './card.ts';
 import { fitting } from './card-height.ts';
 
@@ -20,8 +20,8 @@ const PARTIES = 6;
 function saying(account: Exclude<AccountView, { none: string }>, most: (typeof VERSIONS)[number]): CardAccount['says'][number] {
 	const position = shorten(account.position, most.position);
 	if (!('quote' in account)) return { position, words: [], from: `${account.reported ? 'Reported by ' : ''}${account.source.publisher}, ${account.source.date}` };
-	const { segments, speakers, said } = account.quote;
-	const words = most.words === 0 ? [] : segments.join('').length > most.words ? shortenSegments(segments, most.words) : segments;
+	const { shown, speakers, said } = account.quote;
+	const words = most.words === 0 ? [] : shown.join('').length > most.words ? shortenQuotation(shown, most.words) : shown;
 	return { position, words, from: `${speakers.map((one) => one.name).join(' and ')}, ${said}` };
 }
 

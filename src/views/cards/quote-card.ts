@@ -1,7 +1,7 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { quoteView } from '../quote.ts';
-import { shortenSegments } from '../shorten.ts';
+import { shortenQuotation } from '../shorten.ts';
 import { type QuoteCard, cardBase } from './card.ts';
 import { fitting } from './card-height.ts';
 
@@ -15,10 +15,13 @@ export function quoteCard(story: Story, entry: Entry<'quotes'>): QuoteCard {
 	const quote = quoteView(story, entry.id);
 	const { sources: _, ...base } = cardBase(story, entry, 'In context, with its source');
 	const hue = quote.speakers[0]?.mark?.hue;
-	const length = quote.segments.join('').length;
-	const size = length <= SIZES.short ? 'short' : length <= SIZES.medium ? 'medium' : 'long';
+	const length = [...quote.shown, ...(quote.original?.shown ?? [])].join('').length;
+	// Only the speaker’s own words are set large.
+	const size = !quote.isDirect ? 'long' : length <= SIZES.short ? 'short' : length <= SIZES.medium ? 'medium' : 'long';
 	return fitting(CUTS.map((most): QuoteCard => {
-		const shown = most < length ? shortenSegments(quote.segments, most) : quote.segments;
-		return { ...base, kind: 'quote', label: 'Quotation', more: shown === quote.segments ? base.more : 'The whole quotation on the full page', ...(hue ? { hue } : {}), quote, shown, size };
+		const whole = most >= length;
+		// A translation keeps its original only where both stand whole: half of each could not be compared.
+		const { original: _original, ...cut } = quote;
+		return { ...base, kind: 'quote', label: 'Quotation', more: whole ? base.more : 'The whole quotation on the full page', ...(hue ? { hue } : {}), quote, words: whole ? quote : { ...cut, shown: shortenQuotation(quote.shown, most) }, size };
 	}));
 }
