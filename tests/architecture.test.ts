@@ -33,7 +33,7 @@ const ROOMS: Record<string, Room> = {
 	pictures: { rooms: ['views'], packages: [NODE, /^@takumi-rs\//] },
 	pages: { rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'], packages: [ASTRO] },
 	client: { rooms: [], packages: [/^minisearch$/] },
-	integrations: { rooms: ['story', 'checks', 'load', 'formats'], types: ['views'], packages: [NODE, ASTRO, /^@astrojs\/sitemap$/] },
+	integrations: { rooms: ['story', 'checks', 'load', 'formats'], types: ['views'], packages: [NODE, ASTRO, /^@astrojs\/sitemap$/, /^playwright-core$/] },
 	/** Files beside the rooms: what Astro itself wants there. */
 	'': { rooms: ['load'], packages: [ASTRO] },
 };
@@ -59,6 +59,8 @@ function objection(file: string, { from, typeOnly, inScript }: { from: string; t
 	const target = local ? posix.join(dirname(file), from) : from;
 	if (local && target.startsWith('..')) return `${file} imports ${from}, which is outside src/`;
 	const name = local ? roomOf(target) : from;
+	// The text of a browser script, to be written into a page or served; it runs in the browser all the same.
+	if (from.endsWith('?raw')) return MAY_SCRIPT.includes(roomOf(file)) && local && name === 'client' ? undefined : `${file} takes the text of ${from}; only pages, layouts and components may, and only of client/`;
 	if (inScript) return MAY_SCRIPT.includes(roomOf(file)) && local && name === 'client' ? undefined : `${file} has a script that imports ${from}; scripts import from client/ alone`;
 	const allowed = local ? name === roomOf(file) || room.rooms.includes(name) : (room.packages ?? []).some((pattern) => pattern.test(name));
 	return allowed || (typeOnly && room.types?.includes(name)) ? undefined : `${file} imports ${typeOnly ? 'the type of ' : ''}${from}; ${roomOf(file) || 'src/'} may not import from ${name}`;
@@ -76,10 +78,10 @@ test('an arrow that is not in the table is objected to', () => {
 		['story/dates.ts', '../load/story.ts'], ['story/dates.ts', 'astro:content'], ['schema/quote.ts', '../story/graph.ts'], ['schema/quote.ts', 'zodiac'], ['views/quote.ts', 'node:fs'],
 		['markdown/refused.ts', '../story/graph.ts'], ['components/Body.astro', '../load/story.ts'], ['components/Body.astro', '../story/graph.ts'], ['client/search.ts', '../views/quote.ts'],
 		['pages/quotes/index.astro', '../../checks/check-story.ts'], ['pages/search.astro', '../views/quote.ts', { inScript: true }], ['views/quote.ts', '../client/search.ts', { inScript: true }],
-		['load/story.ts', '../../astro.config.mjs'], ['load/read-entry.ts', 'zod'], ['attic/a.ts', './b.ts'],
+		['load/story.ts', '../../astro.config.mjs'], ['load/read-entry.ts', 'zod'], ['attic/a.ts', './b.ts'], ['views/quote.ts', '../client/card.js?raw'], ['layouts/Card.astro', '../load/story.ts?raw'],
 	];
 	assert.deepEqual(refused.filter(([file, from, change]) => objection(file, { from, ...value, ...change }) === undefined), []);
-	const allowed: typeof refused = [['components/Body.astro', '../story/graph.ts', { typeOnly: true }], ['pages/search.astro', '../client/search.ts', { inScript: true }], ['load/read-entry.ts', 'zod', { typeOnly: true }], ['markdown/refused.ts', 'mdast-util-mdx-jsx']];
+	const allowed: typeof refused = [['components/Body.astro', '../story/graph.ts', { typeOnly: true }], ['pages/search.astro', '../client/search.ts', { inScript: true }], ['load/read-entry.ts', 'zod', { typeOnly: true }], ['markdown/refused.ts', 'mdast-util-mdx-jsx'], ['layouts/Card.astro', '../client/card.js?raw']];
 	assert.deepEqual(allowed.flatMap(([file, from, change]) => objection(file, { from, ...value, ...change }) ?? []), []);
 });
 

@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { compactScript } from '../src/formats/compact-script.ts';
 import { caddyHeaders } from '../src/formats/headers-caddy.ts';
 import { headerRules } from '../src/formats/headers.ts';
 import { nginxHeaders } from '../src/formats/headers-nginx.ts';
@@ -8,8 +11,9 @@ import { FIXED, PAGED } from '../src/story/addresses.ts';
 export function readmeRules() {
 	const folders = new Set([...PAGED, ...FIXED.map((address) => address.split('/')[1] ?? ''), 'edition'].filter((name) => name !== '' && name !== 'embed'));
 	const paths = ['/', '/404.html', ...[...folders].sort().map((name) => `/${name}/*`)];
-	const none = { files: false, inline: [] };
-	return headerRules('/', { ...Object.fromEntries(paths.map((path) => [path, path === '/search/*' ? { files: true, inline: [] } : none])), '/embed/': { files: true, inline: ["'sha256-…'"] } });
+	const copy = `'sha256-${createHash('sha256').update(compactScript(readFileSync('src/client/copy.js', 'utf8'))).digest('base64')}'`;
+	const scripts = (path: string) => ({ files: path === '/search/*', inline: path === '/404.html' ? [] : [copy] });
+	return headerRules('/', { ...Object.fromEntries(paths.map((path) => [path, scripts(path)])), '/embed/': { files: true, inline: [copy, "'sha256-…'"] } });
 }
 
 const SECTIONS: { start: string; end: string; made: () => string }[] = [

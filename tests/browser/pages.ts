@@ -2,13 +2,23 @@
 import { readdirSync } from 'node:fs';
 import { type Site, sites } from '../sites.ts';
 
-/** Addresses of all pages of a built site, relative to its root: `quotes/x/`. */
+/** Addresses of all pages of a built site, relative to its root: `quotes/x/`. Cards are no pages. */
 export function pagesOf(site: Site): string[] {
 	return readdirSync(site.outDir, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
+		.filter((page) => !CARD.test(page))
 		.sort();
 }
+
+/** What stands in frames on other people's pages. */
+const CARD = /^embed\/.+/;
+
+/** Addresses of all cards of a built site: `embed/quotes/x/`. */
+export const cardsOf = (site: Site): string[] => readdirSync(`${site.outDir}/embed`, { recursive: true, encoding: 'utf8' }).map((file) => `embed/${file.replaceAll('\\', '/')}`).filter((file) => /.\/.+\/index\.html$/.test(file)).map((file) => file.replace(/index\.html$/, '')).sort();
+
+/** The first card of every kind. */
+export const cardKindsOf = (site: Site): string[] => cardsOf(site).filter((card, i, all) => all.findIndex((one) => one.split('/')[1] === card.split('/')[1]) === i);
 
 /** One page of every kind: the first of each folder, and all pages that stand alone. */
 export function kindsOf(site: Site): string[] {

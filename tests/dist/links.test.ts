@@ -14,7 +14,7 @@ for (const site of Object.values(sites)) {
 		assert.deepEqual(checkLinks(site.outDir, new URL(site.url).pathname), []);
 	});
 
-	test(`every page of ${site.name} names its own address as canonical, and every id in it is there once`, () => {
+	test(`every page of ${site.name} names its own address as canonical, every card that of its page, and every id in it is there once`, () => {
 		for (const file of filesOf(site.outDir, '.html')) {
 			const html = read(site.outDir, file);
 			const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];

@@ -1,0 +1,40 @@
+import type { CardView } from '../views/cards/card.ts';
+import type { Frame } from '../views/frame.ts';
+import { type Absolute, CARD_WIDTH, frameTitle, guessedHeight, oembedHtml } from './card-frame.ts';
+import type { SharePicture } from './share-picture.ts';
+
+export interface OEmbed {
+	version: '1.0';
+	type: 'rich';
+	title: string;
+	author_name: string;
+	provider_name: string;
+	provider_url: string;
+	/** Seconds; WordPress keeps an answer for as long as the post. */
+	cache_age: number;
+	width: number;
+	height: number;
+	thumbnail_url?: string;
+	thumbnail_width?: number;
+	thumbnail_height?: number;
+	html: string;
+}
+
+const DAY = 86_400;
+
+/** The oEmbed answer of a card. Consumers take `height` as it is, so the build measures and overwrites it. */
+export function oembed(card: CardView, frame: Frame, absolute: Absolute, picture?: SharePicture): OEmbed {
+	return {
+		version: '1.0',
+		type: 'rich',
+		title: frameTitle(card),
+		author_name: frame.publisher.name,
+		provider_name: frame.publisher.name,
+		provider_url: absolute('/'),
+		cache_age: DAY,
+		width: CARD_WIDTH,
+		height: guessedHeight(card),
+		...(picture ? { thumbnail_url: absolute(picture.address), thumbnail_width: picture.width, thumbnail_height: picture.height } : {}),
+		html: oembedHtml(card, absolute),
+	};
+}

@@ -1,0 +1,41 @@
+import type { CARDED, Carded } from '../../story/addresses.ts';
+import type { AnyEntry, Entry } from '../../story/entry.ts';
+import type { Story } from '../../story/graph.ts';
+import type { CardView } from './card.ts';
+import { demandCard } from './demand-card.ts';
+import { differenceCard } from './difference-card.ts';
+import { partyCard } from './party-card.ts';
+import { quoteCard } from './quote-card.ts';
+import { timelineCard } from './timeline-card.ts';
+import { topicCard } from './topic-card.ts';
+
+export type { Carded };
+
+type CardedEntry = Extract<AnyEntry, { collection: (typeof CARDED)[number] }>;
+
+function entryCard(story: Story, entry: CardedEntry): CardView {
+	switch (entry.collection) {
+		case 'quotes':
+			return quoteCard(story, entry);
+		case 'demands':
+			return demandCard(story, entry);
+		case 'parties':
+			return partyCard(story, entry);
+		case 'topics':
+			return topicCard(story, entry);
+		default:
+			return differenceCard(story, entry);
+	}
+}
+
+/** The card of an entry, or of the timeline. Throws when there is no such entry. */
+export function cardView(story: Story, of: Carded): CardView {
+	if (of === 'timeline') return timelineCard(story);
+	const [collection, id] = of.split('/') as [(typeof CARDED)[number], string];
+	const entry = story[collection].get(id) as Entry<typeof collection> | undefined;
+	if (!entry) throw new Error(`No entry has the key “${of}”.`);
+	return entryCard(story, entry as CardedEntry);
+}
+
+/** Everything that has a card, in the order of the gallery. */
+export const allCarded = (story: Story): Carded[] => [...(['quotes', 'differences', 'topics', 'demands', 'parties'] as const).flatMap((collection) => [...story[collection].keys()].map((id): Carded => `${collection}/${id}`)), 'timeline'];

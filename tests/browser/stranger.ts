@@ -1,0 +1,20 @@
+// Somebody else's page, on a server of its own: its origin is not the site's, and the address of its server is a real one, as Chromium asks of pages that frame this machine.
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Page } from '@playwright/test';
+
+let server: Server | undefined;
+let html = '';
+
+/** Opens a page of a stranger with this body. */
+export async function visit(page: Page, body: string): Promise<void> {
+	html = `<!doctype html><html lang="en"><title>A stranger’s page</title><style>body{margin:0}iframe{border:0;display:block}</style><body>${body}`;
+	server ??= createServer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)).listen(0);
+	await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+}
+
+export const leave = (): void => {
+	server?.close();
+	server?.closeAllConnections();
+	server = undefined;
+};

@@ -1,0 +1,45 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { gzipSync } from 'node:zlib';
+import { sites } from '../sites.ts';
+import { filesOf, read } from './files.ts';
+
+/** Most bytes of a card as it is sent. */
+const MOST = 10_240;
+
+for (const site of Object.values(sites)) {
+	const base = new URL(site.url).pathname;
+	const cards = filesOf(site.outDir, '.html').filter((file) => /^embed\/.+\//.test(file)).map((file) => ({ file, html: read(site.outDir, file) }));
+
+	test(`every card of ${site.name} is one small response that needs nothing else`, () => {
+		assert.ok(cards.length > 10);
+		for (const { file, html } of cards) {
+			assert.ok(gzipSync(html).length <= MOST, `${file} has ${gzipSync(html).length} bytes`);
+			assert.doesNotMatch(html, /<(?:img|iframe|object|embed|video|audio|source|form|input|base)\b/, file);
+			assert.doesNotMatch(html, /@font-face|@import|url\(/, file);
+			assert.deepEqual([...html.matchAll(/<link\b[^>]*rel="([^"]*)"/g)].map(([, rel]) => rel), ['canonical', 'icon'], file);
+			assert.match(html, /<link rel="icon" href="data:,"/, file);
+			assert.deepEqual([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag), ['<script>'], file);
+			assert.doesNotMatch(html, /localStorage|sessionStorage|indexedDB|document\.cookie|target="|\d+d?vh\b/, file);
+		}
+	});
+
+	test(`every card of ${site.name} links to its page alone, and says as of when and by whom`, () => {
+		for (const { file, html } of cards) {
+			const address = base + file.replace(/^embed\//, '').replace(/index\.html$/, '');
+			const links = [...html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => href);
+			assert.ok(links.length > 0 && links.every((link) => link === address), `${file}: ${links}`);
+			assert.match(html, /<meta name="robots" content="noindex">/, file);
+			assert.match(html, /<meta name="responsive-embedded-sizing" content="allow-origins=\*">/, file);
+			assert.match(html, /As of [^<]*\d{4} · Edition \d+/, file);
+			assert.match(html, /Sources?: |Printed in |sources?, each named/, file);
+		}
+	});
+
+	test(`the script for pasted cards of ${site.name} is under 1 KB and knows its own site alone`, () => {
+		const script = read(site.outDir, 'embed.js');
+		assert.ok(Buffer.byteLength(script) < 1024, `${Buffer.byteLength(script)} bytes`);
+		assert.ok(script.includes(`"${site.url}embed/"`));
+		assert.doesNotMatch(script, /CARDS|=>|`|\b(?:const|let)\b/);
+	});
+}
