@@ -3,8 +3,9 @@ import type { Printed } from './print-page.ts';
 import { readContent } from './read-content.ts';
 import { name } from './tag-tree.ts';
 
-/** Sizes of the type tried in turn, 1 as designed. Text stays between 8.5 and 9.5 points and notes at 7 or more: `summary.css` holds those limits. */
-const SIZES = [1, 0.98, 0.96, 1.02, 0.94, 1.04, 0.92] as const;
+/** Sizes of the type to try after 1, the designed one; `summary.css` holds what they scale and the limits of it. */
+const SMALLER = [0.98, 0.96, 0.94, 0.92];
+const LARGER = [1.02, 1.04, 1.06, 1.08];
 const MOST_SHEETS = 4;
 /** The least of the last sheet that has to be filled. */
 export const LEAST_FILLED = 0.4;
@@ -29,16 +30,18 @@ export async function fitOf(pdf: Uint8Array): Promise<Fit> {
 	return { sheets: pages.length, filled: (Math.max(...heights) - Math.min(...heights)) / room };
 }
 
+/** Whether one print is nearer to what is wanted than another: few enough sheets first, then a fuller last one. */
+const isBetter = (fit: Fit, than: Fit) => Math.max(fit.sheets, MOST_SHEETS) < Math.max(than.sheets, MOST_SHEETS) || (fit.sheets <= MOST_SHEETS && fit.filled > than.filled);
+
 /** The first print of few enough sheets whose last is filled well enough; else the best of them. The same content gives the same choice. */
 export async function fitSheets(print: (size: number) => Promise<Printed>): Promise<Printed> {
-	let best: { printed: Printed; fit: Fit } | undefined;
-	const isBetter = (fit: Fit, than: Fit) => Math.max(fit.sheets, MOST_SHEETS) < Math.max(than.sheets, MOST_SHEETS) || (fit.sheets === than.sheets && fit.filled > than.filled);
-	for (const size of SIZES) {
-		const printed = await print(size);
-		const fit = await fitOf(printed.pdf);
-		if (fit.sheets <= MOST_SHEETS && fit.filled >= LEAST_FILLED) return printed;
-		if (!best || isBetter(fit, best.fit)) best = { printed, fit };
+	let printed = await print(1);
+	let fit = await fitOf(printed.pdf);
+	for (const size of fit.sheets > MOST_SHEETS ? SMALLER : [...LARGER, ...SMALLER]) {
+		if (fit.sheets <= MOST_SHEETS && fit.filled >= LEAST_FILLED) break;
+		const next = await print(size);
+		const nextFit = await fitOf(next.pdf);
+		if (isBetter(nextFit, fit)) [printed, fit] = [next, nextFit];
 	}
-	if (!best) throw new Error('There are no sizes to print in.');
-	return best.printed;
+	return printed;
 }

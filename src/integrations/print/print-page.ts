@@ -2,6 +2,7 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import type { Browser } from 'playwright-core';
+import { breakAddresses } from './break-addresses.ts';
 import { readPage, type PageFacts } from './read-page.ts';
 
 export type Paper = 'Letter' | 'A4';
@@ -33,6 +34,7 @@ export async function printPage(browser: Browser, { folder, site, address, style
 		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
 		await page.goto(new URL(address, site).href);
 		const facts = await page.evaluate(readPage);
+		await page.evaluate(breakAddresses);
 		await page.addStyleTag({ content: `${style(facts)}\n:root { --size: ${size}; }` });
 		// Without this a print can come out in the fonts of the machine.
 		await page.evaluate(async () => {
