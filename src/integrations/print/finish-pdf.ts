@@ -2,6 +2,7 @@ import { decodePDFRawStream, PDFDocument, PDFRawStream, PDFRef } from '@cantoo/p
 import { describeDocument, describeLinks } from './describe-document.ts';
 import { type Content, readContent } from './read-content.ts';
 import type { PageFacts } from './read-page.ts';
+import { renumberCells } from './renumber-cells.ts';
 import { repairTags } from './repair-tags.ts';
 import { chooseRunningHeads, sectionsOfPages } from './running-heads.ts';
 import { runningHeads } from './sheet-style.ts';
@@ -39,6 +40,7 @@ export async function finishPdf(pdf: Uint8Array, facts: PageFacts): Promise<Uint
 		const edits = [...artifacts(content), ...(i === 0 ? [] : chooseRunningHeads(content, runningHeads(facts).length, sections[i] ?? 0))];
 		doc.context.assign(ref, doc.context.flateStream(Buffer.from(apply(text, edits), 'latin1')));
 	});
+	renumberCells(doc);
 	repairTags(doc);
 	describeDocument(doc, facts);
 	describeLinks(doc, facts.links);
