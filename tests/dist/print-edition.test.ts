@@ -64,7 +64,8 @@ for (const site of [sites.root, sites.harbour]) {
 		test(`${where}: all that is not tagged is marked as artifact, and only our fonts are embedded`, async () => {
 			const doc = await PDFDocument.load(readFileSync(file), { updateMetadata: false });
 			for (const sheet of doc.getPages()) {
-				const stream = sheet.node.lookup(PDFName.of('Contents'), PDFRawStream);
+				const stream = sheet.node.lookup(PDFName.of('Contents'));
+				assert.ok(stream instanceof PDFRawStream);
 				assert.deepEqual(readContent(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')).untagged, []);
 			}
 			const fonts = doc.context.enumerateIndirectObjects().flatMap(([, one]) => (one instanceof PDFDict && String(one.get(PDFName.of('Type'))) === '/Font' ? [one] : []));

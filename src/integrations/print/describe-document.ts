@@ -46,7 +46,7 @@ export function describeDocument(doc: PDFDocument, { title, language, headings, 
 	const entries = outlineOf(doc);
 	const listed = entries.length === headings.length ? entries : entries.slice(entries.length - headings.length);
 	if (listed.length !== headings.length) throw new Error(`The outline of the PDF has ${entries.length} entries, the page ${headings.length} headings.`);
-	listed.forEach((entry, i) => entry.set(name('Title'), PDFHexString.fromText(headings[i]?.text ?? '')));
+	for (const [i, entry] of listed.entries()) entry.set(name('Title'), PDFHexString.fromText(headings[i]?.text ?? ''));
 }
 
 /** Every link says where it goes, in `/Contents`, for readers who meet it outside the text. */

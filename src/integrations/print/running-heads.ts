@@ -1,4 +1,4 @@
-import { PDFRef, type PDFDocument } from '@cantoo/pdf-lib';
+import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import type { Content, TextBlock } from './read-content.ts';
 import { pageOf, tagsOf } from './tag-tree.ts';
 
