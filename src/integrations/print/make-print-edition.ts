@@ -21,12 +21,10 @@ export interface Edition {
 export async function printEdition({ folder, site, browser: { path } }: Edition, papers: Paper[]): Promise<Map<Paper, Uint8Array>> {
 	const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS });
 	try {
-		const made = new Map<Paper, Uint8Array>();
-		for (const paper of papers) {
+		return new Map(await Promise.all(papers.map(async (paper): Promise<[Paper, Uint8Array]> => {
 			const { pdf, facts } = await fitSheets((size) => printPage(browser, { folder, site, address: 'summary/', style: sheetStyle, paper, size }));
-			made.set(paper, await finishPdf(pdf, facts));
-		}
-		return made;
+			return [paper, await finishPdf(pdf, facts)];
+		})));
 	} finally {
 		await browser.close();
 	}
