@@ -3,6 +3,7 @@ import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
 import { measureCards } from './src/integrations/measure-cards.ts';
+import { printEdition } from './src/integrations/print-edition.ts';
 import { publish } from './src/integrations/publish.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { PLACEHOLDER, warnOfPlaceholder } from './src/integrations/warn-of-placeholder.ts';
@@ -22,6 +23,6 @@ export default defineConfig({
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
 	// In this order after a build: what belongs to the site is written, then it is checked and published.
-	integrations: [mdx(), measureCards(), sitemap(siteUrl.href), headers(siteUrl.pathname), publish({ outDir }), warnOfPlaceholder(siteUrl.href)],
+	integrations: [mdx(), measureCards(), sitemap(siteUrl.href), headers(siteUrl.pathname), printEdition({ site: siteUrl.href, isWanted: !process.argv.includes('--no-pdf') }), publish({ outDir }), warnOfPlaceholder(siteUrl.href)],
 	devToolbar: { enabled: false },
 });

@@ -30,10 +30,10 @@ const ROOMS: Record<string, Room> = {
 	components: { rooms: ['views', 'styles', 'layouts'], types: ['story', 'schema'] },
 	layouts: { rooms: ['views', 'styles', 'components', 'formats', 'pictures'], types: ['story', 'schema'] },
 	formats: { rooms: ['schema', 'story', 'views'], types: ['schema-dts'], packages: [/^(feedsmith|csv-stringify|zod)(\/|$)/] },
-	pictures: { rooms: ['views'], packages: [NODE, /^@takumi-rs\//] },
+	pictures: { rooms: ['views'], packages: [NODE, /^@takumi-rs\//, /^uqr$/] },
 	pages: { rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'], packages: [ASTRO] },
 	client: { rooms: [], packages: [/^minisearch$/] },
-	integrations: { rooms: ['story', 'checks', 'load', 'formats'], types: ['views'], packages: [NODE, ASTRO, /^@astrojs\/sitemap$/, /^playwright-core$/] },
+	integrations: { rooms: ['story', 'checks', 'load', 'formats'], types: ['views'], packages: [NODE, ASTRO, /^@astrojs\/sitemap$/, /^playwright-core$/, /^@cantoo\/pdf-lib$/] },
 	/** Files beside the rooms: what Astro itself wants there. */
 	'': { rooms: ['load'], packages: [ASTRO] },
 };

@@ -7,6 +7,8 @@ export interface Site {
 	outDir: string;
 	url: string;
 	contentDir: string;
+	/** Flags of `npm run build`. */
+	flags?: string[];
 }
 
 /** The first of three ports; TEST_PORT names another, so that two checkouts can be tested at once. */
@@ -14,14 +16,14 @@ const PORT = Number(process.env.TEST_PORT || 47310);
 
 export const sites: Record<Site['name'], Site> = {
 	root: { name: 'root', outDir: 'tests/.out/root', url: `http://localhost:${PORT}/`, contentDir: 'content' },
-	path: { name: 'path', outDir: 'tests/.out/path', url: `http://localhost:${PORT + 1}/explainers/strike/`, contentDir: 'content' },
+	path: { name: 'path', outDir: 'tests/.out/path', url: `http://localhost:${PORT + 1}/explainers/strike/`, contentDir: 'content', flags: ['--no-pdf'] },
 	harbour: { name: 'harbour', outDir: 'tests/.out/harbour', url: `http://localhost:${PORT + 2}/`, contentDir: 'tests/fixtures/harbour' },
 };
 
 /** Builds a site as `npm run build` does. Throws, with what it printed, when the build fails. */
-export async function build(site: Pick<Site, 'url' | 'outDir' | 'contentDir'>): Promise<void> {
+export async function build(site: Pick<Site, 'url' | 'outDir' | 'contentDir' | 'flags'>): Promise<void> {
 	const env = { ...process.env, SITE_URL: site.url, OUT_DIR: site.outDir, CONTENT_DIR: site.contentDir, ASTRO_TELEMETRY_DISABLED: '1' };
-	await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { env }).catch(({ message, stdout }) => {
+	await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...(site.flags ?? [])], { env }).catch(({ message, stdout }) => {
 		throw new Error(`${message}\n${stdout}`);
 	});
 }

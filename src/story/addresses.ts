@@ -29,6 +29,8 @@ export const cardAddress = (of: Carded): string => `/embed/${of}/`;
 export const oembedAddress = (of: Carded): string => `/oembed/${of}.json`;
 /** Where an embedding newsroom asks whether an entry was corrected, merged or withdrawn. */
 export const statusAddress = (entry: Pick<AnyEntry, 'collection' | 'id'>): string => `/status/${entry.collection}/${entry.id}.json`;
+/** The print edition, by size of paper; there only when the build found a browser. */
+export const printAddress = { Letter: '/summary.pdf', A4: '/summary-a4.pdf' } as const;
 export const editionAddress = (edition: number): string => `/edition/${edition}/`;
 
 /** The files for machines. */

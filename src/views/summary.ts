@@ -1,4 +1,5 @@
 // The whole story on a few sheets: what is marked `inSummary`, the words of the glossary it uses, and every source it rests on, numbered.
+import { editionAddress } from '../story/addresses.ts';
 import type { Entry } from '../story/entry.ts';
 import { refsIn } from '../schema/body.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
@@ -33,7 +34,11 @@ export interface SummaryView {
 	notKnown: BlockView[][];
 	terms: { name: string; text: string }[];
 	sources: Note[];
+	/** Those that touch anything shown here, newest first. */
 	corrections: CorrectionView[];
+	/** The page that says whether this edition is the latest. */
+	editionAddress: string;
+	editionDay: string;
 }
 
 /** Terms that the texts shown here link to, or name. */
@@ -43,8 +48,14 @@ function termsUsed(story: Story, words: string): Entry<'terms'>[] {
 	return [...story.terms.values()].filter((term) => linked.has(term.id) || [term.data.name, ...term.data.aliases].some((name) => text.includes(name.toLowerCase())));
 }
 
+function sourceOf(story: Story, quote: string): { source: string } {
+	const found = story.quotes.get(quote);
+	if (!found) throw new Error(`No quotation has the id “${quote}”.`);
+	return { source: found.data.source };
+}
+
 export function summaryView(story: Story): SummaryView {
-	const { headline, standfirst, parties: order, language } = story.story.data;
+	const { headline, standfirst, parties: order, language, edition, editionDate } = story.story.data;
 	const notebook = new Notebook(story, { withPlaces: false });
 	const refer = (citations: { source: string; locator?: string }[]): Reference[] => citations.map(({ source, locator }) => {
 		const { call } = notebook.cite(source);
@@ -62,16 +73,30 @@ export function summaryView(story: Story): SummaryView {
 	}));
 	const quotes = [...story.quotes.values()].filter(({ data }) => data.inSummary).map((quote) => ({ ...quoteView(story, quote.id), references: refer([{ source: quote.data.source, ...(quote.data.locator ? { locator: quote.data.locator } : {}) }]) }));
 	const differences = [...story.differences.values()].filter(({ data }) => data.inSummary);
-	for (const { data } of differences) for (const account of Object.values(data.accounts).flat()) if ('source' in account) refer([account]);
-	const days = [...story.events.values()].filter(({ data }) => data.inSummary).map(({ data }) => ({ date: data.dateInWords ?? dateInWords(data.date, language), title: data.title, planned: data.planned, references: refer(data.sources) }));
+	for (const { data } of differences) for (const account of Object.values(data.accounts).flat()) refer('quote' in account ? [sourceOf(story, account.quote)] : 'source' in account ? [account] : []);
+	const events = [...story.events.values()].filter(({ data }) => data.inSummary);
+	const days = events.map(({ data }) => ({ date: data.dateInWords ?? dateInWords(data.date, language), title: data.title, planned: data.planned, references: refer(data.sources) }));
 	const notKnown = (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, notebook));
 	const others = [...story.parties.values()].filter(({ id, data }) => !order.includes(id) && !data.partOf && data.kind === 'go-between').map((party) => ({ name: nameOf(story, party.id), kind: partyKind[party.data.kind] }));
+	const demands = parties.flatMap((party) => party.demands.flatMap((demand) => [demand, ...demand.parts]));
 	const words = [
 		...short.map((block) => plainText(block.parts)),
-		...parties.flatMap((party) => party.demands.flatMap((demand) => [demand.title, demand.statusNote ?? '', ...demand.parts.map((part) => part.title)])),
+		...demands.flatMap((demand) => [demand.title, demand.statusNote ?? '']),
 		...days.map((day) => day.title),
 		...differences.flatMap(({ data }) => [data.question, ...Object.values(data.accounts).flat().map((account) => ('position' in account ? account.position : ''))]),
 	].join(' ');
+	const terms = termsUsed(story, words);
+	const shown = new Set([
+		'story',
+		...[...order, ...others.map(({ name }) => name.id)].map((id) => `parties/${id}`),
+		...[...parties.flatMap((party) => party.people), ...quotes.flatMap((quote) => quote.speakers)].flatMap(({ id }) => [`people/${id}`, `parties/${id}`]),
+		...demands.map(({ id }) => `demands/${id}`),
+		...quotes.map(({ id }) => `quotes/${id}`),
+		...differences.flatMap(({ id, data }) => [`differences/${id}`, ...Object.values(data.accounts).flat().flatMap((account) => ('quote' in account ? [`quotes/${account.quote}`] : []))]),
+		...events.map(({ id }) => `events/${id}`),
+		...terms.map(({ id }) => `terms/${id}`),
+		...notebook.notes.map(({ id }) => `sources/${id}`),
+	]);
 	return {
 		headline,
 		standfirst,
@@ -83,8 +108,10 @@ export function summaryView(story: Story): SummaryView {
 		differences: differences.map(({ id }) => differenceView(story, id)),
 		days,
 		notKnown,
-		terms: termsUsed(story, words).map((term) => ({ name: term.data.name, text: bodyView(story, term.body, new Notebook(story)).map((block) => plainText(block.parts)).join(' ') })),
+		terms: terms.map((term) => ({ name: term.data.name, text: bodyView(story, term.body, new Notebook(story)).map((block) => plainText(block.parts)).join(' ') })),
 		sources: notebook.notes,
-		corrections: [...story.corrections.values()].map((one) => correctionView(story, one)),
+		corrections: [...story.corrections.values()].filter(({ data }) => data.affects.some((key) => shown.has(key))).map((one) => correctionView(story, one)),
+		editionAddress: editionAddress(edition),
+		editionDay: editionDate,
 	};
 }

@@ -1,49 +1,79 @@
 import { expect, test } from '@playwright/test';
 import { sites } from '../sites.ts';
-import { at, kindsOf } from './pages.ts';
+import { at, pagesOf } from './pages.ts';
 
-test('on paper every kind of page is light, without navigation, and loses nothing that was hidden', async ({ page }) => {
-	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-	for (const address of kindsOf(sites.root)) {
-		await page.goto(at(address));
-		for (const hidden of ['.masthead .contents', '.colophon .contents', '.skip', '.crumbs']) {
-			for (const one of await page.locator(hidden).all()) await expect(one, `${address} ${hidden}`).toBeHidden();
-		}
-		const ink = await page.evaluate(() => ({ text: getComputedStyle(document.body).color, paper: getComputedStyle(document.documentElement).getPropertyValue('--paper').trim() }));
-		expect(ink, address).toEqual({ text: 'rgb(0, 0, 0)', paper: '#fff' });
-		await expect(page.locator('h1')).toBeVisible();
+/** What is wrong with a page on paper, in words. Runs inside the page. */
+function faults(): string[] {
+	const found: string[] = [];
+	const shown = (element: Element) => element.checkVisibility();
+	/** WCAG relative luminance is more than this needs: a plain mean of the channels. */
+	const light = (colour: string) => {
+		const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
+		return { value: (r + g + b) / 765, alpha };
+	};
+	for (const selector of ['nav', '.skip', '.crumbs', '.pager', '.back', '.screen-only', 'form', 'button']) if ([...document.querySelectorAll(selector)].some(shown)) found.push(`${selector} is printed`);
+	for (const one of document.querySelectorAll('details *')) if (!shown(one)) found.push('a part of <details> is lost');
+	if (![...document.querySelectorAll('h1')].some(shown)) found.push('no h1');
+	const { asof = '', address = '', title = '' } = document.documentElement.dataset;
+	if (!/^As of .+ Edition \d+$/.test(asof) || !address.startsWith(location.host) || !title) found.push('the line at the head or foot of the sheets is incomplete');
+	for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
+		const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
+		const box = element === document.body || element === document.documentElement || element.textContent?.trim();
+		const style = getComputedStyle(element);
+		const ground = light(style.backgroundColor);
+		if (box && ground.alpha > 0 && ground.value < 0.9 && shown(element)) found.push(`dark ground: ${element.tagName} ${element.className} ${style.backgroundColor}`);
+		if (words && shown(element) && !element.closest('svg') && light(style.color).value > 0.42) found.push(`pale text: ${element.tagName} ${element.className} ${style.color}`);
 	}
+	for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')) {
+		const said = `${link.textContent} ${getComputedStyle(link, '::after').content}`;
+		if (shown(link) && !link.closest('.quote') && !said.includes(new URL(link.href).host.replace(/^www\./, ''))) found.push(`an address nobody can read: ${link.href}`);
+	}
+	for (const quote of document.querySelectorAll('.quote blockquote[cite]')) if (shown(quote) && !getComputedStyle(quote, '::after').content.includes('http')) found.push('a quotation without the address of its source');
+	return [...new Set(found)];
+}
+
+/** Cards stand in other people's pages, and print as part of those. */
+const readable = pagesOf(sites.root).filter((page) => !/^embed\/./.test(page));
+const HALVES = [0, 1];
+for (const half of HALVES) {
+	test(`on paper every page is light, without navigation, loses nothing and says its day and address (${half + 1} of ${HALVES.length})`, async ({ page }) => {
+		test.slow();
+		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+		for (const address of readable.filter((_, i) => i % HALVES.length === half)) {
+			await page.goto(at(address), { waitUntil: 'domcontentloaded' });
+			expect(await page.evaluate(faults), address).toEqual([]);
+		}
+	});
+}
+
+test('the faults of a page on paper are found', async ({ page }) => {
+	await page.emulateMedia({ media: 'print' });
+	await page.setContent('<main style="background: #222"><nav>x</nav><p style="color: #ddd">pale</p><details><summary>s</summary><p>lost</p></details><a href="https://example.org/x">here</a></main>');
+	expect((await page.evaluate(faults)).length).toBeGreaterThanOrEqual(7);
 });
 
-test('every sheet names the story, its day, its address and page x of y', async ({ page }) => {
-	await page.goto(at('summary/'));
-	const root = page.locator('html');
-	await expect(root).toHaveAttribute('data-address', /summary\/$/);
-	await expect(root).toHaveAttribute('data-asof', /As of .+ Edition \d+/);
-	const rules = await page.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\n'));
-	expect(rules).toContain('counter(pages)');
+test('every sheet has the story, its day, its address and page x of y in its margins', async ({ page }) => {
+	await page.goto(at('about/'));
+	const margins = await page.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\n'));
+	for (const part of ['attr(data-title)', 'attr(data-asof)', 'attr(data-address)', 'counter(page)', 'counter(pages)']) expect(margins).toContain(part);
 });
 
-test('the printed summary has two to four sheets in Letter and in A4', async ({ page }) => {
+test('the summary printed from a reader’s browser has few sheets in Letter and in A4, in whatever sans serif the machine has', async ({ page }) => {
 	await page.goto(at('summary/'));
-	// The second time the font, which nothing waits for, comes from the cache.
+	// The second time the serif, which nothing waits for, comes from the cache.
 	await page.reload();
 	await page.evaluate(() => document.fonts.ready);
 	for (const format of ['Letter', 'A4'] as const) {
 		const pdf = (await page.pdf({ format, preferCSSPageSize: false })).toString('latin1');
 		const sheets = pdf.match(/\/Type\s*\/Page[^s]/g)?.length ?? 0;
 		expect(sheets, format).toBeGreaterThanOrEqual(2);
-		expect(sheets, format).toBeLessThanOrEqual(4);
+		expect(sheets, format).toBeLessThanOrEqual(5);
 	}
 });
 
-test('the summary prints every quotation it holds in full and every source with its address', async ({ page }) => {
-	await page.emulateMedia({ media: 'print' });
+test('every number in the summary leads to a source in its list', async ({ page }) => {
 	await page.goto(at('summary/'));
-	expect(await page.locator('.saying').count()).toBeGreaterThan(4);
-	const sources = page.locator('.numbered li');
-	expect(await sources.count()).toBeGreaterThan(5);
-	for (const source of await sources.all()) await expect(source.locator('.printed')).toBeVisible();
 	const numbers = await page.locator('.references a, .call a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+	expect(numbers.length).toBeGreaterThan(20);
 	for (const target of new Set(numbers)) await expect(page.locator(`[id="${target?.slice(1)}"]`)).toHaveCount(1);
 });

@@ -1,0 +1,48 @@
+import { decodePDFRawStream, PDFDocument, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
+import { describeDocument, describeLinks } from './describe-document.ts';
+import { type Content, readContent } from './read-content.ts';
+import type { PageFacts } from './read-page.ts';
+import { renumberCells } from './renumber-cells.ts';
+import { repairTags } from './repair-tags.ts';
+import { chooseRunningHeads, sectionsOfPages } from './running-heads.ts';
+import { runningHeads } from './sheet-style.ts';
+import { name } from './tag-tree.ts';
+
+interface Edit {
+	start: number;
+	end: number;
+	text: string;
+}
+
+function apply(stream: string, edits: Edit[]): string {
+	let result = '';
+	let at = 0;
+	for (const { start, end, text } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
+		result += stream.slice(at, start) + text;
+		at = end;
+	}
+	return result + stream.slice(at);
+}
+
+/** Page furniture, rules and backgrounds are artifacts: nobody who listens hears them. */
+const artifacts = (content: Content): Edit[] => content.untagged.flatMap(({ start, end }) => [{ start, end: start, text: '\n/Artifact BMC\n' }, { start: end, end, text: '\nEMC\n' }]);
+
+/** Chromium’s print → a tagged PDF whose bytes follow from the content: running heads chosen, furniture marked, tags repaired, document and links described. */
+export async function finishPdf(pdf: Uint8Array, facts: PageFacts): Promise<Uint8Array> {
+	const doc = await PDFDocument.load(pdf, { updateMetadata: false });
+	const sections = sectionsOfPages(doc);
+	doc.getPages().forEach((page, i) => {
+		const ref = page.node.get(name('Contents'));
+		const stream = ref instanceof PDFRef ? doc.context.lookup(ref) : undefined;
+		if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) throw new Error(`Page ${i + 1} of the PDF has no single content stream.`);
+		const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
+		const content = readContent(text);
+		const edits = [...artifacts(content), ...(i === 0 ? [] : chooseRunningHeads(content, runningHeads(facts).length, sections[i] ?? 0))];
+		doc.context.assign(ref, doc.context.flateStream(Buffer.from(apply(text, edits), 'latin1')));
+	});
+	renumberCells(doc);
+	repairTags(doc);
+	describeDocument(doc, facts);
+	describeLinks(doc, facts.links);
+	return doc.save({ useObjectStreams: true, addDefaultPage: false, updateFieldAppearances: false });
+}

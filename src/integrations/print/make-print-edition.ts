@@ -1,0 +1,56 @@
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium } from 'playwright-core';
+import { type FoundBrowser, LAUNCH_FLAGS } from '../find-browser.ts';
+import { printAddress } from '../../story/addresses.ts';
+import { finishPdf } from './finish-pdf.ts';
+import { fitSheets } from './fit-sheets.ts';
+import { type Paper, printPage } from './print-page.ts';
+import { sheetFonts } from './sheet-fonts.ts';
+import { sheetStyle } from './sheet-style.ts';
+
+export interface Edition {
+	/** The folder that holds the built site, and the address it will live at. */
+	folder: string;
+	site: string;
+	browser: FoundBrowser;
+}
+
+/** Prints the summary in each size. Nothing is kept and nothing is read from a cache. */
+export async function printEdition({ folder, site, browser: { path } }: Edition, papers: Paper[]): Promise<Map<Paper, Uint8Array>> {
+	const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS });
+	try {
+		return new Map(await Promise.all(papers.map(async (paper): Promise<[Paper, Uint8Array]> => {
+			const { pdf, facts } = await fitSheets((size) => printPage(browser, { folder, site, address: 'summary/', style: sheetStyle, paper, size }));
+			return [paper, await finishPdf(pdf, facts)];
+		})));
+	} finally {
+		await browser.close();
+	}
+}
+
+/** Everything the bytes of a PDF follow from: the page, the fonts, the browser, this code and the versions of its libraries. */
+function fingerprint({ folder, site, browser }: Edition, paper: Paper): string {
+	const hash = createHash('sha256');
+	const here = new URL('.', import.meta.url);
+	for (const file of readdirSync(here).sort()) hash.update(readFileSync(new URL(file, here)));
+	hash.update(readFileSync(new URL('../../../package.json', here)));
+	return hash.update(sheetFonts()).update(readFileSync(join(folder, 'summary/index.html'))).update(`${site} ${browser.version} ${paper}`).digest('hex');
+}
+
+/** Puts the PDFs into the built site. Those of the last build are kept in `cache`, and used again when nothing they follow from has changed. */
+export async function makePrintEdition(edition: Edition, cache: string): Promise<{ address: string; bytes: number; cached: boolean }[]> {
+	mkdirSync(cache, { recursive: true });
+	const wanted = (Object.keys(printAddress) as Paper[]).map((paper) => ({ paper, address: printAddress[paper], kept: join(cache, `${fingerprint(edition, paper)}.pdf`) }));
+	const missing = wanted.filter((one) => !existsSync(one.kept));
+	const made = missing.length > 0 ? await printEdition(edition, missing.map((one) => one.paper)) : new Map<Paper, Uint8Array>();
+	for (const file of readdirSync(cache)) if (!wanted.some((one) => one.kept === join(cache, file))) rmSync(join(cache, file));
+	return wanted.map(({ paper, address, kept }) => {
+		const fresh = made.get(paper);
+		const pdf = fresh ?? readFileSync(kept);
+		if (fresh) writeFileSync(kept, fresh);
+		writeFileSync(join(edition.folder, address), pdf);
+		return { address, bytes: pdf.length, cached: !fresh };
+	});
+}

@@ -1,0 +1,68 @@
+// A page's content stream as Skia writes it: where text stands, what is tagged, and which stretches are neither tagged nor marked as artifact.
+
+export interface TextBlock {
+	/** Offsets of `BT` and of the end of `ET`. */
+	start: number;
+	end: number;
+	/** Where it begins on the sheet, in points from the lower left. */
+	x: number;
+	y: number;
+	font: string;
+	tagged: boolean;
+}
+
+export interface Content {
+	texts: TextBlock[];
+	/** Offsets of the stretches outside tagged content that paint something. */
+	untagged: { start: number; end: number }[];
+}
+
+type Matrix = [number, number, number, number, number, number];
+
+const TOKEN = /<<[\s\S]*?>>|<[0-9A-Fa-f\s]*>|\((?:\\[\s\S]|[^\\()])*\)|\/[^\s<>[\]()/]*|[[\]]|[^\s<>[\]()/]+/g;
+const PAINTS = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'Tj', 'TJ']);
+
+/** `a` applied before `b`, as in PDF 32000-1, 8.3.4. */
+function times(a: Matrix, b: Matrix): Matrix {
+	return [a[0] * b[0] + a[1] * b[2], a[0] * b[1] + a[1] * b[3], a[2] * b[0] + a[3] * b[2], a[2] * b[1] + a[3] * b[3], a[4] * b[0] + a[5] * b[2] + b[4], a[4] * b[1] + a[5] * b[3] + b[5]];
+}
+
+export function readContent(stream: string): Content {
+	const texts: TextBlock[] = [];
+	const untagged: Content['untagged'] = [];
+	const saved: Matrix[] = [];
+	let matrix: Matrix = [1, 0, 0, 1, 0, 0];
+	let operands: string[] = [];
+	let depth = 0;
+	let stretch = { start: 0, paints: false };
+	let text: TextBlock | undefined;
+	const six = () => operands.slice(-6).map(Number) as Matrix;
+	const close = (end: number) => {
+		if (stretch.paints) untagged.push({ start: stretch.start, end });
+	};
+	let operandsFrom = 0;
+	for (const match of stream.matchAll(TOKEN)) {
+		const token = match[0];
+		const end = match.index + token.length;
+		if (!/^[A-Za-z'"*][A-Za-z0-9*]*$/.test(token)) {
+			if (operands.length === 0) operandsFrom = match.index;
+			operands.push(token);
+			continue;
+		}
+		const start = operands.length > 0 ? operandsFrom : match.index;
+		if (token === 'q') saved.push(matrix);
+		else if (token === 'Q') matrix = saved.pop() ?? matrix;
+		else if (token === 'cm') matrix = times(six(), matrix);
+		else if (token === 'BT') text = { start, end, x: Number.NaN, y: Number.NaN, font: '', tagged: depth > 0 };
+		else if (token === 'Tf' && text) text.font ||= operands.at(-2) ?? '';
+		else if (token === 'Tm' && text && Number.isNaN(text.y)) [text.x, text.y] = times(six(), matrix).slice(4) as [number, number];
+		else if (token === 'ET' && text) texts.push({ ...text, end });
+		else if (token === 'BDC' || token === 'BMC') {
+			if (depth++ === 0) close(start);
+		} else if (token === 'EMC' && --depth === 0) stretch = { start: end, paints: false };
+		if (depth === 0 && PAINTS.has(token)) stretch.paints = true;
+		operands = [];
+	}
+	close(stream.length);
+	return { texts, untagged };
+}

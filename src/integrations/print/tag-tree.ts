@@ -1,0 +1,43 @@
+import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+
+export const name = (text: string): PDFName => PDFName.of(text);
+
+/** An element of the tag tree with the way back to its parent. */
+export interface Tag {
+	ref: PDFRef;
+	dict: PDFDict;
+	type: string;
+	parent?: Tag;
+}
+
+/** Kids of an element as they stand: numbers are marked content, references lead to elements. */
+export function kidsOf({ dict }: Pick<Tag, 'dict'>): PDFObject[] {
+	const kids = dict.lookup(name('K'));
+	if (kids === undefined) return [];
+	return kids instanceof PDFArray ? kids.asArray() : [dict.get(name('K')) as PDFObject];
+}
+
+const rootOf = (doc: PDFDocument): PDFDict => doc.catalog.lookup(name('StructTreeRoot'), PDFDict);
+
+/** Every element in reading order. */
+export function tagsOf(doc: PDFDocument): Tag[] {
+	const tags: Tag[] = [];
+	const visit = (object: PDFObject, parent?: Tag) => {
+		if (!(object instanceof PDFRef)) return;
+		const dict = doc.context.lookup(object);
+		const type = dict instanceof PDFDict ? dict.get(name('S')) : undefined;
+		if (!(dict instanceof PDFDict) || !(type instanceof PDFName)) return;
+		const tag: Tag = { ref: object, dict, type: type.decodeText(), ...(parent ? { parent } : {}) };
+		tags.push(tag);
+		for (const kid of kidsOf(tag)) visit(kid, tag);
+	};
+	for (const kid of kidsOf({ dict: rootOf(doc) })) visit(kid);
+	return tags;
+}
+
+/** The page an element’s own marked content is on, when it has any. */
+export function pageOf(tag: Tag): PDFRef | undefined {
+	if (!kidsOf(tag).some((kid) => kid instanceof PDFNumber)) return undefined;
+	const page = tag.dict.get(name('Pg'));
+	return page instanceof PDFRef ? page : undefined;
+}
