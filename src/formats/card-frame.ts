@@ -33,7 +33,8 @@ export function snippets(card: CardView, absolute: Absolute, picture?: SharePict
 	return {
 		address,
 		frame: `<iframe ${source(card, absolute)} style="border:0" loading="lazy"></iframe>\n${script(absolute)}`,
-		words: `<blockquote cite="${escapeHtml(address)}">${cardText(card, address)}</blockquote>`,
+		// Of a quotation the words; of anything else its name, for the gallery holds every card and must stay light.
+		words: card.kind === 'quote' ? `<blockquote cite="${escapeHtml(address)}">${cardText(card, address)}</blockquote>` : `<a href="${escapeHtml(address)}">${escapeHtml(card.title)}</a>`,
 		...(picture ? { picture: `<a href="${escapeHtml(address)}"><img src="${escapeHtml(absolute(picture.address))}" width="${picture.width}" height="${picture.height}" alt="${escapeHtml(picture.alt)}"></a>` } : {}),
 	};
 }

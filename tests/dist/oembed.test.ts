@@ -19,7 +19,7 @@ for (const site of Object.values(sites)) {
 	const answers = filesOf(`${site.outDir}/oembed`, '.json').map((file) => ({ of: file.slice(0, -5), text: read(`${site.outDir}/oembed`, file) })).filter(({ of }) => !gone.has(of));
 
 	test(`every carded entry of ${site.name} has its answer, its card and its page, and nothing else has an answer`, () => {
-		assert.deepEqual(answers.map(({ of }) => of), allCarded(story).sort());
+		assert.deepEqual(answers.map(({ of }) => of).sort(), allCarded(story).sort());
 		for (const { of } of answers) for (const folder of [of, `embed/${of}`]) assert.ok(existsSync(`${site.outDir}/${folder}/index.html`), folder);
 	});
 
@@ -60,7 +60,10 @@ for (const site of Object.values(sites)) {
 			assert.doesNotMatch(words, /[.”][“A-Z]/, `${of}: parts run together`);
 			const quote = of.startsWith('quotes/') ? story.quotes.get(of.slice(7)) : undefined;
 			if (!quote) continue;
-			for (const segment of quote.data.words) assert.ok(words.includes(`“${segment}”`), of);
+			// A paraphrase is nobody’s own words: it stands without marks, and says what it is.
+			if (quote.data.attribution === 'paraphrase') assert.match(words, /paraphrased/, of);
+			for (const segment of quote.data.words) assert.equal(words.includes(`“${segment}”`), quote.data.attribution !== 'paraphrase' && words.includes(segment), of);
+			for (const segment of quote.data.words) assert.ok(words.includes(segment), of);
 			for (const speaker of quote.data.speakers) assert.ok(words.includes(story.people.get(speaker)?.data.name ?? story.parties.get(speaker)?.data.name ?? '?'), of);
 			const year = quote.data.saidOn === 'unknown' ? undefined : quote.data.saidOn.slice(0, 4);
 			if (year && !quote.data.saidOnInWords) assert.ok(words.includes(year), of);
