@@ -9,10 +9,10 @@ import { FIXED, PAGED } from '../src/story/addresses.ts';
 
 /** The rules as the README shows them: every folder that can hold pages, whatever the story, at the root of a host. */
 export function readmeRules() {
-	const folders = new Set([...PAGED, ...FIXED.map((address) => address.split('/')[1] ?? ''), 'edition'].filter((name) => name !== '' && name !== 'embed'));
+	const folders = new Set([...PAGED, ...FIXED.map((address) => address.split('/')[1] ?? ''), 'edition', 'share'].filter((name) => name !== '' && name !== 'embed'));
 	const paths = ['/', '/404.html', ...[...folders].sort().map((name) => `/${name}/*`)];
 	const copy = `'sha256-${createHash('sha256').update(compactScript(readFileSync('src/client/copy.js', 'utf8'))).digest('base64')}'`;
-	const scripts = (path: string) => ({ files: path === '/search/*', inline: path === '/404.html' ? [] : [copy] });
+	const scripts = (path: string) => ({ files: path === '/search/*' || path === '/share/*', inline: path === '/404.html' ? [] : path === '/share/*' ? [copy, "'sha256-…'"] : [copy] });
 	return headerRules('/', { ...Object.fromEntries(paths.map((path) => [path, scripts(path)])), '/embed/': { files: true, inline: [copy, "'sha256-…'"] } });
 }
 

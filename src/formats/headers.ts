@@ -27,7 +27,10 @@ const SHORT: [string, string] = ['Cache-Control', 'public, max-age=300, must-rev
 const FOR_EVER: [string, string] = ['Cache-Control', 'public, max-age=31536000, immutable'];
 const type = (value: string): [string, string] => ['Content-Type', value];
 
-function policy({ files, inline }: Scripts, gallery: boolean): string {
+/** Pages of the gallery, which show cards in frames. The front of it is under the path of the cards, of which nothing may be said about framing. */
+const GALLERY = ['/embed/', '/share/*'];
+
+function policy({ files, inline }: Scripts, path: string): string {
 	const run = [...(files ? ["'self'"] : []), ...inline];
 	return [
 		"default-src 'none'",
@@ -39,7 +42,8 @@ function policy({ files, inline }: Scripts, gallery: boolean): string {
 		"manifest-src 'self'",
 		`connect-src ${files ? "'self'" : "'none'"}`,
 		`form-action ${files ? "'self'" : "'none'"}`,
-		...(gallery ? ["frame-src 'self'"] : ["frame-ancestors 'self'"]),
+		...(GALLERY.includes(path) ? ["frame-src 'self'"] : []),
+		...(path === '/embed/' ? [] : ["frame-ancestors 'self'"]),
 		"base-uri 'none'",
 	].join('; ');
 }
@@ -50,7 +54,7 @@ function policy({ files, inline }: Scripts, gallery: boolean): string {
  */
 export function headerRules(base: string, pages: Record<string, Scripts>): HeaderRule[] {
 	const page = ([path, scripts]: [string, Scripts]): HeaderRule => {
-		const csp: [string, string] = ['Content-Security-Policy', policy(scripts, path === '/embed/')];
+		const csp: [string, string] = ['Content-Security-Policy', policy(scripts, path)];
 		// The gallery also gets what is said of all cards.
 		return { path, headers: path === '/embed/' ? [csp] : [csp, ['X-Frame-Options', 'SAMEORIGIN'], SHORT] };
 	};

@@ -24,8 +24,11 @@ function writeHeights(folder: string, heights: ReadonlyMap<string, number>): voi
 		const answer = JSON.parse(withHeights(readFileSync(file, 'utf8'), heights)) as object;
 		writeFileSync(file, JSON.stringify({ ...answer, height }));
 	}
-	const gallery = join(folder, 'embed/index.html');
-	if (existsSync(gallery)) writeFileSync(gallery, withHeights(readFileSync(gallery, 'utf8'), heights));
+	const shelves = existsSync(join(folder, 'share')) ? readdirSync(join(folder, 'share')).sort().map((name) => `share/${name}/index.html`) : [];
+	for (const page of ['embed/index.html', ...shelves]) {
+		const file = join(folder, page);
+		if (existsSync(file)) writeFileSync(file, withHeights(readFileSync(file, 'utf8'), heights));
+	}
 }
 
 /** Measures every card of a built site. Without a browser, or with EMBED_HEIGHTS=estimate, the heights guessed from the texts stay, and the build says so. */

@@ -9,7 +9,7 @@ import { indexablePages } from './indexable-pages.ts';
 
 /** `siteUrl`: where the site will live, with a slash at the end. Writes `sitemap-index.xml` and the sitemaps it names. */
 export function sitemap(siteUrl: string): AstroIntegration {
-	const left = [`${siteUrl}search/`, `${siteUrl}embed/`];
+	const left = [`${siteUrl}search/`, `${siteUrl}embed/`, `${siteUrl}share/`];
 	let listed = new Set<string>();
 	let changed = (_: string): string => '';
 	const inner = astroSitemap({

@@ -1,24 +1,47 @@
+// The gallery of cards: a front with the instructions and the key days, and a shelf for each kind of entry, in parts when there are many.
+import type { CARDED, Carded } from '../story/addresses.ts';
+import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import type { CardView } from './cards/card.ts';
-import { allCarded, cardView } from './cards/card-view.ts';
+import { cardView } from './cards/card-view.ts';
 
-export interface GalleryGroup {
+/** Cards on a shelf: up to 250 bytes each, compressed, beside 5,000 of the page; a page has room for 14,000. */
+const MOST = 30;
+const ORDER = ['quotes', 'differences', 'topics', 'demands', 'parties'] as const satisfies (typeof CARDED)[number][];
+const HEADINGS: Record<(typeof CARDED)[number], string> = { quotes: 'Quotations', differences: 'Where accounts differ', topics: 'Questions', demands: 'Demands and offers', parties: 'Parties' };
+
+export interface GalleryShelf {
+	/** `quotes`, and from the second part on `quotes-2`. */
 	id: string;
-	heading: string;
-	cards: CardView[];
+	title: string;
+	address: string;
+	cards: Carded[];
 }
 
-const HEADINGS = { quotes: 'Quotations', differences: 'Where accounts differ', topics: 'Questions', demands: 'Demands and offers', parties: 'Parties', timeline: 'Timeline' } as const;
+const shelfId = (collection: string, part: number) => (part === 0 ? collection : `${collection}-${part + 1}`);
+const shelfAddress = (id: string) => `/share/${id}/`;
 
-/** Every card, by what it is of. */
-export function galleryView(story: Story): GalleryGroup[] {
-	const groups = new Map<string, CardView[]>();
-	for (const key of allCarded(story)) {
-		const collection = key.split('/')[0] ?? '';
-		groups.set(collection, [...(groups.get(collection) ?? []), cardView(story, key)]);
-	}
-	return [...groups].map(([id, cards]) => ({ id: `of-${id}`, heading: HEADINGS[id as keyof typeof HEADINGS], cards }));
+/** Every shelf, in the order of the gallery. */
+export function galleryShelves(story: Story): GalleryShelf[] {
+	return ORDER.flatMap((collection) => {
+		const all = [...story[collection].keys()].map((id): Carded => `${collection}/${id}`);
+		const parts = Math.ceil(all.length / MOST);
+		return Array.from({ length: parts }, (_, part) => {
+			const id = shelfId(collection, part);
+			return { id, title: parts === 1 ? HEADINGS[collection] : `${HEADINGS[collection]}, part ${part + 1} of ${parts}`, address: shelfAddress(id), cards: all.slice(part * MOST, (part + 1) * MOST) };
+		});
+	});
 }
 
-/** Where the gallery offers the card of something: `/embed/#quotes-x`. */
-export const galleryPlace = (of: string): string => of.replace('/', '-');
+export const galleryCards = (story: Story, shelf: GalleryShelf): CardView[] => shelf.cards.map((key) => cardView(story, key));
+
+/** The place of a card on its page of the gallery. */
+export const cardPlace = (key: Carded): string => key.replace('/', '-');
+
+/** Where the gallery offers the card of something: `/share/quotes/#quotes-x`, `/embed/#timeline`. */
+export function galleryAddress(story: Story, key: Carded): string {
+	if (key === 'timeline') return `/embed/#${cardPlace(key)}`;
+	const [collection, id] = key.split('/') as [(typeof CARDED)[number], string];
+	const rank = story.rank.get(story[collection].get(id) as AnyEntry) ?? 0;
+	return `${shelfAddress(shelfId(collection, Math.floor(rank / MOST)))}#${cardPlace(key)}`;
+}

@@ -4,6 +4,7 @@ import type { AnyEntry } from '../story/entry.ts';
 import { linksFrom, type Story } from '../story/graph.ts';
 import { plainText } from './body.ts';
 import { differenceView } from './difference.ts';
+import { galleryAddress } from './gallery.ts';
 import { termViews } from './lists.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 import { type PictureView, pictureView } from './picture.ts';
@@ -28,6 +29,8 @@ export interface Subject {
 	key: SubjectKey;
 	/** Address of its oEmbed answer, when it has a card. */
 	oembed?: string;
+	/** Where the gallery offers that card. */
+	gallery?: string;
 	main?: Main;
 	/** The works it rests on, when they are few enough to name; for the story its lead source. */
 	basedOn: SourceName[];
@@ -87,7 +90,7 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 	const corrections = [...story.corrections.values()].filter(({ data }) => data.affects.includes(key));
 	return {
 		key,
-		...(isCarded(key) ? { oembed: oembedAddress(key) } : {}),
+		...(isCarded(key) ? { oembed: oembedAddress(key), gallery: galleryAddress(story, key) } : {}),
 		...(main ? { main } : {}),
 		// A quotation names its source itself.
 		basedOn: main?.kind === 'quotation' ? [] : sourcesOf(story, entry),

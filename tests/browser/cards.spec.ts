@@ -62,7 +62,9 @@ test('the gallery loads no card before one is opened, and its address opens the 
 	await page.goto(at('embed/'), { waitUntil: 'networkidle' });
 	expect(cards).toEqual([]);
 	const first = cardKindsOf(sites.root).find((one) => one.startsWith('embed/quotes/')) ?? '';
-	await page.goto(at(`embed/#${first.slice(6, -1).replace('/', '-')}`));
+	await page.goto(at('share/quotes/'), { waitUntil: 'networkidle' });
+	expect(cards).toEqual([]);
+	await page.goto(at(`share/quotes/#${first.slice(6, -1).replace('/', '-')}`));
 	const entry = page.locator('details[open]');
 	await expect(entry).toHaveCount(1);
 	await expect.poll(() => cards).toEqual([at(first)]);
@@ -76,7 +78,7 @@ test('the gallery loads no card before one is opened, and its address opens the 
 test('without script the gallery offers every way in a field', async ({ browser }) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
-	await page.goto(at('embed/'));
+	await page.goto(at('share/quotes/'));
 	await page.locator('summary').first().click();
 	await expect(page.locator('details[open] input')).toBeVisible();
 	await expect(page.locator('details[open] textarea').first()).toBeVisible();
@@ -93,4 +95,7 @@ test('a page offers its own address and copies it', async ({ page, context }) =>
 	await page.goto(at('timeline/'));
 	await page.locator('.share a', { hasText: 'Embed' }).click();
 	await expect(page).toHaveURL(at('embed/#timeline'));
+	await page.goto(at('topics/how-it-ended/'));
+	await page.locator('.share a', { hasText: 'Embed' }).click();
+	await expect(page).toHaveURL(at('share/topics/#topics-how-it-ended'));
 });

@@ -83,7 +83,7 @@ test('with script switched off every kind of page reads whole, and search offers
 });
 
 test('no page but search and the gallery asks for script, a page has no more than the copy button, and is one response and at most one font and one icon', async ({ page }) => {
-	for (const address of kindsOf(sites.root).filter((one) => one !== 'search/' && one !== 'embed/')) {
+	for (const address of kindsOf(sites.root).filter((one) => !/^(search|embed|share)\//.test(one))) {
 		const requests: string[] = [];
 		const note = (request: { url(): string; resourceType(): string }) => requests.push(request.resourceType());
 		page.on('request', note);

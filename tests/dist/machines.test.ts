@@ -62,7 +62,7 @@ for (const site of Object.values(sites)) {
 		assert.match(read(site.outDir, 'robots.txt'), new RegExp(`^User-agent: \\*\\nAllow: /\\n\\nSitemap: ${site.url}sitemap-index\\.xml\\n$`));
 		const parts = [...read(site.outDir, 'sitemap-index.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => (match[1] ?? '').slice(site.url.length));
 		const listed = parts.flatMap((part) => [...read(site.outDir, part).matchAll(/<url><loc>([^<]*)<\/loc><lastmod>\d{4}-\d\d-\d\dT00:00:00\.000Z<\/lastmod><\/url>/g)].map((match) => match[1] ?? ''));
-		const pages = filesOf(site.outDir, 'index.html').filter((file) => !/^(embed|search)\//.test(file)).filter((file) => {
+		const pages = filesOf(site.outDir, 'index.html').filter((file) => !/^(embed|share|search)\//.test(file)).filter((file) => {
 			const html = read(site.outDir, file);
 			return html.includes(`<link rel="canonical" href="${site.url}${file.replace(/index\.html$/, '')}"`) && !html.includes('noindex');
 		});

@@ -71,7 +71,7 @@ for (const site of Object.values(sites)) {
 	});
 
 	test(`the heights of ${site.name} are the same in the answers and in the gallery`, () => {
-		const gallery = decode(read(site.outDir, 'embed/index.html'));
+		const gallery = decode(filesOf(site.outDir, '.html').filter((file) => /^(embed|share\/[^/]+)\/index\.html$/.test(file)).map((file) => read(site.outDir, file)).join(''));
 		for (const { of, text } of answers) {
 			const { height } = JSON.parse(text) as OEmbed;
 			const framed = [...gallery.matchAll(new RegExp(`/embed/${of}/" height="(\\d+)"`, 'g'))].map(([, found]) => Number(found));
