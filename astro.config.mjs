@@ -19,7 +19,7 @@ export default defineConfig({
 	trailingSlash: 'always',
 	outDir,
 	// One cache per story and address, so that builds of two stories never mix.
-	cacheDir: `./node_modules/.astro/${`${process.env.CONTENT_DIR || 'content'} ${siteUrl.href}`.replace(/[^A-Za-z0-9]+/g, '-')}`,
+	cacheDir: process.env.CACHE_DIR || `./node_modules/.astro/${`${process.env.CONTENT_DIR || 'content'} ${siteUrl.href}`.replace(/[^A-Za-z0-9]+/g, '-')}`,
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
 	// In this order after a build: what belongs to the site is written, then it is checked and published.
