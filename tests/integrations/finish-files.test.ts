@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { precompress } from '../../src/integrations/precompress.ts';
+import { finishFiles } from '../../src/integrations/finish-files.ts';
 
 function site(t: TestContext, files: Record<string, string | Buffer>): string {
 	const folder = mkdtempSync(join(tmpdir(), 'precompress-'));
@@ -23,7 +23,7 @@ const heavy = (bytes: number) => randomBytes(bytes).toString('base64');
 test('beside each text file stand its brotli and its gzip, which hold the same bytes', async (t) => {
 	const page = `<!doctype html>${'<p>The same words.</p>'.repeat(50)}`;
 	const folder = site(t, { 'index.html': page, 'data/all.json': '{"a":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}' });
-	assert.deepEqual(await precompress(folder, { write: true }), []);
+	assert.deepEqual(await finishFiles(folder, { precompress: true }), []);
 	assert.equal(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString(), page);
 	assert.equal(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString(), page);
 	assert.ok(existsSync(join(folder, 'data/all.json.br')));
@@ -31,10 +31,10 @@ test('beside each text file stand its brotli and its gzip, which hold the same b
 
 test('what would be no smaller, what is no text, and everything when it is switched off is left alone', async (t) => {
 	const folder = site(t, { 'tiny.txt': 'a', 'picture.png': Buffer.alloc(500) });
-	await precompress(folder, { write: true });
+	await finishFiles(folder, { precompress: true });
 	for (const file of ['tiny.txt.br', 'tiny.txt.gz', 'picture.png.br']) assert.equal(existsSync(join(folder, file)), false, file);
 	const off = site(t, { 'index.html': '<p>a</p>'.repeat(100) });
-	await precompress(off, { write: false });
+	await finishFiles(off, { precompress: false });
 	assert.equal(existsSync(join(off, 'index.html.br')), false);
 });
 
@@ -46,8 +46,8 @@ test('a page over its budget is named with what weighs, whether or not files are
 		'embed/quotes/x/index.html': section('Card', 12_000),
 		'embed/index.html': section('Gallery', 12_000),
 	});
-	for (const write of [true, false]) {
-		const found = await precompress(folder, { write });
+	for (const precompress of [true, false]) {
+		const found = await finishFiles(folder, { precompress });
 		assert.equal(found.length, 2, found.join('\n'));
 		assert.match(found[0] ?? '', /^embed\/quotes\/x\/index\.html weighs 1\d{4} bytes compressed, \d+ over its budget of 10000: CSS 0 %, “Card” 100 %$/);
 		assert.match(found[1] ?? '', /^list\/index\.html weighs 1\d{4} bytes compressed, \d+ over its budget of 14000: CSS 0 %, “The line” 75 %, “Notes” 25 %$/);
