@@ -58,6 +58,8 @@ export interface EventView {
 	planned: boolean;
 	body: BlockView[];
 	parties: Name[];
+	/** Whether notes beside its text name sources; `sources` are then the others. */
+	noted: boolean;
 	sources: CitationName[];
 	topics: Listed[];
 	corrections: CorrectionView[];
@@ -65,15 +67,18 @@ export interface EventView {
 
 function eventView(story: Story, event: Entry<'events'>, notebook: Notebook): EventView {
 	const { data } = event;
+	const body = bodyView(story, event.body, notebook);
+	const noted = new Set(body.flatMap((block) => block.notes.map((note) => `${note.id} ${note.locator ?? ''}`)));
 	return {
 		id: event.id,
 		title: data.title,
 		date: data.dateInWords ?? dateInWords(data.date, story.story.data.language),
 		...(data.dateNote ? { dateNote: data.dateNote } : {}),
 		planned: data.planned,
-		body: bodyView(story, event.body, notebook),
+		body,
 		parties: data.parties.map((id) => nameOf(story, id)),
-		sources: citationNames(story, data.sources),
+		noted: noted.size > 0,
+		sources: citationNames(story, data.sources).filter(({ id, locator }) => !noted.has(`${id} ${locator ?? ''}`)),
 		topics: topicsOf(story, data.topics),
 		corrections: correctionsOf(story, event),
 	};
