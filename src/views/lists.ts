@@ -39,13 +39,13 @@ function bySide<T>(story: Story, entries: T[], speakersOf: (entry: T) => string[
 	return [...groups, rest].filter((group) => group.entries.length > 0);
 }
 
-export function demandGroups(story: Story): Group<DemandView>[] {
-	const whole = [...story.demands.values()].filter(({ data }) => !data.partOf);
-	return bySide(story, whole, ({ data }) => data.by).map((group) => ({ ...group, entries: group.entries.map(({ id }) => demandView(story, id)) }));
+/** Whole demands and offers by who makes them; all of the story unless some are given. */
+export function demandGroups(story: Story, demands = [...story.demands.values()].filter(({ data }) => !data.partOf)): Group<DemandView>[] {
+	return bySide(story, demands, ({ data }) => data.by).map((group) => ({ ...group, entries: group.entries.map(({ id }) => demandView(story, id)) }));
 }
 
-export function quoteGroups(story: Story): Group<QuoteView>[] {
-	return bySide(story, [...story.quotes.values()], ({ data }) => data.speakers).map((group) => ({ ...group, entries: group.entries.map(({ id }) => quoteView(story, id)) }));
+export function quoteGroups(story: Story, quotes = [...story.quotes.values()]): Group<QuoteView>[] {
+	return bySide(story, quotes, ({ data }) => data.speakers).map((group) => ({ ...group, entries: group.entries.map(({ id }) => quoteView(story, id)) }));
 }
 
 export const differenceRows = (story: Story): { columns: Name[]; rows: DifferenceView[] } => ({ columns: sides(story), rows: [...story.differences.keys()].map((id) => differenceView(story, id)) });
@@ -85,10 +85,10 @@ function eventView(story: Story, event: Entry<'events'>, notebook: Notebook): Ev
 }
 
 /** Every event, by year; those without a date last. */
-export function eventYears(story: Story): { year: string; events: EventView[] }[] {
+export function eventYears(story: Story, entries = [...story.events.values()]): { year: string; events: EventView[] }[] {
 	const notebook = new Notebook(story);
 	const years = new Map<string, EventView[]>();
-	for (const event of story.events.values()) {
+	for (const event of entries) {
 		const year = event.data.date === 'unknown' ? 'Date not known' : event.data.date.slice(0, 4);
 		push(years, year, eventView(story, event, notebook));
 	}
@@ -96,9 +96,9 @@ export function eventYears(story: Story): { year: string; events: EventView[] }[
 }
 
 /** Sources, newest first inside each year. */
-export function sourceYears(story: Story): { year: string; sources: SourceRow[] }[] {
+export function sourceYears(story: Story, entries = [...story.sources.values()]): { year: string; sources: SourceRow[] }[] {
 	const years = new Map<string, SourceRow[]>();
-	for (const source of story.sources.values()) {
+	for (const source of entries) {
 		const year = source.data.date === 'unknown' ? 'Date not known' : source.data.date.slice(0, 4);
 		push(years, year, sourceRow(story, source.id));
 	}

@@ -22,7 +22,7 @@ const heavy = (bytes: number) => randomBytes(bytes).toString('base64');
 
 test('beside each text file stand its brotli and its gzip, which hold the same bytes', async (t) => {
 	const page = `<!doctype html>${'<p>The same words.</p>'.repeat(50)}`;
-	const folder = site(t, { 'index.html': page, 'data/all.json': '{"a":"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa"}' });
+	const folder = site(t, { 'index.html': page, 'data/all.json': JSON.stringify('a'.repeat(2000)) });
 	assert.deepEqual(await finishFiles(folder, { precompress: true }), []);
 	assert.equal(brotliDecompressSync(readFileSync(join(folder, 'index.html.br'))).toString(), page);
 	assert.equal(gunzipSync(readFileSync(join(folder, 'index.html.gz'))).toString(), page);
@@ -30,9 +30,9 @@ test('beside each text file stand its brotli and its gzip, which hold the same b
 });
 
 test('what would be no smaller, what is no text, and everything when it is switched off is left alone', async (t) => {
-	const folder = site(t, { 'tiny.txt': 'a', 'picture.png': Buffer.alloc(500) });
+	const folder = site(t, { 'small.txt': 'a'.repeat(900), 'picture.png': Buffer.alloc(500) });
 	await finishFiles(folder, { precompress: true });
-	for (const file of ['tiny.txt.br', 'tiny.txt.gz', 'picture.png.br']) assert.equal(existsSync(join(folder, file)), false, file);
+	for (const file of ['small.txt.br', 'small.txt.gz', 'picture.png.br']) assert.equal(existsSync(join(folder, file)), false, file);
 	const off = site(t, { 'index.html': '<p>a</p>'.repeat(100) });
 	await finishFiles(off, { precompress: false });
 	assert.equal(existsSync(join(off, 'index.html.br')), false);
