@@ -1,15 +1,14 @@
 // The pages that list a whole collection.
 import type { Entry } from '../story/entry.ts';
 import { dateInWords } from '../story/dates.ts';
-import { addressOf } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
-import type { Story } from '../story/graph.ts';
+import { inOrder, type Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
-import { type Listed, topicsOf } from './listed.ts';
-import { type Name, nameOf, partyName, sides } from './names.ts';
+import { type Listed, listedDifference, topicsOf } from './listed.ts';
+import { type Name, nameOf, sides } from './names.ts';
 import { Notebook } from './notebook.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
@@ -49,6 +48,17 @@ export function quoteGroups(story: Story, quotes = [...story.quotes.values()]): 
 }
 
 export const differenceRows = (story: Story): { columns: Name[]; rows: DifferenceView[] } => ({ columns: sides(story), rows: [...story.differences.keys()].map((id) => differenceView(story, id)) });
+
+/** Points of difference that fit one table; more are listed by question, and each is set side by side on its own page. */
+const MOST_ROWS = 24;
+
+/** The points of a long story by the first question they belong to; undefined when one table holds them. */
+export function differenceGroups(story: Story): { heading: string; entries: Listed[] }[] | undefined {
+	if (story.differences.size <= MOST_ROWS) return undefined;
+	const groups = new Map<string, Listed[]>();
+	for (const difference of inOrder(story, story.differences.values())) push(groups, story.topics.get(difference.data.topics[0] ?? '')?.data.question ?? 'Other points', listedDifference(difference));
+	return [...groups].map(([heading, entries]) => ({ heading, entries }));
+}
 
 export interface EventView {
 	id: string;
@@ -105,6 +115,9 @@ export function sourceYears(story: Story, entries = [...story.sources.values()])
 	return [...years].map(([year, sources]) => ({ year, sources }));
 }
 
+/** Questions named under a term, at the most. */
+const MOST_USES = 8;
+
 export interface TermView {
 	id: string;
 	name: string;
@@ -121,31 +134,7 @@ export function termViews(story: Story): TermView[] {
 		name: term.data.name,
 		aliases: term.data.aliases,
 		body: bodyView(story, term.body, notebook),
-		usedIn: topicsOf(story, (story.linksTo.get(`terms/${term.id}`) ?? []).filter(({ from }) => from.collection === 'topics').map(({ from }) => from.id)),
+		usedIn: topicsOf(story, (story.linksTo.get(`terms/${term.id}`) ?? []).filter(({ from }) => from.collection === 'topics').map(({ from }) => from.id)).slice(0, MOST_USES),
 		corrections: correctionsOf(story, term),
 	}));
-}
-
-/** Parties and people, each once, for the A–Z and the foot of lists. */
-export const everybody = (story: Story): Name[] => [...[...story.parties.values()].map(partyName), ...[...story.people.keys()].map((id) => nameOf(story, id))];
-
-/** Every entry by its first letter, for readers without script. */
-export function aToZ(story: Story): { letter: string; id: string; entries: (Listed & { kind: string })[] }[] {
-	const all = [
-		...[...story.topics.values()].map((one) => ({ title: one.data.question, address: addressOf(one), kind: 'Question' })),
-		...everybody(story).map((one) => ({ title: one.name, address: one.address, kind: one.role ? 'Person' : 'Party' })),
-		...[...story.demands.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Demand or offer' })),
-		...[...story.quotes.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Quotation' })),
-		...[...story.differences.values()].map((one) => ({ title: one.data.question, address: addressOf(one), kind: 'Difference' })),
-		...[...story.events.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Event' })),
-		...[...story.terms.values()].map((one) => ({ title: one.data.name, address: addressOf(one), kind: 'Term' })),
-		...[...story.sources.values()].map((one) => ({ title: one.data.headline ?? one.data.addressWords ?? '', address: addressOf(one), kind: `Source, ${one.data.publisher}` })),
-	].sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.address < b.address ? -1 : 1));
-	const letters = new Map<string, (Listed & { kind: string })[]>();
-	for (const entry of all) {
-		const first = entry.title.normalize('NFD').toUpperCase().match(/[\p{L}\p{N}]/u)?.[0] ?? '#';
-		const letter = /\d/.test(first) ? '0–9' : first;
-		push(letters, letter, entry);
-	}
-	return [...letters].map(([letter, entries]) => ({ letter, id: letter.replace(/[^A-Za-z]+/g, '-').replace(/^-|-$/g, '') || 'digits', entries }));
 }

@@ -12,7 +12,7 @@ const ROOM: Record<Shelved, { whole: number; most: number }> = {
 	demands: { whole: 50, most: 30 },
 	sources: { whole: 110, most: 80 },
 	events: { whole: 40, most: 14 },
-	topics: { whole: 180, most: 150 },
+	topics: { whole: 24, most: 150 },
 };
 
 const LISTS: Record<Shelved, string> = { quotes: '/quotes/', demands: '/demands/', sources: '/sources/', events: '/timeline/', topics: '/topics/' };
