@@ -1,6 +1,6 @@
 // Which lists of a story are on shelves, and what stands on each.
 import type { Entry } from '../story/entry.ts';
-import { dayNumber, monthInWords } from '../story/dates.ts';
+import { dateInWords, dayNumber, monthInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { inParts, type Shelf, shelvesByDate } from '../story/shelves.ts';
 
@@ -59,22 +59,23 @@ function shelvesOf(story: Story, list: Shelved): Shelf<Entry<Shelved>>[] {
 
 const flat = (shelves: Shelf<Entry<Shelved>>[]) => shelves.flatMap((shelf) => [shelf, ...shelf.below]);
 
-function titleOf(story: Story, list: Shelved, shelf: Shelf<Entry<Shelved>>): string {
+/** `inYear`: under the heading of its year, where a month needs no year. */
+function titleOf(story: Story, list: Shelved, shelf: Shelf<Entry<Shelved>>, inYear = false): string {
 	const [, date = '', part] = /^(.*?)(?:-part-(\d+))?$/.exec(shelf.id) ?? [];
 	if (list === 'topics') {
 		const first = (story.rank.get(shelf.entries[0] as Entry<'topics'>) ?? 0) + 1;
 		return `Questions ${first} to ${first + shelf.count - 1}`;
 	}
-	const words = date === 'undated' ? 'Date not known' : date.length === 7 ? monthInWords(dayNumber(`${date}-01`), story.story.data.language) : date;
+	const words = date === 'undated' ? 'Date not known' : date.length === 4 ? date : inYear ? dateInWords(date, story.story.data.language, { month: true, noYear: true }) : monthInWords(dayNumber(`${date}-01`), story.story.data.language);
 	return part ? `${words}, part ${part}` : words;
 }
 
-const linkTo = (story: Story, list: Shelved, shelf: Shelf<Entry<Shelved>>): ShelfLink => ({ title: titleOf(story, list, shelf), address: `${LISTS[list]}in/${shelf.id}/`, count: shelf.count });
+const linkTo = (story: Story, list: Shelved, shelf: Shelf<Entry<Shelved>>, inYear = false): ShelfLink => ({ title: titleOf(story, list, shelf, inYear), address: `${LISTS[list]}in/${shelf.id}/`, count: shelf.count });
 
 /** The years and months of a long list; undefined when the list stands on one page. */
 export function shelfIndex(story: Story, list: Shelved): ShelfIndex | undefined {
 	const shelves = shelvesOf(story, list);
-	return shelves.length === 0 ? undefined : { years: shelves.map((shelf) => ({ ...linkTo(story, list, shelf), below: shelf.below.map((one) => linkTo(story, list, one)) })) };
+	return shelves.length === 0 ? undefined : { years: shelves.map((shelf) => ({ ...linkTo(story, list, shelf), below: shelf.below.map((one) => linkTo(story, list, one, true)) })) };
 }
 
 /** Ids of all shelves of a list. */
@@ -90,7 +91,7 @@ export function shelfPage<C extends Shelved>(story: Story, list: C, id: string):
 	return {
 		title: titleOf(story, list, shelf),
 		entries: shelf.entries as Entry<C>[],
-		below: shelf.below.map((one) => linkTo(story, list, one)),
+		below: shelf.below.map((one) => linkTo(story, list, one, true)),
 		...(previous ? { previous: linkTo(story, list, previous) } : {}),
 		...(next ? { next: linkTo(story, list, next) } : {}),
 	};
