@@ -57,15 +57,17 @@ function without(sheet: Sheet, present: Set<string>): string {
 
 function namesIn(html: string): Set<string> {
 	const body = html.replace(/<style[\s\S]*?<\/style>/g, '');
+	// What a script adds to its page it names.
+	const scripted = [...body.matchAll(/<script>([\s\S]*?)<\/script>/g)].flatMap((match) => (match[1] ?? '').match(/[\w-]+/g) ?? []).flatMap((word) => [word, `.${word}`]);
 	const classes = [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(/\s+/).map((name) => `.${name}`));
-	return new Set([...classes, ...[...body.matchAll(/<([a-z][a-z0-9]*)/g)].map((match) => match[1] ?? '')]);
+	return new Set([...classes, ...scripted, ...[...body.matchAll(/<([a-z][a-z0-9]*)/g)].map((match) => match[1] ?? '')]);
 }
 
-/** Makes the function that trims a page. It remembers sheets, since the pages of a site share a few. A page that runs a script is left as it is: a script may add what its CSS is for. */
+/** Makes the function that trims a page. It remembers sheets, since the pages of a site share a few. A page that runs a script from a file is left as it is: the script may add what its CSS is for. */
 export function cssTrimmer(): (html: string) => string {
 	const sheets = new Map<string, Sheet>();
 	return (html) => {
-		if (/<script(?![^>]*application\/ld\+json)/.test(html)) return html;
+		if (/<script[^>]*\ssrc=/.test(html)) return html;
 		const present = namesIn(html);
 		return html.replace(/(<style>)([\s\S]*?)(<\/style>)/g, (_, open: string, css: string, close: string) => {
 			let sheet = sheets.get(css);

@@ -23,9 +23,10 @@ test('a medium that is left empty goes; fonts, sheets of paper and the steps of 
 	assert.equal(trimmed(kept, '<p></p>'), kept);
 });
 
-test('a page that runs a script keeps all of its CSS; data in a script is no script', () => {
+test('a page that runs a script from a file keeps all of its CSS; of a script in the page what it names is kept', () => {
 	assert.equal(trimmed('.b{x:y}', '<script src="x.js"></script>'), '.b{x:y}');
-	assert.equal(trimmed('.b{x:y}', '<script type="application/ld+json">{}</script>'), '');
+	assert.equal(trimmed('button{x:y}.b{x:y}.c{x:y}', '<script>field.after(document.createElement("button")).className = "c"</script>'), 'button{x:y}.c{x:y}');
+	assert.equal(trimmed('.b{x:y}', '<script type="application/ld+json">{"b":1}</script>'), '');
 });
 
 test('one trimmer gives each page of a shared sheet its own rules', () => {
