@@ -38,7 +38,7 @@ for (const size of sizes) {
 			};
 			await note('cold');
 			if (size !== Number(values.warm)) continue;
-			one.edit('topics/topic-2');
+			one.edit('demands/demand-2');
 			await note('one body edited');
 			one.edit('sources/source-1');
 			await note('a much-cited source edited');
