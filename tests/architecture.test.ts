@@ -33,7 +33,7 @@ const ROOMS: Record<string, Room> = {
 	pictures: { rooms: ['views'], packages: [NODE, /^@takumi-rs\//, /^uqr$/] },
 	pages: { rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'], packages: [ASTRO] },
 	client: { rooms: [], packages: [/^minisearch$/] },
-	integrations: { rooms: ['story', 'checks', 'load', 'formats'], types: ['views'], packages: [NODE, ASTRO, /^@astrojs\/sitemap$/, /^playwright-core$/, /^@cantoo\/pdf-lib$/] },
+	integrations: { rooms: ['story', 'checks', 'load', 'formats'], types: ['views'], packages: [NODE, ASTRO, /^@astrojs\/sitemap$/, /^playwright-core$/, /^@cantoo\/pdf-lib$/, /^postcss$/] },
 	/** Files beside the rooms: what Astro itself wants there. */
 	'': { rooms: ['load'], packages: [ASTRO] },
 };

@@ -6,9 +6,9 @@ import type { AstroIntegration } from 'astro';
 import { builtAddresses } from '../load/built-addresses.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { readPublished } from '../load/read-published.ts';
-
 import { checkLinks } from './check-links.ts';
 import { lostAddresses } from './lost-addresses.ts';
+import { finishFiles } from './finish-files.ts';
 
 /** `outDir`: the folder to publish to, from the project's root. Throws, and leaves that folder as it was, when the site is not sound. */
 export function publish({ outDir }: { outDir: string }): AstroIntegration {
@@ -22,7 +22,7 @@ export function publish({ outDir }: { outDir: string }): AstroIntegration {
 				base = config.base;
 				if (command === 'build') updateConfig({ outDir: pathToFileURL(`${beside('next')}/`) });
 			},
-			'astro:build:done': ({ dir, logger }) => {
+			'astro:build:done': async ({ dir, logger }) => {
 				const built = fileURLToPath(dir);
 				const broken = checkLinks(built, base);
 				if (broken.length > 0) throw new Error(`${broken.length} broken links; the last good site was left as it is.\n${broken.map((one) => `  ${one}`).join('\n')}`);
@@ -32,6 +32,7 @@ export function publish({ outDir }: { outDir: string }): AstroIntegration {
 				if (lost.length > 0) throw new Error(`${lost.length} published addresses would be lost; the last good site was left as it is.\n${lost.map((one) => `  ${one}`).join('\n')}`);
 				const fresh = addresses.filter((address) => !(address in permalinks.addresses)).length;
 				if (fresh > 0) logger.info(`${fresh} addresses are not in the ledger yet; npm run publish-addresses enters them when the edition goes out`);
+				for (const heavy of await finishFiles(built, { precompress: process.env.PRECOMPRESS !== 'off' })) logger.warn(heavy);
 				const last = beside('last');
 				rmSync(last, { recursive: true, force: true });
 				if (existsSync(target)) renameSync(target, last);

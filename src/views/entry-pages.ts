@@ -9,6 +9,7 @@ import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { partyKind } from './labels.ts';
 import { type Listed, listedDifference, listedEvent, listedTopic, titleOf, topicsOf } from './listed.ts';
+import { latest } from './latest.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 import { Notebook } from './notebook.ts';
 import { type QuoteView, quoteView } from './quote.ts';
@@ -47,7 +48,13 @@ export interface PartyPage extends EntryPage {
 	events: Listed[];
 	differences: Listed[];
 	topics: Listed[];
+	/** How many of each list are left out, in a long story. */
+	left: Record<'asks' | 'addressed' | 'quotes' | 'events' | 'differences' | 'topics', number>;
 }
+
+/** Quotations and links in one list of a page; longer lists show the latest, and where all are. */
+const MOST_QUOTES = 16;
+const MOST = 24;
 
 /** A party with all that is said by, to and about it. What its people and parts say counts as its own. */
 export function partyPage(story: Story, id: string): PartyPage {
@@ -56,7 +63,12 @@ export function partyPage(story: Story, id: string): PartyPage {
 		const own = partyOf(story, speaker);
 		return own === id || (story.story.data.parties.includes(id) && sideOf(story, own) === id);
 	};
-	const own = story.story.data.parties.includes(id) ? demandsOf(story, id) : { asks: referrers(story, party, 'demands').filter(({ data }) => data.by.some(belongs)).map(askView), offers: [] };
+	const own: { asks: AskView[]; offers: AskView[] } = story.story.data.parties.includes(id) ? demandsOf(story, id) : { asks: referrers(story, party, 'demands').filter(({ data }) => data.by.some(belongs)).map(askView), offers: [] };
+	const [asks, offers] = [latest(own.asks, MOST), latest(own.offers, MOST)];
+	const addressed = latest(referrers(story, party, 'demands').filter(({ data }) => data.to.includes(id) && !data.partOf), MOST);
+	const quotes = latest([...story.quotes.values()].filter(({ data }) => data.speakers.some(belongs)), MOST_QUOTES);
+	const events = latest([...story.events.values()].filter(({ data }) => data.parties.includes(id)), MOST);
+	const [differences, topics] = [latest(referrers(story, party, 'differences'), MOST), latest(referrers(story, party, 'topics'), MOST)];
 	return {
 		...base(story, party),
 		name: partyName(party),
@@ -66,12 +78,14 @@ export function partyPage(story: Story, id: string): PartyPage {
 		relations: party.data.relations.map(({ as, to }) => ({ as, to: nameOf(story, to) })),
 		parts: referrers(story, party, 'parties').filter((other) => other.data.partOf === id).map(partyName),
 		people: referrers(story, party, 'people').map((person) => nameOf(story, person.id)),
-		...own,
-		addressed: referrers(story, party, 'demands').filter(({ data }) => data.to.includes(id) && !data.partOf).map(askView),
-		quotes: [...story.quotes.values()].filter(({ data }) => data.speakers.some(belongs)).map((quote) => quoteView(story, quote.id)),
-		events: [...story.events.values()].filter(({ data }) => data.parties.includes(id)).map((event) => listedEvent(story, event)),
-		differences: referrers(story, party, 'differences').map(listedDifference),
-		topics: referrers(story, party, 'topics').map(listedTopic),
+		asks: asks.shown,
+		offers: offers.shown,
+		addressed: addressed.shown.map(askView),
+		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
+		events: events.shown.map((event) => listedEvent(story, event)),
+		differences: differences.shown.map(listedDifference),
+		topics: topics.shown.map(listedTopic),
+		left: { asks: asks.left + offers.left, addressed: addressed.left, quotes: quotes.left, events: events.left, differences: differences.left, topics: topics.left },
 	};
 }
 
@@ -81,6 +95,7 @@ export interface PersonPage extends EntryPage {
 	party?: Name;
 	namedAs: { name: string; source: CitationName }[];
 	quotes: QuoteView[];
+	left: { quotes: number };
 	demands: AskView[];
 	topics: Listed[];
 	sources: CitationName[];
@@ -88,13 +103,15 @@ export interface PersonPage extends EntryPage {
 
 export function personPage(story: Story, id: string): PersonPage {
 	const person = found(story.people.get(id), id);
+	const quotes = latest(inOrder(story, referrers(story, person, 'quotes').filter(({ data }) => data.speakers.includes(id))), MOST_QUOTES);
 	return {
 		...base(story, person),
 		name: nameOf(story, id),
 		role: person.data.role,
 		...(person.data.party ? { party: nameOf(story, person.data.party) } : {}),
 		namedAs: person.data.namedAs.flatMap(({ name, ...citation }) => citationNames(story, [citation]).map((source) => ({ name, source }))),
-		quotes: inOrder(story, referrers(story, person, 'quotes').filter(({ data }) => data.speakers.includes(id))).map((quote) => quoteView(story, quote.id)),
+		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
+		left: { quotes: quotes.left },
 		demands: referrers(story, person, 'demands').map(askView),
 		topics: referrers(story, person, 'topics').map(listedTopic),
 		sources: citationNames(story, person.data.sources),

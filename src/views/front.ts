@@ -7,6 +7,7 @@ import { type Name, sides } from './names.ts';
 import { Notebook } from './notebook.ts';
 import { addressOf } from '../story/addresses.ts';
 import { type QuoteView, quoteView } from './quote.ts';
+import { type ShelfLink, shelfIndex } from './shelves.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 import { type WhoView, whoView } from './who.ts';
 
@@ -19,15 +20,21 @@ export interface FrontView {
 	columns: Name[];
 	differences: DifferenceView[];
 	timeline: TimelineView;
+	/** The first of them, when there are many; `moreQuestions` then leads to all. */
 	questions: (Listed & { answer: string })[];
+	moreQuestions: ShelfLink[];
 	notKnown: BlockView[][];
 	corrections: CorrectionView[];
 }
+
+/** How many questions the front shows of more than fit on it. */
+const FIRST_QUESTIONS = 8;
 
 /** The front. Lists show what is marked for the summary; each has a page with all. */
 export function frontView(story: Story): FrontView {
 	const notebook = new Notebook(story);
 	const { headline, standfirst } = story.story.data;
+	const more = shelfIndex(story, 'topics')?.years ?? [];
 	return {
 		headline,
 		standfirst,
@@ -37,7 +44,8 @@ export function frontView(story: Story): FrontView {
 		columns: sides(story),
 		differences: [...story.differences.values()].filter(({ data }) => data.inSummary).map(({ id }) => differenceView(story, id)),
 		timeline: timelineView(story, { onlySummary: true }),
-		questions: [...story.topics.values()].map((topic) => ({ title: topic.data.question, address: addressOf(topic), answer: topic.data.answer })),
+		questions: [...story.topics.values()].slice(0, more.length > 0 ? FIRST_QUESTIONS : undefined).map((topic) => ({ title: topic.data.question, address: addressOf(topic), answer: topic.data.answer })),
+		moreQuestions: more,
 		notKnown: (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, notebook)),
 		corrections: correctionsOf(story, story.story),
 	};

@@ -1,15 +1,14 @@
 // The pages that list a whole collection.
 import type { Entry } from '../story/entry.ts';
 import { dateInWords } from '../story/dates.ts';
-import { addressOf } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
-import type { Story } from '../story/graph.ts';
+import { inOrder, type Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
-import { type Listed, topicsOf } from './listed.ts';
-import { type Name, nameOf, partyName, sides } from './names.ts';
+import { type Listed, listedDifference, topicsOf } from './listed.ts';
+import { type Name, nameOf, sides } from './names.ts';
 import { Notebook } from './notebook.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
@@ -39,16 +38,27 @@ function bySide<T>(story: Story, entries: T[], speakersOf: (entry: T) => string[
 	return [...groups, rest].filter((group) => group.entries.length > 0);
 }
 
-export function demandGroups(story: Story): Group<DemandView>[] {
-	const whole = [...story.demands.values()].filter(({ data }) => !data.partOf);
-	return bySide(story, whole, ({ data }) => data.by).map((group) => ({ ...group, entries: group.entries.map(({ id }) => demandView(story, id)) }));
+/** Whole demands and offers by who makes them; all of the story unless some are given. */
+export function demandGroups(story: Story, demands = [...story.demands.values()].filter(({ data }) => !data.partOf)): Group<DemandView>[] {
+	return bySide(story, demands, ({ data }) => data.by).map((group) => ({ ...group, entries: group.entries.map(({ id }) => demandView(story, id)) }));
 }
 
-export function quoteGroups(story: Story): Group<QuoteView>[] {
-	return bySide(story, [...story.quotes.values()], ({ data }) => data.speakers).map((group) => ({ ...group, entries: group.entries.map(({ id }) => quoteView(story, id)) }));
+export function quoteGroups(story: Story, quotes = [...story.quotes.values()]): Group<QuoteView>[] {
+	return bySide(story, quotes, ({ data }) => data.speakers).map((group) => ({ ...group, entries: group.entries.map(({ id }) => quoteView(story, id)) }));
 }
 
 export const differenceRows = (story: Story): { columns: Name[]; rows: DifferenceView[] } => ({ columns: sides(story), rows: [...story.differences.keys()].map((id) => differenceView(story, id)) });
+
+/** Points of difference that fit one table; more are listed by question, and each is set side by side on its own page. */
+const MOST_ROWS = 24;
+
+/** The points of a long story by the first question they belong to; undefined when one table holds them. */
+export function differenceGroups(story: Story): { heading: string; entries: Listed[] }[] | undefined {
+	if (story.differences.size <= MOST_ROWS) return undefined;
+	const groups = new Map<string, Listed[]>();
+	for (const difference of inOrder(story, story.differences.values())) push(groups, story.topics.get(difference.data.topics[0] ?? '')?.data.question ?? 'Other points', listedDifference(difference));
+	return [...groups].map(([heading, entries]) => ({ heading, entries }));
+}
 
 export interface EventView {
 	id: string;
@@ -58,6 +68,8 @@ export interface EventView {
 	planned: boolean;
 	body: BlockView[];
 	parties: Name[];
+	/** Whether notes beside its text name sources; `sources` are then the others. */
+	noted: boolean;
 	sources: CitationName[];
 	topics: Listed[];
 	corrections: CorrectionView[];
@@ -65,25 +77,28 @@ export interface EventView {
 
 function eventView(story: Story, event: Entry<'events'>, notebook: Notebook): EventView {
 	const { data } = event;
+	const body = bodyView(story, event.body, notebook);
+	const noted = new Set(body.flatMap((block) => block.notes.map((note) => `${note.id} ${note.locator ?? ''}`)));
 	return {
 		id: event.id,
 		title: data.title,
 		date: data.dateInWords ?? dateInWords(data.date, story.story.data.language),
 		...(data.dateNote ? { dateNote: data.dateNote } : {}),
 		planned: data.planned,
-		body: bodyView(story, event.body, notebook),
+		body,
 		parties: data.parties.map((id) => nameOf(story, id)),
-		sources: citationNames(story, data.sources),
+		noted: noted.size > 0,
+		sources: citationNames(story, data.sources).filter(({ id, locator }) => !noted.has(`${id} ${locator ?? ''}`)),
 		topics: topicsOf(story, data.topics),
 		corrections: correctionsOf(story, event),
 	};
 }
 
 /** Every event, by year; those without a date last. */
-export function eventYears(story: Story): { year: string; events: EventView[] }[] {
+export function eventYears(story: Story, entries = [...story.events.values()]): { year: string; events: EventView[] }[] {
 	const notebook = new Notebook(story);
 	const years = new Map<string, EventView[]>();
-	for (const event of story.events.values()) {
+	for (const event of entries) {
 		const year = event.data.date === 'unknown' ? 'Date not known' : event.data.date.slice(0, 4);
 		push(years, year, eventView(story, event, notebook));
 	}
@@ -91,14 +106,17 @@ export function eventYears(story: Story): { year: string; events: EventView[] }[
 }
 
 /** Sources, newest first inside each year. */
-export function sourceYears(story: Story): { year: string; sources: SourceRow[] }[] {
+export function sourceYears(story: Story, entries = [...story.sources.values()]): { year: string; sources: SourceRow[] }[] {
 	const years = new Map<string, SourceRow[]>();
-	for (const source of story.sources.values()) {
+	for (const source of entries) {
 		const year = source.data.date === 'unknown' ? 'Date not known' : source.data.date.slice(0, 4);
 		push(years, year, sourceRow(story, source.id));
 	}
 	return [...years].map(([year, sources]) => ({ year, sources }));
 }
+
+/** Questions named under a term, at the most. */
+const MOST_USES = 8;
 
 export interface TermView {
 	id: string;
@@ -116,31 +134,7 @@ export function termViews(story: Story): TermView[] {
 		name: term.data.name,
 		aliases: term.data.aliases,
 		body: bodyView(story, term.body, notebook),
-		usedIn: topicsOf(story, (story.linksTo.get(`terms/${term.id}`) ?? []).filter(({ from }) => from.collection === 'topics').map(({ from }) => from.id)),
+		usedIn: topicsOf(story, (story.linksTo.get(`terms/${term.id}`) ?? []).filter(({ from }) => from.collection === 'topics').map(({ from }) => from.id)).slice(0, MOST_USES),
 		corrections: correctionsOf(story, term),
 	}));
-}
-
-/** Parties and people, each once, for the A–Z and the foot of lists. */
-export const everybody = (story: Story): Name[] => [...[...story.parties.values()].map(partyName), ...[...story.people.keys()].map((id) => nameOf(story, id))];
-
-/** Every entry by its first letter, for readers without script. */
-export function aToZ(story: Story): { letter: string; id: string; entries: (Listed & { kind: string })[] }[] {
-	const all = [
-		...[...story.topics.values()].map((one) => ({ title: one.data.question, address: addressOf(one), kind: 'Question' })),
-		...everybody(story).map((one) => ({ title: one.name, address: one.address, kind: one.role ? 'Person' : 'Party' })),
-		...[...story.demands.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Demand or offer' })),
-		...[...story.quotes.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Quotation' })),
-		...[...story.differences.values()].map((one) => ({ title: one.data.question, address: addressOf(one), kind: 'Difference' })),
-		...[...story.events.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Event' })),
-		...[...story.terms.values()].map((one) => ({ title: one.data.name, address: addressOf(one), kind: 'Term' })),
-		...[...story.sources.values()].map((one) => ({ title: one.data.headline ?? one.data.addressWords ?? '', address: addressOf(one), kind: `Source, ${one.data.publisher}` })),
-	].sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.address < b.address ? -1 : 1));
-	const letters = new Map<string, (Listed & { kind: string })[]>();
-	for (const entry of all) {
-		const first = entry.title.normalize('NFD').toUpperCase().match(/[\p{L}\p{N}]/u)?.[0] ?? '#';
-		const letter = /\d/.test(first) ? '0–9' : first;
-		push(letters, letter, entry);
-	}
-	return [...letters].map(([letter, entries]) => ({ letter, id: letter.replace(/[^A-Za-z]+/g, '-').replace(/^-|-$/g, '') || 'digits', entries }));
 }

@@ -37,14 +37,19 @@ function ownText(story: Story, entry: AnyEntry): string {
 	}
 }
 
+/** Beyond so many entries the index holds the beginning of each entry’s own words alone, so that readers are not sent megabytes. */
+const MANY = 1000;
+const LEAST = 160;
+
 /** Everything the search page can find, in the order of the collections. */
 export function searchIndex(story: Story): SearchDocument[] {
 	const entries = (['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'events', 'terms', 'sources'] as const).flatMap((name) => [...story[name].values()] as AnyEntry[]);
+	const whole = entries.length <= MANY;
 	return entries.map((entry, id) => ({
 		id,
 		title: titleOf(entry),
 		kind: KINDS[entry.collection] ?? '',
 		address: addressOf(entry),
-		text: [ownText(story, entry), ...bodyView(story, entry.body, new Notebook(story)).map((block) => plainText(block.parts))].join(' ').trim(),
+		text: whole ? [ownText(story, entry), ...bodyView(story, entry.body, new Notebook(story)).map((block) => plainText(block.parts))].join(' ').trim() : ownText(story, entry).slice(0, LEAST),
 	}));
 }

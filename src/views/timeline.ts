@@ -125,10 +125,10 @@ function panelOf(unit: Unit, events: Dated[], language: string): Panel {
 	return { scale: `by ${unit}`, title: titleOf(unit, from, to, language), marks, narrow: layoutOf(unit, events, texts, CHARACTERS.narrow, language), wide: layoutOf(unit, events, texts, CHARACTERS.wide, language) };
 }
 
-/** The events of a span of days, of a topic, or both, drawn. `from` and `to` are calendar days, both included. `onlySummary` keeps the key days. */
-export function timelineView(story: Story, { from, to, topic, onlySummary }: { from?: string; to?: string; topic?: string; onlySummary?: boolean } = {}): TimelineView {
+/** The events of a span of days, of a topic, or both, drawn. `from` and `to` are calendar days, both included. `onlySummary` keeps the key days; `entries` are the events to choose from when not all. */
+export function timelineView(story: Story, { from, to, topic, onlySummary, entries = [...story.events.values()] }: { from?: string; to?: string; topic?: string; onlySummary?: boolean; entries?: Entry<'events'>[] } = {}): TimelineView {
 	const { language } = story.story.data;
-	const chosen = [...story.events.values()].filter(({ data }) => (!topic || data.topics.includes(topic)) && (!onlySummary || data.inSummary));
+	const chosen = entries.filter(({ data }) => (!topic || data.topics.includes(topic)) && (!onlySummary || data.inSummary));
 	const dated = chosen.flatMap((event): Dated[] => {
 		const span = spanOf(event.data.date);
 		if (!span || (from && span.to < dayNumber(from)) || (to && span.from > dayNumber(to))) return [];

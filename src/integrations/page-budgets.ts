@@ -1,0 +1,27 @@
+// A page should come whole in the first round trip: some 14 KB (ten segments, RFC 6928).
+
+/** Most bytes a page may have, compressed with brotli, its CSS included. Cards are read inside other people’s pages. */
+const PAGE = 14_000;
+const CARD = 10_000;
+
+/** The budget of a page, by its path in the site: `embed/quotes/x/index.html`. */
+export const budgetOf = (page: string): number => (/^embed\/.+\/index\.html$/.test(page) ? CARD : PAGE);
+
+const percent = (part: number, whole: number) => `${Math.round((part / whole) * 100)} %`;
+
+/** What a page is made of: its CSS and its heaviest sections, as parts of the whole before it is compressed. */
+export function whatWeighs(html: string): string {
+	const css = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].reduce((sum, match) => sum + (match[1]?.length ?? 0), 0);
+	const sections = html.split(/(?=<section\b)/).filter((text) => text.startsWith('<section')).map((text) => {
+		const label = /^<section[^>]*\baria-label(?:ledby)?="([^"]*)"/.exec(text)?.[1] ?? /^<section[^>]*\bclass="([^"]*)"/.exec(text)?.[1] ?? 'a section';
+		return { label, size: text.length };
+	});
+	const heaviest = sections.sort((a, b) => b.size - a.size).slice(0, 2).map(({ label, size }) => `“${label}” ${percent(size, html.length)}`);
+	return [`CSS ${percent(css, html.length)}`, ...heaviest].join(', ');
+}
+
+/** A sentence for a page that is too heavy, nothing for one that is not. `bytes`: its size compressed. */
+export function overBudget(page: string, bytes: number, html: string): string | undefined {
+	const budget = budgetOf(page);
+	return bytes > budget ? `${page} weighs ${bytes} bytes compressed, ${bytes - budget} over its budget of ${budget}: ${whatWeighs(html)}` : undefined;
+}

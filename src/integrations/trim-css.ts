@@ -1,0 +1,87 @@
+// Every page carries its own CSS, and a page of one kind needs no rule for another: rules that no element of the page can match are left out.
+import postcss, { type Container, type Root, type Rule } from 'postcss';
+
+/** Classes and tags that must be in a page for one selector to match; a selector that cannot be judged asks for none. */
+function needs(selector: string): string[] {
+	if (selector.includes('\\')) return [];
+	let plain = selector.replace(/\[[^\]]*\]/g, '');
+	// What stands in the brackets of :not() or :is() need not be there.
+	for (let before = ''; before !== plain; ) {
+		before = plain;
+		plain = plain.replace(/\([^()]*\)/g, '');
+	}
+	const classes = plain.match(/\.-?[A-Za-z_][\w-]*/g) ?? [];
+	const tags = [...plain.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/g)].map((match) => match[1] ?? '');
+	return [...classes, ...tags];
+}
+
+/** A rule whose selectors name elements of a page; steps of an animation and nested rules are no such rules. */
+const names = (rule: Rule) => !(rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as { name?: string }).name ?? '')) && rule.parent?.type !== 'rule';
+
+interface Sheet {
+	root: Root;
+	/** For each rule in the order of the sheet: what each of its selectors needs. */
+	rules: string[][][];
+	vocabulary: string[];
+	trimmed: Map<string, string>;
+}
+
+function readSheet(css: string): Sheet {
+	const root = postcss.parse(css);
+	const rules: string[][][] = [];
+	root.walkRules((rule) => {
+		if (names(rule)) rules.push(rule.selectors.map(needs));
+	});
+	return { root, rules, vocabulary: [...new Set(rules.flat(2))], trimmed: new Map() };
+}
+
+function without(sheet: Sheet, present: Set<string>): string {
+	const root = sheet.root.clone();
+	let at = 0;
+	root.walkRules((rule) => {
+		if (!names(rule)) return;
+		const asked = sheet.rules[at] ?? [];
+		at += 1;
+		const kept = rule.selectors.filter((_, i) => (asked[i] ?? []).every((name) => present.has(name)));
+		if (kept.length === 0) rule.remove();
+		else if (kept.length < asked.length) rule.selectors = kept;
+	});
+	const sweep = (node: Container) => node.each((child) => {
+		if (child.type !== 'atrule' || !child.nodes) return;
+		sweep(child);
+		if (child.nodes.length === 0) child.remove();
+	});
+	sweep(root);
+	return root.toString();
+}
+
+function namesIn(html: string): Set<string> {
+	const body = html.replace(/<style[\s\S]*?<\/style>/g, '');
+	// What a script adds to its page it names.
+	const scripted = [...body.matchAll(/<script>([\s\S]*?)<\/script>/g)].flatMap((match) => (match[1] ?? '').match(/[\w-]+/g) ?? []).flatMap((word) => [word, `.${word}`]);
+	const classes = [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(/\s+/).map((name) => `.${name}`));
+	return new Set([...classes, ...scripted, ...[...body.matchAll(/<([a-z][a-z0-9]*)/g)].map((match) => match[1] ?? '')]);
+}
+
+/** Makes the function that trims a page. It remembers sheets, since the pages of a site share a few. A page that runs a script from a file is left as it is: the script may add what its CSS is for. */
+export function cssTrimmer(): (html: string) => string {
+	const sheets = new Map<string, Sheet>();
+	return (html) => {
+		if (/<script[^>]*\ssrc=/.test(html)) return html;
+		const present = namesIn(html);
+		return html.replace(/(<style>)([\s\S]*?)(<\/style>)/g, (_, open: string, css: string, close: string) => {
+			let sheet = sheets.get(css);
+			if (!sheet) {
+				sheet = readSheet(css);
+				sheets.set(css, sheet);
+			}
+			const key = sheet.vocabulary.map((name) => (present.has(name) ? 1 : 0)).join('');
+			let text = sheet.trimmed.get(key);
+			if (text === undefined) {
+				text = without(sheet, present);
+				sheet.trimmed.set(key, text);
+			}
+			return open + text + close;
+		});
+	};
+}

@@ -1,0 +1,62 @@
+import { addressOf } from '../story/addresses.ts';
+import type { Story } from '../story/graph.ts';
+import { inParts } from '../story/shelves.ts';
+import type { Listed } from './listed.ts';
+import { type Name, nameOf, partyName } from './names.ts';
+import type { ShelfLink } from './shelves.ts';
+
+export interface Letter {
+	letter: string;
+	id: string;
+	entries: (Listed & { kind: string })[];
+}
+
+/** The index stands on the search page up to so many entries; beyond, each letter has pages of so many. */
+const WHOLE = 350;
+const PAGE = 180;
+
+const everybody = (story: Story): Name[] => [...[...story.parties.values()].map(partyName), ...[...story.people.keys()].map((id) => nameOf(story, id))];
+
+/** Every entry by its first letter, for readers without script. */
+export function aToZ(story: Story): Letter[] {
+	const all = [
+		...[...story.topics.values()].map((one) => ({ title: one.data.question, address: addressOf(one), kind: 'Question' })),
+		...everybody(story).map((one) => ({ title: one.name, address: one.address, kind: one.role ? 'Person' : 'Party' })),
+		...[...story.demands.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Demand or offer' })),
+		...[...story.quotes.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Quotation' })),
+		...[...story.differences.values()].map((one) => ({ title: one.data.question, address: addressOf(one), kind: 'Difference' })),
+		...[...story.events.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Event' })),
+		...[...story.terms.values()].map((one) => ({ title: one.data.name, address: addressOf(one), kind: 'Term' })),
+		...[...story.sources.values()].map((one) => ({ title: one.data.headline ?? one.data.addressWords ?? '', address: addressOf(one), kind: `Source, ${one.data.publisher}` })),
+	].sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.address < b.address ? -1 : 1));
+	const letters = new Map<string, Letter['entries']>();
+	for (const entry of all) {
+		const first = entry.title.normalize('NFD').toUpperCase().match(/[\p{L}\p{N}]/u)?.[0] ?? '#';
+		const letter = /\d/.test(first) ? '0–9' : first;
+		const list = letters.get(letter);
+		if (list) list.push(entry);
+		else letters.set(letter, [entry]);
+	}
+	return [...letters].map(([letter, entries]) => ({ letter, id: letter.replace(/[^A-Za-z]+/g, '-').replace(/^-|-$/g, '') || 'digits', entries }));
+}
+
+export interface LetterPage extends Letter {
+	title: string;
+	address: string;
+}
+
+const made = new WeakMap<Story, LetterPage[]>();
+
+/** The pages of a long index; none when it stands on the search page. Made once for a story. */
+export function letterPages(story: Story): LetterPage[] {
+	let pages = made.get(story);
+	if (!pages) {
+		const letters = aToZ(story);
+		const all = letters.reduce((sum, one) => sum + one.entries.length, 0);
+		pages = all <= WHOLE ? [] : letters.flatMap(({ letter, id, entries }) => inParts(id.toLowerCase(), entries, PAGE).map((part, i) => ({ letter, id: part.id, entries: part.entries, title: i === 0 ? letter : `${letter}, part ${i + 1}`, address: `/search/in/${part.id}/` })));
+		made.set(story, pages);
+	}
+	return pages;
+}
+
+export const letterLinks = (story: Story): ShelfLink[] => letterPages(story).map(({ title, address, entries }) => ({ title, address, count: entries.length }));

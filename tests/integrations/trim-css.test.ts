@@ -1,0 +1,38 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { cssTrimmer } from '../../src/integrations/trim-css.ts';
+
+const trimmed = (css: string, body: string) => /<style>([\s\S]*)<\/style>/.exec(cssTrimmer()(`<html><head><style>${css}</style></head><body>${body}</body></html>`))?.[1];
+
+test('a rule goes when no element of the page can match it, and stays when one can', () => {
+	assert.equal(trimmed('.a{color:red}.b{color:red}p{x:y}table{x:y}', '<p class="a c"></p>'), '.a{color:red}p{x:y}');
+	assert.equal(trimmed('.a .b{x:y}.a>p{x:y}.b p{x:y}', '<div class="a"><p></p></div>'), '.a>p{x:y}');
+});
+
+test('of several selectors those that match stay', () => {
+	assert.equal(trimmed('h1,.b,.a:hover{x:y}', '<p class="a"></p>'), '.a:hover{x:y}');
+});
+
+test('what is asked for in :not() or :is() need not be there, and an attribute asks for nothing', () => {
+	for (const css of ['p:not(.b):hover{x:y}', ':is(.b,.c) p{x:y}', 'p[rel=next]{x:y}', ':root{x:y}', '*,::before{x:y}', 'a.b\\:c{x:y}']) assert.equal(trimmed(css, '<p></p>'), css);
+});
+
+test('a medium that is left empty goes; fonts, sheets of paper and the steps of an animation stay', () => {
+	assert.equal(trimmed('@media print{.b{x:y}}@media screen{@media (width>=1px){.b{x:y}}p{x:y}}', '<p></p>'), '@media screen{p{x:y}}');
+	const kept = '@font-face{font-family:N;src:url(n)}@page{margin:1mm;@top-left{content:"x"}}@keyframes k{from{x:y}50%{x:y}}@view-transition{navigation:auto}';
+	assert.equal(trimmed(kept, '<p></p>'), kept);
+});
+
+test('a page that runs a script from a file keeps all of its CSS; of a script in the page what it names is kept', () => {
+	assert.equal(trimmed('.b{x:y}', '<script src="x.js"></script>'), '.b{x:y}');
+	assert.equal(trimmed('button{x:y}.b{x:y}.c{x:y}', '<script>field.after(document.createElement("button")).className = "c"</script>'), 'button{x:y}.c{x:y}');
+	assert.equal(trimmed('.b{x:y}', '<script type="application/ld+json">{"b":1}</script>'), '');
+});
+
+test('one trimmer gives each page of a shared sheet its own rules', () => {
+	const trim = cssTrimmer();
+	const page = (body: string) => trim(`<style>.a{x:y}.b{x:y}</style>${body}`);
+	assert.match(page('<i class="a">'), /<style>\.a\{x:y\}</);
+	assert.match(page('<i class="b">'), /<style>\.b\{x:y\}</);
+	assert.match(page('<i class="a">'), /<style>\.a\{x:y\}</);
+});
