@@ -20,6 +20,9 @@ export const sites: Record<Site['name'], Site> = {
 	harbour: { name: 'harbour', outDir: 'tests/.out/harbour', url: `http://localhost:${PORT + 2}/`, contentDir: 'tests/fixtures/harbour' },
 };
 
+/** What a build may leave out when a test is about something else. */
+export const LEAN = { OG_PICTURES: 'off', PRECOMPRESS: 'off', EMBED_HEIGHTS: 'estimate' };
+
 /** Builds a site as `npm run build` does. Throws, with what it printed, when the build fails. */
 export async function build(site: Pick<Site, 'url' | 'outDir' | 'contentDir' | 'flags'>): Promise<void> {
 	const env = { ...process.env, SITE_URL: site.url, OUT_DIR: site.outDir, CONTENT_DIR: site.contentDir, ASTRO_TELEMETRY_DISABLED: '1' };

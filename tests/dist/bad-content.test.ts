@@ -3,13 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { LEAN } from '../sites.ts';
 
 mkdirSync('tests/.out', { recursive: true });
 const work = mkdtempSync('tests/.out/bad-');
 after(() => rmSync(work, { recursive: true, force: true }));
 
 function build(content: string) {
-	return spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(work, 'site'), SITE_URL: 'http://localhost:4000/', ASTRO_TELEMETRY_DISABLED: '1' } });
+	return spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(work, 'site'), SITE_URL: 'http://localhost:4000/', ASTRO_TELEMETRY_DISABLED: '1', ...LEAN } });
 }
 
 test('a build with five mistakes in five files, an altered quotation among them, names all that is wrong with file, line, reason and remedy, exits 1, and leaves the last good site alone', () => {

@@ -47,7 +47,7 @@ test('one correction reaches every surface, and a slip of the keyboard none', as
 	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
 	writeFileSync(join(contentDir, 'corrections/c-2024-05-01.mdx'), correction('fact', AFTER));
 	writeFileSync(join(contentDir, 'corrections/slip-2024-05-01.mdx'), correction('typing', SLIP));
-	await build({ url: 'http://localhost:4000/', contentDir, outDir });
+	await build({ url: 'http://localhost:4000/', contentDir, outDir, flags: ['--no-pdf'] });
 	const textOf = (what: string, file: string) => {
 		const text = read(outDir, file);
 		return what.startsWith('JSON-LD') ? (text.match(LINKED_DATA) ?? []).join() : text.replace(LINKED_DATA, '');

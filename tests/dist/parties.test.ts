@@ -26,7 +26,7 @@ test('swapping the order of the parties changes order and nothing else, on every
 	assert.notEqual(swapped, story);
 	writeFileSync(join(contentDir, 'story.mdx'), swapped);
 	const outDir = join(work, 'site');
-	await build({ contentDir, outDir, url: sites.harbour.url });
+	await build({ contentDir, outDir, url: sites.harbour.url, flags: sites.harbour.flags });
 	const pages = filesOf(sites.harbour.outDir, '.html');
 	assert.deepEqual(filesOf(outDir, '.html'), pages);
 	const changed = pages.filter((page) => read(outDir, page) !== read(sites.harbour.outDir, page));

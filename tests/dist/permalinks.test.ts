@@ -6,7 +6,7 @@ import { after, test } from 'node:test';
 import { lostAddresses } from '../../src/integrations/lost-addresses.ts';
 import { builtAddresses } from '../../src/load/built-addresses.ts';
 import { readPublished } from '../../src/load/read-published.ts';
-import { sites } from '../sites.ts';
+import { LEAN, sites } from '../sites.ts';
 import { read } from './files.ts';
 
 mkdirSync('tests/.out', { recursive: true });
@@ -14,9 +14,9 @@ const work = mkdtempSync('tests/.out/paths-');
 after(() => rmSync(work, { recursive: true, force: true }));
 const content = join(work, 'content');
 const site = join(work, 'site');
-const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site, SITE_URL: 'http://localhost:4000/', ASTRO_TELEMETRY_DISABLED: '1' };
+const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: site, SITE_URL: 'http://localhost:4000/', ASTRO_TELEMETRY_DISABLED: '1', ...LEAN };
 
-const build = () => spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { encoding: 'utf8', env });
+const build = () => spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], { encoding: 'utf8', env });
 const publish = (...args: string[]) => spawnSync(process.execPath, ['src/load/publish-command.ts', ...args], { encoding: 'utf8', env });
 function edit(file: string, ...changes: [from: string | RegExp, to: string][]) {
 	const text = readFileSync(join(content, file), 'utf8');
