@@ -12,6 +12,8 @@ after(() => rmSync(work, { recursive: true, force: true }));
 const [contentDir, outDir] = [join(work, 'content'), join(work, 'site')];
 
 const AFFECTS = ['story', 'topics/night-gangs', 'parties/harbour-company', 'people/orla-tamsett', 'demands/keep-seven', 'quotes/q-ships-wait', 'differences/cost-of-waiting', 'sources/company-2024-03-11', 'events/plan-announced', 'terms/gang'];
+/** Those that have a card for other sites. */
+const CARDS = ['topics/night-gangs', 'parties/harbour-company', 'demands/keep-seven', 'quotes/q-ships-wait', 'differences/cost-of-waiting'];
 const AFTER = 'What it says now, number 7351.';
 const SLIP = 'A letter was wrong, number 9264.';
 const correction = (kind: string, after: string) => `---\ndate: 2024-05-01\nkind: ${kind}\naffects: [${AFFECTS.join(', ')}]\nbefore: What it said.\nafter: ${after}\n---\n\nHow it came about [@company-2024-03-11].\n`;
@@ -40,6 +42,7 @@ const SURFACES: [what: string, file: string, times: number][] = [
 	['the Atom or RSS feed', 'feed.xml', 1],
 	['the JSON feed', 'feed.json', 1],
 	['the table of corrections', 'data/corrections.csv', 1],
+	...CARDS.flatMap((key): [string, string, number][] => [[`the card of ${key}`, `embed/${key}/index.html`, 1], [`the oEmbed answer of ${key}`, `oembed/${key}.json`, 1]]),
 	...AFFECTS.map((key): [string, string, number] => [`the status of ${key}`, `status/${key === 'story' ? 'story/story' : key}.json`, 1]),
 ];
 
