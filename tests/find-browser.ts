@@ -23,9 +23,9 @@ export async function findBrowser(): Promise<string> {
 	console.log('No Chromium found; installing one.');
 	if (ROOT_DEBIAN) {
 		run('apt-get', 'update', '-qq');
-		if (!run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium')) run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell');
+		if (!run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell')) run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
 	} else run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium-headless-shell');
 	const installed = await findInstalled();
 	if (installed) return installed.path;
-	throw new Error('No Chromium could be found or installed. Install one (Debian: apt-get install chromium; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH.');
+	throw new Error('No Chromium could be found or installed. Install one (Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH.');
 }

@@ -4,9 +4,10 @@ import { chromium } from 'playwright-core';
 
 export const LAUNCH_FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
 
+/** The headless shell first: it takes a quarter less time than the whole browser. */
 const KNOWN = [
-	'/usr/bin/chromium',
 	'/usr/bin/chromium-headless-shell',
+	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
 	'/usr/bin/microsoft-edge',
