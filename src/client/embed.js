@@ -4,6 +4,7 @@
 	if (w[cards]) return;
 	w[cards] = 1;
 	var site = cards.slice(0, -6);
+	function greet(card) { card.contentWindow.postMessage({ message: 'ready' }, '*'); }
 	function each(does) {
 		var all = document.getElementsByTagName('iframe'), i = all.length;
 		while (i--) if (!all[i].src.indexOf(cards)) does(all[i]);
@@ -16,11 +17,14 @@
 			if (card.contentWindow !== e.source) return;
 			var last = card.previousElementSibling;
 			if (said.type === 'embed-size' && said.height > 0) {
+				// A card that was not there yet has missed the first greeting, and would not know that its link is followed here.
+				if (!card[cards]) greet(card);
+				card[cards] = 1;
 				card.style.height = +said.height + 'px';
 				if (last && last.className === 'embed-fallback') last.style.display = 'none';
 			}
 			if (said.message === 'link' && !String(said.value).indexOf(site)) w.location = said.value;
 		});
 	});
-	each(function (card) { card.contentWindow.postMessage({ message: 'ready' }, '*'); });
+	each(greet);
 })(window, 'CARDS');
