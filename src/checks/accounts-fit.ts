@@ -1,13 +1,13 @@
+import type { Data } from '../schema/collections.ts';
 import type { Problem } from '../schema/problem.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
 
 /** How many parties have taken a position (and outlets, counted as one) that each state of a difference needs. */
-const NEEDS: Record<string, { least: number; most: number; says: string }> = {
+const NEEDS: { [state in Data<'differences'>['state']]?: { least: number; most: number; says: string } } = {
 	disputed: { least: 2, most: Number.POSITIVE_INFINITY, says: 'at least two accounts that contradict each other' },
 	agreed: { least: 2, most: Number.POSITIVE_INFINITY, says: 'at least two accounts that agree' },
 	'one side only': { least: 1, most: 1, says: 'an account of exactly one party' },
-	unresolved: { least: 0, most: Number.POSITIVE_INFINITY, says: 'nothing in particular' },
 };
 
 /** The state of a difference fits its accounts, and a position that rests on a quotation is that party's own. */

@@ -9,13 +9,18 @@ import { hashOfText, hashOfWords } from './hash.ts';
 const OWN_WORDS = new Set(['website statement', 'letter', 'message', 'question and answer page', 'regulator notice']);
 
 /**
- * Compares one quotation with the text of its source. Without a text, a receipt that still fits is kept: the comparison was made elsewhere.
+ * Compares one quotation with the text of its source. Without a text, the receipt of a comparison made elsewhere is kept, and words verified in this
+ * source and changed since are a fault: they must not become unchecked words in silence.
  * `byPerson`: a person is among the speakers. `today` is the day written into a new receipt; one that says the same as before keeps its day.
  */
 export function verifyQuotation({ data }: Entry<'quotes'>, source: Entry<'sources'>, byPerson: boolean, snapshot: string | undefined, kept: Receipt | undefined, today: string): { receipt: Receipt; faults: Fault[] } {
 	const what = { source: data.source, speakers: data.speakers, words: data.words, wordsHash: hashOfWords(data.words) };
 	const fits = kept && kept.wordsHash === what.wordsHash && kept.source === what.source && kept.speakers.join(' ') === what.speakers.join(' ');
-	if (snapshot === undefined) return { receipt: fits ? { ...kept, ...what } : { state: 'unchecked', ...what }, faults: [] };
+	if (snapshot === undefined) {
+		if (fits) return { receipt: kept, faults: [] };
+		if (kept?.state === 'verified' && kept.source === what.source) return { receipt: kept, faults: [{ segment: 0, kind: 'changed since verified' }] };
+		return { receipt: { state: 'unchecked', ...what }, faults: [] };
+	}
 	const { state, spans, faults } = prove(data.words, snapshot, { marks: !OWN_WORDS.has(source.data.kind) && (byPerson || source.data.kind !== 'news release') });
 	const sourceHash = hashOfText(snapshot);
 	const text = normalise(snapshot);

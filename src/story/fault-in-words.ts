@@ -32,6 +32,7 @@ export function faultInWords(fault: Fault, source: string): { what: string; fix:
 		case 'cut at the start': return { what: `${where} begins in the middle of what ${source} quotes: before it stands “${fault.neighbour}”`, fix: CUT.slice(0, -1) };
 		case 'cut at the end': return { what: `${where} ends before the closing mark in ${source}: after it stands “${fault.neighbour}”`, fix: CUT.slice(0, -1) };
 		case 'not in marks': return { what: `${where} stands in ${source}, but not in quotation marks: they are the source’s own words`, fix: 'Make it a paraphrase (attribution: paraphrase), or quote what stands in marks' };
+		case 'changed since verified': return { what: `the words or their speaker were verified in ${source} and have been changed since, and there is no text of it to compare with`, fix: 'Take the change back, or run the command where the text is at hand' };
 		case 'no words': return { what: `${where} holds no words`, fix: 'Take it out' };
 		default: return { what: `${where} is not in ${source}`, fix: 'Check the source and the words; when the words come from elsewhere, name that source' };
 	}

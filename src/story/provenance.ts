@@ -6,10 +6,10 @@ import { piecesOf } from './pieces.ts';
 /** `verified`: found. `altered`: nearly found. `absent`: not found. `unchecked`: there was nothing to compare with. */
 export type ProofState = 'verified' | 'altered' | 'absent' | 'unchecked';
 
-/** What is wrong with one segment, counted from 0. */
+/** What is wrong with one segment, counted from 0; with the quotation as a whole, it is said of the first. */
 export interface Fault {
 	segment: number;
-	kind: 'words differ' | 'not found' | 'out of order' | 'joins two quotations' | 'cut at the start' | 'cut at the end' | 'not in marks' | 'no words';
+	kind: 'words differ' | 'not found' | 'out of order' | 'joins two quotations' | 'cut at the start' | 'cut at the end' | 'not in marks' | 'no words' | 'changed since verified';
 	/** For `words differ`: what stands here and what stands in the source. */
 	passage?: Passage;
 	/** For cuts: what stands in the source right before or after. */

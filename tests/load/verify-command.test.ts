@@ -26,6 +26,10 @@ test('the command verifies again what was verified and changes nothing; one chan
 
 	const quote = join(folder, 'quotes/q-crews-stretched.mdx');
 	writeFileSync(quote, readFileSync(quote, 'utf8').replace('cannot watch', 'can watch'));
+	const blind = verify(folder, join(folder, 'none'));
+	assert.equal(blind.status, 1);
+	assert.match(blind.stdout, /changed +q-crews-stretched\n.*\n.*have been changed since, and there is no text of it to compare with/);
+	assert.equal(receipts(), committed, 'words once verified do not become unchecked words in silence');
 	const altered = verify(folder);
 	assert.equal(altered.status, 1);
 	assert.match(altered.stdout, /altered +q-crews-stretched\n.*q-crews-stretched\.mdx\n.*is not what alliance-2024-03-06 prints\n +here: +Five people \[can\] watch.*\n +source: Five people \[cannot\] watch/);

@@ -30,17 +30,17 @@ test('a receipt that would say the same keeps its day', () => {
 	assert.equal(verify({}, { kept: receipt, today: '2024-04-01', text: `${TEXT} More.` }).receipt.checkedOn, '2024-04-01');
 });
 
-test('without a text a receipt that still fits is kept, and one that does not becomes unchecked', () => {
+test('without a text a receipt that still fits is kept, and words verified and changed since are a fault', () => {
 	const { receipt } = verify({});
 	const without = (quote: object) => {
-		const story = makeStory({ sources: [{ id: 'report' }], quotes: [{ id: 'q', words: ['We will not go,', 'Not now.'], ...quote }] } as StoryGiven);
+		const story = makeStory({ sources: [{ id: 'report' }, { id: 'other' }], quotes: [{ id: 'q', words: ['We will not go,', 'Not now.'], ...quote }] } as StoryGiven);
 		const [entry, from] = [story.quotes.get('q'), story.sources.get('report')];
 		assert.ok(entry && from);
-		return verifyQuotation(entry, from, false, undefined, receipt, '2024-04-01').receipt;
+		return verifyQuotation(entry, from, false, undefined, receipt, '2024-04-01');
 	};
-	assert.equal(without({}).state, 'verified');
-	assert.equal(without({ words: ['We will go,', 'Not now.'] }).state, 'unchecked');
-	assert.equal(without({ speakers: ['company'] }).state, 'unchecked');
+	assert.deepEqual(without({}), { receipt, faults: [] });
+	for (const changed of [{ words: ['We will go,', 'Not now.'] }, { speakers: ['company'] }]) assert.deepEqual(without(changed), { receipt, faults: [{ segment: 0, kind: 'changed since verified' }] });
+	assert.deepEqual(without({ source: 'other', words: ['We will go,'] }).receipt.state, 'unchecked');
 });
 
 test('an altered quotation gets a receipt that says so and holds nothing of the source', () => {

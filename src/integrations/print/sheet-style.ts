@@ -9,7 +9,7 @@ export const runningHeads = (facts: PageFacts): string[] => facts.headings.filte
 
 /**
  * What the PDF has over a print from a reader’s browser: its own fonts, and running heads. A page margin can hold only one text for the whole print,
- * and a named page for each section would begin a new sheet with each; so all heads are printed, one over the other, and `choose-running-heads.ts` keeps one a sheet.
+ * and a named page for each section would begin a new sheet with each; so all heads are printed, one over the other, and `running-heads.ts` keeps one a sheet.
  */
 export function sheetStyle(facts: PageFacts): string {
 	const { data } = facts;
