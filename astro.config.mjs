@@ -2,16 +2,20 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { headers } from './src/integrations/headers.ts';
-import { measureCards } from './src/integrations/measure-cards.ts';
+import { makePages } from './src/integrations/make-pages.ts';
 import { printEdition } from './src/integrations/print-edition.ts';
 import { publish } from './src/integrations/publish.ts';
+import { Site } from './src/integrations/site/site.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
+import { Steps } from './src/integrations/steps.ts';
 import { PLACEHOLDER, warnOfPlaceholder } from './src/integrations/warn-of-placeholder.ts';
 
 // Where the site will live; it may have a path. The default is for local use only.
 const given = new URL(process.env.SITE_URL || PLACEHOLDER);
 const siteUrl = new URL(given.pathname.replace(/\/*$/, '/'), given.origin);
 const outDir = process.env.OUT_DIR || 'dist';
+const site = new Site(outDir, { precompress: process.env.PRECOMPRESS !== 'off' });
+const steps = new Steps();
 
 export default defineConfig({
 	site: siteUrl.origin,
@@ -20,10 +24,17 @@ export default defineConfig({
 	outDir,
 	// One cache per story and address, so that builds of two stories never mix.
 	cacheDir: process.env.CACHE_DIR || `./node_modules/.astro/${`${process.env.CONTENT_DIR || 'content'} ${siteUrl.href}`.replace(/[^A-Za-z0-9]+/g, '-')}`,
-	// Pages wait for the disk one after another unless several are made at once; 16 saves about a tenth of a build of thousands.
-	build: { format: 'directory', inlineStylesheets: 'always', concurrency: 16 },
+	build: { format: 'directory', inlineStylesheets: 'always' },
 	markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
-	// In this order after a build: what belongs to the site is written, then it is checked and published.
-	integrations: [mdx(), measureCards(), sitemap(siteUrl.href), headers(siteUrl.pathname), printEdition({ site: siteUrl.href, isWanted: !process.argv.includes('--no-pdf') }), publish({ outDir }), warnOfPlaceholder(siteUrl.href)],
+	// In this order: pages are made, what belongs to the site beside them is written, then the whole is checked and published.
+	integrations: [
+		mdx(),
+		makePages(site, steps),
+		sitemap(site, siteUrl.href),
+		headers(site, siteUrl.pathname),
+		printEdition(site, steps, { address: siteUrl.href, isWanted: !process.argv.includes('--no-pdf') }),
+		publish(site, steps),
+		warnOfPlaceholder(siteUrl.href),
+	],
 	devToolbar: { enabled: false },
 });

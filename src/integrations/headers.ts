@@ -1,16 +1,16 @@
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { headersFile } from '../formats/headers-file.ts';
 import { headerRules } from '../formats/headers.ts';
-import { scriptsOfPages } from './scripts-of-pages.ts';
+import { scriptsOfPages } from './site/scripts-of-pages.ts';
+import type { Site } from './site/site.ts';
 
 /** Writes `_headers` for the pages as they were built. `base`: the path the site lives under, with slashes at both ends. */
-export function headers(base: string): AstroIntegration {
+export function headers(site: Site, base: string): AstroIntegration {
 	return {
 		name: 'headers',
 		hooks: {
-			'astro:build:done': ({ dir }) => writeFileSync(new URL('_headers', dir), headersFile(headerRules(base, scriptsOfPages(fileURLToPath(dir))))),
+			'astro:build:done': ({ dir }) => writeFileSync(new URL('_headers', dir), headersFile(headerRules(base, scriptsOfPages(site.pages)))),
 		},
 	};
 }

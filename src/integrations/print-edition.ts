@@ -1,12 +1,15 @@
 // Makes the PDFs of the summary from the built page, when a browser is on this machine. Must stand before `publish`, which checks the links to them.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
 import { makePrintEdition } from './print/make-print-edition.ts';
+import type { Site } from './site/site.ts';
+import type { Steps } from './steps.ts';
 
-/** `isWanted`: false for `--no-pdf`. Pages learn from `import.meta.env.PRINT_EDITION`, decided before the first is rendered, whether to offer the PDFs. */
-export function printEdition({ site, isWanted }: { site: string; isWanted: boolean }): AstroIntegration {
+/** `address`: where the site will live. `isWanted`: false for `--no-pdf`. Pages learn from `import.meta.env.PRINT_EDITION`, decided before the first is rendered, whether to offer the PDFs. */
+export function printEdition(site: Site, steps: Steps, { address, isWanted }: { address: string; isWanted: boolean }): AstroIntegration {
 	let browser: FoundBrowser | undefined;
 	let cache = '';
 	return {
@@ -22,8 +25,12 @@ export function printEdition({ site, isWanted }: { site: string; isWanted: boole
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!browser) return;
-				const made = await makePrintEdition({ folder: fileURLToPath(dir), site, browser }, cache);
-				for (const { address, bytes, cached } of made) logger.info(`${address} ${Math.round(bytes / 1024)} KB${cached ? ', as in the last build' : ''}`);
+				steps.begin('PDFs');
+				const made = await makePrintEdition({ locate: (path) => site.locate(path), site: address, browser }, cache);
+				for (const { address: at, pdf, cached } of made) {
+					writeFileSync(new URL(at, dir), pdf);
+					logger.info(`${at} ${Math.round(pdf.length / 1024)} KB${cached ? ', as in the last build' : ''}`);
+				}
 			},
 		},
 	};

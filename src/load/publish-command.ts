@@ -1,6 +1,7 @@
 // `npm run publish-addresses`: enters what the last build answers at into the ledger and keeps the edition.
 // With --merge or --withdraw it records what became of an entry; the page at the old address says so from the next build on.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -10,6 +11,7 @@ import { isUnpublished, snapshotOf } from '../views/snapshot.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { checkEntries, ContentError } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
+import { filesIn } from './files-in.ts';
 import { readFolder } from './read-folder.ts';
 import { readPublished } from './read-published.ts';
 import { writeEdition, writePermalinks } from './write-published.ts';
@@ -29,7 +31,7 @@ function assertBuiltFrom(story: Story, built: string[]): void {
 function publishEdition(replace: boolean): void {
 	if (!existsSync(site)) throw new Error(`There is no built site in ${site}/, so there are no addresses to take. Build first: npm run build`);
 	const story = checkEntries(readFolder(folder), folder);
-	const built = builtAddresses(site);
+	const built = builtAddresses(filesIn(site), (file) => readFileSync(join(site, file), 'utf8'));
 	assertBuiltFrom(story, built);
 	const { edition } = story.story.data;
 	const fresh = built.filter((address) => !(address in story.permalinks.addresses)).length;

@@ -4,7 +4,7 @@ import { dateInWords, dayNumber, monthInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { inParts, type Shelf, shelvesByDate } from '../story/shelves.ts';
 
-type Shelved = 'quotes' | 'demands' | 'sources' | 'events' | 'topics';
+export type Shelved = 'quotes' | 'demands' | 'sources' | 'events' | 'topics';
 
 /** A list of up to `whole` entries stands on one page; a longer one on shelves of `most`. From the weight of one entry, compressed, and the 14,000 bytes of a page. */
 const ROOM: Record<Shelved, { whole: number; most: number }> = {

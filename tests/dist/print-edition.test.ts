@@ -122,7 +122,7 @@ for (const site of [sites.root, sites.harbour]) {
 	test(`${site.name}: printed again, without a cache, both files have the same bytes`, async () => {
 		const browser = await findBrowser();
 		assert.ok(browser);
-		const again = await printEdition({ folder: site.outDir, site: site.url, browser }, [...PAPERS]);
+		const again = await printEdition({ locate: (path) => join(site.outDir, path), site: site.url, browser }, [...PAPERS]);
 		for (const paper of PAPERS) assert.ok(Buffer.from(again.get(paper) ?? []).equals(readFileSync(join(site.outDir, printAddress[paper]))), paper);
 	});
 

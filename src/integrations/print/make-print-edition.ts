@@ -11,18 +11,19 @@ import { sheetFonts } from './sheet-fonts.ts';
 import { sheetStyle } from './sheet-style.ts';
 
 export interface Edition {
-	/** The folder that holds the built site, and the address it will live at. */
-	folder: string;
+	/** Where a file of the built site lies, by its path in the site. */
+	locate(path: string): string;
+	/** The address the site will live at. */
 	site: string;
 	browser: FoundBrowser;
 }
 
 /** Prints the summary in each size. Nothing is kept and nothing is read from a cache. */
-export async function printEdition({ folder, site, browser: { path } }: Edition, papers: Paper[]): Promise<Map<Paper, Uint8Array>> {
+export async function printEdition({ locate, site, browser: { path } }: Edition, papers: Paper[]): Promise<Map<Paper, Uint8Array>> {
 	const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS });
 	try {
 		return new Map(await Promise.all(papers.map(async (paper): Promise<[Paper, Uint8Array]> => {
-			const { pdf, facts } = await fitSheets((size) => printPage(browser, { folder, site, address: 'summary/', style: sheetStyle, paper, size }));
+			const { pdf, facts } = await fitSheets((size) => printPage(browser, { locate, site, address: 'summary/', style: sheetStyle, paper, size }));
 			return [paper, await finishPdf(pdf, facts)];
 		})));
 	} finally {
@@ -31,16 +32,16 @@ export async function printEdition({ folder, site, browser: { path } }: Edition,
 }
 
 /** Everything the bytes of a PDF follow from: the page, the fonts, the browser, this code and the versions of its libraries. */
-function fingerprint({ folder, site, browser }: Edition, paper: Paper): string {
+function fingerprint({ locate, site, browser }: Edition, paper: Paper): string {
 	const hash = createHash('sha256');
 	const here = new URL('.', import.meta.url);
 	for (const file of readdirSync(here).sort()) hash.update(readFileSync(new URL(file, here)));
 	hash.update(readFileSync(new URL('../../../package.json', here)));
-	return hash.update(sheetFonts()).update(readFileSync(join(folder, 'summary/index.html'))).update(`${site} ${browser.version} ${paper}`).digest('hex');
+	return hash.update(sheetFonts()).update(readFileSync(locate('summary/index.html'))).update(`${site} ${browser.version} ${paper}`).digest('hex');
 }
 
-/** Puts the PDFs into the built site. Those of the last build are kept in `cache`, and used again when nothing they follow from has changed. */
-export async function makePrintEdition(edition: Edition, cache: string): Promise<{ address: string; bytes: number; cached: boolean }[]> {
+/** The PDFs and the paths they have in the site. Those of the last build are kept in `cache`, and used again when nothing they follow from has changed. */
+export async function makePrintEdition(edition: Edition, cache: string): Promise<{ address: string; pdf: Uint8Array; cached: boolean }[]> {
 	mkdirSync(cache, { recursive: true });
 	const wanted = (Object.keys(printAddress) as Paper[]).map((paper) => ({ paper, address: printAddress[paper], kept: join(cache, `${fingerprint(edition, paper)}.pdf`) }));
 	const missing = wanted.filter((one) => !existsSync(one.kept));
@@ -50,7 +51,6 @@ export async function makePrintEdition(edition: Edition, cache: string): Promise
 		const fresh = made.get(paper);
 		const pdf = fresh ?? readFileSync(kept);
 		if (fresh) writeFileSync(kept, fresh);
-		writeFileSync(join(edition.folder, address), pdf);
-		return { address, bytes: pdf.length, cached: !fresh };
+		return { address, pdf, cached: !fresh };
 	});
 }

@@ -1,6 +1,6 @@
 // Prints a page of a built site from its files: the browser gets no network.
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { extname, join } from 'node:path';
+import { extname } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { breakAddresses } from './break-addresses.ts';
 import { readPage, type PageFacts } from './read-page.ts';
@@ -15,19 +15,18 @@ export interface Printed {
 const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2' };
 
 /**
- * `folder` holds the site that will live at `site`; `style` is added to the page, `size` scales its type.
+ * `locate` says where a file of the site lies that will live at `site`; `style` is added to the page, `size` scales its type.
  * Each print gets a page of its own: a second print of one page numbers its table heads anew, and then the bytes differ.
  */
-export async function printPage(browser: Browser, { folder, site, address, style, paper, size }: { folder: string; site: string; address: string; style: (facts: PageFacts) => string; paper: Paper; size: number }): Promise<Printed> {
+export async function printPage(browser: Browser, { locate, site, address, style, paper, size }: { locate: (path: string) => string; site: string; address: string; style: (facts: PageFacts) => string; paper: Paper; size: number }): Promise<Printed> {
 	const { pathname: base, origin } = new URL(site);
 	const context = await browser.newContext({ colorScheme: 'light', javaScriptEnabled: true });
 	try {
 		await context.route('**/*', async (route) => {
 			const url = new URL(route.request().url());
 			const inside = url.origin === origin && url.pathname.startsWith(base);
-			const asked = inside ? join(folder, decodeURIComponent(url.pathname.slice(base.length))) : '';
-			const file = url.pathname.endsWith('/') ? join(asked, 'index.html') : asked;
-			if (!inside || !existsSync(file) || !statSync(file).isFile()) return route.abort();
+			const file = inside ? locate(decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html')) : '';
+			if (!existsSync(file) || !statSync(file).isFile()) return route.abort();
 			return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
 		});
 		const page = await context.newPage();

@@ -8,7 +8,7 @@ export const getStaticPaths = (async () => {
 	const views = pictureViews(await getStory());
 	return views.flatMap((view) => {
 		const address = pictureAddress(view);
-		return address ? [{ params: { picture: address.replace(/^\/og\/|\.png$/g, '') }, props: { view } }] : [];
+		return address ? [{ params: { picture: address.replace(/^\/og\/|\.png$/g, '') }, props: { view }, cacheKey: address }] : [];
 	});
 }) satisfies GetStaticPaths;
 

@@ -1,13 +1,15 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../components/href.ts';
 import { statusJson } from '../../../formats/status.ts';
+import { answerKey } from '../../../load/keys.ts';
 import { getStory } from '../../../load/story.ts';
 import { statusKeys, statusView } from '../../../views/status.ts';
 
 export async function getStaticPaths() {
-	return statusKeys(await getStory()).map((key) => {
+	const story = await getStory();
+	return statusKeys(story).map((key) => {
 		const [collection, id] = key.split('/');
-		return { params: { collection, id } };
+		return { params: { collection, id }, cacheKey: answerKey(statusJson(statusView(story, key), absolute)) };
 	});
 }
 

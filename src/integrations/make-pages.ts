@@ -1,0 +1,91 @@
+// Makes every page and file of the site. Astro's own build waits for the disk four times a file and makes everything anew; this renders through Astro, one page after another, writes what differs from the last build, and renders nothing whose key is that of the last build.
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import { answerIn } from '../load/keys.ts';
+import { cardHeights, type MadeCard } from './cards/card-heights.ts';
+import { withHeights } from './cards/with-heights.ts';
+import { groundOf } from './site/ground.ts';
+import type { Site } from './site/site.ts';
+import type { Steps } from './steps.ts';
+
+type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+
+/** Promises of heights: they wait until the cards are measured. */
+const PROMISES = /^(oembed|share)\/|^embed\/index\.html$/;
+const PICTURE = /^og\//;
+const CARD = /^embed\/(.+)\/index\.html$/;
+const OEMBED = /^oembed\/(.+)\.json$/;
+
+/** `quotes/x` → `quotes/x/index.html`; a file keeps its name, and so does the answer to a wrong address. */
+const fileOf = ({ pathname, route }: Path): string => {
+	const path = pathname.replace(/^\/|\/$/g, '');
+	if (route.type === 'endpoint') return path;
+	return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
+};
+
+async function render(usual: AstroPrerenderer, { pathname, route }: Path, { site, base }: Pick<AstroConfig, 'site' | 'base'>): Promise<string | Buffer> {
+	const url = new URL(base.replace(/\/$/, '') + (route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/')), site);
+	try {
+		const made = await usual.render(new Request(url), { routeData: route });
+		const response = made instanceof Response ? made : made.response;
+		return route.type === 'endpoint' ? Buffer.from(await response.arrayBuffer()) : await response.text();
+	} catch (error) {
+		throw new Error(`${pathname} could not be made: ${(error as Error).message}`, { cause: error });
+	}
+}
+
+/** `steps` is told how far it is. The files go to `site`. */
+export function makePages(site: Site, steps: Steps): AstroIntegration {
+	let config: AstroConfig;
+	async function make(usual: AstroPrerenderer, logger: AstroIntegrationLogger): Promise<void> {
+		const paths = (await usual.getStaticPaths()).map((path) => ({ ...path, file: fileOf(path) }));
+		const all = async (these: typeof paths, step: string, finish: (made: string | Buffer, file: string) => string | Buffer = (made) => made) => {
+			steps.begin(step, these.length);
+			for (const path of these) {
+				const answer = answerIn(path.cacheKey);
+				if (answer !== undefined) site.put(path.file, finish(answer, path.file));
+				else if (path.cacheKey === undefined || !site.keep(path.file, path.cacheKey)) site.put(path.file, finish(await render(usual, path, config), path.file), path.cacheKey);
+				steps.advance();
+			}
+		};
+		await all(paths.filter(({ file }) => !PROMISES.test(file) && !PICTURE.test(file)), 'pages and cards');
+		await all(paths.filter(({ file }) => PICTURE.test(file)), 'share pictures');
+		steps.begin('heights of cards');
+		const promises = paths.filter(({ file }) => PROMISES.test(file));
+		// Of what was merged or withdrawn the answer is a link, and its card is a line.
+		const framed = new Set(promises.flatMap(({ file, cacheKey }) => (answerIn(cacheKey)?.includes('<iframe ') ? [OEMBED.exec(file)?.[1]] : [])));
+		const cards = [...site.files].flatMap(([file, { hash }]): MadeCard[] => {
+			const of = CARD.exec(file)?.[1];
+			return of !== undefined && framed.has(of) ? [{ of, hash, html: () => site.read(file) }] : [];
+		});
+		const heights = await cardHeights(cards, join(fileURLToPath(config.cacheDir), 'card-heights.json'), logger);
+		await all(promises, 'answers and gallery', (made, file) => {
+			const text = withHeights(String(made), heights);
+			const height = heights.get(OEMBED.exec(file)?.[1] ?? '');
+			return height === undefined ? text : JSON.stringify({ ...(JSON.parse(text) as object), height });
+		});
+		steps.begin('beside the pages');
+	}
+	return {
+		name: 'pages',
+		hooks: {
+			'astro:config:done': ({ config: whole }) => {
+				config = whole;
+			},
+			'astro:build:start': ({ setPrerenderer, logger }) => {
+				site.open(join(fileURLToPath(config.cacheDir), 'site.json'), groundOf(fileURLToPath(config.root), config));
+				steps.begin('code');
+				setPrerenderer((usual) => ({
+					...usual,
+					name: 'pages',
+					// Astro asks for the paths and then renders one after another into its own output; it is told of none, since all are made here.
+					getStaticPaths: async () => {
+						await make(usual, logger);
+						return [];
+					},
+				}));
+			},
+		},
+	};
+}

@@ -1,0 +1,45 @@
+// What has to be known of a page after it was made, so that nothing needs to read it again: where it leads, what it runs, whether it may be listed.
+import { createHash } from 'node:crypto';
+
+export interface PageFacts {
+	/** Links inside the site as they stand in the page, each once. */
+	links: string[];
+	ids: string[];
+	/** Hashes of its inline scripts, as a policy writes them. */
+	inline: string[];
+	/** True when it runs script files. */
+	scripted: boolean;
+	/** What it names as its address; nothing when it asks not to be listed. */
+	canonical?: string;
+}
+
+const ATTRIBUTE = /\s(href|src|id)="([^"]*)"/g;
+const OUTSIDE = /^[a-z][a-z0-9+.-]*:/i;
+const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
+/** Anything else in a script element is data, which no policy stops. */
+const RUNS = /\stype="(?!module"|text\/javascript")/;
+const SCRIPT_ATTRIBUTE = /<[^>]+\son[a-z]+=["']/;
+const decode = (text: string) => (text.includes('&') ? text.replaceAll('&amp;', '&').replaceAll('&#38;', '&') : text);
+
+/** `path`: the page’s file, for the error. Throws when the page has a script in an attribute: no hash lets it run. */
+export function pageFacts(path: string, html: string): PageFacts {
+	const links = new Set<string>();
+	const ids = new Set<string>();
+	for (const [, name, value = ''] of html.matchAll(ATTRIBUTE)) {
+		if (name === 'id') ids.add(decode(value));
+		else if (!OUTSIDE.test(value)) links.add(decode(value));
+	}
+	const inline = new Set<string>();
+	let scripted = false;
+	for (const [, attributes = '', code = ''] of html.matchAll(SCRIPT)) {
+		if (RUNS.test(attributes)) continue;
+		if (/\ssrc=/.test(attributes)) scripted = true;
+		else inline.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+	}
+	if (SCRIPT_ATTRIBUTE.test(html)) throw new Error(`${path} has a script in an attribute; put it into a script element.`);
+	const end = html.indexOf('<body');
+	const head = end < 0 ? html : html.slice(0, end);
+	const hidden = /<meta[^>]*\sname="robots"[^>]*\scontent="[^"]*noindex/.test(head);
+	const canonical = hidden ? undefined : /<link[^>]*\srel="canonical"[^>]*\shref="([^"]*)"/.exec(head)?.[1];
+	return { links: [...links], ids: [...ids], inline: [...inline], scripted, ...(canonical === undefined ? {} : { canonical }) };
+}

@@ -1,0 +1,27 @@
+// A page of an entry shows three views and nothing else, so a digest of them says whether the page of the last build still stands. What a page does not get here it cannot show.
+import type { PAGED } from '../story/addresses.ts';
+import type { Story } from '../story/graph.ts';
+import { type Frame, frameView } from '../views/frame.ts';
+import { type Subject, subjectView } from '../views/subject.ts';
+import { keyOf } from './keys.ts';
+import { getStory } from './story.ts';
+
+type Paged = (typeof PAGED)[number];
+type View<T> = (story: Story, id: string) => T;
+
+export interface Shown<T> {
+	frame: Frame;
+	subject: Subject;
+	view: T;
+}
+
+const shown = <T>(story: Story, collection: Paged, id: string, view: View<T>): Shown<T> => ({ frame: frameView(story), subject: subjectView(story, `${collection}/${id}`), view: view(story, id) });
+
+/** All that the page of an entry shows. Throws when there is no such entry. */
+export const entryShown = async <T>(collection: Paged, id: string | undefined, view: View<T>): Promise<Shown<T>> => shown(await getStory(), collection, id ?? '', view);
+
+/** The paths of the pages of a collection, for `getStaticPaths`. */
+export async function entryPaths<T>(collection: Paged, view: View<T>): Promise<{ params: { id: string }; cacheKey: string }[]> {
+	const story = await getStory();
+	return [...story[collection].keys()].map((id) => ({ params: { id }, cacheKey: keyOf(shown(story, collection, id, view)) }));
+}
