@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { cssTrimmer } from '../../src/integrations/trim-css.ts';
+import { cssTrimmer } from '../../../src/integrations/site/trim-css.ts';
 
 const trimmed = (css: string, body: string) => /<style>([\s\S]*)<\/style>/.exec(cssTrimmer()(`<html><head><style>${css}</style></head><body>${body}</body></html>`))?.[1];
 
