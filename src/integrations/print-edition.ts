@@ -28,7 +28,7 @@ export function printEdition(site: Site, steps: Steps, { address, isWanted }: { 
 				steps.begin('PDFs');
 				const made = await makePrintEdition({ locate: (path) => site.locate(path), site: address, browser }, cache);
 				for (const { address: at, pdf, cached } of made) {
-					writeFileSync(new URL(at, dir), pdf);
+					writeFileSync(join(fileURLToPath(dir), at), pdf);
 					logger.info(`${at} ${Math.round(pdf.length / 1024)} KB${cached ? ', as in the last build' : ''}`);
 				}
 			},

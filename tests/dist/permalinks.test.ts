@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { lostAddresses } from '../../src/integrations/lost-addresses.ts';
 import { builtAddresses } from '../../src/load/built-addresses.ts';
+import { filesIn } from '../../src/load/files-in.ts';
 import { readPublished } from '../../src/load/read-published.ts';
 import { LEAN, sites } from '../sites.ts';
 import { read } from './files.ts';
@@ -35,7 +36,7 @@ for (const one of Object.values(sites)) {
 			assert.ok(existsSync(file), address);
 			if (fragment) assert.ok(readFileSync(file, 'utf8').includes(` id="${fragment}"`), address);
 		}
-		assert.deepEqual(lostAddresses(builtAddresses(one.outDir), { addresses, gone }), []);
+		assert.deepEqual(lostAddresses(builtAddresses(filesIn(one.outDir), (file) => read(one.outDir, file)), { addresses, gone }), []);
 	});
 }
 

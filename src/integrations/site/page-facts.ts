@@ -25,7 +25,8 @@ const decode = (text: string) => (text.includes('&') ? text.replaceAll('&amp;', 
 export function pageFacts(path: string, html: string): PageFacts {
 	const links = new Set<string>();
 	const ids = new Set<string>();
-	for (const [, name, value = ''] of html.matchAll(ATTRIBUTE)) {
+	for (let match = ATTRIBUTE.exec(html); match; match = ATTRIBUTE.exec(html)) {
+		const [, name, value = ''] = match;
 		if (name === 'id') ids.add(decode(value));
 		else if (!OUTSIDE.test(value)) links.add(decode(value));
 	}

@@ -83,11 +83,12 @@ export class Site {
 		const hash = hashOf('sha256', bytes, 'base64url');
 		const last = this.#last.get(path);
 		const made = { hash, ...(key === undefined ? {} : { key }) };
-		if (last?.hash === hash) return this.#enter(path, { ...made, written: last.written, copies: last.copies, ...(last.page ? { page: last.page } : {}) });
-		const file = join(this.staging, path);
-		this.#write(file, bytes);
-		const record: FileRecord = { ...made, written: statSync(file).mtimeMs, copies: this.#finish(path, bytes, html), ...(isPage ? { page: pageFacts(path, html) } : {}) };
-		this.#enter(path, record);
+		if (last?.hash === hash) this.#enter(path, { ...made, written: last.written, copies: last.copies, ...(last.page ? { page: last.page } : {}) });
+		else {
+			const file = join(this.staging, path);
+			this.#write(file, bytes);
+			this.#enter(path, { ...made, written: statSync(file).mtimeMs, copies: this.#finish(path, bytes, html), ...(isPage ? { page: pageFacts(path, html) } : {}) });
+		}
 	}
 
 	/** Takes in what others wrote into the folder of this build. */

@@ -1,5 +1,6 @@
-// Every page carries its own CSS, and a page of one kind needs no rule for another: rules that no element of the page can match are left out.
+// Every page carries its own CSS, and a page of one kind needs no rule for another: rules that no element of the page can match are left out, and then custom properties that nothing reads.
 import postcss, { type Container, type Root, type Rule } from 'postcss';
+import { dropUnread, readIn } from './drop-unread.ts';
 
 /** Classes and tags that must be in a page for one selector to match; a selector that cannot be judged asks for none. */
 function needs(selector: string): string[] {
@@ -35,7 +36,8 @@ function readSheet(css: string): Sheet {
 	return { root, rules, vocabulary: [...new Set(rules.flat(2))], trimmed: new Map() };
 }
 
-function without(sheet: Sheet, present: Set<string>): string {
+/** `alsoRead`: custom properties that are read elsewhere in the page. */
+function without(sheet: Sheet, present: Set<string>, alsoRead: string[]): string {
 	const root = sheet.root.clone();
 	let at = 0;
 	root.walkRules((rule) => {
@@ -46,6 +48,7 @@ function without(sheet: Sheet, present: Set<string>): string {
 		if (kept.length === 0) rule.remove();
 		else if (kept.length < asked.length) rule.selectors = kept;
 	});
+	dropUnread(root, alsoRead);
 	const sweep = (node: Container) => node.each((child) => {
 		if (child.type !== 'atrule' || !child.nodes) return;
 		sweep(child);
@@ -55,33 +58,54 @@ function without(sheet: Sheet, present: Set<string>): string {
 	return root.toString();
 }
 
-function namesIn(html: string): Set<string> {
-	const body = html.replace(/<style[\s\S]*?<\/style>/g, '');
+const NAME = /<([a-z][a-z0-9]*)|\sclass="([^"]*)"/g;
+
+/** Tags and classes of a page’s body. `seen` remembers class attributes, of which a site has few. */
+function namesIn(body: string, seen: Map<string, string[]>): Set<string> {
+	const found = new Set<string>();
+	for (let match = NAME.exec(body); match; match = NAME.exec(body)) {
+		const [, tag, attribute = ''] = match;
+		if (tag) found.add(tag);
+		else {
+			const classes = seen.get(attribute) ?? attribute.split(/\s+/).map((name) => `.${name}`);
+			seen.set(attribute, classes);
+			for (const name of classes) found.add(name);
+		}
+	}
 	// What a script adds to its page it names.
-	const scripted = [...body.matchAll(/<script>([\s\S]*?)<\/script>/g)].flatMap((match) => (match[1] ?? '').match(/[\w-]+/g) ?? []).flatMap((word) => [word, `.${word}`]);
-	const classes = [...body.matchAll(/\sclass="([^"]*)"/g)].flatMap((match) => (match[1] ?? '').split(/\s+/).map((name) => `.${name}`));
-	return new Set([...classes, ...scripted, ...[...body.matchAll(/<([a-z][a-z0-9]*)/g)].map((match) => match[1] ?? '')]);
+	if (body.includes('<script>')) for (const [, script = ''] of body.matchAll(/<script>([\s\S]*?)<\/script>/g)) for (const word of script.match(/[\w-]+/g) ?? []) found.add(word).add(`.${word}`);
+	return found;
 }
 
 /** Makes the function that trims a page. It remembers sheets, since the pages of a site share a few. A page that runs a script from a file is left as it is: the script may add what its CSS is for. */
 export function cssTrimmer(): (html: string) => string {
 	const sheets = new Map<string, Sheet>();
+	const seen = new Map<string, string[]>();
+	const trimmed = (css: string, present: Set<string>, alsoRead: string[]) => {
+		let sheet = sheets.get(css);
+		if (!sheet) {
+			sheet = readSheet(css);
+			sheets.set(css, sheet);
+		}
+		let key = alsoRead.join(' ');
+		for (const name of sheet.vocabulary) key += present.has(name) ? '1' : '0';
+		let text = sheet.trimmed.get(key);
+		if (text === undefined) {
+			text = without(sheet, present, alsoRead);
+			sheet.trimmed.set(key, text);
+		}
+		return text;
+	};
 	return (html) => {
 		if (/<script[^>]*\ssrc=/.test(html)) return html;
-		const present = namesIn(html);
-		return html.replace(/(<style>)([\s\S]*?)(<\/style>)/g, (_, open: string, css: string, close: string) => {
-			let sheet = sheets.get(css);
-			if (!sheet) {
-				sheet = readSheet(css);
-				sheets.set(css, sheet);
-			}
-			const key = sheet.vocabulary.map((name) => (present.has(name) ? 1 : 0)).join('');
-			let text = sheet.trimmed.get(key);
-			if (text === undefined) {
-				text = without(sheet, present);
-				sheet.trimmed.set(key, text);
-			}
-			return open + text + close;
+		const [before = '', ...blocks] = html.split('<style>');
+		const pieces = blocks.map((block) => {
+			const end = block.indexOf('</style>');
+			return { css: block.slice(0, end), after: block.slice(end) };
 		});
+		const body = before + pieces.map(({ after }) => after).join('');
+		const present = namesIn(body, seen);
+		const others = (own: number) => [body, ...pieces.map(({ css }) => css).filter((_, i) => i !== own)].flatMap(readIn);
+		return before + pieces.map(({ css, after }, i) => `<style>${trimmed(css, present, others(i))}${after}`).join('');
 	};
 }

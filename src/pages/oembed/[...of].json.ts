@@ -4,13 +4,12 @@ import { oembed } from '../../formats/oembed.ts';
 import { answerKey } from '../../load/keys.ts';
 import { getStory } from '../../load/story.ts';
 import { sharePicture } from '../../pictures/share-picture.ts';
-import type { Story } from '../../story/graph.ts';
 import { allCarded, type Carded, cardView } from '../../views/cards/card-view.ts';
 import { frameView } from '../../views/frame.ts';
 import { pictureView } from '../../views/picture.ts';
 
 /** What a site asks for that was given the address of a page. */
-export const answer = (story: Story, of: Carded): string => JSON.stringify(oembed(cardView(story, of), frameView(story), absolute, sharePicture(pictureView(story, of))));
+export const answer = (story: Awaited<ReturnType<typeof getStory>>, of: Carded): string => JSON.stringify(oembed(cardView(story, of), frameView(story), absolute, sharePicture(pictureView(story, of))));
 
 export async function getStaticPaths() {
 	const story = await getStory();

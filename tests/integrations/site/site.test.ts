@@ -1,0 +1,137 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type TestContext, test } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { Site } from '../../../src/integrations/site/site.ts';
+import { filesIn } from '../../../src/load/files-in.ts';
+
+const PAGE = `<!doctype html>${'<p>The same words.</p>'.repeat(100)}`;
+const page = (words: string) => `<!doctype html><p>${words}</p>`;
+
+/** A folder to publish to, and builds that go there one after another. */
+function place(t: TestContext, { precompress = true } = {}) {
+	const folder = mkdtempSync(join(tmpdir(), 'site-'));
+	t.after(() => rmSync(folder, { recursive: true }));
+	const target = join(folder, 'dist');
+	const begin = (ground = 'ground'): Site => {
+		const site = new Site(target, { precompress });
+		site.open(join(folder, 'memory.json'), ground);
+		return site;
+	};
+	const build = (files: Record<string, string | Buffer>, ground?: string) => {
+		const site = begin(ground);
+		for (const [path, content] of Object.entries(files)) site.put(path, content);
+		return { ...site.publish(), heavy: site.heavy };
+	};
+	return { target, begin, build };
+}
+
+test('beside each text file stand its brotli and its gzip, which hold the same bytes', (t) => {
+	const { target, build } = place(t);
+	build({ 'index.html': PAGE, 'data/all.json': JSON.stringify('a'.repeat(2000)) });
+	assert.equal(readFileSync(join(target, 'index.html'), 'utf8'), PAGE);
+	assert.equal(brotliDecompressSync(readFileSync(join(target, 'index.html.br'))).toString(), PAGE);
+	assert.equal(gunzipSync(readFileSync(join(target, 'index.html.gz'))).toString(), PAGE);
+	assert.ok(existsSync(join(target, 'data/all.json.br')));
+});
+
+test('no copy stands beside what is small, what is no text and what would be no smaller, nor beside anything when they are switched off', (t) => {
+	const { target, build } = place(t);
+	build({ 'small.txt': 'a'.repeat(900), 'picture.png': Buffer.alloc(5000), 'noise.txt': randomBytes(5000) });
+	assert.deepEqual(filesIn(target), ['noise.txt', 'picture.png', 'small.txt']);
+	const off = place(t, { precompress: false });
+	off.build({ 'index.html': PAGE });
+	assert.deepEqual(filesIn(off.target), ['index.html']);
+});
+
+test('a page over its budget is named with what weighs, whether or not copies are made; a card has the smaller budget', (t) => {
+	// Letters that do not compress, so that a page has the weight it is given.
+	const section = (label: string, bytes: number) => `<section aria-label="${label}"><p>${randomBytes(bytes).toString('base64')}</p></section>`;
+	for (const precompress of [true, false]) {
+		const { heavy } = place(t, { precompress }).build({
+			'list/index.html': `<style>p{color:red}</style>${section('The line', 12_000)}${section('Notes', 4000)}`,
+			'light/index.html': section('Words', 9000),
+			'embed/quotes/x/index.html': section('Card', 12_000),
+			'embed/index.html': section('Gallery', 12_000),
+		});
+		assert.equal(heavy.length, 2, heavy.join('\n'));
+		assert.match(heavy[0] ?? '', /^list\/index\.html weighs 1\d{4} bytes compressed, \d+ over its budget of 14000: CSS 0 %, “The line” 75 %, “Notes” 25 %$/);
+		assert.match(heavy[1] ?? '', /^embed\/quotes\/x\/index\.html weighs 1\d{4} bytes compressed, \d+ over its budget of 10000: CSS 0 %, “Card” 100 %$/);
+	}
+});
+
+test('only what differs from the last build is written; what is no longer made goes, with its copies and its empty folders', (t) => {
+	const { target, build } = place(t);
+	assert.deepEqual(build({ 'a/index.html': PAGE, 'b/index.html': page('b'), 'c/d/index.html': PAGE }), { written: 3, removed: 0, kept: 0, heavy: [] });
+	const before = statSync(join(target, 'a/index.html')).mtimeMs;
+	assert.deepEqual(build({ 'a/index.html': PAGE, 'b/index.html': PAGE, 'e/index.html': page('e') }), { written: 2, removed: 1, kept: 1, heavy: [] });
+	assert.deepEqual(filesIn(target), ['a/index.html', 'a/index.html.br', 'a/index.html.gz', 'b/index.html', 'b/index.html.br', 'b/index.html.gz', 'e/index.html']);
+	assert.equal(existsSync(join(target, 'c')), false);
+	assert.equal(statSync(join(target, 'a/index.html')).mtimeMs, before);
+	// A page that becomes small loses its copies.
+	build({ 'a/index.html': page('a') });
+	assert.deepEqual(filesIn(target), ['a/index.html']);
+});
+
+test('a page is kept by its key, and only by the same', (t) => {
+	const { begin } = place(t);
+	const first = begin();
+	first.put('a/index.html', page('a'), 'one');
+	first.put('b/index.html', page('b'));
+	first.publish();
+	const second = begin();
+	assert.equal(second.keep('a/index.html', 'two'), false);
+	assert.equal(second.keep('b/index.html', 'one'), false);
+	assert.equal(second.keep('a/index.html', 'one'), true);
+	assert.deepEqual([...second.files.keys()], ['a/index.html']);
+	assert.equal(second.read('a/index.html'), page('a'));
+});
+
+test('nothing is kept on another ground, nor when a file was changed or taken away by somebody else', (t) => {
+	const { target, begin, build } = place(t);
+	const keeps = (ground?: string) => begin(ground).keep('a/index.html', 'one');
+	const first = () => {
+		const site = begin();
+		site.put('a/index.html', page('a'), 'one');
+		site.put('b.txt', 'b');
+		site.publish();
+	};
+	first();
+	assert.equal(keeps(), true);
+	assert.equal(keeps('another'), false);
+	writeFileSync(join(target, 'a/index.html'), 'by hand');
+	assert.equal(keeps(), false);
+	first();
+	assert.equal(readFileSync(join(target, 'a/index.html'), 'utf8'), page('a'));
+	rmSync(join(target, 'b.txt'));
+	assert.equal(keeps(), false);
+	// A whole build takes the place of the folder and of everything strange in it.
+	writeFileSync(join(target, 'strange.txt'), '');
+	build({ 'a/index.html': page('a') });
+	assert.deepEqual(filesIn(target), ['a/index.html']);
+});
+
+test('a build that stops before its end leaves what is published as it was, and the next is not misled by what it left', (t) => {
+	const { target, begin, build } = place(t);
+	build({ 'a/index.html': page('a') });
+	begin().put('a/index.html', page('never published'));
+	assert.equal(readFileSync(join(target, 'a/index.html'), 'utf8'), page('a'));
+	assert.deepEqual(build({ 'a/index.html': page('a') }), { written: 0, removed: 0, kept: 1, heavy: [] });
+});
+
+test('what others write into the folder of the build is taken in; two files of one address stop it', (t) => {
+	const { target, begin } = place(t);
+	const site = begin();
+	site.put('a.txt', 'a');
+	mkdirSync(join(site.staging, 'deep'), { recursive: true });
+	writeFileSync(join(site.staging, 'deep/other.json'), JSON.stringify('b'.repeat(3000)));
+	site.adopt();
+	site.publish();
+	assert.deepEqual(filesIn(target), ['a.txt', 'deep/other.json', 'deep/other.json.br', 'deep/other.json.gz']);
+	const again = begin();
+	again.put('a.txt', 'a');
+	assert.throws(() => again.put('a.txt', 'b'), /a\.txt is made twice: two pages, or a page and a file of public\/, have one address/);
+});
