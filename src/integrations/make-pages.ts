@@ -39,6 +39,8 @@ async function render(usual: AstroPrerenderer, { pathname, route }: Path, { site
 export function makePages(site: Site, steps: Steps): AstroIntegration {
 	let config: AstroConfig;
 	async function make(usual: AstroPrerenderer, logger: AstroIntegrationLogger): Promise<void> {
+		// Files of public/ and of the code are there already, and some may lie in folders that pages will share.
+		site.adopt();
 		const paths = (await usual.getStaticPaths()).map((path) => ({ ...path, file: fileOf(path) }));
 		const all = async (these: typeof paths, step: string, finish: (made: string | Buffer, file: string) => string | Buffer = (made) => made) => {
 			steps.begin(step, these.length);

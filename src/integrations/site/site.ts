@@ -2,7 +2,6 @@
 import { hash as hashOf } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { filesIn } from '../../load/files-in.ts';
 import { asBrotli, asGzip } from './compress.ts';
 import { COPIES, type FileRecord, forget, readMemory, writeMemory } from './memory.ts';
 import { budgetOf, overBudget } from './page-budgets.ts';
@@ -91,11 +90,9 @@ export class Site {
 		}
 	}
 
-	/** Takes in what others wrote into the folder of this build. */
+	/** Takes in what others wrote into the folder of this build. Folders that this wrote are its own: nobody else puts a file there. */
 	adopt(): void {
-		const ours = new Set([...this.#next].flatMap(([path, { copies }]) => [path, ...copies.map((end) => `${path}.${end}`)]));
-		for (const path of filesIn(this.staging)) {
-			if (ours.has(path)) continue;
+		for (const path of this.#foreign('')) {
 			const bytes = readFileSync(join(this.staging, path));
 			unlinkSync(join(this.staging, path));
 			this.put(path, bytes);
@@ -116,6 +113,17 @@ export class Site {
 		}
 		writeMemory(this.#memory, this.#ground, this.#next);
 		return { written: fresh.length, removed: gone.length, kept: this.#next.size - fresh.length };
+	}
+
+	/** Looking into every folder would be thousands of calls. */
+	#foreign(folder: string): string[] {
+		const here = join(this.staging, folder);
+		if (!existsSync(here)) return [];
+		return readdirSync(here, { withFileTypes: true }).flatMap((one) => {
+			const path = `${folder}${one.name}`;
+			if (one.isDirectory()) return this.#folders.has(join(here, one.name)) ? [] : this.#foreign(`${path}/`);
+			return this.#next.has(path.replace(/\.(br|gz)$/, '')) ? [] : [path];
+		}).sort();
 	}
 
 	#enter(path: string, record: FileRecord): void {
