@@ -43,7 +43,7 @@ function policy({ files, inline }: Scripts, path: string): string {
 		"img-src 'self' data:",
 		"font-src 'self' data:",
 		"manifest-src 'self'",
-		`connect-src ${files ? "'self'" : "'none'"}`,
+		"connect-src 'self'",
 		`form-action ${files ? "'self'" : "'none'"}`,
 		...(GALLERY.includes(path) ? ["frame-src 'self'"] : []),
 		...(path === '/embed/' ? [] : ["frame-ancestors 'self'"]),

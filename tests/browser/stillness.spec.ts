@@ -8,6 +8,10 @@ import { at, cardKindsOf, kindsOf } from './pages.ts';
 /** Longer than a browser waits for an optional font (100 ms). */
 const LATE = 300;
 
+const PHONE = { width: 412, height: 823 };
+const WIDE = { width: 1280, height: 800 };
+
+/** Phones load no font. */
 const WAYS: Record<string, (page: Page) => Promise<void>> = {
 	'at once': async () => {},
 	late: (page) => page.route(/\.(woff2|js)$/, async (route) => {
@@ -17,10 +21,10 @@ const WAYS: Record<string, (page: Page) => Promise<void>> = {
 	'without its font': (page) => page.route('**/*.woff2', (route) => route.abort()),
 };
 
-for (const [way, prepare] of Object.entries(WAYS)) {
-	test(`no part of any page moves when what it loads comes ${way}`, async ({ page }) => {
-		await page.setViewportSize({ width: 412, height: 823 });
-		await prepare(page);
+for (const [way, size] of [['late', PHONE], ...Object.keys(WAYS).map((one) => [one, WIDE] as const)] as const) {
+	test(`no part of any page moves ${size.width} pixels wide when what it loads comes ${way}`, async ({ page }) => {
+		await page.setViewportSize(size);
+		await WAYS[way]?.(page);
 		await page.addInitScript(() => {
 			Object.assign(window, { shifted: 0 });
 			new PerformanceObserver((list) => {
@@ -50,10 +54,16 @@ test('the observer sees a page that moves', async ({ page }) => {
 	expect(shifted).toBeGreaterThan(0);
 });
 
-test('the one font of a page is optional and light', async ({ page }) => {
+test('the one font of a page is optional and light, and phones load none', async ({ page }) => {
 	const fonts = filesOf(sites.root.outDir, '.woff2');
 	expect(fonts.length).toBe(1);
 	for (const font of fonts) expect(statSync(`${sites.root.outDir}/${font}`).size).toBeLessThanOrEqual(30_000);
+	await page.setViewportSize(WIDE);
 	await page.goto(at(''));
 	expect(await page.evaluate(() => [...document.fonts].map((one) => one.display))).toEqual(['optional']);
+	const asked: string[] = [];
+	page.on('request', (request) => asked.push(request.url()));
+	await page.setViewportSize(PHONE);
+	await page.goto(at('about/'), { waitUntil: 'networkidle' });
+	expect(asked.filter((url) => url.endsWith('.woff2'))).toEqual([]);
 });
