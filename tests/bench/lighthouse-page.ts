@@ -1,4 +1,4 @@
-import lighthouse from 'lighthouse';
+import lighthouse, { type RunnerResult } from 'lighthouse';
 import { median } from './report.ts';
 
 export interface Lighthouse {
@@ -13,18 +13,20 @@ export interface Lighthouse {
 	short: string[];
 }
 
+type LighthouseResult = RunnerResult['lhr'];
+
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
 /** Lighthouse on a page as on a phone with slow 4G (its own default, simulated), several times, in the browser that listens on a port. */
 export async function lighthousePage(url: string, port: number, runs: number): Promise<Lighthouse> {
-	const all = [];
+	const all: LighthouseResult[] = [];
 	for (let run = 0; run < runs; run += 1) {
 		const result = await lighthouse(url, { port, output: 'json', logLevel: 'error', onlyCategories: [...CATEGORIES] });
 		if (!result || result.lhr.runtimeError) throw new Error(`Lighthouse on ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
 		all.push(result.lhr);
 	}
-	const score = (lhr: (typeof all)[number], name: string) => (lhr.categories[name]?.score ?? 0) * 100;
-	const value = (lhr: (typeof all)[number], name: string) => lhr.audits[name]?.numericValue ?? Number.NaN;
+	const score = (lhr: LighthouseResult, name: string) => (lhr.categories[name]?.score ?? 0) * 100;
+	const value = (lhr: LighthouseResult, name: string) => lhr.audits[name]?.numericValue ?? Number.NaN;
 	const [middle] = [...all].sort((a, b) => score(a, 'performance') - score(b, 'performance')).slice(Math.floor((runs - 1) / 2));
 	const short = CATEGORIES.flatMap((name) => (middle && score(middle, name) < 100 ? (middle.categories[name]?.auditRefs ?? []) : []).flatMap(({ id, weight }) => {
 		const audit = middle?.audits[id];

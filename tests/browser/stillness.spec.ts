@@ -12,7 +12,7 @@ const PHONE = { width: 412, height: 823 };
 const WIDE = { width: 1280, height: 800 };
 
 /** Phones load no font. */
-const WAYS: Record<string, (page: Page) => Promise<void>> = {
+const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
 	'at once': async () => {},
 	late: (page) => page.route(/\.(woff2|js)$/, async (route) => {
 		await new Promise((resolve) => setTimeout(resolve, LATE));
