@@ -1,4 +1,4 @@
-// Search as somebody types. Nothing is fetched before the field is used; without script the form stays hidden and the A–Z below it serves.
+// Search as somebody types. Nothing is fetched before the field is used; without script the page hides the form and the A–Z below it serves. A form sent before this runs comes back with its words in the address.
 import type MiniSearch from 'minisearch';
 
 interface Found {
@@ -52,7 +52,6 @@ export function startSearch(): void {
 	const count = document.getElementById('results-count');
 	if (!form || !input || !results || !count) return;
 	const { index: address = '', base = '/' } = form.dataset;
-	form.hidden = false;
 
 	const search = async () => {
 		const query = input.value.trim();

@@ -18,7 +18,7 @@ export function nginxHeaders(rules: HeaderRule[]): string {
 		for (const { path, headers } of rules) for (const [one, value] of headers) if (one === name) found.set(value, [...(found.get(value) ?? []), path]);
 		return [...found];
 	};
-	const maps = names.map((name) => `map $uri ${variable(name)} {\n${values(name).map(([value, paths]) => `\t${pattern(paths)} "${value}";`).join('\n')}\n}`);
+	const maps = names.map((name) => `map $uri ${variable(name)} {\n${values(name).map(([value, paths]) => `\t${pattern(paths)} "${value.replaceAll('"', '\\"')}";`).join('\n')}\n}`);
 	const types = rules.flatMap(({ path, headers }) => headers.filter(([name]) => name === 'Content-Type').map(([, value]) => `\tlocation ${path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`} { types { } default_type "${value}"; }`));
 	return `${maps.join('\n')}\nserver {\n${names.map((name) => `\tadd_header ${name} ${variable(name)} always;`).join('\n')}\n${types.join('\n')}\n}\n`;
 }

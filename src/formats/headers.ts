@@ -25,7 +25,10 @@ const ANY_ORIGIN: [string, string] = ['Access-Control-Allow-Origin', '*'];
 const SHORT: [string, string] = ['Cache-Control', 'public, max-age=300, must-revalidate'];
 /** The name of such a file changes with what is in it. */
 const FOR_EVER: [string, string] = ['Cache-Control', 'public, max-age=31536000, immutable'];
+/** A reader walks the story for a while, and what these rules say changes with the generator alone. */
+const FOR_A_DAY: [string, string] = ['Cache-Control', 'public, max-age=86400'];
 const type = (value: string): [string, string] => ['Content-Type', value];
+const RULES = '/speculation-rules.json';
 
 /** Pages of the gallery, which show cards in frames. The front of it is under the path of the cards, of which nothing may be said about framing. */
 const GALLERY = ['/embed/', '/share/*'];
@@ -40,7 +43,7 @@ function policy({ files, inline }: Scripts, path: string): string {
 		"img-src 'self' data:",
 		"font-src 'self' data:",
 		"manifest-src 'self'",
-		`connect-src ${files ? "'self'" : "'none'"}`,
+		"connect-src 'self'",
 		`form-action ${files ? "'self'" : "'none'"}`,
 		...(GALLERY.includes(path) ? ["frame-src 'self'"] : []),
 		...(path === '/embed/' ? [] : ["frame-ancestors 'self'"]),
@@ -53,14 +56,17 @@ function policy({ files, inline }: Scripts, path: string): string {
  * (`/`, `/topics/*`, …), with what they run; `/embed/` is the gallery of cards, whose cards are under `/embed/*`.
  */
 export function headerRules(base: string, pages: Record<string, Scripts>): HeaderRule[] {
+	// The next page without a script: browsers read the rules for it once this page is there. Not for cards, whose readers are elsewhere.
+	const next: [string, string] = ['Speculation-Rules', `"${base.slice(0, -1)}${RULES}"`];
 	const page = ([path, scripts]: [string, Scripts]): HeaderRule => {
 		const csp: [string, string] = ['Content-Security-Policy', policy(scripts, path)];
 		// The gallery also gets what is said of all cards.
-		return { path, headers: path === '/embed/' ? [csp] : [csp, ['X-Frame-Options', 'SAMEORIGIN'], SHORT] };
+		return { path, headers: path === '/embed/' ? [csp, next] : [csp, ['X-Frame-Options', 'SAMEORIGIN'], next, SHORT] };
 	};
 	const rules: HeaderRule[] = [
 		{ path: '/*', headers: EVERYWHERE },
 		...Object.entries(pages).map(page),
+		{ path: RULES, headers: [type('application/speculationrules+json'), FOR_A_DAY] },
 		{ path: '/embed/*', headers: [ANY_ORIGIN, SHORT] },
 		{ path: '/embed.js', headers: [ANY_ORIGIN, SHORT] },
 		{ path: '/oembed/*', headers: [ANY_ORIGIN, type('application/json; charset=utf-8'), SHORT] },

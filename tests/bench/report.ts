@@ -15,7 +15,10 @@ export const median = (numbers: number[]): number => {
 	return Number.isInteger(middle) ? ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2 : (sorted[Math.floor(middle)] ?? 0);
 };
 
-const table = (head: string[], rows: string[][]) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+export const table = (head: string[], rows: string[][]) => [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
+
+/** The machine in a few words. */
+export const machine = (): string => `Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, ${process.platform}, Node ${process.versions.node}`;
 
 /** Medians of the rounds of one builder, size and kind. */
 function of(runs: Run[], builder: string, size: number, kind: Run['kind']) {
@@ -44,7 +47,7 @@ export function report(runs: Run[], { env, versions }: { env: Record<string, str
 	const parts = [
 		'# Results of the bench',
 		`Made by \`npm run bench\`: medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, the builders in turn in one run. CPU is user and system time of the whole process with all its threads and the Node processes it starts; compare figures of one run only.`,
-		`Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, ${process.platform}, Node ${process.versions.node}. ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}. Ours with ${Object.entries(env).map(([name, value]) => `${name}=${value}`).join(', ') || 'every output'}.`,
+		`${machine()}. ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}. Ours with ${Object.entries(env).map(([name, value]) => `${name}=${value}`).join(', ') || 'every output'}.`,
 		'The story: of N entries 60 % quotations of 60 words, 25 % demands of 200, 10 % events of 120, 5 % topics of 850 with links; sources (N / 20), people, points of difference and parties come on top. The peers write the same texts, one page an entry, with 1.9 KB of CSS inlined.',
 		'## Cold builds', table(['N', 'builder', 'cpu s', 'wall s', 'peak MB', 'HTML files', 'files', 'MB written', 'cpu ms a HTML file'], cold),
 		'## Ours against the others, cpu a HTML file', table(['N', ...others.map((name) => `÷ ${name}`)], ratios),

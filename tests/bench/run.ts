@@ -1,10 +1,11 @@
 // `npm run bench -- --sizes 500,5000 --rounds 3 --out RESULTS.md`: builds ours and its peers in turn, so that whatever else the machine does falls on all of them alike.
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builders } from './builders.ts';
 import { type Run, report } from './report.ts';
 import { syntheticStory } from './synthetic-story.ts';
+import { writeSection } from './write-section.ts';
 
 const { values } = parseArgs({
 	options: {
@@ -15,7 +16,7 @@ const { values } = parseArgs({
 		warm: { type: 'string', default: '5000' },
 		/** What is left out beside the PDF, since no peer has it: pictures are drawn, and cards are measured in a browser. */
 		env: { type: 'string', default: 'OG_PICTURES=off,EMBED_HEIGHTS=estimate' },
-		/** A file for the results beside the bench; on the screen they stand anyway. */
+		/** A file for the results beside the bench, which keeps its other parts; on the screen they stand anyway. */
 		out: { type: 'string' },
 	},
 });
@@ -50,4 +51,4 @@ for (const size of sizes) {
 const versions = Object.fromEntries(['astro', '@astrojs/mdx', '@11ty/eleventy'].map((name) => [name, (JSON.parse(readFileSync(join(import.meta.dirname, `../../node_modules/${name}/package.json`), 'utf8')) as { version: string }).version]));
 const text = report(runs, { env, versions });
 console.log(`\n${text}`);
-if (values.out) writeFileSync(join(import.meta.dirname, values.out), text);
+if (values.out) writeSection(join(import.meta.dirname, values.out), 'builds', 'npm run bench', text);

@@ -29,8 +29,14 @@ test('a page may be framed by its own site alone and runs nothing; search runs t
 	assert.doesNotMatch(sent('/embed/')['Content-Security-Policy'] ?? '', /frame-ancestors/);
 });
 
+test('every page names the rules for the next page, by a structured string with the path of the site; cards and files name none', () => {
+	for (const path of ['/', '/quotes/q-one/', '/search/', '/embed/']) assert.equal(sent(path)['Speculation-Rules'], '"/strike/speculation-rules.json"', path);
+	for (const path of ['/embed/quotes/q-one/', '/data/story.json', '/og/a.png']) assert.equal(sent(path)['Speculation-Rules'], undefined, path);
+	assert.equal(sent('/speculation-rules.json')['Content-Type'], 'application/speculationrules+json');
+});
+
 test('no header is sent twice with any path, since a host would join the two', () => {
-	for (const path of ['/', '/quotes/a/', '/search/', '/embed/', '/embed/a/', '/embed.js', '/oembed/a.json', '/status/a.json', '/data/story.json', '/feed.xml', '/feed.json', '/llms.txt', '/_astro/a.js', '/og/a.png']) {
+	for (const path of ['/', '/quotes/a/', '/search/', '/embed/', '/embed/a/', '/embed.js', '/oembed/a.json', '/status/a.json', '/data/story.json', '/feed.xml', '/feed.json', '/llms.txt', '/speculation-rules.json', '/_astro/a.js', '/og/a.png']) {
 		const names = parsed.filter((rule) => headersFor([rule], `/strike${path}`)['Cache-Control']).length;
 		assert.equal(names, 1, path);
 		const fitting = parsed.filter((rule) => Object.keys(headersFor([rule], `/strike${path}`)).length > 0).flatMap((rule) => rule.headers.map(([name]) => name));
@@ -49,8 +55,10 @@ test('nginx and Caddy get every path and every value', () => {
 	const nginx = nginxHeaders(rules);
 	const caddy = caddyHeaders(rules);
 	for (const { path, headers } of rules) for (const [name, value] of headers) {
-		assert.ok(caddy.includes(path) && caddy.includes(`${name} "${value}"`), `${path} ${name}`);
-		assert.ok(nginx.includes(`"${value}"`), `${path} ${name}`);
+		// Both take a quotation mark in a value with a backslash before it.
+		const quoted = value.replaceAll('"', '\\"');
+		assert.ok(caddy.includes(path) && caddy.includes(`${name} "${quoted}"`), `${path} ${name}`);
+		assert.ok(nginx.includes(`"${quoted}"`), `${path} ${name}`);
 	}
 	// The maps, read as nginx reads them: the first pattern that fits; the front and the gallery by the name of their file.
 	const csp = /map \$uri \$record_content_security_policy \{\n([\s\S]*?)\n\}/.exec(nginx)?.[1] ?? '';

@@ -1,5 +1,6 @@
-// Every page carries its own CSS, and a page of one kind needs no rule for another: rules that no element of the page can match are left out.
+// Every page carries its own CSS, and a page of one kind needs no rule for another: rules that no element of the page can match are left out, and then custom properties that nothing reads.
 import postcss, { type Container, type Root, type Rule } from 'postcss';
+import { dropUnread, readIn } from './drop-unread.ts';
 
 /** Classes and tags that must be in a page for one selector to match; a selector that cannot be judged asks for none. */
 function needs(selector: string): string[] {
@@ -35,7 +36,8 @@ function readSheet(css: string): Sheet {
 	return { root, rules, vocabulary: [...new Set(rules.flat(2))], trimmed: new Map() };
 }
 
-function without(sheet: Sheet, present: Set<string>): string {
+/** `alsoRead`: custom properties that are read elsewhere in the page. */
+function without(sheet: Sheet, present: Set<string>, alsoRead: string[]): string {
 	const root = sheet.root.clone();
 	let at = 0;
 	root.walkRules((rule) => {
@@ -46,6 +48,7 @@ function without(sheet: Sheet, present: Set<string>): string {
 		if (kept.length === 0) rule.remove();
 		else if (kept.length < asked.length) rule.selectors = kept;
 	});
+	dropUnread(root, alsoRead);
 	const sweep = (node: Container) => node.each((child) => {
 		if (child.type !== 'atrule' || !child.nodes) return;
 		sweep(child);
@@ -78,17 +81,17 @@ function namesIn(body: string, seen: Map<string, string[]>): Set<string> {
 export function cssTrimmer(): (html: string) => string {
 	const sheets = new Map<string, Sheet>();
 	const seen = new Map<string, string[]>();
-	const trimmed = (css: string, present: Set<string>) => {
+	const trimmed = (css: string, present: Set<string>, alsoRead: string[]) => {
 		let sheet = sheets.get(css);
 		if (!sheet) {
 			sheet = readSheet(css);
 			sheets.set(css, sheet);
 		}
-		let key = '';
+		let key = alsoRead.join(' ');
 		for (const name of sheet.vocabulary) key += present.has(name) ? '1' : '0';
 		let text = sheet.trimmed.get(key);
 		if (text === undefined) {
-			text = without(sheet, present);
+			text = without(sheet, present, alsoRead);
 			sheet.trimmed.set(key, text);
 		}
 		return text;
@@ -100,7 +103,9 @@ export function cssTrimmer(): (html: string) => string {
 			const end = block.indexOf('</style>');
 			return { css: block.slice(0, end), after: block.slice(end) };
 		});
-		const present = namesIn(before + pieces.map(({ after }) => after).join(''), seen);
-		return before + pieces.map(({ css, after }) => `<style>${trimmed(css, present)}${after}`).join('');
+		const body = before + pieces.map(({ after }) => after).join('');
+		const present = namesIn(body, seen);
+		const others = (own: number) => [body, ...pieces.map(({ css }) => css).filter((_, i) => i !== own)].flatMap(readIn);
+		return before + pieces.map(({ css, after }, i) => `<style>${trimmed(css, present, others(i))}${after}`).join('');
 	};
 }

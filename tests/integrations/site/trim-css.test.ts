@@ -19,8 +19,15 @@ test('what is asked for in :not() or :is() need not be there, and an attribute a
 
 test('a medium that is left empty goes; fonts, sheets of paper and the steps of an animation stay', () => {
 	assert.equal(trimmed('@media print{.b{x:y}}@media screen{@media (width>=1px){.b{x:y}}p{x:y}}', '<p></p>'), '@media screen{p{x:y}}');
-	const kept = '@font-face{font-family:N;src:url(n)}@page{margin:1mm;@top-left{content:"x"}}@keyframes k{from{x:y}50%{x:y}}@view-transition{navigation:auto}';
+	const kept = '@font-face{font-family:N;src:url(n)}@page{margin:1mm;@top-left{content:"x"}}@keyframes k{from{x:y}50%{x:y}}@view-transition{navigation:auto}::view-transition-group(*){x:y}';
 	assert.equal(trimmed(kept, '<p></p>'), kept);
+});
+
+test('a custom property goes when nothing reads it, in the sheet, in another one or in the page', () => {
+	assert.equal(trimmed(':root{--a:1;--b:2;--c:var(--d);--d:3}@media print{:root{--b:4}}p{x:var(--a)}', '<p></p>'), ':root{--a:1}p{x:var(--a)}');
+	assert.equal(trimmed('.a{--h:var(--p)}:root{--p:1;--q:2}.b{x:var(--q)}i{x:var(--h)}', '<i class="a"></i>'), '.a{--h:var(--p)}:root{--p:1}i{x:var(--h)}');
+	assert.equal(trimmed(':root{--a:1;--b:2}', '<p style="x:var( --a, 3)"></p>'), ':root{--a:1}');
+	assert.match(cssTrimmer()('<style>:root{--a:1;--b:2}</style><style>p{x:var(--a)}</style><p>'), /<style>:root\{--a:1\}</);
 });
 
 test('a page that runs a script from a file keeps all of its CSS; of a script in the page what it names is kept', () => {
