@@ -128,7 +128,6 @@ function panelOf(story: Story, unit: Unit, events: Dated[]): Panel {
 
 /** The events of a span of days, of a topic, or both, drawn. `from` and `to` are calendar days, both included. `onlySummary` keeps the key days; `entries` are the events to choose from when not all. */
 export function timelineView(story: Story, { from, to, topic, onlySummary, entries = [...story.events.values()] }: { from?: string; to?: string; topic?: string; onlySummary?: boolean; entries?: Entry<'events'>[] } = {}): TimelineView {
-	const { language } = story.story.data;
 	const chosen = entries.filter(({ data }) => (!topic || data.topics.includes(topic)) && (!onlySummary || data.inSummary));
 	const dated = chosen.flatMap((event): Dated[] => {
 		const span = spanOf(event.data.date);
