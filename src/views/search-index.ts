@@ -1,10 +1,10 @@
-import { addressOf } from '../story/addresses.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { bodyView, plainText } from './body.ts';
 import { titleOf } from './listed.ts';
 import { nameOf } from './names.ts';
 import { Notebook } from './notebook.ts';
+import { placeOf } from './place-of.ts';
 
 /** One entry as the search page finds it. The keys are short because the file is sent to readers. */
 export interface SearchDocument {
@@ -49,7 +49,7 @@ export function searchIndex(story: Story): SearchDocument[] {
 		id,
 		title: titleOf(entry),
 		kind: KINDS[entry.collection] ?? '',
-		address: addressOf(entry),
+		address: placeOf(story, entry),
 		text: whole ? [ownText(story, entry), ...bodyView(story, entry.body, new Notebook(story)).map((block) => plainText(block.parts))].join(' ').trim() : ownText(story, entry).slice(0, LEAST),
 	}));
 }
