@@ -5,7 +5,6 @@ import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { readPlain } from './read-plain.ts';
 import { withoutRareSyntax } from './without-rare-syntax.ts';
 
 const whole = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
@@ -31,4 +30,4 @@ function readCommon(text: string): Root | undefined {
 }
 
 /** The tree of a text, the same as with the whole syntax. Throws what the parser throws. */
-export const readMarkdown = (text: string): Root => readPlain(text) ?? readCommon(text) ?? (whole.parse(text) as Root);
+export const readMarkdown = (text: string): Root => readCommon(text) ?? (whole.parse(text) as Root);

@@ -7,7 +7,6 @@ import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { readMarkdown } from '../../src/markdown/read-markdown.ts';
-import { readPlain } from '../../src/markdown/read-plain.ts';
 import { random } from '../bench/random.ts';
 
 const whole = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
@@ -36,9 +35,4 @@ test('a plain text with one thing in it is read as with the whole syntax', () =>
 test('the texts of the fixtures are read as with the whole syntax', () => {
 	const folder = new URL('./fixtures/', import.meta.url);
 	for (const file of readdirSync(folder).filter((name) => name.endsWith('.mdx'))) same(readFileSync(new URL(file, folder), 'utf8'));
-});
-
-test('plain paragraphs with citations need no parser; what could be a sign of Markdown does', () => {
-	for (const text of ['Words.', 'One, “two”: three.[@log, page 2; @diary]\nFour (five)\n\n\nSix – seven\n']) assert.ok(readPlain(text), text);
-	for (const text of ['a *b*', '- a', 'a\n- b', 'a\n---', ' a', 'a  \nb', '1. a', 'a@b.c', '[@a@b.c] d', 'a [@b@c.d]', 'www.a.b', 'a https://b', 'import a', 'a <B />', 'a {b}', 'a &amp; b', 'a | b', 'a\\b', '[@a]: /b', 'a [@b](/c)', 'a ![@b]', 'a [b]', 'a _b_', 'a `b`', 'a\tb', 'a\r\n']) assert.equal(readPlain(text), undefined, text);
 });
