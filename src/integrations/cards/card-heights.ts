@@ -4,7 +4,6 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { findBrowser } from '../find-browser.ts';
-import { measureHeights } from './measure-heights.ts';
 
 /** The width oEmbed answers speak of. */
 const WIDTH = 600;
@@ -34,6 +33,7 @@ export async function cardHeights(cards: MadeCard[], cacheFile: string, logger: 
 	if (fresh.length > 0) {
 		const browser = await findBrowser();
 		if (!browser) return estimates('no Chromium was found. Install one, or set CHROMIUM_PATH');
+		const { measureHeights } = await import('./measure-heights.ts');
 		const measured = await measureHeights(browser.path, fresh.map((card) => card.html()), WIDTH);
 		fresh.forEach((card, i) => { known[keyOf(card)] = measured[i] ?? 0; });
 	}
