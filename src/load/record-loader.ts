@@ -1,5 +1,5 @@
 // Astro's own glob() finds, watches and remembers the files; each is turned into data here and never becomes a module that runs.
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
@@ -9,9 +9,11 @@ import { checkEntries } from './check-entries.ts';
 import { readEntry } from './read-entry.ts';
 import { forStore, fromStore } from './stored.ts';
 
-/** The code that turns a file into an entry: when it changes, what was remembered of a file is worth nothing. */
-function codeOf(src: URL): string {
-	return ['schema', 'markdown', 'load'].flatMap((room) => {
+/** The code that turns a file into an entry, and which libraries it uses: when they change, what was remembered of a file is worth nothing. */
+function codeOf({ root, srcDir: src }: { root: URL; srcDir: URL }): string {
+	const lock = new URL('package-lock.json', root);
+	const libraries = existsSync(lock) ? readFileSync(lock, 'utf8') : '';
+	return libraries + ['schema', 'markdown', 'load'].flatMap((room) => {
 		const folder = fileURLToPath(new URL(`${room}/`, src));
 		return readdirSync(folder).sort().map((file) => readFileSync(join(folder, file), 'utf8'));
 	}).join('');
@@ -34,7 +36,7 @@ export function recordLoader(folder: string): Loader {
 			const { store } = context;
 			// Astro passes the entry types to every loader and leaves them out of its types.
 			const { entryTypes } = context as unknown as { entryTypes: EntryTypes };
-			const code = context.generateDigest(codeOf(context.config.srcDir));
+			const code = context.generateDigest(codeOf(context.config));
 			const reading = {
 				...context,
 				generateDigest: (contents: string) => context.generateDigest(code + contents),
