@@ -9,9 +9,11 @@ import { contentFiles } from './content-files.ts';
 import { readEntry } from './read-entry.ts';
 import { forStore, fromStore, type Kept } from './stored.ts';
 
-/** The code that turns a file into an entry: when it changes, what was remembered of a file is worth nothing. */
-function codeOf(src: URL): string {
-	return ['schema', 'markdown', 'load'].flatMap((room) => {
+/** The code that turns a file into an entry, and which libraries it uses: when they change, what was remembered of a file is worth nothing. */
+function codeOf({ root, srcDir: src }: { root: URL; srcDir: URL }): string {
+	const lock = new URL('package-lock.json', root);
+	const libraries = existsSync(lock) ? readFileSync(lock, 'utf8') : '';
+	return libraries + ['schema', 'markdown', 'load'].flatMap((room) => {
 		const folder = fileURLToPath(new URL(`${room}/`, src));
 		return readdirSync(folder).sort().map((file) => readFileSync(join(folder, file), 'utf8'));
 	}).join('');
@@ -40,7 +42,7 @@ export function recordLoader(folder: string): Loader {
 	return {
 		name: 'record',
 		async load(context: LoaderContext) {
-			const code = context.generateDigest(codeOf(context.config.srcDir));
+			const code = context.generateDigest(codeOf(context.config));
 			const read = readInto(context, folder, code);
 			if (context.watcher) {
 				// While somebody is writing, a page says what is wrong; a build stops here, before anything is rendered.
