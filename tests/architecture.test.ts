@@ -28,7 +28,7 @@ const ROOMS: Record<string, Room> = {
 	load: { rooms: ['schema', 'story', 'markdown', 'checks', 'views'], types: ['zod'], packages: [/^(js-)?yaml$/, NEAREST, NODE, ASTRO] },
 	styles: { rooms: [] },
 	components: { rooms: ['views', 'styles', 'layouts'], types: ['story', 'schema'] },
-	layouts: { rooms: ['views', 'styles', 'components', 'formats', 'pictures'], types: ['story', 'schema'] },
+	layouts: { rooms: ['views', 'styles', 'components', 'formats', 'pictures'], types: ['story', 'schema'], packages: [/^@fontsource\/newsreader\//] },
 	formats: { rooms: ['schema', 'story', 'views'], types: ['schema-dts'], packages: [/^(feedsmith|csv-stringify|zod)(\/|$)/] },
 	pictures: { rooms: ['views'], packages: [NODE, /^@takumi-rs\//, /^uqr$/] },
 	pages: { rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'], packages: [ASTRO] },

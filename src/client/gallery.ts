@@ -1,5 +1,5 @@
-// The gallery's conveniences: a copy button for each way to take a card, made when its entry is opened, and the entry an address points to opened.
-// Without script every way stands in a field that can be selected and copied by hand.
+// The gallery's conveniences: the preview of a card and a copy button for each way to take it, made when its entry is opened, and the entry an address points to opened.
+// Without script the previews are there, and every way stands in a field that can be selected and copied by hand.
 
 function copyButton(field: HTMLInputElement | HTMLTextAreaElement): HTMLButtonElement {
 	const button = document.createElement('button');
@@ -21,6 +21,9 @@ function copyButton(field: HTMLInputElement | HTMLTextAreaElement): HTMLButtonEl
 }
 
 function ready(entry: Element): void {
+	// Where script runs, what stands in noscript is text.
+	const preview = entry.querySelector('noscript');
+	if (preview) preview.outerHTML = preview.textContent ?? '';
 	for (const field of entry.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('label > input, label > textarea')) {
 		const label = field.parentElement;
 		if (label && label.nextElementSibling?.tagName !== 'BUTTON') label.after(copyButton(field));
