@@ -5,7 +5,7 @@ import { SECTIONS } from '../story/addresses.ts';
  * What is no address for ever: names with a hash in them (assets, share pictures), what the host reads (`_headers`), the answer to a wrong address,
  * parts of the sitemap, what only our own pages read (the index of the search, the rules for the next page), compressed copies, and the PDF files, which a machine without a browser does not make.
  */
-const NOT_FOR_EVER = /^(_|og\/|404\.html$|sitemap-\d|search-index\.json$|speculation-rules\.json$)|\.(pdf|br|gz)$/;
+const NOT_FOR_EVER = /^(_|og\/|404\.html$|sitemap-\d|search-index(\.json$|\/)|speculation-rules\.json$)|\.(pdf|br|gz)$/;
 /** Lists, and parts of a long one, whose items are entries. */
 const LISTS = /^\/(timeline\/(in\/[^/]+\/)?|glossary\/|corrections\/)$/;
 const idsIn = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));

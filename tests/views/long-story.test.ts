@@ -6,7 +6,6 @@ import { partyPage } from '../../src/views/entry-pages.ts';
 import { eventLines } from '../../src/views/event-lines.ts';
 import { frontView } from '../../src/views/front.ts';
 import { differenceGroups } from '../../src/views/lists.ts';
-import { searchIndex } from '../../src/views/search-index.ts';
 import { shelfIds, shelfIndex, shelfPage } from '../../src/views/shelves.ts';
 import { makeStory } from '../make-story.ts';
 
@@ -58,10 +57,8 @@ test('the front shows the first questions of many and leads to all; a party’s 
 	assert.equal(party.quotes.at(-1)?.id, [...long.quotes.keys()].at(-1));
 });
 
-test('points of difference are listed by question, the index by letter, and the search index holds no whole texts', () => {
+test('points of difference are listed by question, the index by letter', () => {
 	assert.deepEqual(differenceGroups(long)?.map(({ heading, entries }) => [heading, entries.length]), [['What is t0?', 15], ['What is t1?', 15]]);
 	assert.equal(letterPages(long).reduce((sum, page) => sum + page.entries.length, 0), letterLinks(long).reduce((sum, link) => sum + link.count, 0));
 	assert.ok(letterPages(long).every((page) => page.entries.length <= 180));
-	const big = makeStory({ quotes: many(1100, (i) => ({ id: `q${i}`, words: ['a long word '.repeat(40)] })) });
-	assert.ok(searchIndex(big).every(({ text }) => text.length <= 160));
 });
