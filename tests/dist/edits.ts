@@ -122,8 +122,8 @@ export const edits: Edit[] = [
 	},
 	{
 		of: 'a title that makes a card higher whose oEmbed answer has no other word of it',
-		make: (project) => project.edit('content/demands/keep-seven.mdx', ['Keep seven people in each night gang', 'Keep seven of us in each gang that works at night by the wharf']),
-		shows: [['embed/parties/quayside-alliance/index.html', /seven of us/], ['share/demands/index.html', /seven of us/]],
+		make: (project) => project.edit('content/demands/keep-seven.mdx', ['Keep seven people in each night gang', 'Keep seven women and men in each gang whenever a ship comes at midnight']),
+		shows: [['embed/parties/quayside-alliance/index.html', /seven women and men/], ['share/demands/index.html', /seven women and men/]],
 	},
 	{
 		of: 'the layout, a component, a style sheet, how pictures are drawn and cards measured, and a build that was killed while it published the site',

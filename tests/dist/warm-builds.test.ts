@@ -49,10 +49,9 @@ function inTurn<T, R>(items: T[], run: (item: T, i: number) => Promise<R>): Prom
 const warm = copy('warm');
 const first = warm.build().then(() => warm.site);
 const steps = inTurn(edits, async (edit, i): Promise<Step> => {
-	await first;
+	const before = i === 0 ? await first : (await (steps[i - 1] as Promise<Step>)).after;
 	await edit.make(warm);
 	const state = warm.keepState(join(work, `state-${i}`));
-	const before = warm.site;
 	if (edit.crash) await crashed(warm, edit.crash);
 	await warm.build();
 	return { before, after: warm.site, state };
@@ -113,13 +112,14 @@ const FAULTS: { of: string; file: string; from: string; to: string; edit: number
 ];
 
 const faulty = inTurn(FAULTS, async ({ file, from, to, edit }): Promise<BuiltSite> => {
-	await Promise.allSettled(references);
-	cold.begin((await (steps[edit - 1] as Promise<Step>)).state);
-	cold.edit(file, [from, to]);
-	await cold.build();
-	await edits[edit]?.make(cold);
-	await cold.build();
-	return cold.site;
+	// The copy is free again when its last edit is built; the other is still at work then.
+	await Promise.allSettled(steps);
+	warm.begin((await (steps[edit - 1] as Promise<Step>)).state);
+	warm.edit(file, [from, to]);
+	await warm.build();
+	await edits[edit]?.make(warm);
+	await warm.build();
+	return warm.site;
 });
 
 for (const [i, { of, edit, found, at }] of FAULTS.entries()) {
