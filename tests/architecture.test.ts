@@ -25,7 +25,7 @@ const ROOMS: Record<string, Room> = {
 	markdown: { rooms: ['schema'], packages: [UNIFIED, NEAREST] },
 	checks: { rooms: ['schema', 'story'], packages: [NEAREST] },
 	views: { rooms: ['schema', 'story'], packages: [/^diff$/] },
-	load: { rooms: ['schema', 'story', 'markdown', 'checks', 'views'], types: ['zod'], packages: [/^yaml$/, NEAREST, NODE, ASTRO] },
+	load: { rooms: ['schema', 'story', 'markdown', 'checks', 'views'], types: ['zod'], packages: [/^(js-)?yaml$/, NEAREST, NODE, ASTRO] },
 	styles: { rooms: [] },
 	components: { rooms: ['views', 'styles', 'layouts'], types: ['story', 'schema'] },
 	layouts: { rooms: ['views', 'styles', 'components', 'formats', 'pictures'], types: ['story', 'schema'], packages: [/^@fontsource\/newsreader\//] },

@@ -31,6 +31,9 @@ function recordProblems(story: Story, here: Set<string>, published: Map<Key, str
 	});
 }
 
+/** An event of a long story has its place on the page of its time, and not on that of the timeline. */
+const isInLedger = ({ permalinks }: Story, published: Map<Key, string[]>, key: Key): boolean => addressOf(halves(key)) in permalinks.addresses || (halves(key).collection === 'events' && (published.get(key) ?? []).some((address) => address.includes('#')));
+
 /** Every published entry is there or has a record, the records make sense, and no address has been taken out of the ledger. */
 export function permalinksAreKept(story: Story, entries: AnyEntry[]): Problem[] {
 	const here = new Set<string>(entries.map(keyOf));
@@ -41,7 +44,7 @@ export function permalinksAreKept(story: Story, entries: AnyEntry[]): Problem[] 
 		what: `${key} was published and is gone: ${addresses.join(', ')} would lead nowhere`,
 		fix: `If it has another name or is part of another entry now, run: ${recordCommand(key, likelySuccessor(key, entries, published))}\n    If it is taken back, run: ${recordCommand(key)}\n    If it went by mistake, put the file back.`,
 	}));
-	const takenOut = [...new Set(editions.flatMap((edition) => Object.keys(edition.entries)))].map((key) => addressOf(halves(key))).filter((address) => !(address in permalinks.addresses)).sort().map((address): Problem => ({
+	const takenOut = [...new Set(editions.flatMap((edition) => Object.keys(edition.entries)))].filter((key) => !isInLedger(story, published, key as Key)).map((key) => addressOf(halves(key))).sort().map((address): Problem => ({
 		file: FILE, path: ['addresses'], what: `${address} was published and is not in the ledger any more`, fix: 'Addresses are never taken out: restore permalinks.json from its history.',
 	}));
 	const last = editions.at(-1)?.edition ?? 0;

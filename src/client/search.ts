@@ -1,26 +1,49 @@
 // Search as somebody types. Nothing is fetched before the field is used; without script the page hides the form and the A–Z below it serves. A form sent before this runs comes back with its words in the address.
-import type MiniSearch from 'minisearch';
+import { type Guide, type Shown, searchInParts } from './search-in-parts.ts';
 
 interface Found {
-	id: number;
-	title: string;
-	kind: string;
-	address: string;
-	text: string;
+	count: number;
+	shown: (Shown & { terms: string[] })[];
 }
 
-/** Most results shown; more would not be read. */
+type Find = (query: string) => Promise<Found>;
+
+/** Most results shown; more would not be read. In an index of parts each may be a file of its own. */
 const MOST = 30;
+const MOST_OF_PARTS = 15;
 /** Characters of the text shown with a result. */
 const EXCERPT = 160;
 
-let index: Promise<MiniSearch<Found>> | undefined;
+let index: Promise<Find> | undefined;
 
-async function load(address: string): Promise<MiniSearch<Found>> {
-	const [{ default: Search }, documents] = await Promise.all([import('minisearch'), fetch(address).then((response) => response.json() as Promise<Found[]>)]);
-	const made = new Search<Found>({ fields: ['title', 'text'], storeFields: ['title', 'kind', 'address', 'text'], searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' } });
+/** A search of everything, which forgives slips. */
+async function inWhole(documents: (Shown & { id: number })[]): Promise<Find> {
+	const { default: Search } = await import('minisearch');
+	const made = new Search<Shown & { id: number }>({ fields: ['title', 'text'], storeFields: ['title', 'kind', 'address', 'text'], searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' } });
 	made.addAll(documents);
-	return made;
+	return async (query) => {
+		const found = made.search(query);
+		return { count: found.length, shown: found.slice(0, MOST) as unknown as Found['shown'] };
+	};
+}
+
+/** A search in parts, each fetched once. */
+function inParts(guide: Guide, address: string): Find {
+	const parts = new Map<string, Promise<unknown>>();
+	const part = (name: string) => {
+		const known = parts.get(name) ?? fetch(address.replace(/\.json$/, `/${name}.json`)).then((response) => response.json());
+		parts.set(name, known);
+		return known;
+	};
+	return async (query) => {
+		const { count, terms, shown } = await searchInParts(guide, query, MOST_OF_PARTS, part);
+		return { count, shown: shown.map((one) => ({ ...one, terms })) };
+	};
+}
+
+async function load(address: string): Promise<Find> {
+	const index = (await fetch(address).then((response) => response.json())) as (Shown & { id: number })[] | Guide;
+	return Array.isArray(index) ? inWhole(index) : inParts(index, address);
 }
 
 function excerpt(text: string, terms: string[]): string {
@@ -30,7 +53,7 @@ function excerpt(text: string, terms: string[]): string {
 	return `${start > 0 ? '… ' : ''}${cut.length < text.length - start ? `${cut.slice(0, cut.lastIndexOf(' '))} …` : cut}`;
 }
 
-function row(found: Found & { terms: string[] }, base: string): HTMLLIElement {
+function row(found: Found['shown'][number], base: string): HTMLLIElement {
 	const item = document.createElement('li');
 	const link = document.createElement('a');
 	link.href = base.replace(/\/$/, '') + found.address;
@@ -62,10 +85,10 @@ export function startSearch(): void {
 		}
 		try {
 			index ??= load(address);
-			const found = (await index).search(query);
+			const found = await (await index)(query);
 			if (input.value.trim() !== query) return;
-			results.replaceChildren(...found.slice(0, MOST).map((one) => row(one as unknown as Found & { terms: string[] }, base)));
-			count.textContent = found.length === 0 ? `Nothing found for ${query}.` : `${found.length} found${found.length > MOST ? `, the first ${MOST} shown` : ''}.`;
+			results.replaceChildren(...found.shown.map((one) => row(one, base)));
+			count.textContent = found.count === 0 ? `Nothing found for ${query}.` : `${found.count} found${found.count > found.shown.length ? `, the first ${found.shown.length} shown` : ''}.`;
 		} catch {
 			index = undefined;
 			count.textContent = 'Search could not be loaded. Everything is listed from A to Z below.';

@@ -1,6 +1,5 @@
 // A Chromium on this machine. It is looked for and never fetched: whoever builds a site decides what is installed.
 import { existsSync } from 'node:fs';
-import { chromium } from 'playwright-core';
 
 export const LAUNCH_FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
 
@@ -22,11 +21,14 @@ export interface FoundBrowser {
 	version: string;
 }
 
+/** What drives a browser; read when one is wanted, for it takes half a second. */
+const chromium = async () => (await import('playwright-core')).chromium;
+
 /** The browser at a path, once it has been started to prove it. */
 async function proven(path: string): Promise<FoundBrowser | undefined> {
 	if (!existsSync(path)) return undefined;
 	try {
-		const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS, timeout: 60_000 });
+		const browser = await (await chromium()).launch({ executablePath: path, args: LAUNCH_FLAGS, timeout: 60_000 });
 		const version = browser.version();
 		await browser.close();
 		return { path, version };
@@ -43,7 +45,7 @@ export async function findBrowser(): Promise<FoundBrowser | undefined> {
 		if (!found) throw new Error(`CHROMIUM_PATH is ${given}, and no browser starts there. Correct it, or unset it to have one looked for.`);
 		return found;
 	}
-	for (const path of [chromium.executablePath(), ...KNOWN]) {
+	for (const path of [(await chromium()).executablePath(), ...KNOWN]) {
 		const found = await proven(path);
 		if (found) return found;
 	}

@@ -4,7 +4,6 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
-import { makePrintEdition } from './print/make-print-edition.ts';
 import type { Site } from './site/site.ts';
 import type { Steps } from './steps.ts';
 
@@ -26,6 +25,8 @@ export function printEdition(site: Site, steps: Steps, { address, isWanted }: { 
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!browser) return;
 				steps.begin('PDFs');
+				// What makes PDFs takes long to read; most builds make none.
+				const { makePrintEdition } = await import('./print/make-print-edition.ts');
 				const made = await makePrintEdition({ locate: (path) => site.locate(path), site: address, browser }, cache);
 				for (const { address: at, pdf, cached } of made) {
 					writeFileSync(join(fileURLToPath(dir), at), pdf);

@@ -1,6 +1,5 @@
 // One content file → one entry and everything wrong with it. The only place that knows how files and collections map.
 import { distance } from 'fastest-levenshtein';
-import { LineCounter, parseDocument } from 'yaml';
 import type { z } from 'zod';
 import { parseBody } from '../markdown/parse-body.ts';
 import type { Block } from '../schema/body.ts';
@@ -8,7 +7,7 @@ import { type CollectionName, collectionNames, collections } from '../schema/col
 import { ID_PATTERN } from '../schema/fields.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
-import { lineOfPath } from './line-of-path.ts';
+import { readFrontMatter } from './read-front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 export interface ReadEntry {
@@ -62,18 +61,8 @@ export function readEntry(file: string, contents: string): ReadEntry {
 	const match = FRONT_MATTER.exec(text);
 	if (match?.index !== 0) return made({}, [], {}, [{ line: 1, what: 'there is no front matter', fix: 'Begin the file with a line of three hyphens, the fields, and three hyphens again.' }]);
 
-	const lines = new LineCounter();
-	const document = parseDocument(match[1] ?? '', { lineCounter: lines, prettyErrors: false });
-	if (document.errors.length > 0) {
-		return made({}, [], {}, document.errors.map((error) => ({ line: lines.linePos(error.pos[0]).line + 1, what: `the front matter cannot be read: ${error.message}`, fix: 'Put text that holds a colon or begins with a sign into quotation marks, and indent with spaces.' })));
-	}
-	let raw: unknown;
-	try {
-		raw = document.toJS() ?? {};
-	} catch (error) {
-		return made({}, [], {}, [{ line: 2, what: `the front matter cannot be read: ${(error as Error).message}`, fix: 'Put text that begins with * or & into quotation marks.' }]);
-	}
-	const lineOf = (path: (string | number)[]) => lineOfPath(document, lines, path);
+	const { raw, problems: unreadable, lineOf, textLineOf } = readFrontMatter(match[1] ?? '');
+	if (unreadable.length > 0) return made({}, [], {}, unreadable);
 	const parsed = (collections[collection] as z.ZodType).safeParse(raw);
 	const problems: Omit<Problem, 'file'>[] = parsed.success ? [] : schemaProblems(collections[collection], parsed.error, raw, lineOf);
 
@@ -81,7 +70,5 @@ export function readEntry(file: string, contents: string): ReadEntry {
 	const { blocks, refusals } = parseBody(text.slice(match[0].length), bodyOffset);
 	problems.push(...refusals);
 	const data = (parsed.success ? parsed.data : raw) as Record<string, unknown>;
-	// The words of a text in block style begin on the line after its sign.
-	const textLineOf = (path: (string | number)[]) => lineOf(path) + (/^BLOCK/.test((document.getIn(path, true) as { type?: string } | undefined)?.type ?? '') ? 1 : 0);
 	return made(data, blocks, readRichFields(data, textLineOf, problems), problems);
 }

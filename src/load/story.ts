@@ -9,7 +9,7 @@ import { fromStore } from './stored.ts';
 let story: Promise<Story> | undefined;
 
 async function load(): Promise<Story> {
-	const read = (await getCollection('record')).map(({ data }) => fromStore(data));
+	const read = [...fromStore((await getCollection('record'))[0]?.data).values()].map((one) => one.read);
 	// A build was checked when it was loaded, and would not be here with a problem.
 	return import.meta.env.DEV ? checkEntries(read, contentFolder()) : buildStory(read.flatMap(({ entry }) => entry ?? []), { receipts: readReceipts(contentFolder()).receipts, ...readPublished(contentFolder()) });
 }

@@ -1,19 +1,16 @@
 // A body is parsed into blocks when it is loaded and never run as code.
 import type { Root as Hast } from 'hast';
 import type { Root } from 'mdast';
-import remarkGfm from 'remark-gfm';
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Block } from '../schema/body.ts';
 import { citations } from './citations.ts';
-import { unreadCitations } from './unread-citations.ts';
+import { readMarkdown } from './read-markdown.ts';
 import { type Refusal, refused } from './refused.ts';
 import { toParts } from './to-parts.ts';
+import { unreadCitations } from './unread-citations.ts';
 
 // In this order: syntax first, then what our shorthand adds to it; what is refused is looked for in between, where only an author's own components stand.
-const reader = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 const shorthand = unified().use(citations).freeze();
 const writer = unified().use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] }).freeze();
 
@@ -29,7 +26,7 @@ function kindOf(node: Hast['children'][number] | { type: string }): Block['kind'
 export function parseBody(text: string, lineOffset: number): { blocks: Block[]; refusals: Refusal[] } {
 	if (text.trim() === '') return { blocks: [], refusals: [] };
 	try {
-		const written = reader.runSync(reader.parse(text)) as Root;
+		const written = readMarkdown(text);
 		const components = refused(written);
 		const tree = shorthand.runSync(written) as Root;
 		const refusals = [...components, ...unreadCitations(tree)].map((one) => ({ ...one, line: one.line + lineOffset }));

@@ -12,7 +12,7 @@ export const nothingPublished = (): Permalinks => ({ addresses: {}, gone: {} });
 export function entryAt(address: string): Key | undefined {
 	const [path = '', fragment = ''] = address.split('#');
 	if ((SECTIONS as Record<string, string[]>)[path]?.includes(fragment)) return undefined;
-	const [, list, id] = /^\/(timeline|glossary|corrections)\/#(.+)$/.exec(address) ?? [];
+	const [, list, id] = /^\/(timeline|glossary|corrections)\/(?:in\/[^/]+\/)?#(.+)$/.exec(address) ?? [];
 	if (list && id) return keyFrom({ timeline: 'events', glossary: 'terms', corrections: 'corrections' }[list] ?? '', id);
 	const [, collection = '', page = ''] = /^\/(?:(?:embed|oembed|status)\/)?([a-z]+)\/([^/.]+)(?:\/|\.json)$/.exec(address) ?? [];
 	return keyFrom(collection, page);
@@ -27,6 +27,12 @@ export function addressesByEntry({ addresses }: Permalinks): Map<Key, string[]> 
 	}
 	return found;
 }
+
+/** The parts of a long list that were published: `2019-06` for `/quotes/in/2019-06/`. `list`: `/quotes/`. */
+export const publishedParts = ({ addresses }: Permalinks, list: string): string[] => Object.keys(addresses).flatMap((address) => (address.startsWith(`${list}in/`) && /^[^/]+\/$/.test(address.slice(list.length + 3)) ? [address.slice(list.length + 3, -1)] : []));
+
+/** The ids of the places that were published in a page: `x` for `/timeline/#x`. */
+export const publishedPlaces = ({ addresses }: Permalinks, page: string): string[] => Object.keys(addresses).flatMap((address) => (address.startsWith(`${page}#`) ? [address.slice(page.length + 1)] : []));
 
 /** Where merged entries lead in the end: the last one of the chain, which may itself be gone. Undefined when the chain is a circle. */
 export function endOfChain({ gone }: Permalinks, key: string): string | undefined {

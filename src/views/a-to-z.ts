@@ -4,6 +4,7 @@ import { inParts } from '../story/shelves.ts';
 import type { Listed } from './listed.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 import type { ShelfLink } from './shelves.ts';
+import { placeOf } from './place-of.ts';
 
 export interface Letter {
 	letter: string;
@@ -25,7 +26,7 @@ export function aToZ(story: Story): Letter[] {
 		...[...story.demands.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Demand or offer' })),
 		...[...story.quotes.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Quotation' })),
 		...[...story.differences.values()].map((one) => ({ title: one.data.question, address: addressOf(one), kind: 'Difference' })),
-		...[...story.events.values()].map((one) => ({ title: one.data.title, address: addressOf(one), kind: 'Event' })),
+		...[...story.events.values()].map((one) => ({ title: one.data.title, address: placeOf(story, one), kind: 'Event' })),
 		...[...story.terms.values()].map((one) => ({ title: one.data.name, address: addressOf(one), kind: 'Term' })),
 		...[...story.sources.values()].map((one) => ({ title: one.data.headline ?? one.data.addressWords ?? '', address: addressOf(one), kind: `Source, ${one.data.publisher}` })),
 	].sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.address < b.address ? -1 : 1));

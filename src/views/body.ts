@@ -8,6 +8,7 @@ import { type Name, nameOf } from './names.ts';
 import type { Call, Note, Notebook } from './notebook.ts';
 import { type QuoteView, quoteView, segmentNumbers } from './quote.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
+import { placeOf } from './place-of.ts';
 
 export type PartView =
 	| string
@@ -51,11 +52,11 @@ function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]
 		case 'Person':
 			return { type: 'name', name: nameOf(story, id), parts: or(nameOf(story, id).short) };
 		case 'Event':
-			return { type: 'link', address: addressOf({ collection: 'events', id }), parts: or(story.events.get(id)?.data.title) };
+			return { type: 'link', address: placeOf(story, { collection: 'events', id }), parts: or(story.events.get(id)?.data.title) };
 		case 'Term':
 			return { type: 'term', address: addressOf({ collection: 'terms', id }), parts: or(story.terms.get(id)?.data.name) };
 		case 'Link':
-			return { type: 'link', address: to, parts: inner };
+			return { type: 'link', address: to.startsWith('/timeline/#') ? placeOf(story, { collection: 'events', id: to.slice('/timeline/#'.length) }) : to, parts: inner };
 		default:
 			throw new Error(`No view shows <${part.name}>.`);
 	}

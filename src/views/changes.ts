@@ -1,5 +1,4 @@
 // What readers see differently from one edition to the next, from the records of both.
-import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Snapshot } from '../story/editions.ts';
 import { halves } from '../story/entry.ts';
@@ -9,6 +8,7 @@ import { type GoneView, goneView } from './gone.ts';
 import { collectionNoun, collectionNouns } from './labels.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
+import { placeOf } from './place-of.ts';
 
 export interface Named {
 	title: string;
@@ -42,7 +42,7 @@ function named(story: Story, key: string, { title, fields }: Snapshot['entries']
 	const { collection } = halves(key);
 	// A correction has no title but its day.
 	const shown = collection === 'corrections' && typeof fields.date === 'string' ? `Correction of ${dateInWords(fields.date, story.story.data.language)}` : title;
-	return { title: shown, kind: collectionNoun[collection], address: addressOf(halves(key)) };
+	return { title: shown, kind: collectionNoun[collection], address: placeOf(story, halves(key)) };
 }
 
 export const editionName = (story: Story, { edition, date, asOf }: Snapshot): EditionName => ({ edition, date: dateInWords(date, story.story.data.language), asOf: dateInWords(asOf, story.story.data.language) });

@@ -5,6 +5,7 @@ import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type Listed, titleOf } from './listed.ts';
 import { Notebook } from './notebook.ts';
+import { placeOf } from './place-of.ts';
 
 /** A slip of the keyboard (`typing`) has no words here: no view ever gets one. */
 const KINDS: Record<string, string> = { quote: 'A quotation', attribution: 'An attribution', fact: 'A fact', context: 'Context' };
@@ -26,7 +27,7 @@ export function correctionView(story: Story, correction: Entry<'corrections'>): 
 		if (key === 'story') return { title: titleOf(story.story), address: '/' };
 		const [collection, id] = key.split('/') as [Exclude<AnyEntry['collection'], 'story'>, string];
 		const entry = story[collection].get(id);
-		return { title: entry ? titleOf(entry) : (story.permalinks.gone[key]?.title ?? key), address: addressOf({ collection, id }) };
+		return { title: entry ? titleOf(entry) : (story.permalinks.gone[key]?.title ?? key), address: placeOf(story, { collection, id }) };
 	});
 	return { id: correction.id, address: addressOf(correction), date: dateInWords(data.date, story.story.data.language), kind: KINDS[data.kind] ?? '', before: data.before, after: data.after, affects, body: bodyView(story, correction.body, new Notebook(story)) };
 }

@@ -15,6 +15,7 @@ import { Notebook } from './notebook.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 import { type AskView, askView, demandsOf } from './who.ts';
+import { placeOf } from './place-of.ts';
 
 interface EntryPage {
 	address: string;
@@ -169,7 +170,7 @@ export function quotePage(story: Story, id: string): QuotePage {
 		address: addressOf(quote),
 		quote: quoteView(story, id),
 		body: bodyView(story, quote.body, new Notebook(story)),
-		usedIn: users.map((entry) => ({ title: titleOf(entry), address: addressOf(entry) })),
+		usedIn: users.map((entry) => ({ title: titleOf(entry), address: placeOf(story, entry) })),
 		topics: topicsOf(story, quote.data.topics),
 		sameStatement: [...new Set([...quote.data.sameStatementAs, ...referrers(story, quote, 'quotes').map((other) => other.id)])].map((other) => quoteView(story, other)),
 		alsoIn: quote.data.alsoIn.flatMap(({ source, wording, note }) => citationNames(story, [{ source }]).map((name) => ({ source: name, wording, ...(note ? { note } : {}) }))),

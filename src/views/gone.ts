@@ -6,6 +6,7 @@ import type { Story } from '../story/graph.ts';
 import { endOfChain } from '../story/permalinks.ts';
 import { collectionNoun } from './labels.ts';
 import { type Listed, titleOf } from './listed.ts';
+import { placeOf } from './place-of.ts';
 
 /** For pages: the collections that have a page an entry, and those that have a card. */
 export { CARDED, PAGED };
@@ -47,7 +48,7 @@ export function goneView(story: Story, key: string): GoneView {
 		day: gone.on,
 		reason: /[.!?]$/.test(gone.reason) ? gone.reason : `${gone.reason}.`,
 		address: addressOf({ collection, id }),
-		...(successor && end ? { successor: { key: end, title: titleOf(successor), address: addressOf(successor), ...(isCarded(successor.collection) ? { card: cardAddress(end as Carded) } : {}) } } : {}),
+		...(successor && end ? { successor: { key: end, title: titleOf(successor), address: placeOf(story, successor), ...(isCarded(successor.collection) ? { card: cardAddress(end as Carded) } : {}) } } : {}),
 	};
 }
 

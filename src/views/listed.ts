@@ -3,6 +3,7 @@ import type { AnyEntry, Entry } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import { inOrder, type Story } from '../story/graph.ts';
+import { placeOf } from './place-of.ts';
 
 export interface Listed {
 	title: string;
@@ -15,7 +16,7 @@ export const listedTopic = (topic: Entry<'topics'>): Listed => ({ title: topic.d
 export const listedDifference = (difference: Entry<'differences'>): Listed => ({ title: difference.data.question, address: addressOf(difference), note: difference.data.state });
 export const listedEvent = (story: Story, event: Entry<'events'>): Listed => ({
 	title: event.data.title,
-	address: addressOf(event),
+	address: placeOf(story, event),
 	note: `${event.data.dateInWords ?? dateInWords(event.data.date, story.story.data.language)}${event.data.planned ? ', planned' : ''}`,
 });
 

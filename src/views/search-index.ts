@@ -1,10 +1,10 @@
-import { addressOf } from '../story/addresses.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { bodyView, plainText } from './body.ts';
 import { titleOf } from './listed.ts';
 import { nameOf } from './names.ts';
 import { Notebook } from './notebook.ts';
+import { placeOf } from './place-of.ts';
 
 /** One entry as the search page finds it. The keys are short because the file is sent to readers. */
 export interface SearchDocument {
@@ -37,19 +37,30 @@ function ownText(story: Story, entry: AnyEntry): string {
 	}
 }
 
-/** Beyond so many entries the index holds the beginning of each entry’s own words alone, so that readers are not sent megabytes. */
+/** Beyond so many entries the index is cut into parts, and holds each entry’s own words alone. */
 const MANY = 1000;
-const LEAST = 160;
 
-/** Everything the search page can find, in the order of the collections. */
-export function searchIndex(story: Story): SearchDocument[] {
-	const entries = (['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'events', 'terms', 'sources'] as const).flatMap((name) => [...story[name].values()] as AnyEntry[]);
-	const whole = entries.length <= MANY;
-	return entries.map((entry, id) => ({
+export interface SearchIndex {
+	entries: SearchDocument[];
+	isLong: boolean;
+}
+
+const made = new WeakMap<Story, SearchIndex>();
+
+/** Everything the search page can find, in the order of the collections. Made once for a story. */
+export function searchIndex(story: Story): SearchIndex {
+	const known = made.get(story);
+	if (known) return known;
+	const all = (['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'events', 'terms', 'sources'] as const).flatMap((name) => [...story[name].values()] as AnyEntry[]);
+	const isLong = all.length > MANY;
+	const entries = all.map((entry, id) => ({
 		id,
 		title: titleOf(entry),
 		kind: KINDS[entry.collection] ?? '',
-		address: addressOf(entry),
-		text: whole ? [ownText(story, entry), ...bodyView(story, entry.body, new Notebook(story)).map((block) => plainText(block.parts))].join(' ').trim() : ownText(story, entry).slice(0, LEAST),
+		address: placeOf(story, entry),
+		text: isLong ? ownText(story, entry) : [ownText(story, entry), ...bodyView(story, entry.body, new Notebook(story)).map((block) => plainText(block.parts))].join(' ').trim(),
 	}));
+	const index = { entries, isLong };
+	made.set(story, index);
+	return index;
 }

@@ -2,6 +2,7 @@
 import type { Entry } from '../story/entry.ts';
 import { dateInWords, dayNumber, monthInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
+import { publishedParts } from '../story/permalinks.ts';
 import { inParts, type Shelf, shelvesByDate } from '../story/shelves.ts';
 
 export type Shelved = 'quotes' | 'demands' | 'sources' | 'events' | 'topics';
@@ -16,6 +17,8 @@ const ROOM: Record<Shelved, { whole: number; most: number }> = {
 };
 
 const LISTS: Record<Shelved, string> = { quotes: '/quotes/', demands: '/demands/', sources: '/sources/', events: '/timeline/', topics: '/topics/' };
+/** The page that holds the list as a whole. */
+const WHOLE: Record<Shelved, { title: string; address: string }> = { quotes: { title: 'In their words', address: LISTS.quotes }, demands: { title: 'Asks and offers', address: LISTS.demands }, sources: { title: 'Sources', address: LISTS.sources }, events: { title: 'Timeline', address: LISTS.events }, topics: { title: 'Questions', address: '/#questions' } };
 
 export interface ShelfLink {
 	title: string;
@@ -31,6 +34,8 @@ export interface ShelfPage<E> {
 	title: string;
 	entries: E[];
 	below: ShelfLink[];
+	/** A shelf that was published and is no more, since its list has shrunk or was divided otherwise: it stays, and leads to where its entries stand now. */
+	isGathered?: true;
 	previous?: ShelfLink;
 	next?: ShelfLink;
 }
@@ -63,6 +68,7 @@ const flat = (shelves: Shelf<Entry<Shelved>>[]) => shelves.flatMap((shelf) => [s
 function titleOf(story: Story, list: Shelved, shelf: Shelf<Entry<Shelved>>, inYear = false): string {
 	const [, date = '', part] = /^(.*?)(?:-part-(\d+))?$/.exec(shelf.id) ?? [];
 	if (list === 'topics') {
+		if (shelf.count === 0) return WHOLE.topics.title;
 		const first = (story.rank.get(shelf.entries[0] as Entry<'topics'>) ?? 0) + 1;
 		return `Questions ${first} to ${first + shelf.count - 1}`;
 	}
@@ -78,14 +84,23 @@ export function shelfIndex(story: Story, list: Shelved): ShelfIndex | undefined 
 	return shelves.length === 0 ? undefined : { years: shelves.map((shelf) => ({ ...linkTo(story, list, shelf), below: shelf.below.map((one) => linkTo(story, list, one, true)) })) };
 }
 
-/** Ids of all shelves of a list. */
-export const shelfIds = (story: Story, list: Shelved): string[] => flat(shelvesOf(story, list)).map(({ id }) => id);
+/** Ids of all shelves of a list, and of those that were published before and answer for ever. */
+export const shelfIds = (story: Story, list: Shelved): string[] => [...new Set([...flat(shelvesOf(story, list)).map(({ id }) => id), ...publishedParts(story.permalinks, LISTS[list])])];
+
+/** The page of a shelf that is no more. */
+function gathered(story: Story, list: Shelved, id: string): ShelfPage<never> {
+	const all = flat(shelvesOf(story, list));
+	const month = id.replace(/-part-\d+$/, '');
+	const now = [month, month.slice(0, 4)].flatMap((one) => all.find((shelf) => shelf.id === one) ?? []).slice(0, 1).map((shelf) => linkTo(story, list, shelf));
+	return { title: titleOf(story, list, { id, entries: [], below: [], count: 0 }), entries: [], below: now.length > 0 ? now : [{ ...WHOLE[list], count: story[list].size }], isGathered: true };
+}
 
 /** One shelf, with the way to its neighbours. */
 export function shelfPage<C extends Shelved>(story: Story, list: C, id: string): ShelfPage<Entry<C>> {
 	const all = flat(shelvesOf(story, list));
 	const at = all.findIndex((shelf) => shelf.id === id);
 	const shelf = all[at];
+	if (!shelf && publishedParts(story.permalinks, LISTS[list]).includes(id)) return gathered(story, list, id);
 	if (!shelf) throw new Error(`The list of ${list} has no shelf “${id}”.`);
 	const [previous, next] = [all[at - 1], all[at + 1]];
 	return {

@@ -1,5 +1,4 @@
 import type { AnyEntry } from '../story/entry.ts';
-import { addressOf } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
@@ -7,6 +6,7 @@ import { dateKnown, voice } from './labels.ts';
 import { type Listed, titleOf } from './listed.ts';
 import { Notebook } from './notebook.ts';
 import { type SourceName, sourceName } from './source-name.ts';
+import { placeOf } from './place-of.ts';
 
 export interface SourceRow extends SourceName {
 	kind: string;
@@ -65,7 +65,7 @@ export function sourcePage(story: Story, id: string): SourcePage {
 		body: bodyView(story, source.body, new Notebook(story)),
 		restsOn: HEADINGS.flatMap(([collection, heading]) => {
 			const entries = users.filter((entry) => entry.collection === collection);
-			return entries.length > 0 ? [{ heading, entries: entries.map((entry) => ({ title: titleOf(entry), address: addressOf(entry) })) }] : [];
+			return entries.length > 0 ? [{ heading, entries: entries.map((entry) => ({ title: titleOf(entry), address: placeOf(story, entry) })) }] : [];
 		}),
 		corrections: correctionsOf(story, source),
 	};

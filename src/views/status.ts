@@ -4,6 +4,7 @@ import { halves, type Key } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { goneView } from './gone.ts';
 import { titleOf } from './listed.ts';
+import { placeOf } from './place-of.ts';
 
 export interface StatusView {
 	/** `quotes/q-example`. */
@@ -36,7 +37,7 @@ export function statusView(story: Story, key: Key): StatusView {
 	return {
 		id: key,
 		title: entry ? titleOf(entry) : (gone?.title ?? ''),
-		address: addressOf({ collection, id }),
+		address: placeOf(story, { collection, id }),
 		state: gone ? (gone.isMerged ? 'merged' : 'withdrawn') : corrections.length > 0 ? 'corrected' : 'current',
 		edition,
 		editionDate,

@@ -1,13 +1,13 @@
 // The whole story as data: every entry with its fields, its text and its address.
 import { type CollectionName, collectionNames } from '../schema/collections.ts';
 import type { Receipt } from '../schema/receipt.ts';
-import { addressOf } from '../story/addresses.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { type DataBlock, dataBlocks, wordsOf } from './data-blocks.ts';
 import { type ListedEdition, listedEditions } from './listed-editions.ts';
 import { titleOf } from './listed.ts';
 import { publicCorrections } from './public-corrections.ts';
+import { placeOf } from './place-of.ts';
 
 export type DataCollection = CollectionName;
 export const dataCollections: readonly DataCollection[] = collectionNames;
@@ -46,7 +46,7 @@ function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 	const key = entry.collection === 'story' ? 'story' : `${entry.collection}/${entry.id}`;
 	return {
 		id: entry.id,
-		address: addressOf(entry),
+		address: placeOf(story, entry),
 		title: titleOf(entry),
 		fields: { ...entry.data, ...plain },
 		body: dataBlocks(story, entry.body),

@@ -1,10 +1,10 @@
 // A timeline to scale. A span of years with one dense fortnight cannot have one scale, so the line is cut into panels:
 // each is true to scale in itself, by year, month or day, and the gap between two is said in words.
 import type { Entry } from '../story/entry.ts';
-import { addressOf } from '../story/addresses.ts';
 import { dateInWords, dayNumber, dayOf, monthInWords, spanOf } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { placeLabels } from './place-labels.ts';
+import { placeOf } from './place-of.ts';
 
 type Unit = 'year' | 'month' | 'day';
 
@@ -110,14 +110,15 @@ function layoutOf(unit: Unit, events: Dated[], texts: string[], characters: numb
 /** The days a panel spans. A span of time that goes on past the scale of its panel is cut off there. */
 const reach = (unit: Unit, events: Dated[]) => ({ from: Math.min(...events.map((one) => one.from)), to: Math.max(...events.map((one) => Math.min(one.to, one.from + (unit === 'day' ? 31 : 366)))) });
 
-function panelOf(unit: Unit, events: Dated[], language: string): Panel {
+function panelOf(story: Story, unit: Unit, events: Dated[]): Panel {
+	const { language } = story.story.data;
 	const { from, to } = reach(unit, events);
 	const noYear = unit === 'day';
 	const marks = events.map(({ event }): Mark => ({
 		id: event.id,
 		title: event.data.title,
 		date: event.data.dateInWords ?? dateInWords(event.data.date, language, { noYear }),
-		address: addressOf(event),
+		address: placeOf(story, event),
 		planned: event.data.planned,
 		approximate: spanOf(event.data.date)?.approximate ?? false,
 	}));
@@ -127,7 +128,6 @@ function panelOf(unit: Unit, events: Dated[], language: string): Panel {
 
 /** The events of a span of days, of a topic, or both, drawn. `from` and `to` are calendar days, both included. `onlySummary` keeps the key days; `entries` are the events to choose from when not all. */
 export function timelineView(story: Story, { from, to, topic, onlySummary, entries = [...story.events.values()] }: { from?: string; to?: string; topic?: string; onlySummary?: boolean; entries?: Entry<'events'>[] } = {}): TimelineView {
-	const { language } = story.story.data;
 	const chosen = entries.filter(({ data }) => (!topic || data.topics.includes(topic)) && (!onlySummary || data.inSummary));
 	const dated = chosen.flatMap((event): Dated[] => {
 		const span = spanOf(event.data.date);
@@ -142,9 +142,9 @@ export function timelineView(story: Story, { from, to, topic, onlySummary, entri
 		if (units[i] === units[i + 1]) return;
 		const before = dated[i - run.length];
 		const gap = before ? gapInWords((run[0]?.from ?? 0) - before.to) : undefined;
-		panels.push({ ...panelOf(units[i] ?? 'month', run, language), ...(gap ? { gap } : {}) });
+		panels.push({ ...panelOf(story, units[i] ?? 'month', run), ...(gap ? { gap } : {}) });
 		run = [];
 	});
-	const undated = chosen.filter((event) => !spanOf(event.data.date) && !from && !to).map((event) => ({ id: event.id, title: event.data.title, address: addressOf(event) }));
+	const undated = chosen.filter((event) => !spanOf(event.data.date) && !from && !to).map((event) => ({ id: event.id, title: event.data.title, address: placeOf(story, event) }));
 	return { panels, undated };
 }

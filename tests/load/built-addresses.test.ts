@@ -9,7 +9,7 @@ test('a built site answers at its pages, its files and its lasting fragments', (
 		'quotes/q/index.html': '<h2 id="same"></h2>',
 		'corrections/index.html': '<ul><li id="c-1"></li></ul><h2 id="how"></h2>',
 		'status/quotes/q.json': '{}', 'feed.xml': '', 'sitemap-index.xml': '', 'embed.js': '',
-		'404.html': '', '_headers': '', '_astro/a.1234.css': '', 'og/quotes/q.1234.png': '', 'sitemap-0.xml': '', 'search-index.json': '', 'summary.pdf': '', 'feed.xml.br': '', 'quotes/q/index.html.gz': '',
+		'404.html': '', '_headers': '', '_astro/a.1234.css': '', 'og/quotes/q.1234.png': '', 'sitemap-0.xml': '', 'search-index.json': '', 'search-index/words-0.json': '', 'summary.pdf': '', 'feed.xml.br': '', 'quotes/q/index.html.gz': '',
 	};
 	assert.deepEqual(builtAddresses(Object.keys(files), (file) => files[file] ?? ''), ['/', '/#short', '/corrections/', '/corrections/#c-1', '/corrections/#how', '/embed.js', '/feed.xml', '/quotes/q/', '/sitemap-index.xml', '/status/quotes/q.json', '/timeline/', '/timeline/#e-1', '/timeline/#e-2']);
 });

@@ -70,9 +70,9 @@ test('a source’s page lists all that rests on it', () => {
 });
 
 test('search finds a quotation by its words and by who said them', () => {
-	const found = searchIndex(story).find(({ address }) => address === '/quotes/q/');
+	const found = searchIndex(story).entries.find(({ address }) => address === '/quotes/q/');
 	assert.match(found?.text ?? '', /Ann First half, second half\./);
-	assert.equal(new Set(searchIndex(story).map(({ id }) => id)).size, searchIndex(story).length);
+	assert.equal(new Set(searchIndex(story).entries.map(({ id }) => id)).size, searchIndex(story).entries.length);
 });
 
 test('the summary numbers every source it rests on once, and shows what is marked for it', () => {

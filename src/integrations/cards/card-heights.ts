@@ -1,10 +1,10 @@
 // The height an oEmbed answer promises is the one most consumers keep for ever, so it is measured in a browser, after the cards are made and before anything that promises it.
-// Measured heights are kept beside Astro's own cache by the bytes of the card, so a second build measures what changed.
+// Measured heights are kept beside Astro's own cache by the bytes of the card and the code that measures, so a second build measures what changed.
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
 import { findBrowser } from '../find-browser.ts';
-import { measureHeights } from './measure-heights.ts';
 
 /** The width oEmbed answers speak of. */
 const WIDTH = 600;
@@ -20,6 +20,19 @@ export interface MadeCard {
 	html(): string;
 }
 
+/** How it is measured, in short. */
+const way = () => ['./measure-heights.ts', '../find-browser.ts'].reduce((hash, file) => hash.update(readFileSync(new URL(file, import.meta.url))), createHash('sha256')).digest('base64url');
+
+/** Heights measured before; none when the file was cut short, as by a crash. */
+function readKnown(file: string): Record<string, number> {
+	if (!existsSync(file)) return {};
+	try {
+		return JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
+	} catch {
+		return {};
+	}
+}
+
 /** The heights of cards in pixels, by what they are of. Empty without a browser, and with EMBED_HEIGHTS=estimate: then the heights guessed from the texts stay, and the build says so. */
 export async function cardHeights(cards: MadeCard[], cacheFile: string, logger: AstroIntegrationLogger): Promise<Map<string, number>> {
 	const estimates = (why: string) => {
@@ -28,12 +41,14 @@ export async function cardHeights(cards: MadeCard[], cacheFile: string, logger: 
 	};
 	if (cards.length === 0) return new Map();
 	if (process.env.EMBED_HEIGHTS === 'estimate') return estimates('EMBED_HEIGHTS=estimate asks for that');
-	const known = existsSync(cacheFile) ? (JSON.parse(readFileSync(cacheFile, 'utf8')) as Record<string, number>) : {};
-	const keyOf = ({ hash }: MadeCard) => `${WIDTH} ${hash}`;
+	const known = readKnown(cacheFile);
+	const ground = `${WIDTH} ${way()}`;
+	const keyOf = ({ hash }: MadeCard) => `${ground} ${hash}`;
 	const fresh = cards.filter((card) => known[keyOf(card)] === undefined);
 	if (fresh.length > 0) {
 		const browser = await findBrowser();
 		if (!browser) return estimates('no Chromium was found. Install one, or set CHROMIUM_PATH');
+		const { measureHeights } = await import('./measure-heights.ts');
 		const measured = await measureHeights(browser.path, fresh.map((card) => card.html()), WIDTH);
 		fresh.forEach((card, i) => { known[keyOf(card)] = measured[i] ?? 0; });
 	}

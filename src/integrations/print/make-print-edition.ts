@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { type FoundBrowser, LAUNCH_FLAGS } from '../find-browser.ts';
@@ -50,7 +50,11 @@ export async function makePrintEdition(edition: Edition, cache: string): Promise
 	return wanted.map(({ paper, address, kept }) => {
 		const fresh = made.get(paper);
 		const pdf = fresh ?? readFileSync(kept);
-		if (fresh) writeFileSync(kept, fresh);
+		if (fresh) {
+			// The name appears when the file is whole: a build that is killed leaves no half of a PDF to the next.
+			writeFileSync(`${kept}.part`, fresh);
+			renameSync(`${kept}.part`, kept);
+		}
 		return { address, pdf, cached: !fresh };
 	});
 }

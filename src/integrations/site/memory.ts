@@ -25,14 +25,15 @@ interface Stored {
 	files: [path: string, record: Omit<FileRecord, 'page'> & { page?: Omit<PageFacts, 'links'> & { links: number[] } }][];
 }
 
-/** The files of the last build as they stand in `target`; nothing when there was none, when it rests on another ground, or when somebody has changed one of its files since. */
+/** The files of the last build as they stand in `target`; nothing when there was none, when it rests on another ground, or when somebody has changed one of its files, or taken away a copy, since. */
 export function readMemory(file: string, ground: string, target: string): Map<string, FileRecord> {
 	if (!existsSync(file) || !existsSync(target)) return new Map();
 	try {
 		const stored = JSON.parse(readFileSync(file, 'utf8')) as Stored;
 		if (stored.ground !== ground) return new Map();
 		const files = stored.files.map(([path, { page, ...rest }]): [string, FileRecord] => [path, { ...rest, ...(page ? { page: { ...page, links: page.links.map((at) => stored.links[at] ?? '') } } : {}) }]);
-		for (const [path, record] of files) if (statSync(join(target, path)).mtimeMs !== record.written) return new Map();
+		const stands = ([path, { written, copies }]: [string, FileRecord]) => statSync(join(target, path)).mtimeMs === written && copies.every((end) => existsSync(join(target, `${path}.${end}`)));
+		if (!files.every(stands)) return new Map();
 		return new Map(files);
 	} catch {
 		// A file of the last build is gone, or the memory was cut short: then nothing of it can be relied on.

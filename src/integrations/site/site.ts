@@ -11,6 +11,8 @@ import { cssTrimmer } from './trim-css.ts';
 const TEXT = /\.(html|css|js|mjs|json|jsonl|xml|svg|txt|md|csv|webmanifest|ics|bib|ris)$/;
 /** Bytes below which a copy is worth nothing: such a file goes in one segment of a connection as it is (1,460 bytes, less some for the headers). */
 const SMALL = 1400;
+/** Where Astro keeps the code that makes the pages, while it makes them. */
+const OF_ASTRO = '.prerender';
 
 export interface Published {
 	written: number;
@@ -121,6 +123,7 @@ export class Site {
 		if (!existsSync(here)) return [];
 		return readdirSync(here, { withFileTypes: true }).flatMap((one) => {
 			const path = `${folder}${one.name}`;
+			if (path === OF_ASTRO) return [];
 			if (one.isDirectory()) return this.#folders.has(join(here, one.name)) ? [] : this.#foreign(`${path}/`);
 			return this.#next.has(path.replace(/\.(br|gz)$/, '')) ? [] : [path];
 		}).sort();

@@ -114,6 +114,16 @@ test('nothing is kept on another ground, nor when a file was changed or taken aw
 	assert.deepEqual(filesIn(target), ['a/index.html']);
 });
 
+test('nothing is kept when a compressed copy was taken away', (t) => {
+	const { target, begin } = place(t);
+	const site = begin();
+	site.put('a/index.html', PAGE, 'one');
+	site.publish();
+	assert.equal(begin().keep('a/index.html', 'one'), true);
+	rmSync(join(target, 'a/index.html.gz'));
+	assert.equal(begin().keep('a/index.html', 'one'), false);
+});
+
 test('a build that stops before its end leaves what is published as it was, and the next is not misled by what it left', (t) => {
 	const { target, begin, build } = place(t);
 	build({ 'a/index.html': page('a') });

@@ -1,0 +1,52 @@
+import assert from 'node:assert/strict';
+import { EventEmitter } from 'node:events';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { recordLoader } from '../../src/load/record-loader.ts';
+import { fromStore } from '../../src/load/stored.ts';
+import { hashOfText } from '../../src/load/hash.ts';
+import { SMALL, writeContent } from '../write-content.ts';
+
+/** Astro's side of a loader: a store that counts what is set, and a watcher when somebody is writing. */
+function astro(watcher?: EventEmitter) {
+	const held = new Map<string, { data: Record<string, unknown>; digest?: string }>();
+	const kept = () => fromStore(held.get('story')?.data);
+	const counts = { sets: 0 };
+	const store = { get: (id: string) => held.get(id), set: (one: { id: string; data: Record<string, unknown>; digest: string }) => { counts.sets += 1; held.set(one.id, one); return true; } };
+	const config = { srcDir: pathToFileURL(`${resolve('src')}/`) };
+	const context = { store, config, watcher: watcher && Object.assign(watcher, { add: () => {} }), generateDigest: hashOfText, logger: { info: () => {} } } as unknown as LoaderContext;
+	return { context, kept, counts };
+}
+
+test('a folder is read into the store, unchanged files are taken from there, and what is gone is forgotten', async (t) => {
+	const folder = writeContent(t, { ...SMALL, 'terms/a.mdx': '---\nname: a\n---\n', 'terms/.#b.mdx': 'no entry' });
+	const { context, kept, counts } = astro();
+	await recordLoader(folder).load(context);
+	assert.deepEqual([...kept().keys()], ['parties/company.mdx', 'parties/union.mdx', 'sources/report.mdx', 'story.mdx', 'terms/a.mdx']);
+	const before = kept();
+	await recordLoader(folder).load(context);
+	assert.equal(counts.sets, 1, 'nothing changed, nothing is written');
+	writeFileSync(join(folder, 'terms/a.mdx'), '---\nname: other\n---\n');
+	rmSync(join(folder, 'sources/report.mdx'));
+	await assert.rejects(recordLoader(folder).load(context), /sources\/report|no entry|report/);
+	assert.equal(kept().has('sources/report.mdx'), false);
+	assert.deepEqual(kept().get('terms/a.mdx')?.read.entry?.data, { name: 'other', aliases: [] });
+	assert.deepEqual(kept().get('story.mdx'), before.get('story.mdx'));
+});
+
+test('a build stops with all problems; while somebody is writing, a change is read and nothing is thrown', async (t) => {
+	const folder = writeContent(t, { ...SMALL, 'terms/a.mdx': '---\nnome: a\n---\n' });
+	await assert.rejects(recordLoader(folder).load(astro().context), /unknown field “nome”/);
+	const watcher = new EventEmitter();
+	const { context, kept, counts } = astro(watcher);
+	await recordLoader(folder).load(context);
+	assert.equal(kept().get('terms/a.mdx')?.read.problems.length, 2);
+	writeFileSync(join(folder, 'terms/a.mdx'), '---\nname: a\n---\n');
+	watcher.emit('change', resolve('elsewhere/a.mdx'));
+	assert.equal(counts.sets, 1);
+	watcher.emit('change', resolve(folder, 'terms/a.mdx'));
+	assert.deepEqual([counts.sets, kept().get('terms/a.mdx')?.read.problems.length], [2, 0]);
+});
