@@ -28,8 +28,8 @@ export function addressesByEntry({ addresses }: Permalinks): Map<Key, string[]> 
 	return found;
 }
 
-/** The parts of a long list that were published: `2019-06` for `/quotes/in/2019-06/`. `list`: `/quotes/`. */
-export const publishedParts = ({ addresses }: Permalinks, list: string): string[] => Object.keys(addresses).flatMap((address) => (address.startsWith(`${list}in/`) && /^[^/]+\/$/.test(address.slice(list.length + 3)) ? [address.slice(list.length + 3, -1)] : []));
+/** The pages that were published in a folder: `2019-06` for `/quotes/in/2019-06/`. `folder`: `/quotes/in/`. */
+export const publishedIn = ({ addresses }: Permalinks, folder: string): string[] => Object.keys(addresses).flatMap((address) => (address.startsWith(folder) && /^[^/]+\/$/.test(address.slice(folder.length)) ? [address.slice(folder.length, -1)] : []));
 
 /** The ids of the places that were published in a page: `x` for `/timeline/#x`. */
 export const publishedPlaces = ({ addresses }: Permalinks, page: string): string[] => Object.keys(addresses).flatMap((address) => (address.startsWith(`${page}#`) ? [address.slice(page.length + 1)] : []));

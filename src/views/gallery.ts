@@ -2,6 +2,7 @@
 import type { CARDED, Carded } from '../story/addresses.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { publishedIn } from '../story/permalinks.ts';
 import type { CardView } from './cards/card.ts';
 import { cardView } from './cards/card-view.ts';
 
@@ -30,6 +31,15 @@ export function galleryShelves(story: Story): GalleryShelf[] {
 			const id = shelfId(collection, part);
 			return { id, title: parts === 1 ? HEADINGS[collection] : `${HEADINGS[collection]}, part ${part + 1} of ${parts}`, address: shelfAddress(id), cards: all.slice(part * MOST, (part + 1) * MOST) };
 		});
+	});
+}
+
+/** Shelves that were published when there were more cards: they stay, empty, and lead to the gallery. */
+export function formerShelves(story: Story): GalleryShelf[] {
+	const ids = new Set(galleryShelves(story).map(({ id }) => id));
+	return publishedIn(story.permalinks, '/share/').filter((id) => !ids.has(id)).map((id) => {
+		const [, collection = '', part = '1'] = /^([a-z]+)(?:-(\d+))?$/.exec(id) ?? [];
+		return { id, title: `${(HEADINGS as Record<string, string>)[collection] ?? 'Cards'}, part ${part}`, address: shelfAddress(id), cards: [] };
 	});
 }
 

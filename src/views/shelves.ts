@@ -2,7 +2,7 @@
 import type { Entry } from '../story/entry.ts';
 import { dateInWords, dayNumber, monthInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
-import { publishedParts } from '../story/permalinks.ts';
+import { publishedIn } from '../story/permalinks.ts';
 import { inParts, type Shelf, shelvesByDate } from '../story/shelves.ts';
 
 export type Shelved = 'quotes' | 'demands' | 'sources' | 'events' | 'topics';
@@ -85,7 +85,7 @@ export function shelfIndex(story: Story, list: Shelved): ShelfIndex | undefined 
 }
 
 /** Ids of all shelves of a list, and of those that were published before and answer for ever. */
-export const shelfIds = (story: Story, list: Shelved): string[] => [...new Set([...flat(shelvesOf(story, list)).map(({ id }) => id), ...publishedParts(story.permalinks, LISTS[list])])];
+export const shelfIds = (story: Story, list: Shelved): string[] => [...new Set([...flat(shelvesOf(story, list)).map(({ id }) => id), ...publishedIn(story.permalinks, `${LISTS[list]}in/`)])];
 
 /** The page of a shelf that is no more. */
 function gathered(story: Story, list: Shelved, id: string): ShelfPage<never> {
@@ -100,7 +100,7 @@ export function shelfPage<C extends Shelved>(story: Story, list: C, id: string):
 	const all = flat(shelvesOf(story, list));
 	const at = all.findIndex((shelf) => shelf.id === id);
 	const shelf = all[at];
-	if (!shelf && publishedParts(story.permalinks, LISTS[list]).includes(id)) return gathered(story, list, id);
+	if (!shelf && publishedIn(story.permalinks, `${LISTS[list]}in/`).includes(id)) return gathered(story, list, id);
 	if (!shelf) throw new Error(`The list of ${list} has no shelf “${id}”.`);
 	const [previous, next] = [all[at - 1], all[at + 1]];
 	return {

@@ -69,6 +69,9 @@ test('an entry that is deleted or renamed needs a record; with it the old addres
 	edit('topics/night-gangs.mdx', ['<Term id="lashing">lashing</Term>', 'lashing'], ['q-crews-stretched', 'q-five-people'], ['## What the company says', '## How the company sees it'], [/^question: .*$/gm, 'question: What is the night roster about?']);
 	for (const file of ['differences/how-many-needed.mdx', 'differences/who-was-asked.mdx']) if (readFileSync(join(content, file), 'utf8').includes('q-crews-stretched')) edit(file, ['q-crews-stretched', 'q-five-people']);
 	edit('receipts.json', ['q-crews-stretched', 'q-five-people']);
+	// As if the lists had been long once.
+	const parts = ['/quotes/in/2024-03/', '/search/in/a-part-2/', '/share/quotes-2/', '/timeline/in/2024-03/', '/timeline/in/2024-03/#council-meets', '/topics/in/1/'];
+	edit('permalinks.json', ['"addresses": {', `"addresses": {${parts.map((address) => `"${address}": 1,`).join('')}`]);
 	const before = Object.keys(readPublished(content).permalinks.addresses);
 
 	const refused = build();
@@ -87,6 +90,8 @@ test('an entry that is deleted or renamed needs a record; with it the old addres
 	assert.match(good.stdout, /\d+ addresses are not in the ledger yet; npm run publish-addresses/);
 	assert.match(read(site, 'glossary/index.html'), /<li id="lashing">[\s\S]*?Everybody knows the word\./);
 	assert.match(read(site, 'quotes/q-crews-stretched/index.html'), /It has a better name\. It is now part of: <a href="\/quotes\/q-five-people\/"/);
+	assert.match(read(site, 'quotes/in/2024-03/index.html'), /In their words: March 2024<\/h1><p class="standfirst">What stood here stands in another part of the list now\.[\s\S]*<a href="\/quotes\/">/);
+	assert.match(read(site, 'timeline/in/2024-03/index.html'), /<li id="council-meets">[\s\S]*?<a href="\/timeline\/#council-meets">/);
 	assert.match(read(site, 'topics/night-gangs/index.html'), /What is the night roster about\?[\s\S]*How the company sees it/);
 
 	const entered = publish();
