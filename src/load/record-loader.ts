@@ -33,6 +33,8 @@ function readInto({ store, generateDigest }: LoaderContext, folder: string, code
 		return [file, known?.digest === digest ? known : { digest, read: readEntry(file, contents) }];
 	}));
 	const digest = generateDigest([...now].map(([file, one]) => `${file} ${one.digest}`).join('\n'));
+	// What another version of this code kept there.
+	for (const id of store.keys()) if (id !== ID) store.delete(id);
 	if (stored?.digest !== digest) store.set({ id: ID, data: forStore(now), digest });
 	return now;
 }
