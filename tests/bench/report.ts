@@ -29,17 +29,20 @@ function of(runs: Run[], builder: string, size: number, kind: Run['kind']) {
 	return { cpu, wall: median(these.map((run) => run.wall)), memory: median(these.map((run) => run.memory)), perPage: (cpu / first.written.pages) * 1000, written: first.written };
 }
 
+/** What was not built has no ratio. */
+const ratio = (a: number | undefined, b: number | undefined): string => (a === undefined || b === undefined ? '–' : (a / b).toFixed(2));
+
 export function report(runs: Run[], { env, versions }: { env: Record<string, string>; versions: Record<string, string> }): string {
 	const names = [...new Set(runs.map((run) => run.builder))];
 	const sizes = [...new Set(runs.map((run) => run.size))];
 	const [own = '', ...others] = names;
 	const rounds = runs.filter((run) => run.builder === own && run.size === sizes[0] && run.kind === 'cold').length;
-	const cold = sizes.flatMap((size) => names.map((name) => {
+	const cold = sizes.flatMap((size) => names.flatMap((name) => {
 		const one = of(runs, name, size, 'cold');
-		return one ? [String(size), name, one.cpu.toFixed(1), one.wall.toFixed(1), one.memory.toFixed(0), String(one.written.pages), String(one.written.files), one.written.megabytes.toFixed(1), one.perPage.toFixed(2)] : [];
+		return one ? [[String(size), name, one.cpu.toFixed(1), one.wall.toFixed(1), one.memory.toFixed(0), String(one.written.pages), String(one.written.files), one.written.megabytes.toFixed(1), one.perPage.toFixed(2)]] : [];
 	}));
-	const ratios = sizes.map((size) => [String(size), ...others.map((name) => ((of(runs, own, size, 'cold')?.perPage ?? 0) / (of(runs, name, size, 'cold')?.perPage ?? 1)).toFixed(2))]);
-	const growth = sizes.slice(1).map((size, i) => [`${sizes[i]} → ${size}`, ...names.map((name) => ((of(runs, name, size, 'cold')?.cpu ?? 0) / (of(runs, name, sizes[i] ?? 0, 'cold')?.cpu ?? 1)).toFixed(2))]);
+	const ratios = sizes.map((size) => [String(size), ...others.map((name) => ratio(of(runs, own, size, 'cold')?.perPage, of(runs, name, size, 'cold')?.perPage))]);
+	const growth = sizes.slice(1).map((size, i) => [`${sizes[i]} → ${size}`, ...names.map((name) => ratio(of(runs, name, size, 'cold')?.cpu, of(runs, name, sizes[i] ?? 0, 'cold')?.cpu))]);
 	const warm = sizes.flatMap((size) => (['one body edited', 'a much-cited source edited'] as const).flatMap((kind) => names.flatMap((name) => {
 		const [one, whole] = [of(runs, name, size, kind), of(runs, name, size, 'cold')];
 		return one && whole ? [[String(size), kind, name, one.cpu.toFixed(1), one.wall.toFixed(1), (one.cpu / whole.cpu).toFixed(2)]] : [];
