@@ -15,8 +15,8 @@ function astro(watcher?: EventEmitter) {
 	const held = new Map<string, { data: Record<string, unknown>; digest?: string }>();
 	const kept = () => fromStore(held.get('story')?.data);
 	const counts = { sets: 0 };
-	const store = { get: (id: string) => held.get(id), set: (one: { id: string; data: Record<string, unknown>; digest: string }) => { counts.sets += 1; held.set(one.id, one); return true; } };
-	const config = { srcDir: pathToFileURL(`${resolve('src')}/`) };
+	const store = { keys: () => [...held.keys()], delete: (id: string) => held.delete(id), get: (id: string) => held.get(id), set: (one: { id: string; data: Record<string, unknown>; digest: string }) => { counts.sets += 1; held.set(one.id, one); return true; } };
+	const config = { root: pathToFileURL(`${resolve('.')}/`), srcDir: pathToFileURL(`${resolve('src')}/`) };
 	const context = { store, config, watcher: watcher && Object.assign(watcher, { add: () => {} }), generateDigest: hashOfText, logger: { info: () => {} } } as unknown as LoaderContext;
 	return { context, kept, counts };
 }
