@@ -1,5 +1,6 @@
 // What has to be known of a page after it was made, so that nothing needs to read it again: where it leads, what it runs, whether it may be listed.
 import { createHash } from 'node:crypto';
+import { interned } from './interned.ts';
 
 export interface PageFacts {
 	/** Links inside the site as they stand in the page, each once. */
@@ -21,26 +22,26 @@ const RUNS = /\stype="(?!module"|text\/javascript")/;
 const SCRIPT_ATTRIBUTE = /<[^>]+\son[a-z]+=["']/;
 const decode = (text: string) => (text.includes('&') ? text.replaceAll('&amp;', '&').replaceAll('&#38;', '&') : text);
 
-/** `path`: the page’s file, for the error. Throws when the page has a script in an attribute: no hash lets it run. */
-export function pageFacts(path: string, html: string): PageFacts {
+/** `path`: the page’s file, for the error; `own`: makes strings that do not hold on to the page, see `interned`. Throws when the page has a script in an attribute: no hash lets it run. */
+export function pageFacts(path: string, html: string, own: (text: string) => string = interned()): PageFacts {
 	const links = new Set<string>();
 	const ids = new Set<string>();
 	for (let match = ATTRIBUTE.exec(html); match; match = ATTRIBUTE.exec(html)) {
 		const [, name, value = ''] = match;
-		if (name === 'id') ids.add(decode(value));
-		else if (!OUTSIDE.test(value)) links.add(decode(value));
+		if (name === 'id') ids.add(own(decode(value)));
+		else if (!OUTSIDE.test(value)) links.add(own(decode(value)));
 	}
 	const inline = new Set<string>();
 	let scripted = false;
 	for (const [, attributes = '', code = ''] of html.matchAll(SCRIPT)) {
 		if (RUNS.test(attributes)) continue;
 		if (/\ssrc=/.test(attributes)) scripted = true;
-		else inline.add(`'sha256-${createHash('sha256').update(code).digest('base64')}'`);
+		else inline.add(own(`'sha256-${createHash('sha256').update(code).digest('base64')}'`));
 	}
 	if (SCRIPT_ATTRIBUTE.test(html)) throw new Error(`${path} has a script in an attribute; put it into a script element.`);
 	const end = html.indexOf('<body');
 	const head = end < 0 ? html : html.slice(0, end);
 	const hidden = /<meta[^>]*\sname="robots"[^>]*\scontent="[^"]*noindex/.test(head);
 	const canonical = hidden ? undefined : /<link[^>]*\srel="canonical"[^>]*\shref="([^"]*)"/.exec(head)?.[1];
-	return { links: [...links], ids: [...ids], inline: [...inline], scripted, ...(canonical === undefined ? {} : { canonical }) };
+	return { links: [...links], ids: [...ids], inline: [...inline], scripted, ...(canonical === undefined ? {} : { canonical: own(canonical) }) };
 }

@@ -3,6 +3,7 @@ import { hash as hashOf } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { asBrotli, asGzip } from './compress.ts';
+import { interned } from './interned.ts';
 import { COPIES, type FileRecord, forget, readMemory, writeMemory } from './memory.ts';
 import { budgetOf, overBudget } from './page-budgets.ts';
 import { type PageFacts, pageFacts } from './page-facts.ts';
@@ -30,6 +31,7 @@ export class Site {
 	#next = new Map<string, FileRecord>();
 	#folders = new Set<string>();
 	#trim = cssTrimmer();
+	#own = interned();
 	#memory = '';
 	#ground = '';
 	#precompress: boolean;
@@ -88,7 +90,7 @@ export class Site {
 		else {
 			const file = join(this.staging, path);
 			this.#write(file, bytes);
-			this.#enter(path, { ...made, written: statSync(file).mtimeMs, copies: this.#finish(path, bytes, html), ...(isPage ? { page: pageFacts(path, html) } : {}) });
+			this.#enter(path, { ...made, written: statSync(file).mtimeMs, copies: this.#finish(path, bytes, html), ...(isPage ? { page: pageFacts(path, html, this.#own) } : {}) });
 		}
 	}
 
