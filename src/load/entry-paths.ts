@@ -4,6 +4,7 @@ import type { Story } from '../story/graph.ts';
 import { type Frame, frameView } from '../views/frame.ts';
 import { type Subject, subjectView } from '../views/subject.ts';
 import { keyOf } from './keys.ts';
+import { keepShown, takeShown } from './shown-once.ts';
 import { getStory } from './story.ts';
 
 type Paged = (typeof PAGED)[number];
@@ -18,10 +19,13 @@ export interface Shown<T> {
 const shown = <T>(story: Story, collection: Paged, id: string, view: View<T>): Shown<T> => ({ frame: frameView(story), subject: subjectView(story, `${collection}/${id}`), view: view(story, id) });
 
 /** All that the page of an entry shows. Throws when there is no such entry. */
-export const entryShown = async <T>(collection: Paged, id: string | undefined, view: View<T>): Promise<Shown<T>> => shown(await getStory(), collection, id ?? '', view);
+export async function entryShown<T>(collection: Paged, id = '', view: View<T>): Promise<Shown<T>> {
+	const story = await getStory();
+	return takeShown(`${collection}/${id}`, () => shown(story, collection, id, view));
+}
 
 /** The paths of the pages of a collection, for `getStaticPaths`. */
 export async function entryPaths<T>(collection: Paged, view: View<T>): Promise<{ params: { id: string }; cacheKey: string }[]> {
 	const story = await getStory();
-	return [...story[collection].keys()].map((id) => ({ params: { id }, cacheKey: keyOf(shown(story, collection, id, view)) }));
+	return [...story[collection].keys()].map((id) => ({ params: { id }, cacheKey: keyOf(keepShown(`${collection}/${id}`, shown(story, collection, id, view))) }));
 }

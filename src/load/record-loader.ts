@@ -6,8 +6,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { isUnpublished } from '../views/snapshot.ts';
 import { checkEntries } from './check-entries.ts';
 import { contentFiles } from './content-files.ts';
+import { type Kept, readKept, writeKept } from './kept.ts';
 import { readEntry } from './read-entry.ts';
-import { forStore, fromStore, type Kept } from './stored.ts';
 
 /** The code that turns a file into an entry, and which libraries it uses: when they change, what was remembered of a file is worth nothing. */
 function codeOf({ root, srcDir: src }: { root: URL; srcDir: URL }): string {
@@ -19,13 +19,13 @@ function codeOf({ root, srcDir: src }: { root: URL; srcDir: URL }): string {
 	}).join('');
 }
 
-/** The one entry of the store: the whole story. */
+/** The one entry of the store: where the whole story is. */
 const ID = 'story';
 
 /** Reads what has changed since it was last read, and keeps all. */
-function readInto({ store, generateDigest }: LoaderContext, folder: string, code: string): Map<string, Kept> {
-	const stored = store.get(ID);
-	const before = fromStore(stored?.data);
+function readInto({ store, generateDigest, config }: LoaderContext, folder: string, code: string): Map<string, Kept> {
+	const keptIn = fileURLToPath(new URL('content.json', config.cacheDir));
+	const before = readKept(keptIn);
 	const now = new Map((existsSync(folder) ? contentFiles(folder) : []).map((file): [string, Kept] => {
 		const contents = readFileSync(join(folder, file), 'utf8');
 		const digest = generateDigest(code + contents);
@@ -35,11 +35,13 @@ function readInto({ store, generateDigest }: LoaderContext, folder: string, code
 	const digest = generateDigest([...now].map(([file, one]) => `${file} ${one.digest}`).join('\n'));
 	// What another version of this code kept there.
 	for (const id of store.keys()) if (id !== ID) store.delete(id);
-	if (stored?.digest !== digest) store.set({ id: ID, data: forStore(now), digest });
+	if (now.size !== before.size || [...now].some(([file, one]) => before.get(file) !== one)) writeKept(keptIn, now);
+	const stored = store.get(ID);
+	if (stored?.digest !== digest || stored.data.file !== keptIn) store.set({ id: ID, data: { file: keptIn }, digest });
 	return now;
 }
 
-/** Loads every entry of a content folder, checks the story as a whole, and throws with all problems at once. Unchanged files are taken from Astro's content store. */
+/** Loads every entry of a content folder, checks the story as a whole, and throws with all problems at once. What was read of unchanged files is kept. */
 export function recordLoader(folder: string): Loader {
 	return {
 		name: 'record',

@@ -4,6 +4,7 @@ import type { Story } from '../story/graph.ts';
 import { type Frame, frameView } from '../views/frame.ts';
 import { type ShelfPage, type Shelved, shelfIds, shelfPage } from '../views/shelves.ts';
 import { keyOf } from './keys.ts';
+import { keepShown, takeShown } from './shown-once.ts';
 import { getStory } from './story.ts';
 
 type View<C extends Shelved, T> = (story: Story, entries: Entry<C>[]) => T;
@@ -20,10 +21,13 @@ function shown<C extends Shelved, T>(story: Story, list: C, id: string, view: Vi
 }
 
 /** All that the page of a shelf shows. Throws when there is no such shelf. */
-export const shelfShown = async <C extends Shelved, T>(list: C, id: string | undefined, view: View<C, T>): Promise<ShelfShown<T>> => shown(await getStory(), list, id ?? '', view);
+export async function shelfShown<C extends Shelved, T>(list: C, id = '', view: View<C, T>): Promise<ShelfShown<T>> {
+	const story = await getStory();
+	return takeShown(`${list}/in/${id}`, () => shown(story, list, id, view));
+}
 
 /** The paths of the shelves of a list, for `getStaticPaths`. */
 export async function shelfPaths<C extends Shelved, T>(list: C, view: View<C, T>): Promise<{ params: { shelf: string }; cacheKey: string }[]> {
 	const story = await getStory();
-	return shelfIds(story, list).map((shelf) => ({ params: { shelf }, cacheKey: keyOf(shown(story, list, shelf, view)) }));
+	return shelfIds(story, list).map((shelf) => ({ params: { shelf }, cacheKey: keyOf(keepShown(`${list}/in/${shelf}`, shown(story, list, shelf, view))) }));
 }

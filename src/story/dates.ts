@@ -66,8 +66,12 @@ function format(language: string, options: Intl.DateTimeFormatOptions): Intl.Dat
 	return made;
 }
 
-/** An EDTF date in words of the language given: `June 9, 2019`, `about May 2019`, `June 8–9, 2019`. Shorter months and no year on request. */
-export function dateInWords(date: string, language: string, short: { month?: boolean; noYear?: boolean } = {}): string {
+interface Short {
+	month?: boolean;
+	noYear?: boolean;
+}
+
+function inWords(date: string, language: string, short: Short): string {
 	const span = spanOf(date);
 	if (!span) return 'date not known';
 	const options: Intl.DateTimeFormatOptions = { ...WIDTH[span.precision] };
@@ -81,6 +85,17 @@ export function dateInWords(date: string, language: string, short: { month?: boo
 	if (precisionOf(first) !== precisionOf(last)) return `${dateInWords(first, language, short)} – ${dateInWords(last, language, short)}`;
 	// Intl sets thin spaces around the dash; the house style is a bare dash between numbers, and spaces where either end has several words.
 	return about + made.formatRange(start, new Date(span.to * DAY_MS)).replace(/(\S+)[\s\u2009\u202f]*–[\s\u2009\u202f]*(\S+)/, (_, a: string, b: string) => (/^\d{1,2}–\d{1,2},?$|^\d{4}–\d{4}$/.test(`${a}–${b}`) ? `${a}–${b}` : `${a} – ${b}`));
+}
+
+/** A story has few dates, and each page names some. */
+const worded = new Map<string, string>();
+
+/** An EDTF date in words of the language given: `June 9, 2019`, `about May 2019`, `June 8–9, 2019`. Shorter months and no year on request. */
+export function dateInWords(date: string, language: string, short: Short = {}): string {
+	const key = `${date} ${language} ${short.month} ${short.noYear}`;
+	const words = worded.get(key) ?? inWords(date, language, short);
+	worded.set(key, words);
+	return words;
 }
 
 /** The year and month of a day number, in words: `June 2019`. */

@@ -19,7 +19,9 @@ export interface Frame {
 	licence: { name: string; url: string };
 }
 
-export function frameView(story: Story): Frame {
+const made = new WeakMap<Story, Frame>();
+
+function frame(story: Story): Frame {
 	const { data } = story.story;
 	return {
 		shortTitle: data.shortTitle,
@@ -35,4 +37,11 @@ export function frameView(story: Story): Frame {
 		publisher: data.publisher,
 		licence: data.licence,
 	};
+}
+
+/** One for a story, made once. */
+export function frameView(story: Story): Frame {
+	const known = made.get(story) ?? frame(story);
+	made.set(story, known);
+	return known;
 }

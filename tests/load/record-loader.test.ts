@@ -1,29 +1,32 @@
 import assert from 'node:assert/strict';
 import { EventEmitter } from 'node:events';
-import { rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test } from 'node:test';
+import { test, type TestContext } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { recordLoader } from '../../src/load/record-loader.ts';
-import { fromStore } from '../../src/load/stored.ts';
 import { hashOfText } from '../../src/load/hash.ts';
+import { readKept } from '../../src/load/kept.ts';
 import { SMALL, writeContent } from '../write-content.ts';
 
 /** Astro's side of a loader: a store that counts what is set, and a watcher when somebody is writing. */
-function astro(watcher?: EventEmitter) {
+function astro(t: TestContext, watcher?: EventEmitter) {
+	const cache = mkdtempSync(join(tmpdir(), 'otr-cache-'));
+	t.after(() => rmSync(cache, { recursive: true }));
 	const held = new Map<string, { data: Record<string, unknown>; digest?: string }>();
-	const kept = () => fromStore(held.get('story')?.data);
+	const kept = () => readKept(String(held.get('story')?.data.file));
 	const counts = { sets: 0 };
 	const store = { keys: () => [...held.keys()], delete: (id: string) => held.delete(id), get: (id: string) => held.get(id), set: (one: { id: string; data: Record<string, unknown>; digest: string }) => { counts.sets += 1; held.set(one.id, one); return true; } };
-	const config = { root: pathToFileURL(`${resolve('.')}/`), srcDir: pathToFileURL(`${resolve('src')}/`) };
+	const config = { root: pathToFileURL(`${resolve('.')}/`), srcDir: pathToFileURL(`${resolve('src')}/`), cacheDir: pathToFileURL(`${cache}/`) };
 	const context = { store, config, watcher: watcher && Object.assign(watcher, { add: () => {} }), generateDigest: hashOfText, logger: { info: () => {} } } as unknown as LoaderContext;
 	return { context, kept, counts };
 }
 
 test('a folder is read into the store, unchanged files are taken from there, and what is gone is forgotten', async (t) => {
 	const folder = writeContent(t, { ...SMALL, 'terms/a.mdx': '---\nname: a\n---\n', 'terms/.#b.mdx': 'no entry' });
-	const { context, kept, counts } = astro();
+	const { context, kept, counts } = astro(t);
 	await recordLoader(folder).load(context);
 	assert.deepEqual([...kept().keys()], ['parties/company.mdx', 'parties/union.mdx', 'sources/report.mdx', 'story.mdx', 'terms/a.mdx']);
 	const before = kept();
@@ -39,9 +42,9 @@ test('a folder is read into the store, unchanged files are taken from there, and
 
 test('a build stops with all problems; while somebody is writing, a change is read and nothing is thrown', async (t) => {
 	const folder = writeContent(t, { ...SMALL, 'terms/a.mdx': '---\nnome: a\n---\n' });
-	await assert.rejects(recordLoader(folder).load(astro().context), /unknown field “nome”/);
+	await assert.rejects(recordLoader(folder).load(astro(t).context), /unknown field “nome”/);
 	const watcher = new EventEmitter();
-	const { context, kept, counts } = astro(watcher);
+	const { context, kept, counts } = astro(t, watcher);
 	await recordLoader(folder).load(context);
 	assert.equal(kept().get('terms/a.mdx')?.read.problems.length, 2);
 	writeFileSync(join(folder, 'terms/a.mdx'), '---\nname: a\n---\n');

@@ -3,8 +3,6 @@ import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } 
 import { dirname, join } from 'node:path';
 import type { PageFacts } from './page-facts.ts';
 
-export const COPIES = ['br', 'gz'] as const;
-
 export interface FileRecord {
 	/** Of its bytes. */
 	hash: string;
@@ -13,7 +11,7 @@ export interface FileRecord {
 	/** When it was written, in milliseconds: whoever changed the file since is found out. */
 	written: number;
 	/** Compressed copies that stand beside it. */
-	copies: (typeof COPIES)[number][];
+	copies: ('br' | 'gz')[];
 	/** For a page. */
 	page?: PageFacts;
 }

@@ -1,17 +1,12 @@
 // The files of the site that is being built. They are written to a folder beside the published one, and only those that differ from it; when every check has passed they take their places there.
-import { hash as hashOf } from 'node:crypto';
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
-import { asBrotli, asGzip } from './compress.ts';
-import { interned } from './interned.ts';
-import { COPIES, type FileRecord, forget, readMemory, writeMemory } from './memory.ts';
-import { budgetOf, overBudget } from './page-budgets.ts';
-import { type PageFacts, pageFacts } from './page-facts.ts';
-import { cssTrimmer } from './trim-css.ts';
+import { finisher, type Waiting } from './finish.ts';
+import { type FileRecord, forget, readMemory, writeMemory } from './memory.ts';
+import type { PageFacts } from './page-facts.ts';
 
-const TEXT = /\.(html|css|js|mjs|json|jsonl|xml|svg|txt|md|csv|webmanifest|ics|bib|ris)$/;
-/** Bytes below which a copy is worth nothing: such a file goes in one segment of a connection as it is (1,460 bytes, less some for the headers). */
-const SMALL = 1400;
+/** Files that are finished and written together; most of the gain is had at a few dozen, and what waits is held in memory. */
+const TOGETHER = 200;
 /** Where Astro keeps the code that makes the pages, while it makes them. */
 const OF_ASTRO = '.prerender';
 
@@ -25,13 +20,12 @@ export class Site {
 	/** Where the site is published, and where this build puts what it makes. */
 	readonly target: string;
 	readonly staging: string;
-	/** A sentence for each page over its budget. */
-	readonly heavy: string[] = [];
 	#last = new Map<string, FileRecord>();
 	#next = new Map<string, FileRecord>();
 	#folders = new Set<string>();
-	#trim = cssTrimmer();
-	#own = interned();
+	#heavy: string[] = [];
+	#waiting: Waiting[] = [];
+	#finish: ReturnType<typeof finisher>;
 	#memory = '';
 	#ground = '';
 	#precompress: boolean;
@@ -41,6 +35,7 @@ export class Site {
 		this.target = resolve(outDir);
 		this.staging = join(dirname(this.target), `.${basename(this.target)}-next`);
 		this.#precompress = precompress;
+		this.#finish = finisher({ precompress });
 	}
 
 	/** Begins a build. `memory`: a file outside both folders; `ground`: a digest of everything all pages rest on: when it is another one, nothing of the last build is kept. */
@@ -52,16 +47,24 @@ export class Site {
 	}
 
 	get files(): ReadonlyMap<string, FileRecord> {
+		this.#settle();
 		return this.#next;
 	}
 
 	/** Pages and what is known of them, by file, sorted. */
 	get pages(): [file: string, facts: PageFacts][] {
-		return [...this.#next].flatMap(([file, { page }]): [string, PageFacts][] => (page ? [[file, page]] : [])).sort(([a], [b]) => (a < b ? -1 : 1));
+		return [...this.files].flatMap(([file, { page }]): [string, PageFacts][] => (page ? [[file, page]] : [])).sort(([a], [b]) => (a < b ? -1 : 1));
+	}
+
+	/** A sentence for each page over its budget. */
+	get heavy(): readonly string[] {
+		this.#settle();
+		return this.#heavy;
 	}
 
 	/** Where a file of the new site lies now. */
 	locate(path: string): string {
+		this.#settle();
 		const staged = join(this.staging, path);
 		return existsSync(staged) ? staged : join(this.target, path);
 	}
@@ -80,18 +83,10 @@ export class Site {
 
 	/** A page or another file, whole. Throws when it was made before in this build: two pages would share one address. */
 	put(path: string, content: string | Uint8Array, key?: string): void {
-		const isPage = path.endsWith('.html');
-		const html = isPage ? this.#trim(String(content)) : '';
-		const bytes = isPage ? Buffer.from(html) : Buffer.from(content as string);
-		const hash = hashOf('sha256', bytes, 'base64url');
-		const last = this.#last.get(path);
-		const made = { hash, ...(key === undefined ? {} : { key }) };
-		if (last?.hash === hash) this.#enter(path, { ...made, written: last.written, copies: last.copies, ...(last.page ? { page: last.page } : {}) });
-		else {
-			const file = join(this.staging, path);
-			this.#write(file, bytes);
-			this.#enter(path, { ...made, written: statSync(file).mtimeMs, copies: this.#finish(path, bytes, html), ...(isPage ? { page: pageFacts(path, html, this.#own) } : {}) });
-		}
+		const record: FileRecord = { hash: '', written: 0, copies: [], ...(key === undefined ? {} : { key }) };
+		this.#enter(path, record);
+		this.#waiting.push({ path, content, record });
+		if (this.#waiting.length >= TOGETHER) this.#settle();
 	}
 
 	/** Takes in what others wrote into the folder of this build. Folders that this wrote are its own: nobody else puts a file there. */
@@ -105,6 +100,7 @@ export class Site {
 
 	/** Puts the new site in the place of the last and remembers it. */
 	publish(): Published {
+		this.#settle();
 		// Whatever happens between here and the end, the next build must not rely on what it finds.
 		forget(this.#memory);
 		const gone = [...this.#last.keys()].filter((path) => !this.#next.has(path));
@@ -117,6 +113,19 @@ export class Site {
 		}
 		writeMemory(this.#memory, this.#ground, this.#next);
 		return { written: fresh.length, removed: gone.length, kept: this.#next.size - fresh.length };
+	}
+
+	/** Finishes and writes what waits. */
+	#settle(): void {
+		const waiting = this.#waiting;
+		this.#waiting = [];
+		for (const { path, bytes, copies, record, heavy } of this.#finish(waiting, this.#last)) {
+			const file = join(this.staging, path);
+			this.#write(file, bytes);
+			record.written = statSync(file).mtimeMs;
+			for (const [end, copy] of copies) this.#write(`${file}.${end}`, copy);
+			if (heavy) this.#heavy.push(heavy);
+		}
 	}
 
 	/** Looking into every folder would be thousands of calls. */
@@ -141,23 +150,6 @@ export class Site {
 		if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
 		this.#folders.add(folder);
 		writeFileSync(file, bytes);
-	}
-
-	/** Weighs a page and writes the copies. Before a page is called too heavy it is pressed as far as can be, where that can help: it makes a page a tenth smaller. */
-	#finish(path: string, bytes: Buffer, html: string): FileRecord['copies'] {
-		const copied = this.#precompress && bytes.length >= SMALL && TEXT.test(path);
-		if (!copied && !html) return [];
-		let brotli = asBrotli(bytes);
-		if (html) {
-			if (brotli.length > budgetOf(path) && brotli.length < 1.2 * budgetOf(path)) brotli = asBrotli(bytes, { smallest: true });
-			const sentence = overBudget(path, brotli.length, html);
-			if (sentence) this.heavy.push(sentence);
-		}
-		if (!copied) return [];
-		const made = { br: brotli, gz: asGzip(bytes) };
-		const smaller = COPIES.filter((end) => made[end].length < bytes.length);
-		for (const end of smaller) this.#write(join(this.staging, `${path}.${end}`), made[end]);
-		return [...smaller];
 	}
 
 	#swap(): void {
