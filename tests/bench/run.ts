@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { builders } from './builders.ts';
+import { builders, emptyBin } from './builders.ts';
 import { type Run, report } from './report.ts';
 import { syntheticStory } from './synthetic-story.ts';
 import { writeSection } from './write-section.ts';
@@ -26,6 +26,7 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number);
 const env = Object.fromEntries(values.env.split(',').filter(Boolean).map((one) => one.split('=') as [string, string]));
 const runs: Run[] = [];
+emptyBin();
 
 for (const size of sizes) {
 	const all = builders(env).filter(({ name }) => !name.includes('mdx') || size <= Number(values['mdx-most']));
@@ -50,6 +51,7 @@ for (const size of sizes) {
 	}
 	for (const one of all) one.clean();
 }
+emptyBin();
 
 const versions = Object.fromEntries(['astro', '@astrojs/mdx', '@11ty/eleventy'].map((name) => [name, (JSON.parse(readFileSync(join(import.meta.dirname, `../../node_modules/${name}/package.json`), 'utf8')) as { version: string }).version]));
 const text = report(runs, { env, versions });
