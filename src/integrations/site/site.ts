@@ -5,8 +5,8 @@ import { finisher, type Waiting } from './finish.ts';
 import { type FileRecord, forget, readMemory, writeMemory } from './memory.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** Files that are finished and written together; most of the gain is had at a few dozen, and what waits is held in memory. */
-const TOGETHER = 200;
+/** Files that are finished and written together; more gain nothing, and what waits is held in memory. */
+const TOGETHER = 32;
 /** Where Astro keeps the code that makes the pages, while it makes them. */
 const OF_ASTRO = '.prerender';
 
