@@ -1,4 +1,4 @@
-// What is done to files before they are written. Each step is taken for many files and then the next: taking all steps for one file after another costs a third more, since each step has tables of its own that the others push out of the processor's cache (measured).
+// What is done to files before they are written. Each step is taken for many files and then the next: taking all steps for one file after another costs a quarter more (measured): each step has tables of its own, which the others push out of the processor's cache.
 import { hash as hashOf } from 'node:crypto';
 import { asBrotli, asGzip } from './compress.ts';
 import { interned } from './interned.ts';
