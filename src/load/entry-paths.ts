@@ -27,5 +27,8 @@ export async function entryShown<T>(collection: Paged, id = '', view: View<T>): 
 /** The paths of the pages of a collection, for `getStaticPaths`. */
 export async function entryPaths<T>(collection: Paged, view: View<T>): Promise<{ params: { id: string }; cacheKey: string }[]> {
 	const story = await getStory();
-	return [...story[collection].keys()].map((id) => ({ params: { id }, cacheKey: keyOf(keepShown(`${collection}/${id}`, shown(story, collection, id, view))) }));
+	return [...story[collection].keys()].map((id) => {
+		const all = keepShown(`${collection}/${id}`, shown(story, collection, id, view));
+		return { params: { id }, cacheKey: keyOf(all) };
+	});
 }
