@@ -5,17 +5,32 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPreren
 import { answerIn } from '../load/keys.ts';
 import { cardHeights, type MadeCard } from './cards/card-heights.ts';
 import { withHeights } from './cards/with-heights.ts';
+import type { PageText } from './pages/prerender-entry.ts';
 import { groundOf } from './site/ground.ts';
 import type { Site } from './site/site.ts';
 import type { Steps } from './steps.ts';
 
+/** Astro's prerenderer holds what our entry to it exports as `app`, once it is set up. */
+type Usual = AstroPrerenderer & { app: { pageText: PageText } };
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** Promises of heights: they wait until the cards are measured. */
 const PROMISES = /^(oembed|share)\/|^embed\/index\.html$/;
+const OUR_ENTRY = fileURLToPath(new URL('pages/prerender-entry.ts', import.meta.url));
 const PICTURE = /^og\//;
 const CARD = /^embed\/(.+)\/index\.html$/;
 const OEMBED = /^oembed\/(.+)\.json$/;
+
+/** Puts our entry in the place of Astro's, which it imports. */
+const ENTRY = {
+	name: 'prerender-entry',
+	enforce: 'pre' as const,
+	applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
+	resolveId: {
+		filter: { id: /^astro\/entrypoints\/prerender$/ },
+		handler: (_id: string, importer?: string) => (importer === OUR_ENTRY ? undefined : OUR_ENTRY),
+	},
+};
 
 /** `quotes/x` → `quotes/x/index.html`; a file keeps its name, and so does the answer to a wrong address. */
 const fileOf = ({ pathname, route }: Path): string => {
@@ -24,12 +39,12 @@ const fileOf = ({ pathname, route }: Path): string => {
 	return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
 };
 
-async function render(usual: AstroPrerenderer, { pathname, route }: Path, { site, base }: Pick<AstroConfig, 'site' | 'base'>): Promise<string | Buffer> {
+async function render(usual: Usual, { pathname, route }: Path, { site, base }: Pick<AstroConfig, 'site' | 'base'>): Promise<string | Buffer> {
 	const url = new URL(base.replace(/\/$/, '') + (route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/')), site);
 	try {
+		if (route.type === 'page') return await usual.app.pageText(route, url);
 		const made = await usual.render(new Request(url), { routeData: route });
-		const response = made instanceof Response ? made : made.response;
-		return route.type === 'endpoint' ? Buffer.from(await response.arrayBuffer()) : await response.text();
+		return Buffer.from(await (made instanceof Response ? made : made.response).arrayBuffer());
 	} catch (error) {
 		throw new Error(`${pathname} could not be made: ${(error as Error).message}`, { cause: error });
 	}
@@ -38,7 +53,7 @@ async function render(usual: AstroPrerenderer, { pathname, route }: Path, { site
 /** `steps` is told how far it is. The files go to `site`. */
 export function makePages(site: Site, steps: Steps): AstroIntegration {
 	let config: AstroConfig;
-	async function make(usual: AstroPrerenderer, logger: AstroIntegrationLogger): Promise<void> {
+	async function make(usual: Usual, logger: AstroIntegrationLogger): Promise<void> {
 		// Files of public/ and of the code are there already, and some may lie in folders that pages will share.
 		site.adopt();
 		const paths = (await usual.getStaticPaths()).map((path) => ({ ...path, file: fileOf(path) }));
@@ -72,6 +87,7 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 	return {
 		name: 'pages',
 		hooks: {
+			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [ENTRY] } }),
 			'astro:config:done': ({ config: whole }) => {
 				config = whole;
 			},
@@ -83,7 +99,7 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 					name: 'pages',
 					// Astro asks for the paths and then renders one after another into its own output; it is told of none, since all are made here.
 					getStaticPaths: async () => {
-						await make(usual, logger);
+						await make(usual as Usual, logger);
 						return [];
 					},
 				}));
