@@ -42,7 +42,7 @@ const fileOf = ({ pathname, route }: Path): string => {
 async function render(usual: Usual, { pathname, route }: Path, { site, base }: Pick<AstroConfig, 'site' | 'base'>): Promise<string | Buffer> {
 	const url = new URL(base.replace(/\/$/, '') + (route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/')), site);
 	try {
-		if (route.type === 'page') return await usual.app.pageText(route, url);
+		if (route.type === 'page') return await usual.app.pageText(route, pathname, url);
 		const made = await usual.render(new Request(url), { routeData: route });
 		return Buffer.from(await (made instanceof Response ? made : made.response).arrayBuffer());
 	} catch (error) {

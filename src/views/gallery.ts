@@ -35,13 +35,16 @@ export function galleryShelves(story: Story): GalleryShelf[] {
 }
 
 /** Shelves that were published when there were more cards: they stay, empty, and lead to the gallery. */
-export function formerShelves(story: Story): GalleryShelf[] {
+function formerShelves(story: Story): GalleryShelf[] {
 	const ids = new Set(galleryShelves(story).map(({ id }) => id));
 	return publishedIn(story.permalinks, '/share/').filter((id) => !ids.has(id)).map((id) => {
 		const [, collection = '', part = '1'] = /^([a-z]+)(?:-(\d+))?$/.exec(id) ?? [];
 		return { id, title: `${(HEADINGS as Record<string, string>)[collection] ?? 'Cards'}, part ${part}`, address: shelfAddress(id), cards: [] };
 	});
 }
+
+/** Every shelf that has a page. */
+export const everyShelf = (story: Story): GalleryShelf[] => [...galleryShelves(story), ...formerShelves(story)];
 
 export const galleryCards = (story: Story, shelf: GalleryShelf): CardView[] => shelf.cards.map((key) => cardView(story, key));
 

@@ -1,20 +1,49 @@
-// What a build loads to render: Astro's own entry, which here can also give a page as text. A Response holds bytes, so through it a page is encoded, streamed and decoded before it can be trimmed: a seventh of all a build of thousands of pages costs (measured).
-// What is read of FetchState beyond `url` and `params` is Astro's own affair and may change with it; the version is pinned, and the types and every test of a built page say when it does.
-import type { RouteData } from 'astro';
+// What a build loads to render: Astro's own entry, which here can also give a page as text. Astro itself makes a request of each page, with all a server knows of one, and a Response, whose bytes are decoded again to be trimmed: a fifth of all a build of thousands of pages costs (measured).
+// So what belongs to a route is worked out by Astro once, for its first page, and the others get copies. This reads what is Astro's own affair and may change with it; the version is pinned, and the types and every test of a built page say when it does.
+import type { RouteData, SSRResult } from 'astro';
 import { app, manifest } from 'astro/entrypoints/prerender';
 import { FetchState } from 'astro/fetch';
 import { renderToString } from 'astro/runtime/server/index.js';
 
-/** The HTML of the page of `route` at `url`, as Astro's `renderPage` makes it. Throws what the page throws, or when it answers with a Response. */
-async function pageText(route: RouteData, url: URL): Promise<string> {
+type Page = Awaited<ReturnType<FetchState['loadComponentInstance']>>;
+
+/** What rendering a page takes from and adds to is copied one level deep, so that no page sees what another did. */
+const copyOf = <T extends object>(one: T): T =>
+	Object.fromEntries(Object.entries(one).map(([key, value]) => [key, value instanceof Set ? new Set(value) : Array.isArray(value) ? [...value] : value])) as T;
+
+async function routeParts(route: RouteData, url: URL): Promise<{ page: Page['default']; result: SSRResult }> {
 	const state = new FetchState(new Request(url));
 	// Several routes may match an address; which one is meant has been decided.
 	state.routeData = route;
-	const { default: page, ...module } = await state.loadComponentInstance();
-	const props = await state.getProps();
-	const result = await state.createResult({ default: page, ...module }, state.getActionAPIContext());
-	result._metadata.headInTree = result.componentMetadata.get(page.moduleId ?? '')?.containsHead ?? false;
-	const html = await renderToString(result, page, props, {}, true, route);
+	const module = await state.loadComponentInstance();
+	const result = await state.createResult(module, state.getActionAPIContext());
+	result._metadata.headInTree = result.componentMetadata.get(module.default.moduleId ?? '')?.containsHead ?? false;
+	return { page: module.default, result };
+}
+
+const known = new Map<RouteData, ReturnType<typeof routeParts>>();
+
+function paramsOf(route: RouteData, pathname: string): Record<string, string | undefined> {
+	const found = route.pattern.exec(pathname) ?? [];
+	return Object.fromEntries(route.params.map((name, i) => [name.replace(/^\.\.\./, ''), found[i + 1]]));
+}
+
+/**
+ * The HTML of a page, as Astro's `renderPage` makes it. Of `Astro` it and its components have `params`, `url`, `site`, `props` and `self`; the page itself has no props.
+ * `pathname` is without the base, `url` with it. Throws what the page throws, or when it answers with a Response.
+ */
+async function pageText(route: RouteData, pathname: string, url: URL): Promise<string> {
+	let parts = known.get(route);
+	if (!parts) known.set(route, (parts = routeParts(route, url)));
+	const { page, result } = await parts;
+	const here = { params: paramsOf(route, pathname), url, site: new URL(manifest.site ?? url) };
+	const html = await renderToString({
+		...copyOf(result),
+		_metadata: copyOf(result._metadata),
+		params: here.params as SSRResult['params'],
+		pathname,
+		createAstro: (props: object) => ({ ...here, props, self: null }) as unknown as ReturnType<SSRResult['createAstro']>,
+	}, page, {}, {}, true, route);
 	if (typeof html !== 'string') throw new Error('the page answers with a Response');
 	return html;
 }
