@@ -5,13 +5,13 @@ import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPreren
 import { answerIn } from '../load/keys.ts';
 import { cardHeights, type MadeCard } from './cards/card-heights.ts';
 import { withHeights } from './cards/with-heights.ts';
-import type { PageText } from './pages/prerender-entry.ts';
+import type { Texts } from './pages/prerender-entry.ts';
 import { groundOf } from './site/ground.ts';
 import type { Site } from './site/site.ts';
 import type { Steps } from './steps.ts';
 
 /** Astro's prerenderer holds what our entry to it exports as `app`, once it is set up. */
-type Usual = AstroPrerenderer & { app: { pageText: PageText } };
+type Usual = AstroPrerenderer & { app: Texts };
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** Promises of heights: they wait until the cards are measured. */
@@ -61,8 +61,9 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 			steps.begin(step, these.length);
 			for (const path of these) {
 				const answer = answerIn(path.cacheKey);
+				const key = path.cacheKey ?? usual.app.keyAt(path.pathname);
 				if (answer !== undefined) site.put(path.file, finish(answer, path.file));
-				else if (path.cacheKey === undefined || !site.keep(path.file, path.cacheKey)) site.put(path.file, finish(await render(usual, path, config), path.file), path.cacheKey);
+				else if (key === undefined || !site.keep(path.file, key)) site.put(path.file, finish(await render(usual, path, config), path.file), key);
 				steps.advance();
 			}
 		};

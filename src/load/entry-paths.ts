@@ -3,8 +3,7 @@ import type { PAGED } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
 import { type Frame, frameView } from '../views/frame.ts';
 import { type Subject, subjectView } from '../views/subject.ts';
-import { keyOf } from './keys.ts';
-import { keepShown, takeShown } from './shown-once.ts';
+import { takeShown, willShow } from './shown-once.ts';
 import { getStory } from './story.ts';
 
 type Paged = (typeof PAGED)[number];
@@ -21,14 +20,14 @@ const shown = <T>(story: Story, collection: Paged, id: string, view: View<T>): S
 /** All that the page of an entry shows. Throws when there is no such entry. */
 export async function entryShown<T>(collection: Paged, id = '', view: View<T>): Promise<Shown<T>> {
 	const story = await getStory();
-	return takeShown(`${collection}/${id}`, () => shown(story, collection, id, view));
+	return takeShown(`/${collection}/${id}/`, () => shown(story, collection, id, view));
 }
 
 /** The paths of the pages of a collection, for `getStaticPaths`. */
-export async function entryPaths<T>(collection: Paged, view: View<T>): Promise<{ params: { id: string }; cacheKey: string }[]> {
+export async function entryPaths<T>(collection: Paged, view: View<T>): Promise<{ params: { id: string } }[]> {
 	const story = await getStory();
 	return [...story[collection].keys()].map((id) => {
-		const all = keepShown(`${collection}/${id}`, shown(story, collection, id, view));
-		return { params: { id }, cacheKey: keyOf(all) };
+		willShow(`/${collection}/${id}/`, () => shown(story, collection, id, view));
+		return { params: { id } };
 	});
 }

@@ -3,8 +3,7 @@ import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { type Frame, frameView } from '../views/frame.ts';
 import { type ShelfPage, type Shelved, shelfIds, shelfPage } from '../views/shelves.ts';
-import { keyOf } from './keys.ts';
-import { keepShown, takeShown } from './shown-once.ts';
+import { takeShown, willShow } from './shown-once.ts';
 import { getStory } from './story.ts';
 
 type View<C extends Shelved, T> = (story: Story, entries: Entry<C>[]) => T;
@@ -23,11 +22,14 @@ function shown<C extends Shelved, T>(story: Story, list: C, id: string, view: Vi
 /** All that the page of a shelf shows. Throws when there is no such shelf. */
 export async function shelfShown<C extends Shelved, T>(list: C, id = '', view: View<C, T>): Promise<ShelfShown<T>> {
 	const story = await getStory();
-	return takeShown(`${list}/in/${id}`, () => shown(story, list, id, view));
+	return takeShown(`/${list}/in/${id}/`, () => shown(story, list, id, view));
 }
 
 /** The paths of the shelves of a list, for `getStaticPaths`. */
-export async function shelfPaths<C extends Shelved, T>(list: C, view: View<C, T>): Promise<{ params: { shelf: string }; cacheKey: string }[]> {
+export async function shelfPaths<C extends Shelved, T>(list: C, view: View<C, T>): Promise<{ params: { shelf: string } }[]> {
 	const story = await getStory();
-	return shelfIds(story, list).map((shelf) => ({ params: { shelf }, cacheKey: keyOf(keepShown(`${list}/in/${shelf}`, shown(story, list, shelf, view))) }));
+	return shelfIds(story, list).map((shelf) => {
+		willShow(`/${list}/in/${shelf}/`, () => shown(story, list, shelf, view));
+		return { params: { shelf } };
+	});
 }

@@ -1,15 +1,25 @@
-// What a page shows is worked out twice in a build: for its key, and when the page is made. The first is kept for the second.
-const kept = new Map<string, unknown>();
+// What a page shows is worked out once in a build: for its key, and the page, which is made right after, takes it. No more than one is held: thousands would cost more in memory that is walked and moved than they do to work out.
+import { keyOf } from './keys.ts';
 
-/** Keeps what the page at `address` shows until it is made; while somebody is writing, nothing is kept. Gives it back. */
-export function keepShown<T>(address: string, shown: T): T {
-	if (!import.meta.env.DEV) kept.set(address, shown);
-	return shown;
+const makers = new Map<string, () => unknown>();
+let last: { address: string; shown: unknown } | undefined;
+
+/** Notes how what the page at `address` shows is worked out. While somebody is writing nothing is noted: every request works it out for itself. */
+export function willShow(address: string, make: () => unknown): void {
+	if (!import.meta.env.DEV) makers.set(address, make);
 }
 
-/** What was kept for the page, or what `make` gives; it is let go, since a page is made once. */
+/** The key of the page at `address`, a digest of all it shows; nothing for a page of which that was not noted. */
+export function keyAt(address: string): string | undefined {
+	const make = makers.get(address);
+	if (!make) return undefined;
+	last = { address, shown: make() };
+	return keyOf(last.shown);
+}
+
+/** What was worked out for the key of the page at `address`, when it was the last to be asked for, or what `make` gives. */
 export function takeShown<T>(address: string, make: () => T): T {
-	const shown = kept.get(address) as T | undefined;
-	kept.delete(address);
-	return shown ?? make();
+	const shown = last?.address === address ? (last.shown as T) : make();
+	last = undefined;
+	return shown;
 }

@@ -43,8 +43,21 @@ function formerShelves(story: Story): GalleryShelf[] {
 	});
 }
 
-/** Every shelf that has a page. */
-export const everyShelf = (story: Story): GalleryShelf[] => [...galleryShelves(story), ...formerShelves(story)];
+const shelves = new WeakMap<Story, Map<string, GalleryShelf>>();
+
+/** Every shelf that has a page, by id. */
+export function everyShelf(story: Story): ReadonlyMap<string, GalleryShelf> {
+	const all = shelves.get(story) ?? new Map([...galleryShelves(story), ...formerShelves(story)].map((shelf) => [shelf.id, shelf]));
+	shelves.set(story, all);
+	return all;
+}
+
+/** Throws when there is no such shelf. */
+export function galleryShelf(story: Story, id = ''): GalleryShelf {
+	const shelf = everyShelf(story).get(id);
+	if (!shelf) throw new Error(`The gallery has no shelf “${id}”.`);
+	return shelf;
+}
 
 export const galleryCards = (story: Story, shelf: GalleryShelf): CardView[] => shelf.cards.map((key) => cardView(story, key));
 

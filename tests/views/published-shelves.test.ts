@@ -28,7 +28,7 @@ test('a shelf that was published stays when its list has shrunk, and leads to wh
 test('a page of the index and a shelf of the gallery that were published stay too', () => {
 	const story = makeStory({ quotes: [{ id: 'q' }] }, { permalinks: ledger('/search/in/r-part-3/', '/share/quotes/', '/share/quotes-2/') });
 	assert.deepEqual([letterPages(story).map(({ id, title, entries }) => [id, title, entries.length]), letterLinks(story)], [[['r-part-3', 'R, part 3', 0]], []]);
-	assert.deepEqual(everyShelf(story).filter(({ cards }) => cards.length === 0).map(({ title, address, cards }) => [title, address, cards.length]), [['Quotations, part 2', '/share/quotes-2/', 0]]);
+	assert.deepEqual([...everyShelf(story).values()].filter(({ cards }) => cards.length === 0).map(({ title, address, cards }) => [title, address, cards.length]), [['Quotations, part 2', '/share/quotes-2/', 0]]);
 });
 
 const events = (count: number) => many(count, (i) => ({ id: `e${i}`, date: `2019-0${1 + (i % 9)}-01`, inSummary: i === 0 }));

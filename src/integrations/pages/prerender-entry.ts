@@ -4,6 +4,7 @@ import type { RouteData, SSRResult } from 'astro';
 import { app, manifest } from 'astro/entrypoints/prerender';
 import { FetchState } from 'astro/fetch';
 import { renderToString } from 'astro/runtime/server/index.js';
+import { keyAt } from '../../load/shown-once.ts';
 
 type Page = Awaited<ReturnType<FetchState['loadComponentInstance']>>;
 
@@ -48,7 +49,8 @@ async function pageText(route: RouteData, pathname: string, url: URL): Promise<s
 	return html;
 }
 
-export type PageText = typeof pageText;
+const texts = { pageText, keyAt };
+export type Texts = typeof texts;
 
-Object.assign(app, { pageText });
+Object.assign(app, texts);
 export { app, manifest };
