@@ -1,5 +1,6 @@
 // What readers see differently from one edition to the next, from the records of both.
 import { dateInWords } from '../story/dates.ts';
+import type { CollectionName } from '../schema/collections.ts';
 import type { Snapshot } from '../story/editions.ts';
 import { halves } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -89,10 +90,33 @@ export function stepBetween(story: Story, from: Snapshot, to: Snapshot, room = R
 	};
 }
 
+const known = new WeakMap<Story, Snapshot[]>();
+
 /** Every edition that is known, the current one included, the first one first. */
 export function editionsKnown(story: Story): Snapshot[] {
-	return story.editions.some(({ edition }) => edition === story.story.data.edition) ? story.editions : [...story.editions, snapshotOf(story)];
+	let all = known.get(story);
+	if (!all) {
+		const { edition, editionDate: date, asOf } = story.story.data;
+		let whole: Snapshot | undefined;
+		const current: Snapshot = {
+			edition,
+			date,
+			asOf,
+			// Of a first edition nobody asks what it holds in so many words, and with thousands of entries that takes a while.
+			get entries() {
+				whole ??= snapshotOf(story);
+				return whole.entries;
+			},
+		};
+		all = story.editions.some((one) => one.edition === edition) ? story.editions : [...story.editions, current];
+		known.set(story, all);
+	}
+	return all;
 }
+
+/** How many entries of a collection an edition holds. */
+const countIn = (story: Story, one: Snapshot, name: Exclude<CollectionName, 'story'>): number =>
+	story.editions.includes(one) ? Object.keys(one.entries).filter((key) => halves(key).collection === name).length : story[name].size;
 
 export interface ChangesView {
 	/** Newest first. */
@@ -112,6 +136,7 @@ export function changesView(story: Story): ChangesView {
 		room = step.room;
 		return step;
 	});
-	const counts = Object.entries(collectionNouns).map(([name, [one, many]]) => [Object.keys(first.entries).filter((key) => halves(key).collection === name).length, one, many] as const);
-	return { steps, first: editionName(story, first), holds: counts.filter(([count, one]) => count > 0 && one !== '').map(([count, one, many]) => `${count} ${count === 1 ? one : many}`) };
+	const { story: _, ...nouns } = collectionNouns;
+	const counts = Object.entries(nouns).map(([name, [one, many]]) => [countIn(story, first, name as keyof typeof nouns), one, many] as const);
+	return { steps, first: editionName(story, first), holds: counts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`) };
 }

@@ -34,8 +34,8 @@ function paramsOf(route: RouteData, pathname: string): Record<string, string | u
  * `pathname` is without the base, `url` with it. Throws what the page throws, or when it answers with a Response.
  */
 async function pageText(route: RouteData, pathname: string, url: URL): Promise<string> {
-	let parts = known.get(route);
-	if (!parts) known.set(route, (parts = routeParts(route, url)));
+	const parts = known.get(route) ?? routeParts(route, url);
+	known.set(route, parts);
 	const { page, result } = await parts;
 	const here = { params: paramsOf(route, pathname), url, site: new URL(manifest.site ?? url) };
 	const html = await renderToString({
