@@ -58,29 +58,45 @@ function without(sheet: Sheet, present: Set<string>, alsoRead: string[]): string
 	return root.toString();
 }
 
-const NAME = /<([a-z][a-z0-9]*)|\sclass="([^"]*)"/g;
+/** A tag, with its class when that comes first, or another class. */
+const NAME = /<([a-z][a-z0-9]*)(?:\sclass="([^"]*)")?|\sclass="([^"]*)"/g;
+const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
-/** Tags and classes of a page’s body. `seen` remembers class attributes, of which a site has few. */
-function namesIn(body: string, seen: Map<string, string[]>): Set<string> {
-	const found = new Set<string>();
-	for (let match = NAME.exec(body); match; match = NAME.exec(body)) {
-		const [, tag, attribute = ''] = match;
-		if (tag) found.add(tag);
-		else {
-			const classes = seen.get(attribute) ?? attribute.split(/\s+/).map((name) => `.${name}`);
-			seen.set(attribute, classes);
-			for (const name of classes) found.add(name);
+/** Remembers what `read` makes of a text, for texts of which there are few. */
+function remembered(read: (text: string) => string[]): (text: string) => string[] {
+	const known = new Map<string, string[]>();
+	return (text) => {
+		let made = known.get(text);
+		if (!made) {
+			made = read(text);
+			known.set(Buffer.from(text).toString(), made);
 		}
-	}
+		return made;
+	};
+}
+
+/** Makes the function that finds the tags and classes of a page’s body. */
+function nameFinder(): (body: string) => Set<string> {
+	const classesOf = remembered((attribute) => attribute.split(/\s+/).map((name) => `.${name}`));
 	// What a script adds to its page it names.
-	if (body.includes('<script>')) for (const [, script = ''] of body.matchAll(/<script>([\s\S]*?)<\/script>/g)) for (const word of script.match(/[\w-]+/g) ?? []) found.add(word).add(`.${word}`);
-	return found;
+	const wordsOf = remembered((script) => (script.match(/[\w-]+/g) ?? []).flatMap((word) => [word, `.${word}`]));
+	return (body) => {
+		const found = new Set<string>();
+		for (let match = NAME.exec(body); match; match = NAME.exec(body)) {
+			const [, tag, first, other] = match;
+			if (tag) found.add(tag);
+			const attribute = first ?? other;
+			if (attribute) for (const name of classesOf(attribute)) found.add(name);
+		}
+		if (body.includes('<script>')) for (const [, script = ''] of body.matchAll(SCRIPT)) for (const name of wordsOf(script)) found.add(name);
+		return found;
+	};
 }
 
 /** Makes the function that trims a page. It remembers sheets, since the pages of a site share a few. A page that runs a script from a file is left as it is: the script may add what its CSS is for. */
 export function cssTrimmer(): (html: string) => string {
 	const sheets = new Map<string, Sheet>();
-	const seen = new Map<string, string[]>();
+	const namesIn = nameFinder();
 	const trimmed = (css: string, present: Set<string>, alsoRead: string[]) => {
 		let sheet = sheets.get(css);
 		if (!sheet) {
@@ -104,7 +120,7 @@ export function cssTrimmer(): (html: string) => string {
 			return { css: block.slice(0, end), after: block.slice(end) };
 		});
 		const body = before + pieces.map(({ after }) => after).join('');
-		const present = namesIn(body, seen);
+		const present = namesIn(body);
 		const others = (own: number) => [body, ...pieces.map(({ css }) => css).filter((_, i) => i !== own)].flatMap(readIn);
 		return before + pieces.map(({ css, after }, i) => `<style>${trimmed(css, present, others(i))}${after}`).join('');
 	};
