@@ -2,6 +2,7 @@ import { addressOf } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
 import { publishedIn } from '../story/permalinks.ts';
 import { inParts } from '../story/shelves.ts';
+import { oncePerStory } from '../story/once.ts';
 import type { Listed } from './listed.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 import type { ShelfLink } from './shelves.ts';
@@ -47,21 +48,14 @@ export interface LetterPage extends Letter {
 	address: string;
 }
 
-const made = new WeakMap<Story, LetterPage[]>();
-
 /** The pages of a long index; none when it stands on the search page, but for those that were published before: they stay, empty, and lead to the index. Made once for a story. */
-export function letterPages(story: Story): LetterPage[] {
-	let pages = made.get(story);
-	if (!pages) {
-		const letters = aToZ(story);
-		const all = letters.reduce((sum, one) => sum + one.entries.length, 0);
-		pages = all <= WHOLE ? [] : letters.flatMap(({ letter, id, entries }) => inParts(id.toLowerCase(), entries, PAGE).map((part, i) => ({ letter, id: part.id, entries: part.entries, title: i === 0 ? letter : `${letter}, part ${i + 1}`, address: `/search/in/${part.id}/` })));
-		const ids = new Set(pages.map(({ id }) => id));
-		const before = publishedIn(story.permalinks, '/search/in/').filter((id) => !ids.has(id));
-		pages = [...pages, ...before.map((id): LetterPage => ({ letter: id, id, entries: [], title: (id.charAt(0).toUpperCase() + id.slice(1)).replace('-part-', ', part '), address: `/search/in/${id}/` }))];
-		made.set(story, pages);
-	}
-	return pages;
-}
+export const letterPages = oncePerStory((story: Story): LetterPage[] => {
+	const letters = aToZ(story);
+	const all = letters.reduce((sum, one) => sum + one.entries.length, 0);
+	const pages = all <= WHOLE ? [] : letters.flatMap(({ letter, id, entries }) => inParts(id.toLowerCase(), entries, PAGE).map((part, i) => ({ letter, id: part.id, entries: part.entries, title: i === 0 ? letter : `${letter}, part ${i + 1}`, address: `/search/in/${part.id}/` })));
+	const ids = new Set(pages.map(({ id }) => id));
+	const before = publishedIn(story.permalinks, '/search/in/').filter((id) => !ids.has(id));
+	return [...pages, ...before.map((id): LetterPage => ({ letter: id, id, entries: [], title: (id.charAt(0).toUpperCase() + id.slice(1)).replace('-part-', ', part '), address: `/search/in/${id}/` }))];
+});
 
 export const letterLinks = (story: Story): ShelfLink[] => letterPages(story).filter(({ entries }) => entries.length > 0).map(({ title, address, entries }) => ({ title, address, count: entries.length }));

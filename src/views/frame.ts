@@ -1,5 +1,6 @@
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
+import { oncePerStory } from '../story/once.ts';
 import { type Mark, sides } from './names.ts';
 
 /** What stands on every page: the story's name, its day, its edition, who publishes it. */
@@ -19,9 +20,8 @@ export interface Frame {
 	licence: { name: string; url: string };
 }
 
-const made = new WeakMap<Story, Frame>();
-
-function frame(story: Story): Frame {
+/** One for a story, made once. */
+export const frameView = oncePerStory((story: Story): Frame => {
 	const { data } = story.story;
 	return {
 		shortTitle: data.shortTitle,
@@ -37,11 +37,4 @@ function frame(story: Story): Frame {
 		publisher: data.publisher,
 		licence: data.licence,
 	};
-}
-
-/** One for a story, made once. */
-export function frameView(story: Story): Frame {
-	const known = made.get(story) ?? frame(story);
-	made.set(story, known);
-	return known;
-}
+});

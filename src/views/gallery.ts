@@ -3,6 +3,7 @@ import type { CARDED, Carded } from '../story/addresses.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { publishedIn } from '../story/permalinks.ts';
+import { oncePerStory } from '../story/once.ts';
 import type { CardView } from './cards/card.ts';
 import { cardView } from './cards/card-view.ts';
 
@@ -43,14 +44,8 @@ function formerShelves(story: Story): GalleryShelf[] {
 	});
 }
 
-const shelves = new WeakMap<Story, Map<string, GalleryShelf>>();
-
 /** Every shelf that has a page, by id. */
-export function everyShelf(story: Story): ReadonlyMap<string, GalleryShelf> {
-	const all = shelves.get(story) ?? new Map([...galleryShelves(story), ...formerShelves(story)].map((shelf) => [shelf.id, shelf]));
-	shelves.set(story, all);
-	return all;
-}
+export const everyShelf = oncePerStory((story: Story): ReadonlyMap<string, GalleryShelf> => new Map([...galleryShelves(story), ...formerShelves(story)].map((shelf) => [shelf.id, shelf])));
 
 /** Throws when there is no such shelf. */
 export function galleryShelf(story: Story, id = ''): GalleryShelf {

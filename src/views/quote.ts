@@ -2,6 +2,7 @@ import type { Entry } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
+import { oncePerStory } from '../story/once.ts';
 import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fragment.ts';
 import { checkedInWords } from './checked-in-words.ts';
 import { medium } from './labels.ts';
@@ -55,8 +56,7 @@ function wayInWords({ attribution, via, translation }: Entry<'quotes'>['data'], 
 	return attribution === 'paraphrase' ? 'A paraphrase by the source, not the speaker’s words' : undefined;
 }
 
-/** `segments`: which segments to show, counted from 1; all when left out. */
-export function quoteView(story: Story, id: string, segments?: number[]): QuoteView {
+function quoteOf(story: Story, id: string, segments?: number[]): QuoteView {
 	const quote = story.quotes.get(id);
 	const source = quote && story.sources.get(quote.data.source);
 	if (!quote || !source) throw new Error(`No quotation has the id “${id}”.`);
@@ -88,6 +88,17 @@ export function quoteView(story: Story, id: string, segments?: number[]): QuoteV
 		checked: checkedInWords(quote, source, receipt, (day) => dateInWords(day, language)),
 		isVerified: receipt?.state === 'verified',
 	};
+}
+
+const whole = oncePerStory(() => new Map<string, QuoteView>());
+
+/** `segments`: which segments to show, counted from 1; all when left out. */
+export function quoteView(story: Story, id: string, segments?: number[]): QuoteView {
+	if (segments) return quoteOf(story, id, segments);
+	// Its page, its card, its picture, the answers for machines and every page that quotes it ask for it.
+	const view = whole(story).get(id) ?? quoteOf(story, id);
+	whole(story).set(id, view);
+	return view;
 }
 
 /** `segments="1,3"` as an author writes it → the numbers. */

@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { oncePerStory } from '../story/once.ts';
 import { bodyView, plainText } from './body.ts';
 import { titleOf } from './listed.ts';
 import { nameOf } from './names.ts';
@@ -45,12 +46,8 @@ export interface SearchIndex {
 	isLong: boolean;
 }
 
-const made = new WeakMap<Story, SearchIndex>();
-
 /** Everything the search page can find, in the order of the collections. Made once for a story. */
-export function searchIndex(story: Story): SearchIndex {
-	const known = made.get(story);
-	if (known) return known;
+export const searchIndex = oncePerStory((story: Story): SearchIndex => {
 	const all = (['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'events', 'terms', 'sources'] as const).flatMap((name) => [...story[name].values()] as AnyEntry[]);
 	const isLong = all.length > MANY;
 	const entries = all.map((entry, id) => ({
@@ -60,7 +57,5 @@ export function searchIndex(story: Story): SearchIndex {
 		address: placeOf(story, entry),
 		text: isLong ? ownText(story, entry) : [ownText(story, entry), ...bodyView(story, entry.body, new Notebook(story)).map((block) => plainText(block.parts))].join(' ').trim(),
 	}));
-	const index = { entries, isLong };
-	made.set(story, index);
-	return index;
-}
+	return { entries, isLong };
+});

@@ -1,5 +1,6 @@
 // The search index of a long story would be megabytes. It is cut so that a search fetches a few small parts: the words it asks for, and the entries it shows.
 import type { Story } from '../story/graph.ts';
+import { oncePerStory } from '../story/once.ts';
 import { type SearchDocument, searchIndex } from './search-index.ts';
 
 /** A word and the numbers of the entries that hold it, in their titles and in their texts, each as the step from the one before. */
@@ -52,14 +53,8 @@ function rowsOf(documents: SearchDocument[]): { rows: WordRow[]; common: string[
 	return { rows: all.map((one): WordRow => [one[0], steps(one[1].titles), isCommon(one) ? [] : steps(one[1].texts)]), common: all.filter(isCommon).map(([word]) => word) };
 }
 
-const made = new WeakMap<Story, SearchParts>();
-
-/** The parts of the index of a long story; undefined when one file holds it all. Made once for a story. */
-export function searchParts(story: Story): SearchParts | undefined {
+const partsOf = oncePerStory((story: Story): SearchParts => {
 	const documents = searchIndex(story);
-	if (!documents.isLong) return undefined;
-	const known = made.get(story);
-	if (known) return known;
 	const { rows, common } = rowsOf(documents.entries);
 	const wordParts: WordRow[][] = [];
 	let numbers = NUMBERS;
@@ -74,7 +69,8 @@ export function searchParts(story: Story): SearchParts | undefined {
 	const shown = documents.entries.map(({ title, kind, address, text }) => ({ title, kind, address, text: text.slice(0, SHOWN) }));
 	const entryParts = Array.from({ length: Math.ceil(shown.length / EACH) }, (_, i) => shown.slice(i * EACH, (i + 1) * EACH));
 	const parts = new Map<string, WordRow[] | Omit<SearchDocument, 'id'>[]>([...wordParts.map((part, i) => [`words-${i}`, part] as const), ...entryParts.map((part, i) => [`entries-${i}`, part] as const)]);
-	const result = { guide: { words: wordParts.map((part) => part[0]?.[0] ?? ''), common, entries: shown.length, each: EACH }, parts };
-	made.set(story, result);
-	return result;
-}
+	return { guide: { words: wordParts.map((part) => part[0]?.[0] ?? ''), common, entries: shown.length, each: EACH }, parts };
+});
+
+/** The parts of the index of a long story; undefined when one file holds it all. */
+export const searchParts = (story: Story): SearchParts | undefined => (searchIndex(story).isLong ? partsOf(story) : undefined);
