@@ -50,7 +50,7 @@ export function ours(env: Record<string, string>): Builder {
 		name: 'On the Record',
 		setUp: (files) => writeFiles(content, files),
 		clean: () => putAway(out, cache, join(PROJECT, '.astro')),
-		build: () => measure(['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], PROJECT, { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache, SITE_URL: 'https://bench.example/', ...env }),
+		build: () => measure(['--env-file=.build.env', 'node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], PROJECT, { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache, SITE_URL: 'https://bench.example/', ...env }),
 		written: () => written(out),
 		edit: (path) => append(join(content, `${path}.mdx`)),
 	};
