@@ -8,6 +8,8 @@ import { pageFacts } from './page-facts.ts';
 import { cssTrimmer } from './trim-css.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|jsonl|xml|svg|txt|md|csv|webmanifest|ics|bib|ris)$/;
+/** What is fetched whole to be worked with, and not while a reader waits. */
+const DOWNLOAD = /^data\//;
 /** Bytes below which a copy is worth nothing: such a file goes in one segment of a connection as it is (1,460 bytes, less some for the headers). */
 const SMALL = 1400;
 
@@ -30,9 +32,9 @@ export interface Finished {
 
 /** What a page weighs in brotli. Before it is called too heavy it is pressed as far as can be, where that can help: it makes a page a tenth smaller. */
 function weigh(path: string, bytes: Buffer): Buffer {
-	const quick = asBrotli(bytes);
+	const quick = asBrotli(bytes, 'page');
 	const budget = budgetOf(path);
-	return quick.length > budget && quick.length < 1.2 * budget ? asBrotli(bytes, { smallest: true }) : quick;
+	return quick.length > budget && quick.length < 1.2 * budget ? asBrotli(bytes, 'smallest') : quick;
 }
 
 /** Makes the function that finishes files: pages are trimmed, what is known of a page is noted, copies are made. It gives those that differ from the last build; of the others the record is that of the last. Throws when a page has a script in an attribute. */
@@ -51,7 +53,7 @@ export function finisher({ precompress }: { precompress: boolean }): (waiting: W
 		});
 		for (const { path, html, record } of fresh) if (html) record.page = pageFacts(path, html, own);
 		const copied = (one: { path: string; bytes: Buffer }) => precompress && one.bytes.length >= SMALL && TEXT.test(one.path);
-		const brotli = fresh.map((one) => (one.html ? weigh(one.path, one.bytes) : copied(one) ? asBrotli(one.bytes) : undefined));
+		const brotli = fresh.map((one) => (one.html ? weigh(one.path, one.bytes) : copied(one) ? asBrotli(one.bytes, DOWNLOAD.test(one.path) ? 'download' : 'page') : undefined));
 		const gzip = fresh.map((one) => (copied(one) ? asGzip(one.bytes) : undefined));
 		return fresh.map(({ path, html, record, bytes: whole }, i): Finished => {
 			const [br, gz] = [brotli[i], gzip[i]];

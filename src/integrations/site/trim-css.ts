@@ -20,20 +20,23 @@ function needs(selector: string): string[] {
 const names = (rule: Rule) => !(rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as { name?: string }).name ?? '')) && rule.parent?.type !== 'rule';
 
 interface Sheet {
+	id: number;
 	root: Root;
 	/** For each rule in the order of the sheet: what each of its selectors needs. */
 	rules: string[][][];
 	vocabulary: string[];
+	/** Custom properties it reads. */
+	reads: string[];
 	trimmed: Map<string, string>;
 }
 
-function readSheet(css: string): Sheet {
+function readSheet(css: string, id: number): Sheet {
 	const root = postcss.parse(css);
 	const rules: string[][][] = [];
 	root.walkRules((rule) => {
 		if (names(rule)) rules.push(rule.selectors.map(needs));
 	});
-	return { root, rules, vocabulary: [...new Set(rules.flat(2))], trimmed: new Map() };
+	return { id, root, rules, vocabulary: [...new Set(rules.flat(2))], reads: [...new Set(readIn(css))], trimmed: new Map() };
 }
 
 /** `alsoRead`: custom properties that are read elsewhere in the page. */
@@ -97,17 +100,21 @@ function nameFinder(): (body: string) => Set<string> {
 export function cssTrimmer(): (html: string) => string {
 	const sheets = new Map<string, Sheet>();
 	const namesIn = nameFinder();
-	const trimmed = (css: string, present: Set<string>, alsoRead: string[]) => {
+	const sheetOf = (css: string) => {
 		let sheet = sheets.get(css);
 		if (!sheet) {
-			sheet = readSheet(css);
+			sheet = readSheet(css, sheets.size);
 			sheets.set(css, sheet);
 		}
-		let key = alsoRead.join(' ');
+		return sheet;
+	};
+	/** `beside`: the other sheets of the page; `read`: custom properties that its body reads. */
+	const trimmed = (sheet: Sheet, present: Set<string>, beside: Sheet[], read: string[]) => {
+		let key = `${beside.map(({ id }) => id).join()} ${read.join()} `;
 		for (const name of sheet.vocabulary) key += present.has(name) ? '1' : '0';
 		let text = sheet.trimmed.get(key);
 		if (text === undefined) {
-			text = without(sheet, present, alsoRead);
+			text = without(sheet, present, [...read, ...beside.flatMap(({ reads }) => reads)]);
 			sheet.trimmed.set(key, text);
 		}
 		return text;
@@ -117,11 +124,12 @@ export function cssTrimmer(): (html: string) => string {
 		const [before = '', ...blocks] = html.split('<style>');
 		const pieces = blocks.map((block) => {
 			const end = block.indexOf('</style>');
-			return { css: block.slice(0, end), after: block.slice(end) };
+			return { sheet: sheetOf(block.slice(0, end)), after: block.slice(end) };
 		});
 		const body = before + pieces.map(({ after }) => after).join('');
 		const present = namesIn(body);
-		const others = (own: number) => [body, ...pieces.map(({ css }) => css).filter((_, i) => i !== own)].flatMap(readIn);
-		return before + pieces.map(({ css, after }, i) => `<style>${trimmed(css, present, others(i))}${after}`).join('');
+		const read = readIn(body);
+		const all = pieces.map(({ sheet }) => sheet);
+		return before + pieces.map(({ sheet, after }, i) => `<style>${trimmed(sheet, present, all.filter((_, other) => other !== i), read)}${after}`).join('');
 	};
 }
