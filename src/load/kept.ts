@@ -4,22 +4,28 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { ReadEntry } from './read-entry.ts';
 
-/** What is remembered of a content file: a digest of it and of the code that read it, and what was read. */
+/** What is remembered of a content file: a digest of it and of the code that read it, what was read, and both as a line, which is written again as it is. */
 export interface Kept {
 	digest: string;
 	read: ReadEntry;
+	line: string;
 }
 
+export const keep = (file: string, digest: string, read: ReadEntry): Kept => ({ digest, read, line: JSON.stringify([file, digest, read]) });
+
 /** By path inside the content folder; nothing when there is no such file yet, or it was cut short. */
-export function readKept(file: string): Map<string, Kept> {
+export function readKept(from: string): Map<string, Kept> {
 	try {
-		return new Map(JSON.parse(readFileSync(file, 'utf8')) as [string, Kept][]);
+		return new Map(readFileSync(from, 'utf8').split('\n').map((line) => {
+			const [file, digest, read] = JSON.parse(line) as [string, string, ReadEntry];
+			return [file, { digest, read, line }];
+		}));
 	} catch {
 		return new Map();
 	}
 }
 
-export function writeKept(file: string, kept: ReadonlyMap<string, Kept>): void {
-	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, JSON.stringify([...kept]));
+export function writeKept(to: string, kept: ReadonlyMap<string, Kept>): void {
+	mkdirSync(dirname(to), { recursive: true });
+	writeFileSync(to, [...kept.values()].map(({ line }) => line).join('\n'));
 }

@@ -6,7 +6,8 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { isUnpublished } from '../views/snapshot.ts';
 import { checkEntries } from './check-entries.ts';
 import { contentFiles } from './content-files.ts';
-import { type Kept, readKept, writeKept } from './kept.ts';
+import { handOver } from './hand-over.ts';
+import { type Kept, keep, readKept, writeKept } from './kept.ts';
 import { readEntry } from './read-entry.ts';
 
 /** The code that turns a file into an entry, and which libraries it uses: when they change, what was remembered of a file is worth nothing. */
@@ -30,7 +31,7 @@ function readInto({ store, generateDigest, config }: LoaderContext, folder: stri
 		const contents = readFileSync(join(folder, file), 'utf8');
 		const digest = generateDigest(code + contents);
 		const known = before.get(file);
-		return [file, known?.digest === digest ? known : { digest, read: readEntry(file, contents) }];
+		return [file, known?.digest === digest ? known : keep(file, digest, readEntry(file, contents))];
 	}));
 	const digest = generateDigest([...now].map(([file, one]) => `${file} ${one.digest}`).join('\n'));
 	// What another version of this code kept there.
@@ -57,6 +58,7 @@ export function recordLoader(folder: string): Loader {
 				return;
 			}
 			const story = checkEntries([...read.values()].map((one) => one.read), folder);
+			handOver(story);
 			if (isUnpublished(story)) context.logger.info(`changes since edition ${story.story.data.edition} are not yet published as an edition: count edition up in story.mdx and run npm run publish-addresses`);
 		},
 	};

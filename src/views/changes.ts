@@ -4,7 +4,6 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { Snapshot } from '../story/editions.ts';
 import { halves } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { oncePerStory } from '../story/once.ts';
 import { fieldWords } from './field-words.ts';
 import { type GoneView, goneView } from './gone.ts';
 import { collectionNoun, collectionNouns } from './labels.ts';
@@ -91,14 +90,12 @@ export function stepBetween(story: Story, from: Snapshot, to: Snapshot, room = R
 	};
 }
 
-const current = oncePerStory(snapshotOf);
-
 /** Every edition that is known, the current one included, the first one first. */
 export function editionsKnown(story: Story): Snapshot[] {
 	const { edition, editionDate: date, asOf } = story.story.data;
 	if (story.editions.some((one) => one.edition === edition)) return story.editions;
 	// Of a first edition nobody asks what it holds in so many words, and with thousands of entries that takes a while.
-	return [...story.editions, { edition, date, asOf, get entries() { return current(story).entries; } }];
+	return [...story.editions, { edition, date, asOf, get entries() { return snapshotOf(story).entries; } }];
 }
 
 /** How many entries of a collection an edition holds. */

@@ -2,6 +2,7 @@
 import type { Snapshot } from '../story/editions.ts';
 import { type AnyEntry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { oncePerStory } from '../story/once.ts';
 import { titleOf } from './listed.ts';
 import { recordedParts, recordedText } from './recorded-text.ts';
 
@@ -21,13 +22,13 @@ function recorded(story: Story, entry: AnyEntry): { title: string; fields: Recor
 const COLLECTIONS = ['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'events', 'terms', 'sources', 'corrections'] as const;
 
 /** The current edition of a story, ready to be kept. */
-export function snapshotOf(story: Story): Snapshot {
+export const snapshotOf = oncePerStory((story: Story): Snapshot => {
 	const { edition, editionDate: date, asOf } = story.story.data;
 	const entries: AnyEntry[] = [story.story, ...COLLECTIONS.flatMap((name) => [...story[name].values()])];
 	const all = Object.fromEntries(entries.map((entry) => [keyOf(entry) as string, recorded(story, entry)]).sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1)));
 	// Through JSON, so that what is kept and what is here can be compared.
 	return JSON.parse(JSON.stringify({ edition, date, asOf, entries: all })) as Snapshot;
-}
+});
 
 /** Whether an edition is kept that differs from what the story says now under the same number. */
 export function isUnpublished(story: Story): boolean {

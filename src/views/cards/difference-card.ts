@@ -1,5 +1,6 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
+import { oncePerEntry } from '../../story/once.ts';
 import { type AccountView, differenceView } from '../difference.ts';
 import { shorten, shortenQuotation } from '../shorten.ts';
 import { type CardAccount, type DifferenceCard, cardBase } from './card.ts';
@@ -26,7 +27,7 @@ function saying(account: Exclude<AccountView, { none: string }>, most: (typeof V
 }
 
 /** The accounts on one point side by side. Whatever is left out is left out for every party alike. */
-export function differenceCard(story: Story, entry: Entry<'differences'>): DifferenceCard {
+export const differenceCard = oncePerEntry((story: Story, entry: Entry<'differences'>): DifferenceCard => {
 	const { cells, state } = differenceView(story, entry.id);
 	const base = cardBase(story, entry, 'All accounts, and what can be concluded');
 	return fitting(VERSIONS.map((most): DifferenceCard => {
@@ -38,4 +39,4 @@ export function differenceCard(story: Story, entry: Entry<'differences'>): Diffe
 		const given = cells.reduce((sum, cell) => sum + Math.max(1, cell.accounts.length), 0);
 		return { ...base, kind: 'difference', label: `Where accounts differ · ${state}`, accounts, accountsLeft: given - accounts.reduce((sum, one) => sum + Math.max(1, one.says.length), 0) };
 	}));
-}
+});

@@ -1,5 +1,6 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
+import { oncePerEntry } from '../../story/once.ts';
 import { plainText } from '../body.ts';
 import { partyPage } from '../entry-pages.ts';
 import { shorten } from '../shorten.ts';
@@ -11,7 +12,7 @@ const PROFILE = 320;
 const ASKS = 6;
 
 /** A party as a card: what it is, what it asks and offers. */
-export function partyCard(story: Story, entry: Entry<'parties'>): PartyCard {
+export const partyCard = oncePerEntry((story: Story, entry: Entry<'parties'>): PartyCard => {
 	const page = partyPage(story, entry.id);
 	const base = cardBase(story, entry, 'Its words, and all that touches it');
 	const all = [...page.asks, ...page.offers];
@@ -29,7 +30,7 @@ export function partyCard(story: Story, entry: Entry<'parties'>): PartyCard {
 			asksLeft: all.length - shown.asks - shown.offers,
 		};
 	}));
-}
+});
 
 /** Room for so many, given to asks and offers alike: what one does not need the other gets. */
 function shares(asks: number, offers: number, room: number): { asks: number; offers: number } {
