@@ -35,7 +35,7 @@ const ROOMS: Record<string, Room> = {
 	client: { rooms: [], packages: [/^minisearch$/] },
 	integrations: { rooms: ['story', 'checks', 'load', 'formats'], types: ['views'], packages: [NODE, ASTRO, /^@astrojs\/sitemap$/, /^playwright-core$/, /^@cantoo\/pdf-lib$/, /^postcss$/] },
 	/** Files beside the rooms: what Astro itself wants there. */
-	'': { rooms: ['load'], packages: [ASTRO] },
+	'': { rooms: ['load'], packages: [ASTRO, NODE] },
 };
 /** Rooms whose .astro files may hold a `<script>`; it runs in the browser and so may import browser scripts alone. */
 const MAY_SCRIPT = ['components', 'layouts', 'pages'];
