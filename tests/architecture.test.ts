@@ -66,6 +66,13 @@ function objection(file: string, { from, typeOnly, inScript }: { from: string; t
 	return allowed || (typeOnly && room.types?.includes(name)) ? undefined : `${file} imports ${typeOnly ? 'the type of ' : ''}${from}; ${roomOf(file) || 'src/'} may not import from ${name}`;
 }
 
+test('pages get no props from their paths, and nothing asks Astro for what a build does not give it', () => {
+	const astro = files.filter((file) => file.endsWith('.astro'));
+	assert.ok(astro.length > 50);
+	assert.deepEqual(astro.filter((file) => /\bAstro\.(?!(params|url|site|props|self)\b)/.test(textOf(file))), []);
+	assert.deepEqual(astro.filter((file) => file.startsWith('pages/') && /\bparams:[^\n]*\bprops:|\bAstro\.props\b/.test(textOf(file))), []);
+});
+
 test('every import goes where the table of rooms lets it', () => {
 	const imports = files.filter((file) => /\.(ts|astro|mdx)$/.test(file)).flatMap((file) => importsOf(file, textOf(file)).map((one) => ({ file, ...one })));
 	assert.ok(imports.length > 50, 'imports are found at all');
