@@ -3,34 +3,24 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
 import { answerIn } from '../load/keys.ts';
+import { keyAt } from '../load/shown-once.ts';
 import { cardHeights, type MadeCard } from './cards/card-heights.ts';
 import { withHeights } from './cards/with-heights.ts';
-import type { Texts } from './pages/prerender-entry.ts';
+import type { PageText } from './pages/prerender-entry.ts';
+import { prerenderPlugin } from './pages/prerender-plugin.ts';
 import { groundOf } from './site/ground.ts';
 import type { Site } from './site/site.ts';
 import type { Steps } from './steps.ts';
 
 /** Astro's prerenderer holds what our entry to it exports as `app`, once it is set up. */
-type Usual = AstroPrerenderer & { app: Texts };
+type Usual = AstroPrerenderer & { app: { pageText: PageText } };
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
 /** Promises of heights: they wait until the cards are measured. */
 const PROMISES = /^(oembed|share)\/|^embed\/index\.html$/;
-const OUR_ENTRY = fileURLToPath(new URL('pages/prerender-entry.ts', import.meta.url));
 const PICTURE = /^og\//;
 const CARD = /^embed\/(.+)\/index\.html$/;
 const OEMBED = /^oembed\/(.+)\.json$/;
-
-/** Puts our entry in the place of Astro's, which it imports. */
-const ENTRY = {
-	name: 'prerender-entry',
-	enforce: 'pre' as const,
-	applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
-	resolveId: {
-		filter: { id: /^astro\/entrypoints\/prerender$/ },
-		handler: (_id: string, importer?: string) => (importer === OUR_ENTRY ? undefined : OUR_ENTRY),
-	},
-};
 
 /** `quotes/x` → `quotes/x/index.html`; a file keeps its name, and so does the answer to a wrong address. */
 const fileOf = ({ pathname, route }: Path): string => {
@@ -61,7 +51,7 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 			steps.begin(step, these.length);
 			for (const path of these) {
 				const answer = answerIn(path.cacheKey);
-				const key = path.cacheKey ?? usual.app.keyAt(path.pathname);
+				const key = path.cacheKey ?? keyAt(path.pathname);
 				if (answer !== undefined) site.put(path.file, finish(answer, path.file));
 				else if (key === undefined || !site.keep(path.file, key)) site.put(path.file, finish(await render(usual, path, config), path.file), key);
 				steps.advance();
@@ -89,7 +79,7 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 	return {
 		name: 'pages',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [ENTRY] } }),
+			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [prerenderPlugin] } }),
 			'astro:config:done': ({ config: whole }) => {
 				config = whole;
 			},

@@ -6,7 +6,7 @@ let last: { address: string; shown: unknown } | undefined;
 
 /** Notes how what the page at `address` shows is worked out. While somebody is writing nothing is noted: every request works it out for itself. */
 export function willShow(address: string, make: () => unknown): void {
-	if (!import.meta.env.DEV) makers.set(address, make);
+	if (!import.meta.env?.DEV) makers.set(address, make);
 }
 
 /** The key of the page at `address`, a digest of all it shows; nothing for a page of which that was not noted. */

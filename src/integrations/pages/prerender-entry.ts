@@ -4,7 +4,6 @@ import type { RouteData, SSRResult } from 'astro';
 import { app, manifest } from 'astro/entrypoints/prerender';
 import { FetchState } from 'astro/fetch';
 import { renderToString } from 'astro/runtime/server/index.js';
-import { keyAt } from '../../load/shown-once.ts';
 
 type Page = Awaited<ReturnType<FetchState['loadComponentInstance']>>;
 
@@ -49,8 +48,7 @@ async function pageText(route: RouteData, pathname: string, url: URL): Promise<s
 	return html;
 }
 
-const texts = { pageText, keyAt };
-export type Texts = typeof texts;
+export type PageText = typeof pageText;
 
-Object.assign(app, texts);
+Object.assign(app, { pageText });
 export { app, manifest };
