@@ -1,4 +1,5 @@
 // The generators beside which ours is measured. Each gets a folder of its own inside the project, so that it finds the installed packages.
+import { resolve } from 'node:path';
 import { peerLayout } from './peer-layout.ts';
 import type { PeerPage } from './peer-pages.ts';
 
@@ -24,7 +25,8 @@ const astroMdx: Peer = {
 		['src/pages/[...id].astro', `---\nimport { getCollection, render } from 'astro:content';\nexport async function getStaticPaths() { return (await getCollection('entries')).map((entry) => ({ params: { id: entry.id }, props: { entry } })); }\nconst { entry } = Astro.props;\nconst { data } = entry;\nconst { Content } = await render(entry);\n---\n${astroPage}`],
 		...pages.map(({ path, title, body }): [string, string] => [`entries/${path}.mdx`, `${front({ title })}${body}\n`]),
 	]),
-	command: ['node_modules/astro/bin/astro.mjs', 'build'],
+	// What helps the bundler of ours helps the same bundler here.
+	command: [`--env-file=${resolve(import.meta.dirname, '../../.build.env')}`, 'node_modules/astro/bin/astro.mjs', 'build'],
 	out: 'dist',
 };
 
