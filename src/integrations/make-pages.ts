@@ -2,7 +2,7 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
-import { answerIn } from '../load/keys.ts';
+import { answerIn, keyOf } from '../load/keys.ts';
 import { keyAt } from '../load/shown-once.ts';
 import { cardHeights, type MadeCard } from './cards/card-heights.ts';
 import { withHeights } from './cards/with-heights.ts';
@@ -47,11 +47,13 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 		// Files of public/ and of the code are there already, and some may lie in folders that pages will share.
 		site.adopt();
 		const paths = (await usual.getStaticPaths()).map((path) => ({ ...path, file: fileOf(path) }));
-		const all = async (these: typeof paths, step: string, finish: (made: string | Buffer, file: string) => string | Buffer = (made) => made) => {
+		/** `also`: what the files show beside what their keys are made of. */
+		const all = async (these: typeof paths, step: string, finish: (made: string | Buffer, file: string) => string | Buffer = (made) => made, also = '') => {
 			steps.begin(step, these.length);
 			for (const path of these) {
 				const answer = answerIn(path.cacheKey);
-				const key = path.cacheKey ?? keyAt(path.pathname);
+				const shown = keyAt(path.pathname);
+				const key = path.cacheKey ?? (shown === undefined ? undefined : shown + also);
 				if (answer !== undefined) site.put(path.file, finish(answer, path.file));
 				else if (key === undefined || !site.keep(path.file, key)) site.put(path.file, finish(await render(usual, path, config), path.file), key);
 				steps.advance();
@@ -73,7 +75,7 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 			const height = heights.get(OEMBED.exec(file)?.[1] ?? '');
 			// No text in the answer can look like this: there, quotation marks are escaped.
 			return height === undefined ? text : text.replace(/"height":\d+/, `"height":${height}`);
-		});
+		}, keyOf([...heights]));
 		steps.begin('beside the pages');
 	}
 	return {

@@ -1,9 +1,9 @@
-// Astro's own sitemap, told which pages to list and the day each last changed: by the site that was built, so that nothing is read or worked out twice.
+// Astro's own sitemap, told which pages to list and the day each last changed: by the site that was built and the story it was built of, so that nothing is read or worked out twice.
 import { existsSync } from 'node:fs';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { lastChanged } from '../formats/last-changed.ts';
-import type { StoryData } from '../views/story-data.ts';
+import { checkedData } from '../load/checked-data.ts';
 import { indexablePages } from './site/indexable-pages.ts';
 import type { Site } from './site/site.ts';
 
@@ -15,7 +15,7 @@ export function sitemap(site: Site, siteUrl: string): AstroIntegration {
 	const inner = astroSitemap({
 		namespaces: { news: false, xhtml: false, image: false, video: false },
 		filter: (page) => listed.has(page) && !left.some((address) => page.startsWith(address)),
-		serialize: (item) => ({ ...item, lastmod: changed(item.url) }),
+		serialize: (item) => ({ ...item, lastmod: changed(`/${item.url.slice(siteUrl.length)}`) }),
 	});
 	return {
 		...inner,
@@ -24,7 +24,7 @@ export function sitemap(site: Site, siteUrl: string): AstroIntegration {
 			...inner.hooks,
 			'astro:build:done': async (done) => {
 				listed = indexablePages(site.pages, siteUrl);
-				changed = lastChanged(JSON.parse(site.read('data/story.json')) as StoryData, siteUrl).of;
+				changed = lastChanged(checkedData(), '/').of;
 				await inner.hooks['astro:build:done']?.({ ...done, pages: [...listed].map((address) => ({ pathname: address.slice(siteUrl.length) })) });
 				// It reports its own mistakes and goes on; robots.txt names the file, so it has to be there.
 				if (!existsSync(new URL('sitemap-index.xml', done.dir))) throw new Error('No sitemap was written; the last good site was left as it is. The lines above say why.');

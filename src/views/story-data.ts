@@ -3,6 +3,7 @@ import { type CollectionName, collectionNames } from '../schema/collections.ts';
 import type { Receipt } from '../schema/receipt.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { oncePerStory } from '../story/once.ts';
 import { type DataBlock, dataBlocks, wordsOf } from './data-blocks.ts';
 import { type ListedEdition, listedEditions } from './listed-editions.ts';
 import { titleOf } from './listed.ts';
@@ -63,8 +64,8 @@ export function dataEntries(story: Story, collection: CollectionName): DataEntry
 	return [...entries].map((entry) => dataEntry(story, entry as AnyEntry));
 }
 
-export function storyData(story: Story): StoryData {
+export const storyData = oncePerStory((story: Story): StoryData => {
 	const { language, edition, editionDate, asOf, publisher, licence } = story.story.data;
 	const entries = Object.fromEntries(collectionNames.map((name) => [name, dataEntries(story, name)])) as StoryData['entries'];
 	return { language, edition, editionDate, asOf, publisher, licence, editions: listedEditions(story), entries };
-}
+});
