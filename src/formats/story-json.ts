@@ -8,7 +8,7 @@ export const DATA_VERSION = 1;
 /** `/data/story.json`. Every address in it is absolute. */
 export function storyJson({ entries, editions, ...about }: StoryData, absolute: Absolute): string {
 	const entry = (one: DataEntry) => ({ ...one, address: absolute(one.address) });
-	// Without indents, which programs skip: a third of the bytes of a long story.
+	// Without indents, which programs skip: a quarter of the bytes.
 	return `${JSON.stringify({
 		$schema: absolute(schemaAddress('story-data')),
 		version: DATA_VERSION,
