@@ -50,14 +50,11 @@ function begin({ path, content, record }: Waiting, trim: (page: Page) => Buffer)
 	if (page) return { path, record, bytes: trim(page), html: page.html };
 	return { path, record, bytes: Buffer.from(content as string) };
 }
-
-/** A page in brotli: pressed quickly, and harder where it would leave its budget and that can help. */
+/** What a page weighs in brotli. Before it is called too heavy it is pressed as far as can be, where that can help: it makes a page a tenth smaller. */
 function weigh(path: string, bytes: Buffer): Buffer {
+	const quick = asBrotli(bytes, 'page');
 	const budget = budgetOf(path);
-	const quick = asBrotli(bytes, 'quick');
-	if (quick.length <= budget) return quick;
-	const smaller = asBrotli(bytes, 'smaller');
-	return smaller.length > budget && smaller.length < 1.2 * budget ? asBrotli(bytes, 'smallest') : smaller;
+	return quick.length > budget && quick.length < 1.2 * budget ? asBrotli(bytes, 'smallest') : quick;
 }
 
 /** Makes the function that finishes files: pages are trimmed, what is known of a page is noted, copies are made. It gives those that differ from the last build; of the others the record is that of the last. Throws when a page has a script in an attribute. */
@@ -78,7 +75,7 @@ export function finisher({ precompress }: { precompress: boolean }): (waiting: W
 		for (const { path, html, record } of pages) record.page = pageFacts(path, html, own);
 		// A page is weighed whether or not copies are made.
 		for (const page of pages) page.br = weigh(page.path, page.bytes);
-		for (const one of copied) one.br ??= asBrotli(one.bytes, DOWNLOAD.test(one.path) ? 'quick' : 'smaller');
+		for (const one of copied) one.br ??= asBrotli(one.bytes, DOWNLOAD.test(one.path) ? 'download' : 'page');
 		for (const one of copied) one.gz = asGzip(one.bytes);
 		return fresh.map(({ path, record, bytes, html, br, gz }): Finished => {
 			const copies = gz ? ([['br', br], ['gz', gz]] as const).flatMap(([end, copy]): Finished['copies'] => (copy && copy.length < bytes.length ? [[end, copy]] : [])) : [];
