@@ -8,15 +8,13 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 const LEVEL = { download: 3, page: 5, smallest: constants.BROTLI_MAX_QUALITY };
 /** A window that holds most pages whole (2^16 bytes): no larger result, and less to set up. */
 const SMALL_WINDOW = 16;
-/** Bytes a result is gathered in: most fit, and space of this size is cut from a pool, where the usual 16 KB are asked of the system each time (a tenth of the whole, measured). */
-const chunkSize = 4096;
 /** Of gzip: browsers that take no brotli are few, and 6 takes a third longer for a fifteenth less. */
 const GZIP_LEVEL = 1;
 
 /** Brotli as a host would send it: text. */
 export function asBrotli(bytes: Buffer, use: keyof typeof LEVEL): Buffer {
 	const window = bytes.length < 2 ** SMALL_WINDOW ? { [constants.BROTLI_PARAM_LGWIN]: SMALL_WINDOW } : {};
-	return brotliCompressSync(bytes, { chunkSize, params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: LEVEL[use], [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, ...window } });
+	return brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: LEVEL[use], [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, ...window } });
 }
 
-export const asGzip = (bytes: Buffer): Buffer => gzipSync(bytes, { chunkSize, level: GZIP_LEVEL });
+export const asGzip = (bytes: Buffer): Buffer => gzipSync(bytes, { level: GZIP_LEVEL });
