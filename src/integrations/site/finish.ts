@@ -3,7 +3,7 @@ import { hash as hashOf } from 'node:crypto';
 import { asBrotli, asGzip } from './compress.ts';
 import { interned } from './interned.ts';
 import type { FileRecord } from './memory.ts';
-import { budgetOf, overBudget } from './page-budgets.ts';
+import { budgetOf, isCard, overBudget } from './page-budgets.ts';
 import { pageFacts } from './page-facts.ts';
 import { cssTrimmer } from './trim-css.ts';
 
@@ -30,18 +30,21 @@ export interface Finished {
 	heavy?: string;
 }
 
-/** What a page weighs in brotli. Before it is called too heavy it is pressed as far as can be, where that can help: it makes a page a tenth smaller. */
-function weigh(path: string, bytes: Buffer): Buffer {
-	const quick = asBrotli(bytes, 'page');
+/** A page in brotli, pressed quickly or with more care. Before it is called too heavy it is pressed as far as can be, where that can help: it makes a page a tenth smaller. */
+function weigh(path: string, bytes: Buffer, quickly: boolean): Buffer {
 	const budget = budgetOf(path);
-	return quick.length > budget && quick.length < 1.2 * budget ? asBrotli(bytes, 'smallest') : quick;
+	// A card would come out larger than its gzip copy.
+	const quick = quickly && !isCard(path) ? asBrotli(bytes, 'quick') : undefined;
+	if (quick && quick.length <= budget) return quick;
+	const usual = asBrotli(bytes, 'page');
+	return usual.length > budget && usual.length < 1.2 * budget ? asBrotli(bytes, 'smallest') : usual;
 }
 
-/** Makes the function that finishes files: pages are trimmed, what is known of a page is noted, copies are made. It gives those that differ from the last build; of the others the record is that of the last. Throws when a page has a script in an attribute. */
-export function finisher({ precompress }: { precompress: boolean }): (waiting: Waiting[], last: ReadonlyMap<string, FileRecord>) => Finished[] {
+/** Makes the function that finishes files: pages are trimmed, what is known of a page is noted, copies are made; with `quickly` those of pages take a third of the time and are a seventh larger. It gives those that differ from the last build; of the others the record is that of the last. Throws when a page has a script in an attribute. */
+export function finisher({ precompress }: { precompress: boolean }): (waiting: Waiting[], last: ReadonlyMap<string, FileRecord>, quickly: boolean) => Finished[] {
 	const trim = cssTrimmer();
 	const own = interned();
-	return (waiting, last) => {
+	return (waiting, last, quickly) => {
 		const texts = waiting.map(({ path, content }) => (path.endsWith('.html') ? trim(String(content)) : content));
 		const bytes = texts.map((text) => (typeof text === 'string' ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.byteLength)));
 		for (const [i, { record }] of waiting.entries()) record.hash = hashOf('sha256', bytes[i] ?? '', 'base64url');
@@ -53,7 +56,7 @@ export function finisher({ precompress }: { precompress: boolean }): (waiting: W
 		});
 		for (const { path, html, record } of fresh) if (html) record.page = pageFacts(path, html, own);
 		const copied = (one: { path: string; bytes: Buffer }) => precompress && one.bytes.length >= SMALL && TEXT.test(one.path);
-		const brotli = fresh.map((one) => (one.html ? weigh(one.path, one.bytes) : copied(one) ? asBrotli(one.bytes, DOWNLOAD.test(one.path) ? 'download' : 'page') : undefined));
+		const brotli = fresh.map((one) => (one.html ? weigh(one.path, one.bytes, quickly) : copied(one) ? asBrotli(one.bytes, DOWNLOAD.test(one.path) ? 'download' : 'page') : undefined));
 		const gzip = fresh.map((one) => (copied(one) ? asGzip(one.bytes) : undefined));
 		return fresh.map(({ path, html, record, bytes: whole }, i): Finished => {
 			const [br, gz] = [brotli[i], gzip[i]];

@@ -4,8 +4,10 @@
 const PAGE = 14_000;
 const CARD = 10_000;
 
-/** The budget of a page, by its path in the site: `embed/quotes/x/index.html`. */
-export const budgetOf = (page: string): number => (/^embed\/.+\/index\.html$/.test(page) ? CARD : PAGE);
+/** Pages are named by their path in the site: `embed/quotes/x/index.html`. */
+export const isCard = (page: string): boolean => /^embed\/.+\/index\.html$/.test(page);
+
+export const budgetOf = (page: string): number => (isCard(page) ? CARD : PAGE);
 
 const percent = (part: number, whole: number) => `${Math.round((part / whole) * 100)} %`;
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { randomBytes } from 'node:crypto';
+import { hash, randomBytes } from 'node:crypto';
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -16,13 +16,13 @@ function place(t: TestContext, { precompress = true } = {}) {
 	const folder = mkdtempSync(join(tmpdir(), 'site-'));
 	t.after(() => rmSync(folder, { recursive: true }));
 	const target = join(folder, 'dist');
-	const begin = (ground = 'ground'): Site => {
+	const begin = (ground = 'ground', how = {}): Site => {
 		const site = new Site(target, { precompress });
-		site.open(join(folder, 'memory.json'), ground);
+		site.open(join(folder, 'memory.json'), ground, how);
 		return site;
 	};
-	const build = (files: Record<string, string | Buffer>, ground?: string) => {
-		const site = begin(ground);
+	const build = (files: Record<string, string | Buffer>, ground?: string, how?: { quickly: boolean }) => {
+		const site = begin(ground, how);
 		for (const [path, content] of Object.entries(files)) site.put(path, content);
 		return { ...site.publish(), heavy: site.heavy };
 	};
@@ -45,6 +45,24 @@ test('no copy stands beside what is small, what is no text and what would be no 
 	const off = place(t, { precompress: false });
 	off.build({ 'index.html': PAGE });
 	assert.deepEqual(filesIn(off.target), ['index.html']);
+});
+
+test('pages are compressed quickly when asked, but for one that would leave its budget and for cards; when that changes, all copies do', (t) => {
+	const { target, build } = place(t);
+	// Words in no order that are the same in every run.
+	const prose = (count: number) => `<!doctype html><p>${Array.from({ length: count }, (_, i) => hash('md5', String(i)).replace(/^(..)(..).*/, '$1tion of $2ness')).join(' ')}</p>`;
+	const size = (path: string) => statSync(join(target, path, 'index.html.br')).size;
+	// The second weighs 13.5 KB when it is compressed with care, and 14.3 quickly.
+	const site = { 'light/index.html': prose(800), 'heavy/index.html': prose(3570), 'embed/quotes/x/index.html': prose(800) };
+	const sizes = () => ['light', 'heavy', 'embed/quotes/x'].map(size);
+	build(site);
+	const careful = sizes();
+	const { heavy, kept } = build(site, 'ground', { quickly: true });
+	assert.equal(kept, 0);
+	assert.deepEqual(heavy, []);
+	const [light = 0, ...others] = sizes();
+	assert.ok(light > (careful[0] ?? 0));
+	assert.deepEqual(others, careful.slice(1));
 });
 
 test('a page over its budget is named with what weighs, whether or not copies are made; a card has the smaller budget', (t) => {
