@@ -7,6 +7,7 @@ import { answerIn, keyOf } from '../load/keys.ts';
 import { keyAt } from '../load/shown-once.ts';
 import { cardHeights, type MadeCard } from './cards/card-heights.ts';
 import { withHeights } from './cards/with-heights.ts';
+import type { Page } from './pages/page.ts';
 import type { PageText } from './pages/prerender-entry.ts';
 import { prerenderPlugin } from './pages/prerender-plugin.ts';
 import { groundOf } from './site/ground.ts';
@@ -32,7 +33,7 @@ const fileOf = ({ pathname, route }: Path): string => {
 	return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
 };
 
-async function render(usual: Usual, { pathname, route }: Path, { site, base }: Pick<AstroConfig, 'site' | 'base'>): Promise<string | Buffer> {
+async function render(usual: Usual, { pathname, route }: Path, { site, base }: Pick<AstroConfig, 'site' | 'base'>): Promise<Page | Buffer> {
 	const url = new URL(base.replace(/\/$/, '') + (route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/')), site);
 	try {
 		if (route.type === 'page') return await usual.app.pageText(route, pathname, url);
@@ -50,15 +51,19 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 		// Files of public/ and of the code are there already, and some may lie in folders that pages will share.
 		site.adopt();
 		const paths = (await usual.getStaticPaths()).map((path) => ({ ...path, file: fileOf(path) }));
-		/** `also`: what the files show beside what their keys are made of. */
-		const all = async (these: typeof paths, step: string, finish: (made: string | Buffer, file: string) => string | Buffer = (made) => made, also = '') => {
+		/** `finish`: what is still done to their text; `also`: what they show by it beside what their keys are made of. */
+		const all = async (these: typeof paths, step: string, finish?: (text: string, file: string) => string, also = '') => {
+			const finished = (made: Page | Buffer | string, file: string) => {
+				if (!finish) return made;
+				return typeof made === 'object' && 'html' in made ? { ...made, html: finish(made.html, file) } : finish(String(made), file);
+			};
 			steps.begin(step, these.length);
 			for (const path of these) {
 				const answer = answerIn(path.cacheKey);
 				const shown = keyAt(path.pathname);
 				const key = path.cacheKey ?? (shown === undefined ? undefined : shown + also);
-				if (answer !== undefined) site.put(path.file, finish(answer, path.file));
-				else if (key === undefined || !site.keep(path.file, key)) site.put(path.file, finish(await render(usual, path, config), path.file), key);
+				if (answer !== undefined) site.put(path.file, finished(answer, path.file));
+				else if (key === undefined || !site.keep(path.file, key)) site.put(path.file, finished(await render(usual, path, config), path.file), key);
 				steps.advance();
 			}
 		};
@@ -74,7 +79,7 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 		});
 		const heights = await cardHeights(cards, join(fileURLToPath(config.cacheDir), 'card-heights.json'), logger);
 		await all(promises, 'answers and gallery', (made, file) => {
-			const text = withHeights(String(made), heights);
+			const text = withHeights(made, heights);
 			const height = heights.get(OEMBED.exec(file)?.[1] ?? '');
 			// No text in the answer can look like this: there, quotation marks are escaped.
 			return height === undefined ? text : text.replace(/"height":\d+/, `"height":${height}`);

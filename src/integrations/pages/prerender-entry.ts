@@ -4,21 +4,29 @@ import type { RouteData, SSRResult } from 'astro';
 import { app, manifest } from 'astro/entrypoints/prerender';
 import { FetchState } from 'astro/fetch';
 import { renderToString } from 'astro/runtime/server/index.js';
+import { type Page, sheetMark } from './page.ts';
 
-type Page = Awaited<ReturnType<FetchState['loadComponentInstance']>>;
+type Module = Awaited<ReturnType<FetchState['loadComponentInstance']>>;
 
 /** What rendering a page takes from and adds to is copied one level deep, so that no page sees what another did. */
 const copyOf = <T extends object>(one: T): T =>
 	Object.fromEntries(Object.entries(one).map(([key, value]) => [key, value instanceof Set ? new Set(value) : Array.isArray(value) ? [...value] : value])) as T;
 
-async function routeParts(route: RouteData, url: URL): Promise<{ page: Page['default']; result: SSRResult }> {
+/** Puts marks in the place of the style sheets of a route, and gives these. Every page would be looked through for its sheets, and they for whether two are the same. */
+function takeSheets(result: SSRResult): string[] {
+	const sheets = [...new Set([...result.styles].flatMap(({ props, children }) => ('rel' in props ? [] : [children])))];
+	result.styles = new Set([...result.styles].map((style) => ('rel' in style.props ? style : { ...style, children: sheetMark(sheets.indexOf(style.children)) })));
+	return sheets;
+}
+
+async function routeParts(route: RouteData, url: URL): Promise<{ component: Module['default']; result: SSRResult; sheets: string[] }> {
 	const state = new FetchState(new Request(url));
 	// Several routes may match an address; which one is meant has been decided.
 	state.routeData = route;
 	const module = await state.loadComponentInstance();
 	const result = await state.createResult(module, state.getActionAPIContext());
 	result._metadata.headInTree = result.componentMetadata.get(module.default.moduleId ?? '')?.containsHead ?? false;
-	return { page: module.default, result };
+	return { component: module.default, result, sheets: takeSheets(result) };
 }
 
 const known = new Map<RouteData, ReturnType<typeof routeParts>>();
@@ -32,10 +40,10 @@ function paramsOf(route: RouteData, pathname: string): Record<string, string | u
  * The HTML of a page, as Astro's `renderPage` makes it. Of `Astro` it and its components have `params`, `url`, `site`, `props` and `self`; the page itself has no props.
  * `pathname` is without the base, `url` with it. Throws what the page throws, or when it answers with a Response.
  */
-async function pageText(route: RouteData, pathname: string, url: URL): Promise<string> {
+async function pageText(route: RouteData, pathname: string, url: URL): Promise<Page> {
 	const parts = known.get(route) ?? routeParts(route, url);
 	known.set(route, parts);
-	const { page, result } = await parts;
+	const { component, result, sheets } = await parts;
 	const here = { params: paramsOf(route, pathname), url, site: new URL(manifest.site ?? url) };
 	const html = await renderToString({
 		...copyOf(result),
@@ -43,9 +51,9 @@ async function pageText(route: RouteData, pathname: string, url: URL): Promise<s
 		params: here.params as SSRResult['params'],
 		pathname,
 		createAstro: (props: object) => ({ ...here, props, self: null }) as unknown as ReturnType<SSRResult['createAstro']>,
-	}, page, {}, {}, true, route);
+	}, component, {}, {}, true, route);
 	if (typeof html !== 'string') throw new Error('the page answers with a Response');
-	return html;
+	return { html, sheets };
 }
 
 export type PageText = typeof pageText;

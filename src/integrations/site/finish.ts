@@ -1,5 +1,6 @@
 // What is done to files before they are written. Each step is taken for many files and then the next: taking all steps for one file after another costs a quarter more (measured): each step has tables of its own, which the others push out of the processor's cache.
 import { hash as hashOf } from 'node:crypto';
+import type { Page } from '../pages/page.ts';
 import { asBrotli, asGzip } from './compress.ts';
 import { interned } from './interned.ts';
 import type { FileRecord } from './memory.ts';
@@ -15,7 +16,7 @@ const SMALL = 1400;
 
 export interface Waiting {
 	path: string;
-	content: string | Uint8Array;
+	content: Page | string | Uint8Array;
 	/** Filled in here, but for when it is written. */
 	record: FileRecord;
 }
@@ -28,6 +29,26 @@ export interface Finished {
 	copies: [end: FileRecord['copies'][number], bytes: Buffer][];
 	/** A sentence, when the page is over its budget. */
 	heavy?: string;
+}
+
+/** A file on its way: each step adds to it. */
+interface Making {
+	path: string;
+	record: FileRecord;
+	bytes: Buffer;
+	/** Of a page: its HTML, in which its CSS need not stand. */
+	html?: string;
+	br?: Buffer;
+	gz?: Buffer;
+}
+
+/** Of pages that are not of our own making. */
+const NO_SHEETS: string[] = [];
+
+function begin({ path, content, record }: Waiting, trim: (page: Page) => Buffer): Making {
+	const page = typeof content === 'object' && 'html' in content ? content : path.endsWith('.html') ? { html: typeof content === 'string' ? content : Buffer.from(content).toString(), sheets: NO_SHEETS } : undefined;
+	if (page) return { path, record, bytes: trim(page), html: page.html };
+	return { path, record, bytes: Buffer.from(content as string) };
 }
 
 /** A page in brotli, pressed quickly or with more care. Before it is called too heavy it is pressed as far as can be, where that can help: it makes a page a tenth smaller. */
@@ -45,25 +66,26 @@ export function finisher({ precompress }: { precompress: boolean }): (waiting: W
 	const trim = cssTrimmer();
 	const own = interned();
 	return (waiting, last, quickly) => {
-		const texts = waiting.map(({ path, content }) => (path.endsWith('.html') ? trim(String(content)) : content));
-		const bytes = texts.map((text) => (typeof text === 'string' ? Buffer.from(text) : Buffer.from(text.buffer, text.byteOffset, text.byteLength)));
-		for (const [i, { record }] of waiting.entries()) record.hash = hashOf('sha256', bytes[i] ?? '', 'base64url');
-		const fresh = waiting.flatMap(({ path, record }, i) => {
+		const all = waiting.map((one) => begin(one, trim));
+		for (const { record, bytes } of all) record.hash = hashOf('sha256', bytes, 'base64url');
+		const fresh = all.filter(({ path, record }) => {
 			const before = last.get(path);
-			if (before?.hash !== record.hash) return { path, record, html: path.endsWith('.html') ? String(texts[i]) : '', bytes: bytes[i] ?? Buffer.alloc(0) };
-			Object.assign(record, { written: before.written, copies: before.copies, ...(before.page ? { page: before.page } : {}) });
-			return [];
+			const same = before?.hash === record.hash;
+			if (same) Object.assign(record, { written: before.written, copies: before.copies, ...(before.page ? { page: before.page } : {}) });
+			return !same;
 		});
-		for (const { path, html, record } of fresh) if (html) record.page = pageFacts(path, html, own);
-		const copied = (one: { path: string; bytes: Buffer }) => precompress && one.bytes.length >= SMALL && TEXT.test(one.path);
-		const brotli = fresh.map((one) => (one.html ? weigh(one.path, one.bytes, quickly) : copied(one) ? asBrotli(one.bytes, DOWNLOAD.test(one.path) ? 'download' : 'page') : undefined));
-		const gzip = fresh.map((one) => (copied(one) ? asGzip(one.bytes) : undefined));
-		return fresh.map(({ path, html, record, bytes: whole }, i): Finished => {
-			const [br, gz] = [brotli[i], gzip[i]];
-			const copies = gz ? ([['br', br], ['gz', gz]] as const).flatMap(([end, copy]): Finished['copies'] => (copy && copy.length < whole.length ? [[end, copy]] : [])) : [];
+		const pages = fresh.filter((one): one is Making & { html: string } => one.html !== undefined);
+		const copied = precompress ? fresh.filter(({ path, bytes }) => bytes.length >= SMALL && TEXT.test(path)) : [];
+		for (const { path, html, record } of pages) record.page = pageFacts(path, html, own);
+		// A page is weighed whether or not copies are made.
+		for (const page of pages) page.br = weigh(page.path, page.bytes, quickly);
+		for (const one of copied) one.br ??= asBrotli(one.bytes, DOWNLOAD.test(one.path) ? 'download' : 'page');
+		for (const one of copied) one.gz = asGzip(one.bytes);
+		return fresh.map(({ path, record, bytes, html, br, gz }): Finished => {
+			const copies = gz ? ([['br', br], ['gz', gz]] as const).flatMap(([end, copy]): Finished['copies'] => (copy && copy.length < bytes.length ? [[end, copy]] : [])) : [];
 			record.copies = copies.map(([end]) => end);
-			const heavy = html && br ? overBudget(path, br.length, html) : undefined;
-			return { path, bytes: whole, record, copies, ...(heavy ? { heavy } : {}) };
+			const heavy = html !== undefined && br ? overBudget(path, br.length, bytes) : undefined;
+			return { path, bytes, record, copies, ...(heavy ? { heavy } : {}) };
 		});
 	};
 }

@@ -22,8 +22,8 @@ export function whatWeighs(html: string): string {
 	return [`CSS ${percent(css, html.length)}`, ...heaviest].join(', ');
 }
 
-/** A sentence for a page that is too heavy, nothing for one that is not. `bytes`: its size compressed. */
-export function overBudget(page: string, bytes: number, html: string): string | undefined {
+/** A sentence for a page that is too heavy, nothing for one that is not. `weight`: its size compressed, in bytes; `html`: as it is sent. */
+export function overBudget(page: string, weight: number, html: Buffer): string | undefined {
 	const budget = budgetOf(page);
-	return bytes > budget ? `${page} weighs ${bytes} bytes compressed, ${bytes - budget} over its budget of ${budget}: ${whatWeighs(html)}` : undefined;
+	return weight > budget ? `${page} weighs ${weight} bytes compressed, ${weight - budget} over its budget of ${budget}: ${whatWeighs(html.toString())}` : undefined;
 }

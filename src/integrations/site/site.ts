@@ -83,8 +83,8 @@ export class Site {
 		return true;
 	}
 
-	/** A page or another file, whole. Throws when it was made before in this build: two pages would share one address. */
-	put(path: string, content: string | Uint8Array, key?: string): void {
+	/** A page or another file. Throws when it was made before in this build: two pages would share one address. */
+	put(path: string, content: Waiting['content'], key?: string): void {
 		const record: FileRecord = { hash: '', written: 0, copies: [], ...(key === undefined ? {} : { key }) };
 		this.#enter(path, record);
 		this.#waiting.push({ path, content, record });

@@ -1,5 +1,6 @@
 // Every page carries its own CSS, and a page of one kind needs no rule for another: rules that no element of the page can match are left out, and then custom properties that nothing reads.
 import postcss, { type Container, type Root, type Rule } from 'postcss';
+import { type Page, SHEET_MARK } from '../pages/page.ts';
 import { dropUnread, readIn } from './drop-unread.ts';
 
 /** Classes and tags that must be in a page for one selector to match; a selector that cannot be judged asks for none. */
@@ -21,13 +22,15 @@ const names = (rule: Rule) => !(rule.parent?.type === 'atrule' && /keyframes$/.t
 
 interface Sheet {
 	id: number;
+	css: string;
 	root: Root;
 	/** For each rule in the order of the sheet: what each of its selectors needs. */
 	rules: string[][][];
 	vocabulary: string[];
 	/** Custom properties it reads. */
 	reads: string[];
-	trimmed: Map<string, string>;
+	/** By what stands in the page. */
+	trimmed: Map<string, Buffer>;
 }
 
 function readSheet(css: string, id: number): Sheet {
@@ -36,7 +39,7 @@ function readSheet(css: string, id: number): Sheet {
 	root.walkRules((rule) => {
 		if (names(rule)) rules.push(rule.selectors.map(needs));
 	});
-	return { id, root, rules, vocabulary: [...new Set(rules.flat(2))], reads: [...new Set(readIn(css))], trimmed: new Map() };
+	return { id, css, root, rules, vocabulary: [...new Set(rules.flat(2))], reads: [...new Set(readIn(css))], trimmed: new Map() };
 }
 
 /** `alsoRead`: custom properties that are read elsewhere in the page. */
@@ -96,40 +99,49 @@ function nameFinder(): (body: string) => Set<string> {
 	};
 }
 
-/** Makes the function that trims a page. It remembers sheets, since the pages of a site share a few. A page that runs a script from a file is left as it is: the script may add what its CSS is for. */
-export function cssTrimmer(): (html: string) => string {
-	const sheets = new Map<string, Sheet>();
+const OPEN = Buffer.from('<style>');
+
+/** Makes the function that trims a page and gives its bytes. It remembers sheets, since the pages of a site share a few. A page that runs a script from a file keeps all of its CSS: the script may add what it is for. */
+export function cssTrimmer(): (page: Page) => Buffer {
+	const sheets: Sheet[] = [];
+	const lists = new WeakMap<readonly string[], Sheet[]>();
 	const namesIn = nameFinder();
-	const sheetOf = (css: string) => {
-		let sheet = sheets.get(css);
-		if (!sheet) {
-			sheet = readSheet(css, sheets.size);
-			sheets.set(css, sheet);
-		}
+	const sheetOf = (css: string): Sheet => {
+		const known = sheets.find((one) => one.css === css);
+		if (known) return known;
+		const sheet = readSheet(css, sheets.length);
+		sheets.push(sheet);
 		return sheet;
 	};
+	const sheetsOf = (list: readonly string[]): Sheet[] => {
+		const known = lists.get(list) ?? list.map(sheetOf);
+		lists.set(list, known);
+		return known;
+	};
 	/** `beside`: the other sheets of the page; `read`: custom properties that its body reads. */
-	const trimmed = (sheet: Sheet, present: Set<string>, beside: Sheet[], read: string[]) => {
+	const trimmed = (sheet: Sheet, present: Set<string>, beside: Sheet[], read: string[]): Buffer => {
 		let key = `${beside.map(({ id }) => id).join()} ${read.join()} `;
 		for (const name of sheet.vocabulary) key += present.has(name) ? '1' : '0';
-		let text = sheet.trimmed.get(key);
-		if (text === undefined) {
-			text = without(sheet, present, [...read, ...beside.flatMap(({ reads }) => reads)]);
-			sheet.trimmed.set(key, text);
-		}
-		return text;
+		const bytes = sheet.trimmed.get(key) ?? Buffer.from(without(sheet, present, [...read, ...beside.flatMap(({ reads }) => reads)]));
+		sheet.trimmed.set(key, bytes);
+		return bytes;
 	};
-	return (html) => {
-		if (/<script[^>]*\ssrc=/.test(html)) return html;
+	return ({ html, sheets: list }) => {
+		const own = sheetsOf(list);
 		const [before = '', ...blocks] = html.split('<style>');
-		const pieces = blocks.map((block) => {
+		const styles = blocks.map((block) => {
+			const [mark = '', at] = SHEET_MARK.exec(block) ?? [];
+			const marked = own[Number(at)];
+			if (marked) return { sheet: marked, after: block.slice(mark.length) };
 			const end = block.indexOf('</style>');
 			return { sheet: sheetOf(block.slice(0, end)), after: block.slice(end) };
 		});
-		const body = before + pieces.map(({ after }) => after).join('');
+		const body = before + styles.map(({ after }) => after).join('');
 		const present = namesIn(body);
 		const read = readIn(body);
-		const all = pieces.map(({ sheet }) => sheet);
-		return before + pieces.map(({ sheet, after }, i) => `<style>${trimmed(sheet, present, all.filter((_, other) => other !== i), read)}${after}`).join('');
+		const all = styles.map(({ sheet }) => sheet);
+		const scripted = /<script[^>]*\ssrc=/.test(html);
+		const cssOf = (sheet: Sheet, at: number) => (scripted ? Buffer.from(sheet.css) : trimmed(sheet, present, all.filter((_, other) => other !== at), read));
+		return Buffer.concat([Buffer.from(before), ...styles.flatMap(({ sheet, after }, i) => [OPEN, cssOf(sheet, i), Buffer.from(after)])]);
 	};
 }

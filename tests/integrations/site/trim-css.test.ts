@@ -1,8 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { sheetMark } from '../../../src/integrations/pages/page.ts';
 import { cssTrimmer } from '../../../src/integrations/site/trim-css.ts';
 
-const trimmed = (css: string, body: string) => /<style>([\s\S]*)<\/style>/.exec(cssTrimmer()(`<html><head><style>${css}</style></head><body>${body}</body></html>`))?.[1];
+/** What a page with these sheets is trimmed to, when they stand in it, and the same when marks of them do. */
+function whole(sheets: string[], body: string, trim = cssTrimmer()): string {
+	const page = (inStyles: string[]) => `<html><head>${inStyles.map((css) => `<style>${css}</style>`).join('')}</head><body>${body}</body></html>`;
+	const written = trim({ html: page(sheets), sheets: [] }).toString();
+	assert.equal(trim({ html: page(sheets.map((_, i) => sheetMark(i))), sheets }).toString(), written);
+	return written;
+}
+const trimmed = (css: string, body: string) => /<style>([\s\S]*)<\/style>/.exec(whole([css], body))?.[1];
 
 test('a rule goes when no element of the page can match it, and stays when one can', () => {
 	assert.equal(trimmed('.a{color:red}.b{color:red}p{x:y}table{x:y}', '<p class="a c"></p>'), '.a{color:red}p{x:y}');
@@ -27,7 +35,7 @@ test('a custom property goes when nothing reads it, in the sheet, in another one
 	assert.equal(trimmed(':root{--a:1;--b:2;--c:var(--d);--d:3}@media print{:root{--b:4}}p{x:var(--a)}', '<p></p>'), ':root{--a:1}p{x:var(--a)}');
 	assert.equal(trimmed('.a{--h:var(--p)}:root{--p:1;--q:2}.b{x:var(--q)}i{x:var(--h)}', '<i class="a"></i>'), '.a{--h:var(--p)}:root{--p:1}i{x:var(--h)}');
 	assert.equal(trimmed(':root{--a:1;--b:2}', '<p style="x:var( --a, 3)"></p>'), ':root{--a:1}');
-	assert.match(cssTrimmer()('<style>:root{--a:1;--b:2}</style><style>p{x:var(--a)}</style><p>'), /<style>:root\{--a:1\}</);
+	assert.match(whole([':root{--a:1;--b:2}', 'p{x:var(--a)}'], '<p>'), /<style>:root\{--a:1\}</);
 });
 
 test('a page that runs a script from a file keeps all of its CSS; of a script in the page what it names is kept', () => {
@@ -38,7 +46,7 @@ test('a page that runs a script from a file keeps all of its CSS; of a script in
 
 test('one trimmer gives each page of a shared sheet its own rules', () => {
 	const trim = cssTrimmer();
-	const page = (body: string) => trim(`<style>.a{x:y}.b{x:y}</style>${body}`);
+	const page = (body: string) => whole(['.a{x:y}.b{x:y}'], body, trim);
 	assert.match(page('<i class="a">'), /<style>\.a\{x:y\}</);
 	assert.match(page('<i class="b">'), /<style>\.b\{x:y\}</);
 	assert.match(page('<i class="a">'), /<style>\.a\{x:y\}</);
