@@ -12,8 +12,6 @@ export interface Peer {
 	out: string;
 }
 
-/** As in `npm run build` of ours. */
-const HEAP = ['--min-semi-space-size=16', '--max-semi-space-size=32'];
 const front = (data: object) => `---\n${Object.entries(data).map(([key, value]) => `${key}: ${JSON.stringify(value)}`).join('\n')}\n---\n\n`;
 // Astro would read braces of CSS as expressions.
 const astroPage = peerLayout('{data.title}', '<Content />').replace('<style>', '<style is:inline>');
@@ -28,7 +26,7 @@ const astroMdx: Peer = {
 		...pages.map(({ path, title, body }): [string, string] => [`entries/${path}.mdx`, `${front({ title })}${body}\n`]),
 	]),
 	// What helps the bundler of ours helps the same bundler here.
-	command: [...HEAP, `--env-file=${resolve(import.meta.dirname, '../../.build.env')}`, 'node_modules/astro/bin/astro.mjs', 'build'],
+	command: [`--env-file=${resolve(import.meta.dirname, '../../.build.env')}`, 'node_modules/astro/bin/astro.mjs', 'build'],
 	out: 'dist',
 };
 
@@ -40,7 +38,7 @@ const eleventy: Peer = {
 		['includes/page.njk', peerLayout('{{ title }}', '{{ content | safe }}')],
 		...pages.map(({ path, title, body }): [string, string] => [`entries/${path}.md`, `${front({ title, layout: 'page.njk' })}${body}\n`]),
 	]),
-	command: [...HEAP, 'node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
+	command: ['node_modules/@11ty/eleventy/cmd.cjs', '--quiet'],
 	out: 'dist',
 };
 
