@@ -2,6 +2,7 @@
 import postcss, { type Container, type Root, type Rule } from 'postcss';
 import { type Page, SHEET_MARK } from '../pages/page.ts';
 import { dropUnread, readIn } from './drop-unread.ts';
+import { Names, nameFinder } from './page-names.ts';
 
 /** Classes and tags that must be in a page for one selector to match; a selector that cannot be judged asks for none. */
 function needs(selector: string): string[] {
@@ -18,39 +19,40 @@ function needs(selector: string): string[] {
 }
 
 /** A rule whose selectors name elements of a page; steps of an animation and nested rules are no such rules. */
-const names = (rule: Rule) => !(rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as { name?: string }).name ?? '')) && rule.parent?.type !== 'rule';
+const asks = (rule: Rule) => !(rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as { name?: string }).name ?? '')) && rule.parent?.type !== 'rule';
 
 interface Sheet {
 	id: number;
 	css: string;
 	root: Root;
-	/** For each rule in the order of the sheet: what each of its selectors needs. */
-	rules: string[][][];
-	vocabulary: string[];
+	/** For each rule in the order of the sheet: what each of its selectors needs, as numbers of names. */
+	rules: number[][][];
+	/** What the sheet asks for, each name once. */
+	vocabulary: number[];
 	/** Custom properties it reads. */
 	reads: string[];
 	/** By what stands in the page. */
 	trimmed: Map<string, Buffer>;
 }
 
-function readSheet(css: string, id: number): Sheet {
+function readSheet(css: string, id: number, names: Names): Sheet {
 	const root = postcss.parse(css);
-	const rules: string[][][] = [];
+	const rules: number[][][] = [];
 	root.walkRules((rule) => {
-		if (names(rule)) rules.push(rule.selectors.map(needs));
+		if (asks(rule)) rules.push(rule.selectors.map((selector) => needs(selector).map((name) => names.numberOf(name))));
 	});
 	return { id, css, root, rules, vocabulary: [...new Set(rules.flat(2))], reads: [...new Set(readIn(css))], trimmed: new Map() };
 }
 
 /** `alsoRead`: custom properties that are read elsewhere in the page. */
-function without(sheet: Sheet, present: Set<string>, alsoRead: string[]): string {
+function without(sheet: Sheet, names: Names, alsoRead: string[]): string {
 	const root = sheet.root.clone();
 	let at = 0;
 	root.walkRules((rule) => {
-		if (!names(rule)) return;
+		if (!asks(rule)) return;
 		const asked = sheet.rules[at] ?? [];
 		at += 1;
-		const kept = rule.selectors.filter((_, i) => (asked[i] ?? []).every((name) => present.has(name)));
+		const kept = rule.selectors.filter((_, i) => (asked[i] ?? []).every((name) => names.has(name)));
 		if (kept.length === 0) rule.remove();
 		else if (kept.length < asked.length) rule.selectors = kept;
 	});
@@ -64,52 +66,19 @@ function without(sheet: Sheet, present: Set<string>, alsoRead: string[]): string
 	return root.toString();
 }
 
-/** A tag, with its class when that comes first, or another class. */
-const NAME = /<([a-z][a-z0-9]*)(?:\sclass="([^"]*)")?|\sclass="([^"]*)"/g;
-const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
-
-/** Remembers what `read` makes of a text, for texts of which there are few. */
-function remembered(read: (text: string) => string[]): (text: string) => string[] {
-	const known = new Map<string, string[]>();
-	return (text) => {
-		let made = known.get(text);
-		if (!made) {
-			made = read(text);
-			known.set(Buffer.from(text).toString(), made);
-		}
-		return made;
-	};
-}
-
-/** Makes the function that finds the tags and classes of a page’s body. */
-function nameFinder(): (body: string) => Set<string> {
-	const classesOf = remembered((attribute) => attribute.split(/\s+/).map((name) => `.${name}`));
-	// What a script adds to its page it names.
-	const wordsOf = remembered((script) => (script.match(/[\w-]+/g) ?? []).flatMap((word) => [word, `.${word}`]));
-	return (body) => {
-		const found = new Set<string>();
-		for (let match = NAME.exec(body); match; match = NAME.exec(body)) {
-			const [, tag, first, other] = match;
-			if (tag) found.add(tag);
-			const attribute = first ?? other;
-			if (attribute) for (const name of classesOf(attribute)) found.add(name);
-		}
-		if (body.includes('<script>')) for (const [, script = ''] of body.matchAll(SCRIPT)) for (const name of wordsOf(script)) found.add(name);
-		return found;
-	};
-}
-
 const OPEN = Buffer.from('<style>');
+const [NO, YES] = Buffer.from('01') as unknown as [number, number];
 
 /** Makes the function that trims a page and gives its bytes. It remembers sheets, since the pages of a site share a few. A page that runs a script from a file keeps all of its CSS: the script may add what it is for. */
 export function cssTrimmer(): (page: Page) => Buffer {
 	const sheets: Sheet[] = [];
 	const lists = new WeakMap<readonly string[], Sheet[]>();
-	const namesIn = nameFinder();
+	const names = new Names();
+	const findNames = nameFinder(names);
 	const sheetOf = (css: string): Sheet => {
 		const known = sheets.find((one) => one.css === css);
 		if (known) return known;
-		const sheet = readSheet(css, sheets.length);
+		const sheet = readSheet(css, sheets.length, names);
 		sheets.push(sheet);
 		return sheet;
 	};
@@ -118,11 +87,16 @@ export function cssTrimmer(): (page: Page) => Buffer {
 		lists.set(list, known);
 		return known;
 	};
+	/** A letter for each name the sheet asks for. */
+	const standing = ({ vocabulary }: Sheet): string => {
+		const letters = Buffer.allocUnsafe(vocabulary.length);
+		for (let i = 0; i < vocabulary.length; i += 1) letters[i] = names.has(vocabulary[i] as number) ? YES : NO;
+		return letters.latin1Slice();
+	};
 	/** `beside`: the other sheets of the page; `read`: custom properties that its body reads. */
-	const trimmed = (sheet: Sheet, present: Set<string>, beside: Sheet[], read: string[]): Buffer => {
-		let key = `${beside.map(({ id }) => id).join()} ${read.join()} `;
-		for (const name of sheet.vocabulary) key += present.has(name) ? '1' : '0';
-		const bytes = sheet.trimmed.get(key) ?? Buffer.from(without(sheet, present, [...read, ...beside.flatMap(({ reads }) => reads)]));
+	const trimmed = (sheet: Sheet, beside: Sheet[], read: string[]): Buffer => {
+		const key = `${beside.map(({ id }) => id).join()} ${read.join()} ${standing(sheet)}`;
+		const bytes = sheet.trimmed.get(key) ?? Buffer.from(without(sheet, names, [...read, ...beside.flatMap(({ reads }) => reads)]));
 		sheet.trimmed.set(key, bytes);
 		return bytes;
 	};
@@ -137,11 +111,11 @@ export function cssTrimmer(): (page: Page) => Buffer {
 			return { sheet: sheetOf(block.slice(0, end)), after: block.slice(end) };
 		});
 		const body = before + styles.map(({ after }) => after).join('');
-		const present = namesIn(body);
+		findNames(body);
 		const read = readIn(body);
 		const all = styles.map(({ sheet }) => sheet);
 		const scripted = /<script[^>]*\ssrc=/.test(html);
-		const cssOf = (sheet: Sheet, at: number) => (scripted ? Buffer.from(sheet.css) : trimmed(sheet, present, all.filter((_, other) => other !== at), read));
+		const cssOf = (sheet: Sheet, at: number) => (scripted ? Buffer.from(sheet.css) : trimmed(sheet, all.filter((_, other) => other !== at), read));
 		return Buffer.concat([Buffer.from(before), ...styles.flatMap(({ sheet, after }, i) => [OPEN, cssOf(sheet, i), Buffer.from(after)])]);
 	};
 }
