@@ -26,7 +26,6 @@ const { values } = parseArgs({
 const sizes = values.sizes.split(',').map(Number);
 const env = Object.fromEntries(values.env.split(',').filter(Boolean).map((one) => one.split('=') as [string, string]));
 const runs: Run[] = [];
-emptyBin();
 
 for (const size of sizes) {
 	const all = builders(env).filter(({ name }) => !name.includes('mdx') || size <= Number(values['mdx-most']));
