@@ -5,8 +5,8 @@ import { finisher, type Waiting } from './finish.ts';
 import { type FileRecord, forget, readMemory, writeMemory } from './memory.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** Files that are finished and written together; more gain nothing, and what waits is held in memory. */
-const TOGETHER = 32;
+/** Files that are finished and written together; more gain nothing, and what waits is held in memory, where it outlives the first collections of garbage. */
+const TOGETHER = 12;
 /** Where Astro keeps the code that makes the pages, while it makes them. */
 const OF_ASTRO = '.prerender';
 
