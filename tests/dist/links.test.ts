@@ -26,4 +26,12 @@ for (const site of Object.values(sites)) {
 			assert.equal(parse(html).nodeName, '#document');
 		}
 	});
+
+	test(`of the contents on every page of ${site.name} the link to that page alone says that it is the current one`, () => {
+		const current = (file: string) => [...read(site.outDir, file).matchAll(/<a\b[^>]*\shref="([^"]*)"[^>]*\saria-current="page"/g)].map((match) => match[1]);
+		const path = new URL(site.url).pathname;
+		for (const file of filesOf(site.outDir, '.html')) assert.deepEqual(new Set(current(file)), new Set(current(file).length > 0 ? [path + file.replace(/index\.html$/, '')] : []), file);
+		// The front is named by the brand as well; the small print stands at the foot alone.
+		assert.deepEqual(['index.html', 'quotes/index.html', 'about/index.html'].map((file) => current(file).length), [3, 2, 1]);
+	});
 }

@@ -91,7 +91,7 @@ export function cssTrimmer(): (page: Page) => Buffer {
 	const standing = ({ vocabulary }: Sheet): string => {
 		const letters = Buffer.allocUnsafe(vocabulary.length);
 		for (let i = 0; i < vocabulary.length; i += 1) letters[i] = names.has(vocabulary[i] as number) ? YES : NO;
-		return letters.latin1Slice();
+		return letters.toString('latin1');
 	};
 	/** `beside`: the other sheets of the page; `read`: custom properties that its body reads. */
 	const trimmed = (sheet: Sheet, beside: Sheet[], read: string[]): Buffer => {
