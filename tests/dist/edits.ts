@@ -128,13 +128,14 @@ export const edits: Edit[] = [
 	{
 		of: 'the layout, a component, a style sheet, how pictures are drawn and cards measured, and a build that was killed while it published the site',
 		make: (project) => {
-			project.edit('src/layouts/Page.astro', ["{ title: 'Timeline', address: '/timeline/' }", "{ title: 'Day by day', address: '/timeline/' }"]);
+			project.edit('src/layouts/Page.astro', ['Skip to the text', 'On to the text']);
+			project.edit('src/layouts/contents-links.ts', ["{ title: 'Timeline', address: '/timeline/' }", "{ title: 'Day by day', address: '/timeline/' }"]);
 			project.edit('src/components/Pager.astro', ['Next question', 'The question after this']);
 			project.edit('src/styles/page.css', ['.skip { position: absolute; left: 1rem;', '.skip { position: absolute; left: 1.25rem;']);
 			project.edit('src/pictures/draw-picture.ts', ['width: WIDTH, height: HEIGHT }', 'width: WIDTH, height: HEIGHT + 10 }']);
 			project.edit('src/integrations/cards/measure-heights.ts', ['getBoundingClientRect().height)', 'getBoundingClientRect().height + 10)']);
 		},
-		shows: [['about/index.html', /Day by day/], ['topics/night-gangs/index.html', /The question after this/], ['about/index.html', /left: ?1\.25rem/]],
+		shows: [['about/index.html', /On to the text/], ['about/index.html', /Day by day/], ['topics/night-gangs/index.html', /The question after this/], ['about/index.html', /left: ?1\.25rem/]],
 		ofAll: true,
 		crash: { in: 'renameSync', after: 1 },
 	},
