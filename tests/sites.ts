@@ -1,6 +1,7 @@
 // The sites the tests look at: the story at the root of a host, the same under a path, and an invented second story.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
+import { NPM_RUN_BUILD } from './npm-run-build.ts';
 
 export interface Site {
 	name: 'root' | 'path' | 'harbour';
@@ -26,7 +27,7 @@ export const LEAN = { OG_PICTURES: 'off', PRECOMPRESS: 'off', EMBED_HEIGHTS: 'es
 /** Builds a site as `npm run build` does. Throws, with what it printed, when the build fails. */
 export async function build(site: Pick<Site, 'url' | 'outDir' | 'contentDir' | 'flags'>): Promise<void> {
 	const env = { ...process.env, SITE_URL: site.url, OUT_DIR: site.outDir, CONTENT_DIR: site.contentDir, ASTRO_TELEMETRY_DISABLED: '1' };
-	await promisify(execFile)(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', ...(site.flags ?? [])], { env }).catch(({ message, stdout }) => {
+	await promisify(execFile)(process.execPath, [...NPM_RUN_BUILD, ...(site.flags ?? [])], { env }).catch(({ message, stdout }) => {
 		throw new Error(`${message}\n${stdout}`);
 	});
 }

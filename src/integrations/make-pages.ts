@@ -18,7 +18,7 @@ import type { Steps } from './steps.ts';
 type Usual = AstroPrerenderer & { app: { pageText: PageText } };
 type Path = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
-/** Entries from which on a story is long, and its pages are compressed quickly: a site of four thousand pages and more. A reader fetches some 800 bytes more of each, still in the first round trip. */
+/** Entries from which on a story is long, and its pages are compressed quickly: a site of four thousand pages and more. A reader fetches some 800 bytes more of each, 400 more of a card, still in the first round trip. */
 const LONG = 2000;
 /** Promises of heights: they wait until the cards are measured. */
 const PROMISES = /^(oembed|share)\/|^embed\/index\.html$/;

@@ -1,5 +1,6 @@
 import { type AnyEntry, type Entry, keyOf } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
+import { correctionsTo } from '../story/corrections-to.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
@@ -33,7 +34,7 @@ export function correctionView(story: Story, correction: Entry<'corrections'>): 
 }
 
 /** The corrections that touch what a key names (`quotes/q-example`, or `story`), newest first. */
-export const correctionsTouching = (story: Story, key: string): CorrectionView[] => [...story.corrections.values()].filter(({ data }) => data.affects.includes(key)).map((one) => correctionView(story, one));
+export const correctionsTouching = (story: Story, key: string): CorrectionView[] => correctionsTo(story, key).map((one) => correctionView(story, one));
 
 /** The corrections that touch an entry, newest first. */
 export const correctionsOf = (story: Story, entry: AnyEntry): CorrectionView[] => correctionsTouching(story, entry.collection === 'story' ? 'story' : keyOf(entry));

@@ -7,8 +7,8 @@ import { oncePerStory } from '../story/once.ts';
 import type { CardView } from './cards/card.ts';
 import { cardView } from './cards/card-view.ts';
 
-/** Cards on a shelf: up to 250 bytes each, compressed, beside 5,000 of the page; a page has room for 14,000. */
-const MOST = 30;
+/** Cards on a shelf: up to 350 bytes each, compressed quickly, beside 5,000 of the page; a page has room for 14,000. */
+const MOST = 24;
 const ORDER = ['quotes', 'differences', 'topics', 'demands', 'parties'] as const satisfies (typeof CARDED)[number][];
 const HEADINGS: Record<(typeof CARDED)[number], string> = { quotes: 'Quotations', differences: 'Where accounts differ', topics: 'Questions', demands: 'Demands and offers', parties: 'Parties' };
 

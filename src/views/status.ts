@@ -1,5 +1,6 @@
 // What an embedding newsroom may ask of an entry: does it still stand, and as what?
 import { addressOf, statusAddress } from '../story/addresses.ts';
+import { correctionsTo } from '../story/corrections-to.ts';
 import { halves, type Key } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { goneView } from './gone.ts';
@@ -31,7 +32,7 @@ export function statusView(story: Story, key: Key): StatusView {
 	const entry = collection === 'story' ? story.story : story[collection].get(id);
 	const gone = entry ? undefined : goneView(story, key);
 	const touches = collection === 'story' ? 'story' : key;
-	const corrections = [...story.corrections.values()].filter(({ data }) => data.affects.includes(touches)).map((one) => ({ id: one.id, date: one.data.date, kind: one.data.kind, before: one.data.before, after: one.data.after, address: addressOf(one) }));
+	const corrections = correctionsTo(story, touches).map((one) => ({ id: one.id, date: one.data.date, kind: one.data.kind, before: one.data.before, after: one.data.after, address: addressOf(one) }));
 	const { edition, editionDate, asOf } = story.story.data;
 	const successor = gone?.successor;
 	return {

@@ -1,5 +1,6 @@
 // What a page is about, for machines and for its share picture. A page that is about nothing in particular has no subject.
 import { addressOf, isCarded, oembedAddress, type PAGED } from '../story/addresses.ts';
+import { correctionsTo } from '../story/corrections-to.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { linksFrom, type Story } from '../story/graph.ts';
 import { plainText } from './body.ts';
@@ -87,14 +88,13 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 	const entry = entryOf(story, key);
 	if (!entry && key.includes('/')) throw new Error(`No entry has the key “${key}”.`);
 	const main = mainOf(story, key, entry);
-	const corrections = [...story.corrections.values()].filter(({ data }) => data.affects.includes(key));
 	return {
 		key,
 		...(isCarded(key) ? { oembed: oembedAddress(key), gallery: galleryAddress(story, key) } : {}),
 		...(main ? { main } : {}),
 		// A quotation names its source itself.
 		basedOn: main?.kind === 'quotation' ? [] : sourcesOf(story, entry),
-		corrections: corrections.map((one) => ({ text: `It said: ${one.data.before} It now says: ${one.data.after}`, day: one.data.date, address: addressOf(one) })),
+		corrections: correctionsTo(story, key).map((one) => ({ text: `It said: ${one.data.before} It now says: ${one.data.after}`, day: one.data.date, address: addressOf(one) })),
 		picture: pictureView(story, key),
 	};
 }

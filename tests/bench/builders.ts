@@ -1,6 +1,7 @@
 // What is compared: each can be set up for a story of N entries, built cold or warm, and be told of an edit.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { NPM_RUN_BUILD } from '../npm-run-build.ts';
 import { type Cost, measure, type Written, written } from './measure.ts';
 import { peerPages } from './peer-pages.ts';
 import { type Peer, peers } from './peers.ts';
@@ -53,7 +54,7 @@ export function ours(env: Record<string, string>): Builder {
 			writeFiles(content, files);
 		},
 		clean: () => putAway(out, cache, join(PROJECT, '.astro')),
-		build: () => measure(['--env-file=.build.env', 'node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], PROJECT, { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache, SITE_URL: 'https://bench.example/', ...env }),
+		build: () => measure([...NPM_RUN_BUILD, '--no-pdf'], PROJECT, { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache, SITE_URL: 'https://bench.example/', ...env }),
 		written: () => written(out),
 		edit: (path) => append(join(content, `${path}.mdx`)),
 	};

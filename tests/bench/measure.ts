@@ -1,6 +1,6 @@
 // One process from start to end: what it costs the machine, and what it leaves behind.
-import { execFile } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { execFile, spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
@@ -24,6 +24,20 @@ export interface Written {
 }
 
 const MB = 1e6;
+
+/**
+ * Lets Linux forget the names of files it has seen; says whether it could (it takes root). On a machine that has built for hours they are millions, and a small virtual machine has 131,072 places for them:
+ * every new file is then looked for among twenty names (measured: 2.5 s of system time for our 41,000 files, and 1.5 s without them).
+ */
+export function forgetNames(): boolean {
+	try {
+		spawnSync('sync');
+		writeFileSync('/proc/sys/vm/drop_caches', '2');
+		return true;
+	} catch {
+		return false;
+	}
+}
 
 /** Runs Node on a command in a folder. Throws with what it printed when it fails. */
 export async function measure(command: string[], cwd: string, env: Record<string, string> = {}): Promise<Cost> {

@@ -51,7 +51,7 @@ export function report(runs: Run[], { env, versions }: { env: Record<string, str
 		'# Results of the bench',
 		`Made by \`npm run bench\`: medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, the builders in turn in one run. CPU is user and system time of the whole process with all its threads and the Node processes it starts; compare figures of one run only.`,
 		`${machine()}. ${Object.entries(versions).map(([name, version]) => `${name} ${version}`).join(', ')}. Ours with ${Object.entries(env).map(([name, value]) => `${name}=${value}`).join(', ') || 'every output'}.`,
-		'The story: of N entries 60 % quotations of 60 words, 25 % demands of 200, 10 % events of 120, 5 % topics of 850 with links; sources (N / 20), people, points of difference and parties come on top. The peers write the same texts, one page an entry, with 1.9 KB of CSS inlined.',
+		'The story: of N entries 60 % quotations of 60 words, 25 % demands of 200, 10 % events of 120, 5 % topics of 850 with links; sources (N / 20), people, points of difference and parties come on top. The peers write the same texts, one page an entry, with 1.9 KB of CSS inlined. Ours has the options of Node of `npm run build`; Eleventy has none: with ours it takes as long or longer.',
 		'## Cold builds', table(['N', 'builder', 'cpu s', 'wall s', 'peak MB', 'HTML files', 'files', 'MB written', 'cpu ms a HTML file'], cold),
 		'## Ours against the others, cpu a HTML file', table(['N', ...others.map((name) => `÷ ${name}`)], ratios),
 		...(growth.length > 0 ? ['## Growth of cpu', table(['N', ...names], growth)] : []),

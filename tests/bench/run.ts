@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { builders, emptyBin } from './builders.ts';
+import { forgetNames } from './measure.ts';
 import { type Run, report } from './report.ts';
 import { syntheticStory } from './synthetic-story.ts';
 import { writeSection } from './write-section.ts';
@@ -31,6 +32,8 @@ for (const size of sizes) {
 	const all = builders(env).filter(({ name }) => !name.includes('mdx') || size <= Number(values['mdx-most']));
 	const files = syntheticStory(size);
 	for (const one of all) one.setUp(files);
+	const forgot = forgetNames();
+	console.log(`${size} entries: the names of files seen before are ${forgot ? 'forgotten' : 'not forgotten, which takes root on Linux'}`);
 	for (let round = 1; round <= Number(values.rounds); round += 1) {
 		for (const one of all) {
 			one.clean();

@@ -8,9 +8,11 @@ import { type Page, sheetMark } from './page.ts';
 
 type Module = Awaited<ReturnType<FetchState['loadComponentInstance']>>;
 
-/** What rendering a page takes from and adds to is copied one level deep, so that no page sees what another did. */
-const copyOf = <T extends object>(one: T): T =>
-	Object.fromEntries(Object.entries(one).map(([key, value]) => [key, value instanceof Set ? new Set(value) : Array.isArray(value) ? [...value] : value])) as T;
+/** Makes copies, one for each page, so that no page sees what another did: what rendering takes from and adds to is a list or a set at the first level. */
+function copies<T extends object>(one: T): () => T {
+	const shared = Object.entries(one).filter(([, value]) => value instanceof Set || Array.isArray(value));
+	return () => ({ ...one, ...Object.fromEntries(shared.map(([key, value]) => [key, value instanceof Set ? new Set(value) : [...value]])) });
+}
 
 /** Puts marks in the place of the style sheets of a route, and gives these. Every page would be looked through for its sheets, and they for whether two are the same. */
 function takeSheets(result: SSRResult): string[] {
@@ -19,14 +21,22 @@ function takeSheets(result: SSRResult): string[] {
 	return sheets;
 }
 
-async function routeParts(route: RouteData, url: URL): Promise<{ component: Module['default']; result: SSRResult; sheets: string[] }> {
+interface RouteParts {
+	component: Module['default'];
+	result: () => SSRResult;
+	metadata: () => SSRResult['_metadata'];
+	sheets: string[];
+}
+
+async function routeParts(route: RouteData, url: URL): Promise<RouteParts> {
 	const state = new FetchState(new Request(url));
 	// Several routes may match an address; which one is meant has been decided.
 	state.routeData = route;
 	const module = await state.loadComponentInstance();
 	const result = await state.createResult(module, state.getActionAPIContext());
 	result._metadata.headInTree = result.componentMetadata.get(module.default.moduleId ?? '')?.containsHead ?? false;
-	return { component: module.default, result, sheets: takeSheets(result) };
+	const sheets = takeSheets(result);
+	return { component: module.default, result: copies(result), metadata: copies(result._metadata), sheets };
 }
 
 const known = new Map<RouteData, ReturnType<typeof routeParts>>();
@@ -43,15 +53,14 @@ function paramsOf(route: RouteData, pathname: string): Record<string, string | u
 async function pageText(route: RouteData, pathname: string, url: URL): Promise<Page> {
 	const parts = known.get(route) ?? routeParts(route, url);
 	known.set(route, parts);
-	const { component, result, sheets } = await parts;
+	const { component, result, metadata, sheets } = await parts;
 	const here = { params: paramsOf(route, pathname), url, site: new URL(manifest.site ?? url) };
-	const html = await renderToString({
-		...copyOf(result),
-		_metadata: copyOf(result._metadata),
+	const html = await renderToString(Object.assign(result(), {
+		_metadata: metadata(),
 		params: here.params as SSRResult['params'],
 		pathname,
 		createAstro: (props: object) => ({ ...here, props, self: null }) as unknown as ReturnType<SSRResult['createAstro']>,
-	}, component, {}, {}, true, route);
+	}), component, {}, {}, true, route);
 	if (typeof html !== 'string') throw new Error('the page answers with a Response');
 	return { html, sheets };
 }

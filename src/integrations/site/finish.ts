@@ -4,7 +4,7 @@ import type { Page } from '../pages/page.ts';
 import { asBrotli, asGzip } from './compress.ts';
 import { interned } from './interned.ts';
 import type { FileRecord } from './memory.ts';
-import { budgetOf, isCard, overBudget } from './page-budgets.ts';
+import { budgetOf, overBudget } from './page-budgets.ts';
 import { pageFacts } from './page-facts.ts';
 import { cssTrimmer } from './trim-css.ts';
 
@@ -54,14 +54,13 @@ function begin({ path, content, record }: Waiting, trim: (page: Page) => Buffer)
 /** A page in brotli, pressed quickly or with more care. Before it is called too heavy it is pressed as far as can be, where that can help: it makes a page a tenth smaller. */
 function weigh(path: string, bytes: Buffer, quickly: boolean): Buffer {
 	const budget = budgetOf(path);
-	// A card would come out larger than its gzip copy.
-	const quick = quickly && !isCard(path) ? asBrotli(bytes, 'quick') : undefined;
+	const quick = quickly ? asBrotli(bytes, 'quick') : undefined;
 	if (quick && quick.length <= budget) return quick;
 	const usual = asBrotli(bytes, 'page');
 	return usual.length > budget && usual.length < 1.2 * budget ? asBrotli(bytes, 'smallest') : usual;
 }
 
-/** Makes the function that finishes files: pages are trimmed, what is known of a page is noted, copies are made; with `quickly` those of pages take a third of the time and are a seventh larger. It gives those that differ from the last build; of the others the record is that of the last. Throws when a page has a script in an attribute. */
+/** Makes the function that finishes files: pages are trimmed, what is known of a page is noted, copies are made; with `quickly` those of pages take a third of the time and are a seventh larger, a card’s a fifth. It gives those that differ from the last build; of the others the record is that of the last. Throws when a page has a script in an attribute. */
 export function finisher({ precompress }: { precompress: boolean }): (waiting: Waiting[], last: ReadonlyMap<string, FileRecord>, quickly: boolean) => Finished[] {
 	const trim = cssTrimmer();
 	const own = interned();

@@ -5,7 +5,7 @@ const PAGE = 14_000;
 const CARD = 10_000;
 
 /** Pages are named by their path in the site: `embed/quotes/x/index.html`. */
-export const isCard = (page: string): boolean => /^embed\/.+\/index\.html$/.test(page);
+const isCard = (page: string): boolean => /^embed\/.+\/index\.html$/.test(page);
 
 export const budgetOf = (page: string): number => (isCard(page) ? CARD : PAGE);
 

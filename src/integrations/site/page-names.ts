@@ -30,8 +30,10 @@ export class Names {
 	}
 }
 
-/** A tag, with its class when that comes first, or another class. */
-const NAME = /<([a-z][a-z0-9]*)(?:\sclass="([^"]*)")?|\sclass="([^"]*)"/g;
+/** The beginning of a tag, with its class when that comes first, or another class. */
+const NAME = /<[a-z][a-z0-9]*(?:\sclass="[^"]*")?|\sclass="[^"]*"/g;
+/** Those texts in their parts. */
+const PARTS = /^(?:<([a-z0-9]+))?(?:\sclass="([^"]*)")?$/;
 const SCRIPT = /<script>([\s\S]*?)<\/script>/g;
 
 /** Remembers what `read` makes of a text, for texts of which there are few. */
@@ -49,17 +51,15 @@ function remembered(read: (text: string) => number[]): (text: string) => number[
 
 /** Makes the function that notes the tags and classes of a page’s body, of no other page. */
 export function nameFinder(names: Names): (body: string) => void {
-	const classesOf = remembered((attribute) => attribute.split(/\s+/).map((name) => names.numberOf(`.${name}`)));
+	const namesOf = remembered((text) => {
+		const [, tag = '', classes = ''] = PARTS.exec(text) ?? [];
+		return [tag, ...classes.split(/\s+/).filter(Boolean).map((name) => `.${name}`)].filter(Boolean).map((name) => names.numberOf(name));
+	});
 	// What a script adds to its page it names.
 	const wordsOf = remembered((script) => (script.match(/[\w-]+/g) ?? []).flatMap((word) => [names.numberOf(word), names.numberOf(`.${word}`)]));
 	return (body) => {
 		names.nextPage();
-		for (let match = NAME.exec(body); match; match = NAME.exec(body)) {
-			const [, tag, first, other] = match;
-			if (tag) names.see(names.numberOf(tag));
-			const attribute = first ?? other;
-			if (attribute) for (const name of classesOf(attribute)) names.see(name);
-		}
+		for (const text of body.match(NAME) ?? []) for (const name of namesOf(text)) names.see(name);
 		if (body.includes('<script>')) for (const [, script = ''] of body.matchAll(SCRIPT)) for (const name of wordsOf(script)) names.see(name);
 	};
 }

@@ -57,7 +57,7 @@ export function cardHeight(card: CardView, cardWidth: number): number {
 const NARROW = 320;
 const MOST = 860;
 
-/** The first of several versions of a card, from the fullest to the shortest, that is not too high on a phone; else the last. */
+/** The first of several versions of a card, from the fullest to the shortest, that is not too high on a phone; else the last. They are made one after another: most cards are whole in the first. */
 export function fitting<C extends CardView>(versions: Iterable<C>): C {
 	let last: C | undefined;
 	for (const version of versions) {

@@ -16,7 +16,7 @@ export const demandCard = oncePerEntry((story: Story, entry: Entry<'demands'>): 
 	const base = cardBase(story, entry, 'The full page, with words and sources');
 	const hue = demand.by[0]?.mark?.hue;
 	const note = [demand.statusNote, demand.window && `Time: ${demand.window}.`].filter(Boolean).join(' ');
-	return fitting(Array.from({ length: demand.parts.length + 1 }, (_, left): DemandCard => ({
+	return fitting(Array(demand.parts.length + 1).keys().map((left): DemandCard => ({
 		...base,
 		kind: 'demand',
 		label: `${demand.kind}${demand.made ? `, ${demand.made}` : ''}`,

@@ -30,7 +30,7 @@ function saying(account: Exclude<AccountView, { none: string }>, most: (typeof V
 export const differenceCard = oncePerEntry((story: Story, entry: Entry<'differences'>): DifferenceCard => {
 	const { cells, state } = differenceView(story, entry.id);
 	const base = cardBase(story, entry, 'All accounts, and what can be concluded');
-	return fitting(VERSIONS.map((most): DifferenceCard => {
+	return fitting(VERSIONS.values().map((most): DifferenceCard => {
 		const accounts = cells.slice(0, PARTIES).map(({ party, accounts: all }): CardAccount => {
 			const says = all.flatMap((one) => ('none' in one ? [] : [saying(one, most)])).slice(0, most.accounts);
 			const none = all.find((one) => 'none' in one);

@@ -17,7 +17,7 @@ export const partyCard = oncePerEntry((story: Story, entry: Entry<'parties'>): P
 	const base = cardBase(story, entry, 'Its words, and all that touches it');
 	const all = [...page.asks, ...page.offers];
 	const most = Math.min(ASKS, all.length);
-	return fitting(Array.from({ length: most + 1 }, (_, less): PartyCard => {
+	return fitting(Array(most + 1).keys().map((less): PartyCard => {
 		const shown = shares(page.asks.length, page.offers.length, most - less);
 		return {
 			...base,

@@ -19,7 +19,7 @@ export const quoteCard = oncePerEntry((story: Story, entry: Entry<'quotes'>): Qu
 	const length = [...quote.shown, ...(quote.original?.shown ?? [])].join('').length;
 	// Only the speaker’s own words are set large.
 	const size = !quote.isDirect ? 'long' : length <= SIZES.short ? 'short' : length <= SIZES.medium ? 'medium' : 'long';
-	return fitting(CUTS.map((most): QuoteCard => {
+	return fitting(CUTS.values().map((most): QuoteCard => {
 		const whole = most >= length;
 		// A translation keeps its original only where both stand whole: half of each could not be compared.
 		const { original: _original, ...cut } = quote;

@@ -13,7 +13,7 @@ export function timelineCard(story: Story): TimelineCard {
 	const { panels } = key.panels.length > 0 ? key : timelineView(story);
 	const all = panels.reduce((sum, panel) => sum + panel.marks.length, 0);
 	const sources = new Set([...story.events.values()].flatMap(({ data }) => data.sources.map(({ source }) => source)));
-	return fitting(Array.from({ length: all + 1 }, (_, less): TimelineCard => {
+	return fitting(Array(all + 1).keys().map((less): TimelineCard => {
 		let room = all - less;
 		const shown = panels.flatMap((panel) => {
 			const days = panel.marks.slice(0, room).map(({ date, title, planned, approximate }) => ({ date, title: shorten(title, TITLE), planned, approximate }));
