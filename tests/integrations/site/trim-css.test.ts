@@ -51,3 +51,12 @@ test('one trimmer gives each page of a shared sheet its own rules', () => {
 	assert.match(page('<i class="b">'), /<style>\.b\{x:y\}</);
 	assert.match(page('<i class="a">'), /<style>\.a\{x:y\}</);
 });
+
+test('what is drawn is html, body and what stands in it, not what the head holds', () => {
+	assert.equal(trimmed('html{x:y}body{x:y}style{x:y}', '<p></p>'), 'html{x:y}body{x:y}');
+});
+
+test('the text of a page comes out as it went in, in letters of every length and longer than any page before', () => {
+	const trim = cssTrimmer();
+	for (const text of ['plain', '“é” – 😀', '“😀”'.repeat(200_000)]) assert.ok(whole(['p{x:y}'], `<p>${text}</p>`, trim).endsWith(`<body><p>${text}</p></body></html>`));
+});
