@@ -66,12 +66,13 @@ function without(sheet: Sheet, names: Names, alsoRead: string[]): string {
 	return root.toString();
 }
 
-/** Of a page in pieces, without its CSS: what is drawn. Rules name nothing in the head, which is half of a short page. */
+/** Of a page in pieces, without its CSS: what is drawn. Rules name nothing in the head, which is half of a short page, unless a script in it says what it will add. */
 function drawnIn(pieces: readonly string[]): string {
 	const [first = ''] = pieces;
 	const last = pieces.at(-1) ?? '';
 	const end = last.indexOf('</head>');
-	return end < 0 ? pieces.join('') : first.slice(0, first.indexOf('<head')) + last.slice(end);
+	if (end < 0 || last.lastIndexOf('<script>', end) >= 0 || pieces.slice(0, -1).some((piece) => piece.includes('<script>'))) return pieces.join('');
+	return first.slice(0, first.indexOf('<head')) + last.slice(end);
 }
 
 const OPEN = '<style>';

@@ -56,6 +56,12 @@ test('what is drawn is html, body and what stands in it, not what the head holds
 	assert.equal(trimmed('html{x:y}body{x:y}style{x:y}', '<p></p>'), 'html{x:y}body{x:y}');
 });
 
+test('what a script in the head names is kept too, before and after the CSS', () => {
+	const page = (before: string, after: string) => cssTrimmer()({ html: `<html><head>${before}<style>.a{x:y}.b{x:y}</style>${after}</head><body></body></html>`, sheets: [] }).toString();
+	const script = "<script>add('a')</script>";
+	for (const html of [page(script, ''), page('', script)]) assert.match(html, /<style>\.a\{x:y\}<\/style>/);
+});
+
 test('the text of a page comes out as it went in, in letters of every length and longer than any page before', () => {
 	const trim = cssTrimmer();
 	for (const text of ['plain', '“é” – 😀', '“😀”'.repeat(200_000)]) assert.ok(whole(['p{x:y}'], `<p>${text}</p>`, trim).endsWith(`<body><p>${text}</p></body></html>`));
