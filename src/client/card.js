@@ -2,9 +2,11 @@
 // Plain ES5, inline, for it must work in a sandbox without an origin. One message serves WordPress (message, value, secret), AMP and
 // sidechain (sentinel, type, height); pym, which asks by ?childId=, has a message of its own.
 (function () {
+	// biome-ignore format: sent with its line breaks; each would be bytes of every copy
 	var page = window.parent, body = document.body, answered, secret, child;
 	if (page === window) return;
 	function tell(message) {
+		// biome-ignore format: sent with its line breaks; each would be bytes of every copy
 		try { page.postMessage(message, '*'); } catch (_) {}
 	}
 	function size() {

@@ -4,8 +4,10 @@
 	if (w[cards]) return;
 	w[cards] = 1;
 	var site = cards.slice(0, -6);
+	// biome-ignore format: sent with its line breaks; each would be bytes of every copy
 	function greet(card) { card.contentWindow.postMessage({ message: 'ready' }, '*'); }
 	function each(does) {
+		// biome-ignore format: sent with its line breaks; each would be bytes of every copy
 		var all = document.getElementsByTagName('iframe'), i = all.length;
 		while (i--) if (!all[i].src.indexOf(cards)) does(all[i]);
 	}
