@@ -1,5 +1,5 @@
-import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
+import mdx from '@astrojs/mdx';
 import { headers } from './src/integrations/headers.ts';
 import { makePages } from './src/integrations/make-pages.ts';
 import { printEdition } from './src/integrations/print-edition.ts';
@@ -24,7 +24,9 @@ export default {
 	trailingSlash: 'always',
 	outDir,
 	// One cache per story and address, so that builds of two stories never mix.
-	cacheDir: process.env.CACHE_DIR || `./node_modules/.astro/${`${process.env.CONTENT_DIR || 'content'} ${siteUrl.href}`.replace(/[^A-Za-z0-9]+/g, '-')}`,
+	cacheDir:
+		process.env.CACHE_DIR ||
+		`./node_modules/.astro/${`${process.env.CONTENT_DIR || 'content'} ${siteUrl.href}`.replace(/[^A-Za-z0-9]+/g, '-')}`,
 	build: { format: 'directory', inlineStylesheets: 'always' },
 	markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
 	// In this order: pages are made, what belongs to the site beside them is written, then the whole is checked and published.
@@ -33,7 +35,10 @@ export default {
 		makePages(site, steps),
 		sitemap(site, siteUrl.href),
 		headers(site, siteUrl.pathname),
-		printEdition(site, steps, { address: siteUrl.href, isWanted: !process.argv.includes('--no-pdf') }),
+		printEdition(site, steps, {
+			address: siteUrl.href,
+			isWanted: !process.argv.includes('--no-pdf'),
+		}),
 		publish(site, steps),
 		warnOfPlaceholder(siteUrl.href),
 	],

@@ -3,7 +3,9 @@ import { createRequire } from 'node:module';
 import { contentFolder } from './load/content-folder.ts';
 
 // Node loads the loader, most of which the configuration has in use already; Vite would make its hundred files into modules of its own first, which takes a second of every build.
-const { recordLoader } = createRequire(import.meta.url)('./load/record-loader.ts') as typeof import('./load/record-loader.ts');
+const { recordLoader } = createRequire(import.meta.url)(
+	'./load/record-loader.ts',
+) as typeof import('./load/record-loader.ts');
 
 // One collection holds every entry: the rules of `schema/` and `checks/` see the whole story at once, and report all that is wrong with it.
 export const collections = {

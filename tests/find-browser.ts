@@ -14,7 +14,8 @@ function run(command: string, ...args: string[]): boolean {
 	}
 }
 
-const ROOT_DEBIAN = process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+const ROOT_DEBIAN =
+	process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /** Path of a Chromium that starts; else one is installed, from the system's packages (Debian, as root) or by Playwright. Throws with the commands to run when none can be had. */
 export async function findBrowser(): Promise<string> {
@@ -23,9 +24,20 @@ export async function findBrowser(): Promise<string> {
 	console.log('No Chromium found; installing one.');
 	if (ROOT_DEBIAN) {
 		run('apt-get', 'update', '-qq');
-		if (!run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell')) run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
-	} else run(process.execPath, 'node_modules/@playwright/test/cli.js', 'install', 'chromium-headless-shell');
+		if (
+			!run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell')
+		)
+			run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium');
+	} else
+		run(
+			process.execPath,
+			'node_modules/@playwright/test/cli.js',
+			'install',
+			'chromium-headless-shell',
+		);
 	const installed = await findInstalled();
 	if (installed) return installed.path;
-	throw new Error('No Chromium could be found or installed. Install one (Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH.');
+	throw new Error(
+		'No Chromium could be found or installed. Install one (Debian: apt-get install chromium-headless-shell; elsewhere: npx playwright install chromium) or set CHROMIUM_PATH.',
+	);
 }

@@ -8,17 +8,35 @@ import { makeEntries, makeStory } from './make-story.ts';
 const one = [{ id: 'one' }];
 
 test('what the builder makes by itself is sound, with an entry of every collection', () => {
-	const entries = makeEntries({ people: one, demands: one, quotes: one, topics: one, events: one, differences: one, terms: one, corrections: one });
+	const entries = makeEntries({
+		people: one,
+		demands: one,
+		quotes: one,
+		topics: one,
+		events: one,
+		differences: one,
+		terms: one,
+		corrections: one,
+	});
 	assert.deepEqual([...checkNames(entries), ...checkStory(buildStory(entries), entries)], []);
 	assert.equal(new Set(entries.map(({ collection }) => collection)).size, 11);
 });
 
 test('an entry that every story has is changed, not doubled', () => {
 	const story = makeStory({ parties: [{ id: 'union', name: 'Another name' }] });
-	assert.deepEqual([...story.parties.values()].map(({ data }) => [data.name, data.kind]), [['The company', 'employer'], ['Another name', 'union']]);
+	assert.deepEqual(
+		[...story.parties.values()].map(({ data }) => [data.name, data.kind]),
+		[
+			['The company', 'employer'],
+			['Another name', 'union'],
+		],
+	);
 });
 
 test('what does not fit the schema, or a body that is refused, stops the test', () => {
 	assert.throws(() => makeStory({ quotes: [{ id: 'q', saidOn: 'June 2019' }] }), /saidOn/);
-	assert.throws(() => makeStory({ terms: [{ id: 't', body: '{1 + 1}' }] }), /the body of terms\/t\.mdx is refused: a {…} expression/);
+	assert.throws(
+		() => makeStory({ terms: [{ id: 't', body: '{1 + 1}' }] }),
+		/the body of terms\/t\.mdx is refused: a {…} expression/,
+	);
 });

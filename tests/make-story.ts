@@ -12,7 +12,9 @@ type Given<C extends CollectionName> = Fields<C> & { id: string; body?: string; 
 type Listed = Exclude<CollectionName, 'story'>;
 
 /** What a test states. Entries are added to those every story has; one with the id of such an entry changes its fields. */
-export type StoryGiven = { [C in Listed]?: Given<C>[] } & { story?: Fields<'story'> & { body?: string } };
+export type StoryGiven = { [C in Listed]?: Given<C>[] } & {
+	story?: Fields<'story'> & { body?: string };
+};
 
 const DAY = '2024-03-04';
 const CITED = [{ source: 'report' }];
@@ -20,38 +22,98 @@ const CITED = [{ source: 'report' }];
 /** What an entry holds when the test does not say. */
 const DEFAULTS: { [C in CollectionName]: (id: string) => Fields<C> } = {
 	story: () => ({
-		headline: 'A union and a company differ', standfirst: 'They differ over a roster.', shortTitle: 'The roster', language: 'en-NZ',
-		publisher: { name: 'The Desk' }, edition: 1, editionDate: DAY, asOf: DAY, leadSource: 'report',
-		licence: { name: 'A licence', url: 'https://example.org/licence' }, parties: ['union', 'company'], balance: { maxShareOfQuotedWords: 1 },
+		headline: 'A union and a company differ',
+		standfirst: 'They differ over a roster.',
+		shortTitle: 'The roster',
+		language: 'en-NZ',
+		publisher: { name: 'The Desk' },
+		edition: 1,
+		editionDate: DAY,
+		asOf: DAY,
+		leadSource: 'report',
+		licence: { name: 'A licence', url: 'https://example.org/licence' },
+		parties: ['union', 'company'],
+		balance: { maxShareOfQuotedWords: 1 },
 	}),
 	parties: (id) => ({ name: `The ${id}`, short: id, kind: 'other', mark: 'ring', hue: 'slate' }),
 	people: (id) => ({ name: id, role: 'a person', sources: CITED }),
-	demands: (id) => ({ title: id, kind: 'demand', by: ['union'], to: ['company'], status: 'standing', statusDate: DAY, sources: CITED }),
-	quotes: (id) => ({ title: id, speakers: ['union'], medium: 'statement', source: 'report', saidOn: DAY, words: [`Words of ${id}.`], attribution: 'direct' }),
+	demands: (id) => ({
+		title: id,
+		kind: 'demand',
+		by: ['union'],
+		to: ['company'],
+		status: 'standing',
+		statusDate: DAY,
+		sources: CITED,
+	}),
+	quotes: (id) => ({
+		title: id,
+		speakers: ['union'],
+		medium: 'statement',
+		source: 'report',
+		saidOn: DAY,
+		words: [`Words of ${id}.`],
+		attribution: 'direct',
+	}),
 	topics: (id) => ({ question: `What is ${id}?`, answer: 'An answer.', order: 1 }),
 	events: (id) => ({ title: id, date: DAY, sources: CITED }),
-	differences: (id) => ({ question: `Is ${id} so?`, state: 'unresolved', accounts: { union: { none: 'has not said', asOf: DAY }, company: { none: 'declined', asOf: DAY } } }),
-	sources: (id) => ({ publisher: 'The Paper', headline: `Headline of ${id}`, kind: 'news report', date: DAY, dateKnown: 'printed', url: `https://example.org/${id}`, voice: 'independent', read: 'in full', covers: 'the matter' }),
+	differences: (id) => ({
+		question: `Is ${id} so?`,
+		state: 'unresolved',
+		accounts: {
+			union: { none: 'has not said', asOf: DAY },
+			company: { none: 'declined', asOf: DAY },
+		},
+	}),
+	sources: (id) => ({
+		publisher: 'The Paper',
+		headline: `Headline of ${id}`,
+		kind: 'news report',
+		date: DAY,
+		dateKnown: 'printed',
+		url: `https://example.org/${id}`,
+		voice: 'independent',
+		read: 'in full',
+		covers: 'the matter',
+	}),
 	terms: (id) => ({ name: id }),
-	corrections: () => ({ date: DAY, kind: 'fact', affects: ['story'], before: 'One.', after: 'Two.' }),
+	corrections: () => ({
+		date: DAY,
+		kind: 'fact',
+		affects: ['story'],
+		before: 'One.',
+		after: 'Two.',
+	}),
 };
 
 /** The entries every story has. */
 const ALWAYS: { [C in Listed]?: Given<C>[] } = {
-	parties: [{ id: 'union', kind: 'union', mark: 'circle', hue: 'plum' }, { id: 'company', kind: 'employer', mark: 'square', hue: 'teal' }],
+	parties: [
+		{ id: 'union', kind: 'union', mark: 'circle', hue: 'plum' },
+		{ id: 'company', kind: 'employer', mark: 'square', hue: 'teal' },
+	],
 	sources: [{ id: 'report' }],
 };
 
 function blocks(text: string, where: string): Block[] {
 	const { blocks: read, refusals } = parseBody(text, 0);
-	if (refusals.length > 0) throw new Error(`the body of ${where} is refused: ${refusals.map(({ what }) => what).join('; ')}`);
+	if (refusals.length > 0)
+		throw new Error(
+			`the body of ${where} is refused: ${refusals.map(({ what }) => what).join('; ')}`,
+		);
 	return read;
 }
 
 function entry<C extends CollectionName>(collection: C, given: Given<C>): AnyEntry {
-	const { id, body = '', file = collection === 'story' ? 'story.mdx' : `${collection}/${id}.mdx`, ...fields } = given;
+	const {
+		id,
+		body = '',
+		file = collection === 'story' ? 'story.mdx' : `${collection}/${id}.mdx`,
+		...fields
+	} = given;
 	const data = collections[collection].parse({ ...DEFAULTS[collection](id), ...fields });
-	const rich = 'notKnown' in data ? { notKnown: data.notKnown.map((text) => blocks(text, file)) } : {};
+	const rich =
+		'notKnown' in data ? { notKnown: data.notKnown.map((text) => blocks(text, file)) } : {};
 	return { collection, id, file, data, body: blocks(body, file), rich } as AnyEntry;
 }
 
@@ -68,4 +130,5 @@ export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 }
 
 /** A sound small story: a union and a company set side by side, one source, and what the test states; `kept` is what commands keep beside the entries. */
-export const makeStory = (given: StoryGiven = {}, kept?: Partial<Kept>): Story => buildStory(makeEntries(given), kept);
+export const makeStory = (given: StoryGiven = {}, kept?: Partial<Kept>): Story =>
+	buildStory(makeEntries(given), kept);

@@ -20,11 +20,15 @@ export function parseHeaders(text: string): ParsedRule[] {
 	return rules;
 }
 
-const fits = (rule: string, path: string) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path);
+const fits = (rule: string, path: string) =>
+	rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
 
 /** What is sent with a path: all rules that fit add up, and a header said twice is joined by a comma (Cloudflare). */
 export function headersFor(rules: ParsedRule[], path: string): Record<string, string> {
 	const sent: Record<string, string> = {};
-	for (const rule of rules) if (fits(rule.path, path)) for (const [name, value] of rule.headers) sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
+	for (const rule of rules)
+		if (fits(rule.path, path))
+			for (const [name, value] of rule.headers)
+				sent[name] = sent[name] === undefined ? value : `${sent[name]}, ${value}`;
 	return sent;
 }

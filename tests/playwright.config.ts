@@ -12,6 +12,14 @@ export default defineConfig({
 	workers: 2,
 	timeout: 60_000,
 	reporter: 'list',
-	use: { browserName: 'chromium', launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_FLAGS } },
-	webServer: { command: 'node tests/serve-sites.ts', cwd: new URL('..', import.meta.url).pathname, url: sites.harbour.url, timeout: 60_000 },
+	use: {
+		browserName: 'chromium',
+		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_FLAGS },
+	},
+	webServer: {
+		command: 'node tests/serve-sites.ts',
+		cwd: new URL('..', import.meta.url).pathname,
+		url: sites.harbour.url,
+		timeout: 60_000,
+	},
 });

@@ -4,7 +4,10 @@ import { normalise } from '../src/story/normalise.ts';
 
 export const RUN = 12;
 
-const wordsOf = (text: string): string[] => normalise(text).toLowerCase().match(/[\p{L}\p{N}]+(?:[',.-][\p{L}\p{N}]+)*/gu) ?? [];
+const wordsOf = (text: string): string[] =>
+	normalise(text)
+		.toLowerCase()
+		.match(/[\p{L}\p{N}]+(?:[',.-][\p{L}\p{N}]+)*/gu) ?? [];
 
 /** Every run of twelve words of a text, hashed (the first 48 bits of SHA-256) → the words. */
 export function runsOf(text: string): Map<string, string> {
@@ -19,6 +22,9 @@ export function runsOf(text: string): Map<string, string> {
 
 /** The runs of a source that may not be published: those outside the texts that are declared (quotations, and the headline). */
 export function privateRuns(source: string, declared: string[]): string[] {
-	const rest = declared.map(normalise).filter(Boolean).reduce((parts, text) => parts.flatMap((part) => part.split(text)), [normalise(source)]);
+	const rest = declared
+		.map(normalise)
+		.filter(Boolean)
+		.reduce((parts, text) => parts.flatMap((part) => part.split(text)), [normalise(source)]);
 	return [...new Set(rest.flatMap((part) => [...runsOf(part).keys()]))].sort();
 }

@@ -1,24 +1,45 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { compactScript } from '../src/formats/compact-script.ts';
-import { caddyHeaders } from '../src/formats/headers-caddy.ts';
 import { headerRules } from '../src/formats/headers.ts';
+import { caddyHeaders } from '../src/formats/headers-caddy.ts';
 import { nginxHeaders } from '../src/formats/headers-nginx.ts';
 import { contentReference } from '../src/schema/reference.ts';
 import { FIXED, PAGED } from '../src/story/addresses.ts';
 
 /** The rules as the README shows them: every folder that can hold pages, whatever the story, at the root of a host. */
 export function readmeRules() {
-	const folders = new Set([...PAGED, ...FIXED.map((address) => address.split('/')[1] ?? ''), 'edition', 'share'].filter((name) => name !== '' && name !== 'embed'));
+	const folders = new Set(
+		[...PAGED, ...FIXED.map((address) => address.split('/')[1] ?? ''), 'edition', 'share'].filter(
+			(name) => name !== '' && name !== 'embed',
+		),
+	);
 	const paths = ['/', '/404.html', ...[...folders].sort().map((name) => `/${name}/*`)];
-	const copy = `'sha256-${createHash('sha256').update(compactScript(readFileSync('src/client/copy.js', 'utf8'))).digest('base64')}'`;
-	const scripts = (path: string) => ({ files: path === '/search/*' || path === '/share/*', inline: path === '/404.html' ? [] : path === '/share/*' ? [copy, "'sha256-…'"] : [copy] });
-	return headerRules('/', { ...Object.fromEntries(paths.map((path) => [path, scripts(path)])), '/embed/': { files: true, inline: [copy, "'sha256-…'"] } });
+	const copy = `'sha256-${createHash('sha256')
+		.update(compactScript(readFileSync('src/client/copy.js', 'utf8')))
+		.digest('base64')}'`;
+	const scripts = (path: string) => ({
+		files: path === '/search/*' || path === '/share/*',
+		inline: path === '/404.html' ? [] : path === '/share/*' ? [copy, "'sha256-…'"] : [copy],
+	});
+	return headerRules('/', {
+		...Object.fromEntries(paths.map((path) => [path, scripts(path)])),
+		'/embed/': { files: true, inline: [copy, "'sha256-…'"] },
+	});
 }
 
 const SECTIONS: { start: string; end: string; made: () => string }[] = [
-	{ start: '<!-- content reference: made by `npm run reference` -->', end: '<!-- end of content reference -->', made: contentReference },
-	{ start: '<!-- headers: made by `npm run reference` -->', end: '<!-- end of headers -->', made: () => `nginx:\n\n\`\`\`nginx\n${nginxHeaders(readmeRules())}\`\`\`\n\nCaddy:\n\n\`\`\`caddy\n${caddyHeaders(readmeRules())}\`\`\`\n` },
+	{
+		start: '<!-- content reference: made by `npm run reference` -->',
+		end: '<!-- end of content reference -->',
+		made: contentReference,
+	},
+	{
+		start: '<!-- headers: made by `npm run reference` -->',
+		end: '<!-- end of headers -->',
+		made: () =>
+			`nginx:\n\n\`\`\`nginx\n${nginxHeaders(readmeRules())}\`\`\`\n\nCaddy:\n\n\`\`\`caddy\n${caddyHeaders(readmeRules())}\`\`\`\n`,
+	},
 ];
 
 /** The README with the parts that are made from the code as it is now. Throws when the marks around one are missing. */
@@ -26,7 +47,8 @@ export function withReference(readme: string): string {
 	return SECTIONS.reduce((text, { start: first, end: last, made }) => {
 		const start = text.indexOf(first);
 		const end = text.indexOf(last);
-		if (start < 0 || end < start) throw new Error(`README.md lacks the marks “${first}” and “${last}”.`);
+		if (start < 0 || end < start)
+			throw new Error(`README.md lacks the marks “${first}” and “${last}”.`);
 		return `${text.slice(0, start + first.length)}\n\n${made()}\n${text.slice(end)}`;
 	}, readme);
 }

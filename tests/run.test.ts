@@ -5,7 +5,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 
-const run = (...patterns: string[]) => spawnSync(process.execPath, ['tests/run.ts', ...patterns], { encoding: 'utf8', env: { ...process.env, NODE_TEST_CONTEXT: undefined } });
+const run = (...patterns: string[]) =>
+	spawnSync(process.execPath, ['tests/run.ts', ...patterns], {
+		encoding: 'utf8',
+		env: { ...process.env, NODE_TEST_CONTEXT: undefined },
+	});
 
 test('a pattern that finds no test file fails, also beside one that finds some', () => {
 	const { status, stderr } = run('tests/imports-of.test.ts', 'tests/none/**/*.test.ts');
@@ -16,7 +20,10 @@ test('a pattern that finds no test file fails, also beside one that finds some',
 
 test('a test that fails makes the run fail, and one that passes lets it pass', () => {
 	const folder = mkdtempSync(join(tmpdir(), 'run-'));
-	writeFileSync(join(folder, 'bad.test.mjs'), "import { test } from 'node:test'; test('no', () => { throw new Error('no'); });");
+	writeFileSync(
+		join(folder, 'bad.test.mjs'),
+		"import { test } from 'node:test'; test('no', () => { throw new Error('no'); });",
+	);
 	assert.equal(run('tests/imports-of.test.ts', join(folder, 'bad.test.mjs')).status, 1);
 	assert.equal(run('tests/imports-of.test.ts').status, 0);
 });

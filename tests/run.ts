@@ -8,7 +8,21 @@ const patterns = process.argv.slice(2).filter((one) => one !== '--apart');
 const found = patterns.map((pattern) => globSync(pattern));
 const empty = patterns.filter((_, i) => found[i]?.length === 0);
 if (patterns.length === 0 || empty.length > 0) {
-	console.error(patterns.length === 0 ? 'Name the test files to run.' : `No test file is found by ${empty.join(', ')}.`);
+	console.error(
+		patterns.length === 0
+			? 'Name the test files to run.'
+			: `No test file is found by ${empty.join(', ')}.`,
+	);
 	process.exit(1);
 }
-process.exit(spawnSync(process.execPath, ['--test', ...(apart ? ['--test-concurrency=2'] : ['--test-isolation=none']), ...new Set(found.flat().sort())], { stdio: 'inherit' }).status ?? 1);
+process.exit(
+	spawnSync(
+		process.execPath,
+		[
+			'--test',
+			...(apart ? ['--test-concurrency=2'] : ['--test-isolation=none']),
+			...new Set(found.flat().sort()),
+		],
+		{ stdio: 'inherit' },
+	).status ?? 1,
+);

@@ -3,7 +3,15 @@ import { createServer, type Server } from 'node:http';
 import { extname, join } from 'node:path';
 import { headersFor, parseHeaders } from './parse-headers.ts';
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.json': 'application/json', '.js': 'text/javascript', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2', '.css': 'text/css' };
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.json': 'application/json',
+	'.js': 'text/javascript',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.woff2': 'font/woff2',
+	'.css': 'text/css',
+};
 
 /** Serves a built site on its port and under its path, as a static host would: folders by index.html, a missing page by 404.html, brotli copies to those who take them, with the headers the site asks for. */
 export function serveSite({ outDir, url }: { outDir: string; url: string }): Server {
@@ -15,8 +23,15 @@ export function serveSite({ outDir, url }: { outDir: string; url: string }): Ser
 		const file = path.endsWith('/') ? join(asked, 'index.html') : asked;
 		const found = file !== '' && existsSync(file) && statSync(file).isFile();
 		const sent = found ? file : join(outDir, '404.html');
-		const compressed = /\bbr\b/.test(String(request.headers['accept-encoding'])) && existsSync(`${sent}.br`);
-		const headers = { 'Content-Type': TYPES[extname(sent)] ?? 'application/octet-stream', ...(compressed ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}), ...headersFor(rules, path) };
-		response.writeHead(found ? 200 : 404, headers).end(readFileSync(compressed ? `${sent}.br` : sent));
+		const compressed =
+			/\bbr\b/.test(String(request.headers['accept-encoding'])) && existsSync(`${sent}.br`);
+		const headers = {
+			'Content-Type': TYPES[extname(sent)] ?? 'application/octet-stream',
+			...(compressed ? { 'Content-Encoding': 'br', Vary: 'Accept-Encoding' } : {}),
+			...headersFor(rules, path),
+		};
+		response
+			.writeHead(found ? 200 : 404, headers)
+			.end(readFileSync(compressed ? `${sent}.br` : sent));
 	}).listen(Number(port));
 }

@@ -16,18 +16,44 @@ export interface Site {
 const PORT = Number(process.env.TEST_PORT || 47310);
 
 export const sites: Record<Site['name'], Site> = {
-	root: { name: 'root', outDir: 'tests/.out/root', url: `http://localhost:${PORT}/`, contentDir: 'content' },
-	path: { name: 'path', outDir: 'tests/.out/path', url: `http://localhost:${PORT + 1}/explainers/strike/`, contentDir: 'content', flags: ['--no-pdf'] },
-	harbour: { name: 'harbour', outDir: 'tests/.out/harbour', url: `http://localhost:${PORT + 2}/`, contentDir: 'tests/fixtures/harbour' },
+	root: {
+		name: 'root',
+		outDir: 'tests/.out/root',
+		url: `http://localhost:${PORT}/`,
+		contentDir: 'content',
+	},
+	path: {
+		name: 'path',
+		outDir: 'tests/.out/path',
+		url: `http://localhost:${PORT + 1}/explainers/strike/`,
+		contentDir: 'content',
+		flags: ['--no-pdf'],
+	},
+	harbour: {
+		name: 'harbour',
+		outDir: 'tests/.out/harbour',
+		url: `http://localhost:${PORT + 2}/`,
+		contentDir: 'tests/fixtures/harbour',
+	},
 };
 
 /** What a build may leave out when a test is about something else. */
 export const LEAN = { OG_PICTURES: 'off', PRECOMPRESS: 'off', EMBED_HEIGHTS: 'estimate' };
 
 /** Builds a site as `npm run build` does. Throws, with what it printed, when the build fails. */
-export async function build(site: Pick<Site, 'url' | 'outDir' | 'contentDir' | 'flags'>): Promise<void> {
-	const env = { ...process.env, SITE_URL: site.url, OUT_DIR: site.outDir, CONTENT_DIR: site.contentDir, ASTRO_TELEMETRY_DISABLED: '1' };
-	await promisify(execFile)(process.execPath, [...NPM_RUN_BUILD, ...(site.flags ?? [])], { env }).catch(({ message, stdout }) => {
+export async function build(
+	site: Pick<Site, 'url' | 'outDir' | 'contentDir' | 'flags'>,
+): Promise<void> {
+	const env = {
+		...process.env,
+		SITE_URL: site.url,
+		OUT_DIR: site.outDir,
+		CONTENT_DIR: site.contentDir,
+		ASTRO_TELEMETRY_DISABLED: '1',
+	};
+	await promisify(execFile)(process.execPath, [...NPM_RUN_BUILD, ...(site.flags ?? [])], {
+		env,
+	}).catch(({ message, stdout }) => {
 		throw new Error(`${message}\n${stdout}`);
 	});
 }

@@ -1,23 +1,47 @@
 // What WordPress does with an oEmbed answer, from the facts in the design notes: which HTML it keeps, and the messages it listens to.
 
 /** Tags and attributes kept of a provider that is not trusted; of everything else the text stays. */
-const ALLOWED: Record<string, string[]> = { a: ['href'], blockquote: [], iframe: ['src', 'width', 'height', 'frameborder', 'marginwidth', 'marginheight', 'scrolling', 'title'] };
+const ALLOWED: Record<string, string[]> = {
+	a: ['href'],
+	blockquote: [],
+	iframe: [
+		'src',
+		'width',
+		'height',
+		'frameborder',
+		'marginwidth',
+		'marginheight',
+		'scrolling',
+		'title',
+	],
+};
 
-const kses = (html: string) => html.replace(/<(\/?)([A-Za-z0-9]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g, (_, slash: string, tag: string, rest: string) => {
-	const allowed = ALLOWED[tag];
-	if (!allowed) return '';
-	const attributes = [...rest.matchAll(/([a-z-]+)\s*=\s*"([^"]*)"/g)].filter(([, name = '']) => allowed.includes(name)).map(([, name, value]) => ` ${name}="${value}"`);
-	return `<${slash}${tag}${slash ? '' : attributes.join('')}>`;
-});
+const kses = (html: string) =>
+	html.replace(
+		/<(\/?)([A-Za-z0-9]+)((?:"[^"]*"|'[^']*'|[^>"'])*)>/g,
+		(_, slash: string, tag: string, rest: string) => {
+			const allowed = ALLOWED[tag];
+			if (!allowed) return '';
+			const attributes = [...rest.matchAll(/([a-z-]+)\s*=\s*"([^"]*)"/g)]
+				.filter(([, name = '']) => allowed.includes(name))
+				.map(([, name, value]) => ` ${name}="${value}"`);
+			return `<${slash}${tag}${slash ? '' : attributes.join('')}>`;
+		},
+	);
 
 /** The HTML a post gets, or undefined when WordPress embeds nothing. */
 export function wordpressHtml(html: string, secret = 'abcde12345'): string | undefined {
-	const [, quotation = '', frame] = /(<blockquote>[\s\S]*?<\/blockquote>)?[\s\S]*(<iframe[\s\S]*?><\/iframe>)/.exec(kses(html)) ?? [];
+	const [, quotation = '', frame] =
+		/(<blockquote>[\s\S]*?<\/blockquote>)?[\s\S]*(<iframe[\s\S]*?><\/iframe>)/.exec(kses(html)) ??
+		[];
 	if (!frame) return undefined;
 	return (quotation + frame)
 		.replace(/ src="(.*?)"/, ` src="$1#?secret=${secret}" data-secret="${secret}"`)
 		.replace('<blockquote', `<blockquote class="wp-embedded-content" data-secret="${secret}"`)
-		.replace('<iframe', '<iframe sandbox="allow-scripts" security="restricted" style="position:absolute;clip:rect(1px,1px,1px,1px)" class="wp-embedded-content"');
+		.replace(
+			'<iframe',
+			'<iframe sandbox="allow-scripts" security="restricted" style="position:absolute;clip:rect(1px,1px,1px,1px)" class="wp-embedded-content"',
+		);
 }
 
 /** WordPress's listener in the page: by secret and window, reveals, clamps, follows links to the frame's own host. */

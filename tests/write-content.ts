@@ -27,8 +27,10 @@ balance:
 
 The short version [@report].
 `,
-	'parties/union.mdx': '---\nname: The Union\nshort: Union\nkind: union\nmark: circle\nhue: plum\n---\n',
-	'parties/company.mdx': '---\nname: The Company\nshort: Company\nkind: employer\nmark: square\nhue: teal\n---\n',
+	'parties/union.mdx':
+		'---\nname: The Union\nshort: Union\nkind: union\nmark: circle\nhue: plum\n---\n',
+	'parties/company.mdx':
+		'---\nname: The Company\nshort: Company\nkind: employer\nmark: square\nhue: teal\n---\n',
 	'sources/report.mdx': `---
 publisher: The Paper
 headline: Union and company differ

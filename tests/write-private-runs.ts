@@ -7,9 +7,22 @@ import { privateRuns } from './private-runs.ts';
 
 const folder = process.env.SNAPSHOTS || '.snapshots';
 const story = checkEntries(readFolder('content'), 'content');
-const runs = Object.fromEntries(readdirSync(folder).filter((file) => file.endsWith('.txt')).sort().map((file) => {
-	const source = file.replace(/\.txt$/, '');
-	const words = [...story.quotes.values()].filter(({ data }) => data.source === source).flatMap(({ data }) => data.words);
-	return [source, privateRuns(readFileSync(join(folder, file), 'utf8'), [...words, story.sources.get(source)?.data.headline ?? ''])];
-}));
+const runs = Object.fromEntries(
+	readdirSync(folder)
+		.filter((file) => file.endsWith('.txt'))
+		.sort()
+		.map((file) => {
+			const source = file.replace(/\.txt$/, '');
+			const words = [...story.quotes.values()]
+				.filter(({ data }) => data.source === source)
+				.flatMap(({ data }) => data.words);
+			return [
+				source,
+				privateRuns(readFileSync(join(folder, file), 'utf8'), [
+					...words,
+					story.sources.get(source)?.data.headline ?? '',
+				]),
+			];
+		}),
+);
 writeFileSync('tests/fixtures/private-runs.json', `${JSON.stringify(runs)}\n`);

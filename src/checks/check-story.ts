@@ -15,9 +15,20 @@ import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
 type Rule = (story: Story, entries: AnyEntry[]) => Problem[];
 
 /** Rules that look at one entry at a time. */
-const ALONE: Rule[] = [accountsAreWhole, quotationsMatchReceipts, (_, entries) => claimsCarrySources(entries)];
+const ALONE: Rule[] = [
+	accountsAreWhole,
+	quotationsMatchReceipts,
+	(_, entries) => claimsCarrySources(entries),
+];
 /** Rules that look from one entry to others: with an unsound entry missing they would blame the sound ones that speak of it. */
-const TOGETHER: Rule[] = [linksResolve, accountsFit, entriesAreConsistent, markedWordsAreQuotations, balanceIsKept, permalinksAreKept];
+const TOGETHER: Rule[] = [
+	linksResolve,
+	accountsFit,
+	entriesAreConsistent,
+	markedWordsAreQuotations,
+	balanceIsKept,
+	permalinksAreKept,
+];
 
 /** Everything wrong with the story as a whole. The entries are the sound ones; `complete` says whether these are all. */
 export function checkStory(story: Story, entries: AnyEntry[], complete = true): Problem[] {

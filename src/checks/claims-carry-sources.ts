@@ -5,15 +5,30 @@ import type { AnyEntry } from '../story/entry.ts';
 /** Collections whose prose makes claims of its own; the others name their sources in the front matter or explain a word. */
 const CLAIMING = new Set(['story', 'topics', 'parties']);
 
-const cites = (block: Block | undefined): boolean => block !== undefined && refsIn(block.parts).some((part) => part.name === 'Cite');
+const cites = (block: Block | undefined): boolean =>
+	block !== undefined && refsIn(block.parts).some((part) => part.name === 'Cite');
 /** A paragraph that ends in a colon belongs to what it introduces. */
 const introduces = (block: Block): boolean => /:<\/p>$/.test(String(block.parts.at(-1)));
 
 /** Every paragraph and list of a text that makes claims cites a source. */
 export function claimsCarrySources(entries: AnyEntry[]): Problem[] {
-	return entries.filter((entry) => CLAIMING.has(entry.collection)).flatMap((entry) =>
-		entry.body
-			.filter((block, i) => block.kind === 'prose' && !cites(block) && !(introduces(block) && cites(entry.body[i + 1])))
-			.map((block): Problem => ({ file: entry.file, line: block.line, what: 'this paragraph cites no source', fix: 'Add [@source-id, locator] after what it states, or join it to a paragraph that does.' })),
-	);
+	return entries
+		.filter((entry) => CLAIMING.has(entry.collection))
+		.flatMap((entry) =>
+			entry.body
+				.filter(
+					(block, i) =>
+						block.kind === 'prose' &&
+						!cites(block) &&
+						!(introduces(block) && cites(entry.body[i + 1])),
+				)
+				.map(
+					(block): Problem => ({
+						file: entry.file,
+						line: block.line,
+						what: 'this paragraph cites no source',
+						fix: 'Add [@source-id, locator] after what it states, or join it to a paragraph that does.',
+					}),
+				),
+		);
 }

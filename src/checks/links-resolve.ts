@@ -10,6 +10,13 @@ export function linksResolve(story: Story, entries: AnyEntry[]): Problem[] {
 		[entry.body, ...Object.values(entry.rich).flat()]
 			.flatMap((body) => body.flatMap((block) => refsIn(block.parts)))
 			.filter((part) => part.name === 'Link' && !isAddress(story, part.attributes.to ?? ''))
-			.map((part): Problem => ({ file: entry.file, line: part.line, what: `no page has the address ${part.attributes.to}`, fix: 'The README lists the addresses; an entry’s page is /collection/id/, an event is /timeline/#id.' })),
+			.map(
+				(part): Problem => ({
+					file: entry.file,
+					line: part.line,
+					what: `no page has the address ${part.attributes.to}`,
+					fix: 'The README lists the addresses; an entry’s page is /collection/id/, an event is /timeline/#id.',
+				}),
+			),
 	);
 }

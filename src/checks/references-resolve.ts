@@ -6,15 +6,22 @@ import { linksFrom } from '../story/graph.ts';
 /** Every reference by id points at an entry that exists. */
 export function referencesResolve(entries: AnyEntry[]): Problem[] {
 	const known = new Map<string, Set<string>>();
-	for (const { collection, id } of entries) known.set(collection, (known.get(collection) ?? new Set()).add(id));
+	for (const { collection, id } of entries)
+		known.set(collection, (known.get(collection) ?? new Set()).add(id));
 	return entries.flatMap(linksFrom).flatMap((link): Problem[] => {
 		if (link.targets.some((name) => known.get(name)?.has(link.id))) return [];
-		const nearest = link.targets.flatMap((name) => [...(known.get(name) ?? [])]).sort((a, b) => distance(a, link.id) - distance(b, link.id))[0];
-		return [{
-			file: link.from.file,
-			...(link.part ? { line: link.part.line } : { path: link.path ?? [] }),
-			what: `there is no “${link.id}” in ${link.targets.join(' or ')}`,
-			fix: nearest ? `Did you mean “${nearest}”?` : `Add the file ${link.targets[0]}/${link.id}.mdx.`,
-		}];
+		const nearest = link.targets
+			.flatMap((name) => [...(known.get(name) ?? [])])
+			.sort((a, b) => distance(a, link.id) - distance(b, link.id))[0];
+		return [
+			{
+				file: link.from.file,
+				...(link.part ? { line: link.part.line } : { path: link.path ?? [] }),
+				what: `there is no “${link.id}” in ${link.targets.join(' or ')}`,
+				fix: nearest
+					? `Did you mean “${nearest}”?`
+					: `Add the file ${link.targets[0]}/${link.id}.mdx.`,
+			},
+		];
 	});
 }

@@ -11,7 +11,14 @@
 	}
 	function size() {
 		var height = Math.ceil(body.getBoundingClientRect().height);
-		tell({ sentinel: 'amp', type: 'embed-size', height: height, message: 'height', value: height, secret: secret });
+		tell({
+			sentinel: 'amp',
+			type: 'embed-size',
+			height: height,
+			message: 'height',
+			value: height,
+			secret: secret,
+		});
 		if (child) tell('pymxPYMx' + child + 'xPYMxheightxPYMx' + height);
 	}
 	try {
@@ -28,7 +35,15 @@
 		document.addEventListener('click', function (event) {
 			var at = event.target;
 			while (at && at.tagName !== 'A') at = at.parentNode;
-			if (!at || !(secret || answered) || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
+			if (
+				!at ||
+				!(secret || answered) ||
+				event.button ||
+				event.metaKey ||
+				event.ctrlKey ||
+				event.shiftKey
+			)
+				return;
 			event.preventDefault();
 			tell({ message: 'link', value: at.href, secret: secret });
 		});

@@ -15,7 +15,9 @@ function copyButton(field: HTMLInputElement | HTMLTextAreaElement): HTMLButtonEl
 			document.execCommand('copy');
 		}
 		button.textContent = 'Copied';
-		setTimeout(() => { button.textContent = 'Copy'; }, 2000);
+		setTimeout(() => {
+			button.textContent = 'Copy';
+		}, 2000);
 	});
 	return button;
 }
@@ -24,7 +26,9 @@ function ready(entry: Element): void {
 	// Where script runs, what stands in noscript is text.
 	const preview = entry.querySelector('noscript');
 	if (preview) preview.outerHTML = preview.textContent ?? '';
-	for (const field of entry.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('label > input, label > textarea')) {
+	for (const field of entry.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
+		'label > input, label > textarea',
+	)) {
 		const label = field.parentElement;
 		if (label && label.nextElementSibling?.tagName !== 'BUTTON') label.after(copyButton(field));
 	}

@@ -26,11 +26,17 @@ const WHOLE = 2;
 const SLIPS = 2;
 const LEAST = 4;
 
-const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\n\r\p{Z}\p{P}]+/u).filter((word) => word !== '');
+const wordsOf = (text: string): string[] =>
+	text
+		.toLowerCase()
+		.split(/[\n\r\p{Z}\p{P}]+/u)
+		.filter((word) => word !== '');
 
 async function rowsFor(guide: Guide, word: string, fetch: Fetch): Promise<Row[]> {
 	const before = guide.words.findLastIndex((first) => first <= word);
-	const names = guide.words.flatMap((first, i) => (i === Math.max(before, 0) || (first > word && first.startsWith(word)) ? [`words-${i}`] : []));
+	const names = guide.words.flatMap((first, i) =>
+		i === Math.max(before, 0) || (first > word && first.startsWith(word)) ? [`words-${i}`] : [],
+	);
 	const parts = (await Promise.all(names.slice(0, MOST_PARTS).map(fetch))) as Row[][];
 	return parts.flat().filter(([one]) => one.startsWith(word));
 }
@@ -39,7 +45,10 @@ async function rowsFor(guide: Guide, word: string, fetch: Fetch): Promise<Row[]>
 async function countsFor(guide: Guide, word: string, fetch: Fetch): Promise<Map<number, number>> {
 	const counts = new Map<number, number>();
 	for (const [one, titles, texts] of await rowsFor(guide, word, fetch)) {
-		for (const [steps, weight] of [[titles, TITLE], [texts, 1]] as const) {
+		for (const [steps, weight] of [
+			[titles, TITLE],
+			[texts, 1],
+		] as const) {
 			let id = 0;
 			for (const step of steps) {
 				id += step;
@@ -51,7 +60,12 @@ async function countsFor(guide: Guide, word: string, fetch: Fetch): Promise<Map<
 }
 
 /** The first `most` entries that hold all words of a query, best first, and how many there are. */
-export async function searchInParts(guide: Guide, query: string, most: number, fetch: Fetch): Promise<{ count: number; terms: string[]; shown: Shown[] }> {
+export async function searchInParts(
+	guide: Guide,
+	query: string,
+	most: number,
+	fetch: Fetch,
+): Promise<{ count: number; terms: string[]; shown: Shown[] }> {
 	const asked = [...new Set(wordsOf(query))];
 	const telling = asked.filter((word) => !guide.common.includes(word));
 	const terms: string[] = [];
@@ -66,9 +80,23 @@ export async function searchInParts(guide: Guide, query: string, most: number, f
 		}
 		terms.push(term);
 		const before: Map<number, number> | undefined = found;
-		found = before === undefined ? counts : new Map([...before].flatMap(([id, count]) => (counts.has(id) ? [[id, count + (counts.get(id) ?? 0)] as const] : [])));
+		found =
+			before === undefined
+				? counts
+				: new Map(
+						[...before].flatMap(([id, count]) =>
+							counts.has(id) ? [[id, count + (counts.get(id) ?? 0)] as const] : [],
+						),
+					);
 	}
 	const ranked = [...(found ?? [])].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-	const shown = await Promise.all(ranked.slice(0, most).map(async ([id]) => ((await fetch(`entries-${Math.floor(id / guide.each)}`)) as Shown[])[id % guide.each]));
+	const shown = await Promise.all(
+		ranked
+			.slice(0, most)
+			.map(
+				async ([id]) =>
+					((await fetch(`entries-${Math.floor(id / guide.each)}`)) as Shown[])[id % guide.each],
+			),
+	);
 	return { count: ranked.length, terms, shown: shown.filter((one) => one !== undefined) };
 }

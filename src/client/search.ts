@@ -19,7 +19,11 @@ let index: Promise<Find> | undefined;
 /** A search of everything, which forgives slips. */
 async function inWhole(documents: (Shown & { id: number })[]): Promise<Find> {
 	const { default: Search } = await import('minisearch');
-	const made = new Search<Shown & { id: number }>({ fields: ['title', 'text'], storeFields: ['title', 'kind', 'address', 'text'], searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' } });
+	const made = new Search<Shown & { id: number }>({
+		fields: ['title', 'text'],
+		storeFields: ['title', 'kind', 'address', 'text'],
+		searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
+	});
 	made.addAll(documents);
 	return async (query) => {
 		const found = made.search(query);
@@ -31,7 +35,9 @@ async function inWhole(documents: (Shown & { id: number })[]): Promise<Find> {
 function inParts(guide: Guide, address: string): Find {
 	const parts = new Map<string, Promise<unknown>>();
 	const part = (name: string) => {
-		const known = parts.get(name) ?? fetch(address.replace(/\.json$/, `/${name}.json`)).then((response) => response.json());
+		const known =
+			parts.get(name) ??
+			fetch(address.replace(/\.json$/, `/${name}.json`)).then((response) => response.json());
 		parts.set(name, known);
 		return known;
 	};
@@ -42,7 +48,9 @@ function inParts(guide: Guide, address: string): Find {
 }
 
 async function load(address: string): Promise<Find> {
-	const index = (await fetch(address).then((response) => response.json())) as (Shown & { id: number })[] | Guide;
+	const index = (await fetch(address).then((response) => response.json())) as
+		| (Shown & { id: number })[]
+		| Guide;
 	return Array.isArray(index) ? inWhole(index) : inParts(index, address);
 }
 
@@ -88,7 +96,10 @@ export function startSearch(): void {
 			const found = await (await index)(query);
 			if (input.value.trim() !== query) return;
 			results.replaceChildren(...found.shown.map((one) => row(one, base)));
-			count.textContent = found.count === 0 ? `Nothing found for ${query}.` : `${found.count} found${found.count > found.shown.length ? `, the first ${found.shown.length} shown` : ''}.`;
+			count.textContent =
+				found.count === 0
+					? `Nothing found for ${query}.`
+					: `${found.count} found${found.count > found.shown.length ? `, the first ${found.shown.length} shown` : ''}.`;
 		} catch {
 			index = undefined;
 			count.textContent = 'Search could not be loaded. Everything is listed from A to Z below.';

@@ -14,7 +14,9 @@ export function atom(feed: FeedView, absolute: Absolute): string {
 		title: { value: feed.title },
 		subtitle: { value: feed.description },
 		updated: moment(feed.day),
-		authors: [{ name: feed.publisher.name, ...(feed.publisher.url ? { uri: feed.publisher.url } : {}) }],
+		authors: [
+			{ name: feed.publisher.name, ...(feed.publisher.url ? { uri: feed.publisher.url } : {}) },
+		],
 		links: [
 			{ href: absolute(FOR_MACHINES.atom), rel: 'self', type: 'application/atom+xml' },
 			{ href: absolute('/'), rel: 'alternate', type: 'text/html', hreflang: feed.language },

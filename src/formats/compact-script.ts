@@ -1,4 +1,9 @@
-const compact = (source: string): string => source.split('\n').map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('//')).join('\n');
+const compact = (source: string): string =>
+	source
+		.split('\n')
+		.map((line) => line.trim())
+		.filter((line) => line !== '' && !line.startsWith('//'))
+		.join('\n');
 
 const made = new Map<string, string>();
 

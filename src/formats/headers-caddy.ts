@@ -9,5 +9,10 @@ export function caddyHeaders(rules: HeaderRule[]): string {
 		group.paths.push(path);
 		groups.set(key, group);
 	}
-	return [...groups.values()].map(({ paths, headers }, i) => `@record${i + 1} path ${paths.join(' ')}\nheader @record${i + 1} {\n${headers.map(([name, value]) => `\t${name} "${value.replaceAll('"', '\\"')}"`).join('\n')}\n}\n`).join('');
+	return [...groups.values()]
+		.map(
+			({ paths, headers }, i) =>
+				`@record${i + 1} path ${paths.join(' ')}\nheader @record${i + 1} {\n${headers.map(([name, value]) => `\t${name} "${value.replaceAll('"', '\\"')}"`).join('\n')}\n}\n`,
+		)
+		.join('');
 }

@@ -61,7 +61,11 @@ export function headerRules(base: string, pages: Record<string, Scripts>): Heade
 	const page = ([path, scripts]: [string, Scripts]): HeaderRule => {
 		const csp: [string, string] = ['Content-Security-Policy', policy(scripts, path)];
 		// The gallery also gets what is said of all cards.
-		return { path, headers: path === '/embed/' ? [csp, next] : [csp, ['X-Frame-Options', 'SAMEORIGIN'], next, SHORT] };
+		return {
+			path,
+			headers:
+				path === '/embed/' ? [csp, next] : [csp, ['X-Frame-Options', 'SAMEORIGIN'], next, SHORT],
+		};
 	};
 	const rules: HeaderRule[] = [
 		{ path: '/*', headers: EVERYWHERE },
@@ -72,8 +76,14 @@ export function headerRules(base: string, pages: Record<string, Scripts>): Heade
 		{ path: '/oembed/*', headers: [ANY_ORIGIN, type('application/json; charset=utf-8'), SHORT] },
 		{ path: '/status/*', headers: [ANY_ORIGIN, type('application/json; charset=utf-8'), SHORT] },
 		{ path: '/data/*', headers: [ANY_ORIGIN, SHORT] },
-		{ path: '/feed.xml', headers: [ANY_ORIGIN, type('application/atom+xml; charset=utf-8'), SHORT] },
-		{ path: '/feed.json', headers: [ANY_ORIGIN, type('application/feed+json; charset=utf-8'), SHORT] },
+		{
+			path: '/feed.xml',
+			headers: [ANY_ORIGIN, type('application/atom+xml; charset=utf-8'), SHORT],
+		},
+		{
+			path: '/feed.json',
+			headers: [ANY_ORIGIN, type('application/feed+json; charset=utf-8'), SHORT],
+		},
 		{ path: '/llms.txt', headers: [ANY_ORIGIN, type('text/plain; charset=utf-8'), SHORT] },
 		// Fonts and scripts of cards that live in a sandbox come from here.
 		{ path: '/_astro/*', headers: [ANY_ORIGIN, FOR_EVER] },

@@ -12,7 +12,9 @@ export function jsonFeed(feed: FeedView, absolute: Absolute): string {
 		feed_url: absolute(FOR_MACHINES.jsonFeed),
 		description: feed.description,
 		language: feed.language,
-		authors: [{ name: feed.publisher.name, ...(feed.publisher.url ? { url: feed.publisher.url } : {}) }],
+		authors: [
+			{ name: feed.publisher.name, ...(feed.publisher.url ? { url: feed.publisher.url } : {}) },
+		],
 		items: feed.items.map((item) => ({
 			id: feedId(feed, item.id, absolute),
 			url: absolute(item.address),

@@ -5,16 +5,27 @@ import type { StoryData } from '../views/story-data.ts';
  * The day each page last changed in substance, for sitemaps: the day of the edition, or of a later correction that has its notice there.
  * `data` may be what `story.json` holds: addresses in and out are of one kind, whichever it is. `root` is the address of the front.
  */
-export function lastChanged({ edition, editionDate, editions, entries }: Pick<StoryData, 'edition' | 'editionDate' | 'editions' | 'entries'>, root: string): { of: (address: string) => string } {
+export function lastChanged(
+	{
+		edition,
+		editionDate,
+		editions,
+		entries,
+	}: Pick<StoryData, 'edition' | 'editionDate' | 'editions' | 'entries'>,
+	root: string,
+): { of: (address: string) => string } {
 	const changed = new Map<string, string>();
 	const later = (address: string, day: string) => {
 		const page = address.split('#')[0] ?? '';
 		if ((changed.get(page) ?? editionDate) < day) changed.set(page, day);
 	};
 	// An edition that was left behind stays as it was.
-	for (const one of editions) if (one.edition !== edition) changed.set(root + editionAddress(one.edition).slice(1), one.date);
+	for (const one of editions)
+		if (one.edition !== edition) changed.set(root + editionAddress(one.edition).slice(1), one.date);
 	const days = new Map(entries.corrections.map(({ id, fields }) => [id, String(fields.date)]));
-	for (const day of days.values()) for (const page of ['corrections/', 'summary/']) later(root + page, day);
-	for (const entry of Object.values(entries).flat()) for (const id of entry.corrections) later(entry.address, days.get(id) ?? editionDate);
+	for (const day of days.values())
+		for (const page of ['corrections/', 'summary/']) later(root + page, day);
+	for (const entry of Object.values(entries).flat())
+		for (const id of entry.corrections) later(entry.address, days.get(id) ?? editionDate);
 	return { of: (address) => changed.get(address) ?? editionDate };
 }

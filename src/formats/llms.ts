@@ -3,8 +3,12 @@ import type { GuideView } from '../views/guide.ts';
 import type { Absolute } from './absolute.ts';
 
 /** `/llms.txt` (llmstxt.org): what the site is, how to quote it, where everything is. */
-export function llms({ frame, standfirst, questions, differences }: GuideView, absolute: Absolute): string {
-	const link = (title: string, address: string, note?: string) => `- [${title.replace(/[[\]]/g, '\\$&')}](${absolute(address)})${note ? `: ${note}` : ''}`;
+export function llms(
+	{ frame, standfirst, questions, differences }: GuideView,
+	absolute: Absolute,
+): string {
+	const link = (title: string, address: string, note?: string) =>
+		`- [${title.replace(/[[\]]/g, '\\$&')}](${absolute(address)})${note ? `: ${note}` : ''}`;
 	return `# ${frame.shortTitle}
 
 > ${standfirst}
@@ -45,7 +49,11 @@ ${differences.map((one) => link(one.title, one.address, one.note)).join('\n')}
 ## Data
 
 ${[
-	link('The whole story as JSON', FOR_MACHINES.story, 'every entry with its fields, text, sources and address; names its JSON Schema'),
+	link(
+		'The whole story as JSON',
+		FOR_MACHINES.story,
+		'every entry with its fields, text, sources and address; names its JSON Schema',
+	),
 	link('Tables', FOR_MACHINES.columns, 'a CSV file a collection, and what each column holds'),
 	link('Editions and corrections, Atom', FOR_MACHINES.atom),
 	link('Editions and corrections, JSON Feed', FOR_MACHINES.jsonFeed),

@@ -23,7 +23,12 @@ export interface OEmbed {
 const DAY = 86_400;
 
 /** The oEmbed answer of a card. Consumers take `height` as it is, so the build measures and overwrites it. */
-export function oembed(card: CardView, frame: Frame, absolute: Absolute, picture?: SharePicture): OEmbed {
+export function oembed(
+	card: CardView,
+	frame: Frame,
+	absolute: Absolute,
+	picture?: SharePicture,
+): OEmbed {
 	return {
 		version: '1.0',
 		type: 'rich',
@@ -34,7 +39,13 @@ export function oembed(card: CardView, frame: Frame, absolute: Absolute, picture
 		cache_age: DAY,
 		width: CARD_WIDTH,
 		height: guessedHeight(card),
-		...(picture ? { thumbnail_url: absolute(picture.address), thumbnail_width: picture.width, thumbnail_height: picture.height } : {}),
+		...(picture
+			? {
+					thumbnail_url: absolute(picture.address),
+					thumbnail_width: picture.width,
+					thumbnail_height: picture.height,
+				}
+			: {}),
 		html: oembedHtml(card, absolute),
 	};
 }

@@ -7,27 +7,72 @@ import { DATA_VERSION } from './story-json.ts';
 const text = (description: string) => ({ type: 'string', description });
 const day = (description: string) => ({ type: 'string', format: 'date', description });
 const address = (description: string) => ({ type: 'string', format: 'uri', description });
-const object = (properties: Record<string, unknown>, optional: string[] = []) => ({ type: 'object', properties, required: Object.keys(properties).filter((name) => !optional.includes(name)), additionalProperties: false });
-const list = (items: unknown, description?: string) => ({ type: 'array', items, ...(description ? { description } : {}) });
+const object = (properties: Record<string, unknown>, optional: string[] = []) => ({
+	type: 'object',
+	properties,
+	required: Object.keys(properties).filter((name) => !optional.includes(name)),
+	additionalProperties: false,
+});
+const list = (items: unknown, description?: string) => ({
+	type: 'array',
+	items,
+	...(description ? { description } : {}),
+});
 
 const block = {
 	anyOf: [
-		object({ is: { enum: ['text', 'heading'] }, text: text('plain text; lists and tables have a line for each item or row, cells are separated by tabs'), sources: list(object({ source: text('id in sources'), locator: text('the place in the source, in words') }, ['locator']), 'what it cites, in order') }),
-		{ type: 'object', properties: { is: { enum: ['quote', 'demand', 'difference', 'timeline'] } }, required: ['is'], additionalProperties: { type: 'string' }, description: 'an entry set in place: its id, and for a quotation the segments shown' },
+		object({
+			is: { enum: ['text', 'heading'] },
+			text: text(
+				'plain text; lists and tables have a line for each item or row, cells are separated by tabs',
+			),
+			sources: list(
+				object(
+					{ source: text('id in sources'), locator: text('the place in the source, in words') },
+					['locator'],
+				),
+				'what it cites, in order',
+			),
+		}),
+		{
+			type: 'object',
+			properties: { is: { enum: ['quote', 'demand', 'difference', 'timeline'] } },
+			required: ['is'],
+			additionalProperties: { type: 'string' },
+			description: 'an entry set in place: its id, and for a quotation the segments shown',
+		},
 	],
 };
 
 function entrySchema(fields: string) {
-	return object({
-		id: text('for ever the same'),
-		address: address('where it is shown'),
-		title: text('what it is called'),
-		fields: { $ref: fields },
-		body: list({ $ref: '#/$defs/block' }, 'its text'),
-		texts: { type: 'object', additionalProperties: list(list({ $ref: '#/$defs/block' })), description: 'fields that may cite, with what they cite' },
-		receipt: { ...object({ state: { enum: ['verified', 'altered', 'absent', 'unchecked'] }, checkedOn: day('the day of the comparison'), wordsHash: text('SHA-256 of the words, normalised'), sourceHash: text('SHA-256 of the source text, normalised') }, ['checkedOn', 'sourceHash']), description: 'for a quotation: what a comparison of its words with its source found' },
-		corrections: list(text('id in corrections'), 'the corrections that touch it, newest first'),
-	}, ['texts', 'receipt']);
+	return object(
+		{
+			id: text('for ever the same'),
+			address: address('where it is shown'),
+			title: text('what it is called'),
+			fields: { $ref: fields },
+			body: list({ $ref: '#/$defs/block' }, 'its text'),
+			texts: {
+				type: 'object',
+				additionalProperties: list(list({ $ref: '#/$defs/block' })),
+				description: 'fields that may cite, with what they cite',
+			},
+			receipt: {
+				...object(
+					{
+						state: { enum: ['verified', 'altered', 'absent', 'unchecked'] },
+						checkedOn: day('the day of the comparison'),
+						wordsHash: text('SHA-256 of the words, normalised'),
+						sourceHash: text('SHA-256 of the source text, normalised'),
+					},
+					['checkedOn', 'sourceHash'],
+				),
+				description: 'for a quotation: what a comparison of its words with its source found',
+			},
+			corrections: list(text('id in corrections'), 'the corrections that touch it, newest first'),
+		},
+		['texts', 'receipt'],
+	);
 }
 
 /** The JSON Schema of `story.json`. The fields of entries are described by the schema of their collection. */
@@ -38,17 +83,46 @@ export function storyDataSchema(absolute: Absolute): Record<string, unknown> {
 		title: 'The whole story as data',
 		...object({
 			$schema: address('this schema'),
-			version: { const: DATA_VERSION, description: 'counted up when a program that reads this file would have to change' },
+			version: {
+				const: DATA_VERSION,
+				description: 'counted up when a program that reads this file would have to change',
+			},
 			address: address('where the site lives'),
 			language: text('BCP 47 language tag'),
 			edition: { type: 'integer', minimum: 1 },
 			editionDate: day('the day this edition was made'),
 			asOf: day('the day the story is told as of'),
-			publisher: object({ name: text('who publishes'), url: address('its address'), contact: text('where to send corrections') }, ['url', 'contact']),
-			licence: object({ name: text('licence of the explainer’s own words'), url: address('its text') }),
+			publisher: object(
+				{
+					name: text('who publishes'),
+					url: address('its address'),
+					contact: text('where to send corrections'),
+				},
+				['url', 'contact'],
+			),
+			licence: object({
+				name: text('licence of the explainer’s own words'),
+				url: address('its text'),
+			}),
 			rights: text('what the licence covers'),
-			editions: list(object({ edition: { type: 'integer', minimum: 1 }, date: day('the day it was made'), asOf: day('the day it is told as of'), address: address('where it is to be read'), summary: text('in a sentence or two') }), 'newest first'),
-			entries: { ...object(Object.fromEntries(collectionNames.map((name) => [name, list(entrySchema(absolute(schemaAddress(name))))]))), description: 'by collection, in the order in which the site lists them' },
+			editions: list(
+				object({
+					edition: { type: 'integer', minimum: 1 },
+					date: day('the day it was made'),
+					asOf: day('the day it is told as of'),
+					address: address('where it is to be read'),
+					summary: text('in a sentence or two'),
+				}),
+				'newest first',
+			),
+			entries: {
+				...object(
+					Object.fromEntries(
+						collectionNames.map((name) => [name, list(entrySchema(absolute(schemaAddress(name))))]),
+					),
+				),
+				description: 'by collection, in the order in which the site lists them',
+			},
 		}),
 		$defs: { block },
 	};

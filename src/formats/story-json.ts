@@ -14,8 +14,11 @@ export function storyJson({ entries, editions, ...about }: StoryData, absolute: 
 		version: DATA_VERSION,
 		address: absolute('/'),
 		...about,
-		rights: 'The licence covers the explainer’s own words. Quotations and headlines belong to their speakers and publishers.',
+		rights:
+			'The licence covers the explainer’s own words. Quotations and headlines belong to their speakers and publishers.',
 		editions: editions.map((one) => ({ ...one, address: absolute(one.address) })),
-		entries: Object.fromEntries(Object.entries(entries).map(([name, all]) => [name, all.map(entry)])),
+		entries: Object.fromEntries(
+			Object.entries(entries).map(([name, all]) => [name, all.map(entry)]),
+		),
 	})}\n`;
 }

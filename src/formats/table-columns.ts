@@ -12,7 +12,12 @@ export interface Column {
 
 export const LIST_SEPARATOR = ' | ';
 
-interface Definition { type: string; innerType?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> }
+interface Definition {
+	type: string;
+	innerType?: z.ZodType;
+	element?: z.ZodType;
+	shape?: Record<string, z.ZodType>;
+}
 const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
 
 function unwrapped(schema: z.ZodType): z.ZodType {
@@ -20,13 +25,18 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 	return innerType && (type === 'optional' || type === 'default') ? unwrapped(innerType) : schema;
 }
 
-const isNested = (schema: z.ZodType) => ['object', 'array', 'record'].includes(definition(unwrapped(schema)).type);
+const isNested = (schema: z.ZodType) =>
+	['object', 'array', 'record'].includes(definition(unwrapped(schema)).type);
 
 function fieldColumns(name: string, schema: z.ZodType, above = ''): Column[] {
 	const def = definition(unwrapped(schema));
 	const describes = schema.description ?? above;
-	if (def.type === 'object') return Object.entries(def.shape ?? {}).flatMap(([inner, one]) => fieldColumns(`${name}.${inner}`, one, describes));
-	if (def.type === 'array' && def.element && !isNested(def.element)) return [{ name, describes, holds: 'list' }];
+	if (def.type === 'object')
+		return Object.entries(def.shape ?? {}).flatMap(([inner, one]) =>
+			fieldColumns(`${name}.${inner}`, one, describes),
+		);
+	if (def.type === 'array' && def.element && !isNested(def.element))
+		return [{ name, describes, holds: 'list' }];
 	return [{ name, describes, holds: isNested(schema) ? 'json' : 'value' }];
 }
 
@@ -34,8 +44,14 @@ export function tableColumns(collection: CollectionName): Column[] {
 	return [
 		{ name: 'id', describes: 'for ever the same', holds: 'value' },
 		{ name: 'address', describes: 'where it is shown', holds: 'value' },
-		...Object.entries(collections[collection].shape).flatMap(([name, schema]) => fieldColumns(name, schema as z.ZodType)),
+		...Object.entries(collections[collection].shape).flatMap(([name, schema]) =>
+			fieldColumns(name, schema as z.ZodType),
+		),
 		{ name: 'body', describes: 'its text, without the notes', holds: 'value' },
-		{ name: 'corrections', describes: 'ids of the corrections that touch it, newest first', holds: 'list' },
+		{
+			name: 'corrections',
+			describes: 'ids of the corrections that touch it, newest first',
+			holds: 'list',
+		},
 	];
 }

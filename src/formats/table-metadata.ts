@@ -5,15 +5,25 @@ import { LIST_SEPARATOR, tableColumns } from './table-columns.ts';
 
 /** `/data/csv-metadata.json`: what each column of each table holds, in the form of CSV on the Web (W3C), which looks for it under this name. */
 export function tableMetadata(licence: string, absolute: Absolute): string {
-	return `${JSON.stringify({
-		'@context': 'http://www.w3.org/ns/csvw',
-		'dc:license': { '@id': licence },
-		tables: collectionNames.map((name) => ({
-			url: absolute(tableAddress(name)),
-			tableSchema: {
-				columns: tableColumns(name).map(({ name: column, describes, holds }) => ({ name: column, titles: column, 'dc:description': describes, datatype: holds === 'json' ? 'json' : 'string', ...(holds === 'list' ? { separator: LIST_SEPARATOR } : {}) })),
-				primaryKey: 'id',
-			},
-		})),
-	}, null, '\t')}\n`;
+	return `${JSON.stringify(
+		{
+			'@context': 'http://www.w3.org/ns/csvw',
+			'dc:license': { '@id': licence },
+			tables: collectionNames.map((name) => ({
+				url: absolute(tableAddress(name)),
+				tableSchema: {
+					columns: tableColumns(name).map(({ name: column, describes, holds }) => ({
+						name: column,
+						titles: column,
+						'dc:description': describes,
+						datatype: holds === 'json' ? 'json' : 'string',
+						...(holds === 'list' ? { separator: LIST_SEPARATOR } : {}),
+					})),
+					primaryKey: 'id',
+				},
+			})),
+		},
+		null,
+		'\t',
+	)}\n`;
 }

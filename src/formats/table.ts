@@ -11,14 +11,30 @@ function cell(value: unknown, { holds }: Column): string {
 	return Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value);
 }
 
-const at = (record: Record<string, unknown>, path: string): unknown => path.split('.').reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record);
+const at = (record: Record<string, unknown>, path: string): unknown =>
+	path
+		.split('.')
+		.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record);
 
 /** `/data/<collection>.csv`: UTF-8, one header row. A cell that a spreadsheet would run as a formula begins with an apostrophe. */
-export function table(collection: CollectionName, entries: DataEntry[], absolute: Absolute): string {
+export function table(
+	collection: CollectionName,
+	entries: DataEntry[],
+	absolute: Absolute,
+): string {
 	const columns = tableColumns(collection);
 	const rows = entries.map((entry) => {
-		const record = { ...entry.fields, id: entry.id, address: absolute(entry.address), body: wordsOf(entry.body), corrections: entry.corrections };
+		const record = {
+			...entry.fields,
+			id: entry.id,
+			address: absolute(entry.address),
+			body: wordsOf(entry.body),
+			corrections: entry.corrections,
+		};
 		return columns.map((column) => cell(at(record, column.name), column));
 	});
-	return stringify([columns.map(({ name }) => name), ...rows], { escape_formulas: true, record_delimiter: 'windows' });
+	return stringify([columns.map(({ name }) => name), ...rows], {
+		escape_formulas: true,
+		record_delimiter: 'windows',
+	});
 }

@@ -1,7 +1,15 @@
 // A Chromium on this machine. It is looked for and never fetched: whoever builds a site decides what is installed.
 import { existsSync } from 'node:fs';
 
-export const LAUNCH_FLAGS = ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--font-render-hinting=none'];
+export const LAUNCH_FLAGS = [
+	'--no-sandbox',
+	'--disable-gpu',
+	'--no-first-run',
+	'--disable-background-networking',
+	'--disable-component-update',
+	'--disable-sync',
+	'--font-render-hinting=none',
+];
 
 /** The headless shell first: it takes a quarter less time than the whole browser. */
 const KNOWN = [
@@ -28,7 +36,11 @@ const chromium = async () => (await import('playwright-core')).chromium;
 async function proven(path: string): Promise<FoundBrowser | undefined> {
 	if (!existsSync(path)) return undefined;
 	try {
-		const browser = await (await chromium()).launch({ executablePath: path, args: LAUNCH_FLAGS, timeout: 60_000 });
+		const browser = await (await chromium()).launch({
+			executablePath: path,
+			args: LAUNCH_FLAGS,
+			timeout: 60_000,
+		});
 		const version = browser.version();
 		await browser.close();
 		return { path, version };
@@ -42,7 +54,10 @@ export async function findBrowser(): Promise<FoundBrowser | undefined> {
 	const given = process.env.CHROMIUM_PATH;
 	if (given) {
 		const found = await proven(given);
-		if (!found) throw new Error(`CHROMIUM_PATH is ${given}, and no browser starts there. Correct it, or unset it to have one looked for.`);
+		if (!found)
+			throw new Error(
+				`CHROMIUM_PATH is ${given}, and no browser starts there. Correct it, or unset it to have one looked for.`,
+			);
 		return found;
 	}
 	for (const path of [(await chromium()).executablePath(), ...KNOWN]) {

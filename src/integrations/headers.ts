@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
-import { headersFile } from '../formats/headers-file.ts';
 import { headerRules } from '../formats/headers.ts';
+import { headersFile } from '../formats/headers-file.ts';
 import { scriptsOfPages } from './site/scripts-of-pages.ts';
 import type { Site } from './site/site.ts';
 
@@ -10,7 +10,11 @@ export function headers(site: Site, base: string): AstroIntegration {
 	return {
 		name: 'headers',
 		hooks: {
-			'astro:build:done': ({ dir }) => writeFileSync(new URL('_headers', dir), headersFile(headerRules(base, scriptsOfPages(site.pages)))),
+			'astro:build:done': ({ dir }) =>
+				writeFileSync(
+					new URL('_headers', dir),
+					headersFile(headerRules(base, scriptsOfPages(site.pages))),
+				),
 		},
 	};
 }

@@ -1,7 +1,12 @@
 // Makes every page and file of the site. Astro's own build waits for the disk four times a file and makes everything anew; this renders through Astro, one page after another, writes what differs from the last build, and renders nothing whose key is that of the last build.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroConfig, AstroIntegration, AstroIntegrationLogger, AstroPrerenderer } from 'astro';
+import type {
+	AstroConfig,
+	AstroIntegration,
+	AstroIntegrationLogger,
+	AstroPrerenderer,
+} from 'astro';
 import { takeOver } from '../load/hand-over.ts';
 import { answerIn, keyOf } from '../load/keys.ts';
 import { keyAt } from '../load/shown-once.ts';
@@ -33,8 +38,16 @@ const fileOf = ({ pathname, route }: Path): string => {
 	return path === '404' ? '404.html' : join(path, 'index.html').replaceAll('\\', '/');
 };
 
-async function render(usual: Usual, { pathname, route }: Path, { site, base }: Pick<AstroConfig, 'site' | 'base'>): Promise<Page | Buffer> {
-	const url = new URL(base.replace(/\/$/, '') + (route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/')), site);
+async function render(
+	usual: Usual,
+	{ pathname, route }: Path,
+	{ site, base }: Pick<AstroConfig, 'site' | 'base'>,
+): Promise<Page | Buffer> {
+	const url = new URL(
+		base.replace(/\/$/, '') +
+			(route.type === 'endpoint' ? pathname : pathname.replace(/\/?$/, '/')),
+		site,
+	);
 	try {
 		if (route.type === 'page') return await usual.app.pageText(route, pathname, url);
 		const made = await usual.render(new Request(url), { routeData: route });
@@ -52,10 +65,17 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 		site.adopt();
 		const paths = (await usual.getStaticPaths()).map((path) => ({ ...path, file: fileOf(path) }));
 		/** `finish`: what is still done to their text; `also`: what they show by it beside what their keys are made of. */
-		const all = async (these: typeof paths, step: string, finish?: (text: string, file: string) => string, also = '') => {
+		const all = async (
+			these: typeof paths,
+			step: string,
+			finish?: (text: string, file: string) => string,
+			also = '',
+		) => {
 			const finished = (made: Page | Buffer | string, file: string) => {
 				if (!finish) return made;
-				return typeof made === 'object' && 'html' in made ? { ...made, html: finish(made.html, file) } : finish(String(made), file);
+				return typeof made === 'object' && 'html' in made
+					? { ...made, html: finish(made.html, file) }
+					: finish(String(made), file);
 			};
 			steps.begin(step, these.length);
 			for (const path of these) {
@@ -63,38 +83,63 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 				const shown = keyAt(path.pathname);
 				const key = path.cacheKey ?? (shown === undefined ? undefined : shown + also);
 				if (answer !== undefined) site.put(path.file, finished(answer, path.file));
-				else if (key === undefined || !site.keep(path.file, key)) site.put(path.file, finished(await render(usual, path, config), path.file), key);
+				else if (key === undefined || !site.keep(path.file, key))
+					site.put(path.file, finished(await render(usual, path, config), path.file), key);
 				steps.advance();
 			}
 		};
-		await all(paths.filter(({ file }) => !PROMISES.test(file) && !PICTURE.test(file)), 'pages and cards');
-		await all(paths.filter(({ file }) => PICTURE.test(file)), 'share pictures');
+		await all(
+			paths.filter(({ file }) => !PROMISES.test(file) && !PICTURE.test(file)),
+			'pages and cards',
+		);
+		await all(
+			paths.filter(({ file }) => PICTURE.test(file)),
+			'share pictures',
+		);
 		steps.begin('heights of cards');
 		const promises = paths.filter(({ file }) => PROMISES.test(file));
 		// Of what was merged or withdrawn the answer is a link, and its card is a line.
-		const framed = new Set(promises.flatMap(({ file, cacheKey }) => (answerIn(cacheKey)?.includes('<iframe ') ? [OEMBED.exec(file)?.[1]] : [])));
+		const framed = new Set(
+			promises.flatMap(({ file, cacheKey }) =>
+				answerIn(cacheKey)?.includes('<iframe ') ? [OEMBED.exec(file)?.[1]] : [],
+			),
+		);
 		const cards = [...site.files].flatMap(([file, { hash }]): MadeCard[] => {
 			const of = CARD.exec(file)?.[1];
 			return of !== undefined && framed.has(of) ? [{ of, hash, html: () => site.read(file) }] : [];
 		});
-		const heights = await cardHeights(cards, join(fileURLToPath(config.cacheDir), 'card-heights.json'), logger);
-		await all(promises, 'answers and gallery', (made, file) => {
-			const text = withHeights(made, heights);
-			const height = heights.get(OEMBED.exec(file)?.[1] ?? '');
-			// No text in the answer can look like this: there, quotation marks are escaped.
-			return height === undefined ? text : text.replace(/"height":\d+/, `"height":${height}`);
-		}, keyOf([...heights]));
+		const heights = await cardHeights(
+			cards,
+			join(fileURLToPath(config.cacheDir), 'card-heights.json'),
+			logger,
+		);
+		await all(
+			promises,
+			'answers and gallery',
+			(made, file) => {
+				const text = withHeights(made, heights);
+				const height = heights.get(OEMBED.exec(file)?.[1] ?? '');
+				// No text in the answer can look like this: there, quotation marks are escaped.
+				return height === undefined ? text : text.replace(/"height":\d+/, `"height":${height}`);
+			},
+			keyOf([...heights]),
+		);
 		steps.begin('beside the pages');
 	}
 	return {
 		name: 'pages',
 		hooks: {
-			'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { plugins: [prerenderPlugin] } }),
+			'astro:config:setup': ({ updateConfig }) =>
+				void updateConfig({ vite: { plugins: [prerenderPlugin] } }),
 			'astro:config:done': ({ config: whole }) => {
 				config = whole;
 			},
 			'astro:build:start': ({ setPrerenderer, logger }) => {
-				site.open(join(fileURLToPath(config.cacheDir), 'site.json'), groundOf(fileURLToPath(config.root), config), { quickly: takeOver().rank.size >= LONG });
+				site.open(
+					join(fileURLToPath(config.cacheDir), 'site.json'),
+					groundOf(fileURLToPath(config.root), config),
+					{ quickly: takeOver().rank.size >= LONG },
+				);
 				steps.begin('code');
 				setPrerenderer((usual) => ({
 					...usual,

@@ -8,7 +8,11 @@ import type { Site } from './site/site.ts';
 import type { Steps } from './steps.ts';
 
 /** `address`: where the site will live. `isWanted`: false for `--no-pdf`. Pages learn from `import.meta.env.PRINT_EDITION`, decided before the first is rendered, whether to offer the PDFs. */
-export function printEdition(site: Site, steps: Steps, { address, isWanted }: { address: string; isWanted: boolean }): AstroIntegration {
+export function printEdition(
+	site: Site,
+	steps: Steps,
+	{ address, isWanted }: { address: string; isWanted: boolean },
+): AstroIntegration {
 	let browser: FoundBrowser | undefined;
 	let cache = '';
 	return {
@@ -18,19 +22,31 @@ export function printEdition(site: Site, steps: Steps, { address, isWanted }: { 
 				cache = join(fileURLToPath(config.cacheDir), 'print');
 				if (command === 'build' && isWanted) {
 					browser = await findBrowser();
-					if (!browser) logger.warn('No PDFs are made: no Chromium was found. Install one or set CHROMIUM_PATH; --no-pdf silences this.');
+					if (!browser)
+						logger.warn(
+							'No PDFs are made: no Chromium was found. Install one or set CHROMIUM_PATH; --no-pdf silences this.',
+						);
 				}
-				updateConfig({ vite: { define: { 'import.meta.env.PRINT_EDITION': JSON.stringify(browser !== undefined) } } });
+				updateConfig({
+					vite: {
+						define: { 'import.meta.env.PRINT_EDITION': JSON.stringify(browser !== undefined) },
+					},
+				});
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!browser) return;
 				steps.begin('PDFs');
 				// What makes PDFs takes long to read; most builds make none.
 				const { makePrintEdition } = await import('./print/make-print-edition.ts');
-				const made = await makePrintEdition({ locate: (path) => site.locate(path), site: address, browser }, cache);
+				const made = await makePrintEdition(
+					{ locate: (path) => site.locate(path), site: address, browser },
+					cache,
+				);
 				for (const { address: at, pdf, cached } of made) {
 					writeFileSync(join(fileURLToPath(dir), at), pdf);
-					logger.info(`${at} ${Math.round(pdf.length / 1024)} KB${cached ? ', as in the last build' : ''}`);
+					logger.info(
+						`${at} ${Math.round(pdf.length / 1024)} KB${cached ? ', as in the last build' : ''}`,
+					);
 				}
 			},
 		},

@@ -10,7 +10,10 @@ import type { Site } from './site/site.ts';
 import type { Steps } from './steps.ts';
 
 const refuse = (problems: string[], what: string) => {
-	if (problems.length > 0) throw new Error(`${problems.length} ${what}; the last good site was left as it is.\n${problems.map((one) => `  ${one}`).join('\n')}`);
+	if (problems.length > 0)
+		throw new Error(
+			`${problems.length} ${what}; the last good site was left as it is.\n${problems.map((one) => `  ${one}`).join('\n')}`,
+		);
 };
 
 /** Must stand after whatever writes files. Throws, and leaves the published folder as it was, when the site is not sound. */
@@ -34,11 +37,16 @@ export function publish(site: Site, steps: Steps): AstroIntegration {
 				refuse(lostAddresses(addresses, permalinks), 'published addresses would be lost');
 				refuse([...site.heavy].sort(), 'pages are over their budget');
 				const fresh = addresses.filter((address) => !(address in permalinks.addresses)).length;
-				if (fresh > 0) logger.info(`${fresh} addresses are not in the ledger yet; npm run publish-addresses enters them when the edition goes out`);
+				if (fresh > 0)
+					logger.info(
+						`${fresh} addresses are not in the ledger yet; npm run publish-addresses enters them when the edition goes out`,
+					);
 				steps.begin('publishing');
 				const { written, removed, kept } = site.publish();
 				for (const line of steps.finish()) logger.info(line);
-				logger.info(`published ${pages.length} pages: ${written} files written, ${removed} removed, ${kept} as they were`);
+				logger.info(
+					`published ${pages.length} pages: ${written} files written, ${removed} removed, ${kept} as they were`,
+				);
 			},
 		},
 	};

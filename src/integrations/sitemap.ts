@@ -25,9 +25,15 @@ export function sitemap(site: Site, siteUrl: string): AstroIntegration {
 			'astro:build:done': async (done) => {
 				listed = indexablePages(site.pages, siteUrl);
 				changed = lastChanged(checkedData(), '/').of;
-				await inner.hooks['astro:build:done']?.({ ...done, pages: [...listed].map((address) => ({ pathname: address.slice(siteUrl.length) })) });
+				await inner.hooks['astro:build:done']?.({
+					...done,
+					pages: [...listed].map((address) => ({ pathname: address.slice(siteUrl.length) })),
+				});
 				// It reports its own mistakes and goes on; robots.txt names the file, so it has to be there.
-				if (!existsSync(new URL('sitemap-index.xml', done.dir))) throw new Error('No sitemap was written; the last good site was left as it is. The lines above say why.');
+				if (!existsSync(new URL('sitemap-index.xml', done.dir)))
+					throw new Error(
+						'No sitemap was written; the last good site was left as it is. The lines above say why.',
+					);
 			},
 		},
 	};

@@ -47,7 +47,10 @@ export class Steps {
 	finish(): string[] {
 		this.#end();
 		const width = Math.max(...this.#done.map(({ name }) => name.length));
-		return this.#done.map(({ name, seconds, count }) => `${name.padEnd(width)} ${seconds.toFixed(1).padStart(6)} s${count > 0 ? `  ${number(count)}` : ''}`);
+		return this.#done.map(
+			({ name, seconds, count }) =>
+				`${name.padEnd(width)} ${seconds.toFixed(1).padStart(6)} s${count > 0 ? `  ${number(count)}` : ''}`,
+		);
 	}
 
 	#end(): void {

@@ -16,5 +16,12 @@ const WARNING = `
 
 /** Says loudly, at the end of a build, that the site was built for the placeholder. */
 export function warnOfPlaceholder(siteUrl: string): AstroIntegration {
-	return { name: 'address', hooks: { 'astro:build:done': ({ logger }) => { if (siteUrl === PLACEHOLDER) logger.warn(WARNING); } } };
+	return {
+		name: 'address',
+		hooks: {
+			'astro:build:done': ({ logger }) => {
+				if (siteUrl === PLACEHOLDER) logger.warn(WARNING);
+			},
+		},
+	};
 }

@@ -21,11 +21,20 @@ const SMALL_PRINT = [
 ];
 
 const linksTo = (list: typeof PARTS, here: string): string =>
-	list.map(({ title, address }) => `<li><a href="${escapeHtml(href(address))}"${href(address) === here ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`).join('');
-const linksOf = (here: string) => ({ top: linksTo(PARTS, here), foot: linksTo([...PARTS, ...SMALL_PRINT], here) });
+	list
+		.map(
+			({ title, address }) =>
+				`<li><a href="${escapeHtml(href(address))}"${href(address) === here ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
+		)
+		.join('');
+const linksOf = (here: string) => ({
+	top: linksTo(PARTS, here),
+	foot: linksTo([...PARTS, ...SMALL_PRINT], here),
+});
 
 const named = new Set([...PARTS, ...SMALL_PRINT].map(({ address }) => href(address)));
 const elsewhere = linksOf('');
 
 /** List items for the contents at the top of a page and at its foot. `here`: the path of the page, with the base; the link to it says that it is the one. */
-export const contentsLinks = (here: string): { top: string; foot: string } => (named.has(here) ? linksOf(here) : elsewhere);
+export const contentsLinks = (here: string): { top: string; foot: string } =>
+	named.has(here) ? linksOf(here) : elsewhere;

@@ -14,10 +14,17 @@ interface Shown<T> {
 	card: T;
 }
 
-const shown = <C extends Carded, T>(story: Story, entry: Entry<C>, view: View<C, T>): Shown<T> => ({ frame: frameView(story), card: view(story, entry) });
+const shown = <C extends Carded, T>(story: Story, entry: Entry<C>, view: View<C, T>): Shown<T> => ({
+	frame: frameView(story),
+	card: view(story, entry),
+});
 
 /** All that the card of an entry shows. Throws when there is no such entry. */
-export async function cardShown<C extends Carded, T>(collection: C, id: string | undefined, view: View<C, T>): Promise<Shown<T>> {
+export async function cardShown<C extends Carded, T>(
+	collection: C,
+	id: string | undefined,
+	view: View<C, T>,
+): Promise<Shown<T>> {
 	const story = await getStory();
 	const entry = story[collection].get(id ?? '') as Entry<C> | undefined;
 	if (!entry) throw new Error(`No entry has the key “${collection}/${id}”.`);
@@ -25,7 +32,10 @@ export async function cardShown<C extends Carded, T>(collection: C, id: string |
 }
 
 /** The paths of the cards of a collection, for `getStaticPaths`. */
-export async function cardPaths<C extends Carded, T>(collection: C, view: View<C, T>): Promise<{ params: { id: string } }[]> {
+export async function cardPaths<C extends Carded, T>(
+	collection: C,
+	view: View<C, T>,
+): Promise<{ params: { id: string } }[]> {
 	const story = await getStory();
 	return ([...story[collection].values()] as Entry<C>[]).map((entry) => {
 		willShow(`/embed/${collection}/${entry.id}/`, () => shown(story, entry, view));

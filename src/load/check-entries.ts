@@ -8,8 +8,8 @@ import { formatProblems } from '../checks/format-problems.ts';
 import type { Problem } from '../schema/problem.ts';
 import { buildStory, type Story } from '../story/graph.ts';
 import { lineOfPath } from './line-of-path.ts';
-import { readPublished } from './read-published.ts';
 import type { ReadEntry } from './read-entry.ts';
+import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 
 /** The message is the whole list of problems, ready to be shown. */
@@ -29,24 +29,49 @@ function withLine(problem: Problem, folder: string): Problem & { line: number } 
 	const lines = new LineCounter();
 	const text = readFileSync(join(folder, problem.file), 'utf8');
 	// JSON is YAML too, and has no line of hyphens before it.
-	if (problem.file.endsWith('.json')) return { ...problem, line: lineOfPath(parseDocument(text, { lineCounter: lines }), lines, problem.path ?? []) - 1 };
-	const document = parseDocument(text.replace(/^---[^\n]*\n/, '').split(/^---/m)[0] ?? '', { lineCounter: lines });
+	if (problem.file.endsWith('.json'))
+		return {
+			...problem,
+			line: lineOfPath(parseDocument(text, { lineCounter: lines }), lines, problem.path ?? []) - 1,
+		};
+	const document = parseDocument(text.replace(/^---[^\n]*\n/, '').split(/^---/m)[0] ?? '', {
+		lineCounter: lines,
+	});
 	return { ...problem, line: lineOfPath(document, lines, problem.path ?? []) };
 }
 
 /** Builds and checks the story. `folder` is the content folder, for messages, lines and receipts; these are ignored by the command that makes them. Throws ContentError with all problems at once. */
-export function checkEntries(read: ReadEntry[], folder: string, { receipts: use = 'checked' }: { receipts?: 'checked' | 'ignored' } = {}): Story {
+export function checkEntries(
+	read: ReadEntry[],
+	folder: string,
+	{ receipts: use = 'checked' }: { receipts?: 'checked' | 'ignored' } = {},
+): Story {
 	const entries = read.flatMap((one) => (one.entry ? [one.entry] : []));
 	const sound = read.flatMap((one) => (one.entry && one.problems.length === 0 ? [one.entry] : []));
-	const { receipts, problems: inReceipts } = use === 'checked' ? readReceipts(folder) : { receipts: new Map(), problems: [] };
+	const { receipts, problems: inReceipts } =
+		use === 'checked' ? readReceipts(folder) : { receipts: new Map(), problems: [] };
 	const problems = [...read.flatMap((one) => one.problems), ...checkNames(entries), ...inReceipts];
 	if (!entries.some((entry) => entry.collection === 'story')) {
-		problems.push({ file: 'story.mdx', line: 1, what: 'the file story.mdx is missing', fix: 'It holds the headline, the parties and the short version; see the content reference in the README.' });
+		problems.push({
+			file: 'story.mdx',
+			line: 1,
+			what: 'the file story.mdx is missing',
+			fix: 'It holds the headline, the parties and the short version; see the content reference in the README.',
+		});
 	}
 	const published = readPublished(folder);
 	problems.push(...published.problems);
-	const story = sound.some((entry) => entry.collection === 'story') ? buildStory(sound, { receipts, ...published }) : undefined;
-	if (story) problems.push(...checkStory(story, sound, sound.length === read.length && published.problems.length === 0));
-	if (!story || problems.length > 0) throw new ContentError(problems.map((problem) => withLine(problem, folder)), folder);
+	const story = sound.some((entry) => entry.collection === 'story')
+		? buildStory(sound, { receipts, ...published })
+		: undefined;
+	if (story)
+		problems.push(
+			...checkStory(story, sound, sound.length === read.length && published.problems.length === 0),
+		);
+	if (!story || problems.length > 0)
+		throw new ContentError(
+			problems.map((problem) => withLine(problem, folder)),
+			folder,
+		);
 	return story;
 }

@@ -15,7 +15,11 @@ export interface Shown<T> {
 	view: T;
 }
 
-const shown = <T>(story: Story, collection: Paged, id: string, view: View<T>): Shown<T> => ({ frame: frameView(story), subject: subjectView(story, `${collection}/${id}`), view: view(story, id) });
+const shown = <T>(story: Story, collection: Paged, id: string, view: View<T>): Shown<T> => ({
+	frame: frameView(story),
+	subject: subjectView(story, `${collection}/${id}`),
+	view: view(story, id),
+});
 
 /** All that the page of an entry shows. Throws when there is no such entry. */
 export async function entryShown<T>(collection: Paged, id = '', view: View<T>): Promise<Shown<T>> {
@@ -24,7 +28,10 @@ export async function entryShown<T>(collection: Paged, id = '', view: View<T>): 
 }
 
 /** The paths of the pages of a collection, for `getStaticPaths`. */
-export async function entryPaths<T>(collection: Paged, view: View<T>): Promise<{ params: { id: string } }[]> {
+export async function entryPaths<T>(
+	collection: Paged,
+	view: View<T>,
+): Promise<{ params: { id: string } }[]> {
 	const story = await getStory();
 	return [...story[collection].keys()].map((id) => {
 		willShow(`/${collection}/${id}/`, () => shown(story, collection, id, view));

@@ -2,7 +2,7 @@
 import type { Story } from '../story/graph.ts';
 import type { CardView } from '../views/cards/card.ts';
 import { type Frame, frameView } from '../views/frame.ts';
-import { everyShelf, galleryCards, type GalleryShelf, galleryShelf } from '../views/gallery.ts';
+import { everyShelf, type GalleryShelf, galleryCards, galleryShelf } from '../views/gallery.ts';
 import { type PictureView, pictureView } from '../views/picture.ts';
 import { takeShown, willShow } from './shown-once.ts';
 import { getStory } from './story.ts';
@@ -15,7 +15,14 @@ export interface GalleryShown {
 
 function shown(story: Story, id: string): GalleryShown {
 	const shelf = galleryShelf(story, id);
-	return { frame: frameView(story), shelf, cards: galleryCards(story, shelf).map((card) => ({ card, picture: pictureView(story, card.of) })) };
+	return {
+		frame: frameView(story),
+		shelf,
+		cards: galleryCards(story, shelf).map((card) => ({
+			card,
+			picture: pictureView(story, card.of),
+		})),
+	};
 }
 
 /** All that a page of the gallery shows. Throws when there is no such shelf. */

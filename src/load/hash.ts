@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { normalise } from '../story/normalise.ts';
 
-const sha256 = (text: string): string => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+const sha256 = (text: string): string =>
+	`sha256:${createHash('sha256').update(text).digest('hex')}`;
 
 /** SHA-256 of a text, normalised. */
 export const hashOfText = (text: string): string => sha256(normalise(text));

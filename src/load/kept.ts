@@ -11,15 +11,23 @@ export interface Kept {
 	line: string;
 }
 
-export const keep = (file: string, digest: string, read: ReadEntry): Kept => ({ digest, read, line: JSON.stringify([file, digest, read]) });
+export const keep = (file: string, digest: string, read: ReadEntry): Kept => ({
+	digest,
+	read,
+	line: JSON.stringify([file, digest, read]),
+});
 
 /** By path inside the content folder; nothing when there is no such file yet, or it was cut short. */
 export function readKept(from: string): Map<string, Kept> {
 	try {
-		return new Map(readFileSync(from, 'utf8').split('\n').map((line) => {
-			const [file, digest, read] = JSON.parse(line) as [string, string, ReadEntry];
-			return [file, { digest, read, line }];
-		}));
+		return new Map(
+			readFileSync(from, 'utf8')
+				.split('\n')
+				.map((line) => {
+					const [file, digest, read] = JSON.parse(line) as [string, string, ReadEntry];
+					return [file, { digest, read, line }];
+				}),
+		);
 	} catch {
 		return new Map();
 	}

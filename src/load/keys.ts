@@ -11,4 +11,5 @@ export const keyOf = (shown: unknown): string => hash('sha256', JSON.stringify(s
 export const answerKey = (answer: string): string => ANSWER + answer;
 
 /** The answer a key holds, if it does. */
-export const answerIn = (key: string | undefined): string | undefined => (key?.startsWith(ANSWER) ? key.slice(ANSWER.length) : undefined);
+export const answerIn = (key: string | undefined): string | undefined =>
+	key?.startsWith(ANSWER) ? key.slice(ANSWER.length) : undefined;

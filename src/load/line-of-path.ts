@@ -1,15 +1,30 @@
-import { type Document, isCollection, isMap, isNode, isScalar, type LineCounter, type Node, type Pair } from 'yaml';
+import {
+	type Document,
+	isCollection,
+	isMap,
+	isNode,
+	isScalar,
+	type LineCounter,
+	type Node,
+	type Pair,
+} from 'yaml';
 
 /**
  * The line in the file of a place in its front matter, from 1; the nearest place that exists when the whole path does not.
  * The front matter begins on line 2, after the three hyphens.
  */
-export function lineOfPath(document: Document, lines: LineCounter, path: (string | number)[]): number {
+export function lineOfPath(
+	document: Document,
+	lines: LineCounter,
+	path: (string | number)[],
+): number {
 	let node: unknown = document.contents;
 	let at = 0;
 	for (const key of path) {
 		if (isMap(node)) {
-			const pair: Pair | undefined = node.items.find((item) => isScalar(item.key) && String(item.key.value) === String(key));
+			const pair: Pair | undefined = node.items.find(
+				(item) => isScalar(item.key) && String(item.key.value) === String(key),
+			);
 			if (!pair) break;
 			at = (pair.key as Node).range?.[0] ?? at;
 			node = pair.value;

@@ -9,7 +9,7 @@ import { entryAt, withAddresses } from '../story/permalinks.ts';
 import { recordGone } from '../story/record-gone.ts';
 import { isUnpublished, snapshotOf } from '../views/snapshot.ts';
 import { builtAddresses } from './built-addresses.ts';
-import { checkEntries, ContentError } from './check-entries.ts';
+import { ContentError, checkEntries } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
 import { filesIn } from './files-in.ts';
 import { readFolder } from './read-folder.ts';
@@ -24,34 +24,73 @@ function assertBuiltFrom(story: Story, built: string[]): void {
 	const there = new Set(built);
 	const entries = Object.keys(snapshotOf(story).entries);
 	const stale = entries.filter((key) => !there.has(`/status/${key}.json`));
-	const foreign = built.filter((address) => address.startsWith('/status/') && !entries.includes(entryAt(address) ?? '') && !story.permalinks.gone[entryAt(address) ?? '']);
-	if (stale.length + foreign.length > 0) throw new Error(`${site}/ was not built from what ${folder}/ holds now (${[...stale, ...foreign].slice(0, 5).join(', ')}). Build first: npm run build`);
+	const foreign = built.filter(
+		(address) =>
+			address.startsWith('/status/') &&
+			!entries.includes(entryAt(address) ?? '') &&
+			!story.permalinks.gone[entryAt(address) ?? ''],
+	);
+	if (stale.length + foreign.length > 0)
+		throw new Error(
+			`${site}/ was not built from what ${folder}/ holds now (${[...stale, ...foreign].slice(0, 5).join(', ')}). Build first: npm run build`,
+		);
 }
 
 function publishEdition(replace: boolean): void {
-	if (!existsSync(site)) throw new Error(`There is no built site in ${site}/, so there are no addresses to take. Build first: npm run build`);
+	if (!existsSync(site))
+		throw new Error(
+			`There is no built site in ${site}/, so there are no addresses to take. Build first: npm run build`,
+		);
 	const story = checkEntries(readFolder(folder), folder);
 	const built = builtAddresses(filesIn(site), (file) => readFileSync(join(site, file), 'utf8'));
 	assertBuiltFrom(story, built);
 	const { edition } = story.story.data;
 	const fresh = built.filter((address) => !(address in story.permalinks.addresses)).length;
 	writePermalinks(folder, withAddresses(story.permalinks, built, edition));
-	console.log(`${folder}/permalinks.json: ${fresh} new, ${Object.keys(story.permalinks.addresses).length + fresh} in all.`);
-	if (isUnpublished(story) && !replace) console.log(`Edition ${edition} was kept before, and the content has changed since: it stays as it was. Count edition up in story.mdx; or, if it has not gone out yet, run: npm run publish-addresses -- --replace-edition`);
+	console.log(
+		`${folder}/permalinks.json: ${fresh} new, ${Object.keys(story.permalinks.addresses).length + fresh} in all.`,
+	);
+	if (isUnpublished(story) && !replace)
+		console.log(
+			`Edition ${edition} was kept before, and the content has changed since: it stays as it was. Count edition up in story.mdx; or, if it has not gone out yet, run: npm run publish-addresses -- --replace-edition`,
+		);
 	else console.log(`${writeEdition(folder, snapshotOf(story))}: edition ${edition} is kept.`);
 }
 
 try {
-	const { values } = parseArgs({ options: { merge: { type: 'string' }, into: { type: 'string' }, withdraw: { type: 'string' }, reason: { type: 'string' }, title: { type: 'string' }, 'replace-edition': { type: 'boolean', default: false } } });
+	const { values } = parseArgs({
+		options: {
+			merge: { type: 'string' },
+			into: { type: 'string' },
+			withdraw: { type: 'string' },
+			reason: { type: 'string' },
+			title: { type: 'string' },
+			'replace-edition': { type: 'boolean', default: false },
+		},
+	});
 	const key = values.merge ?? values.withdraw;
 	if (values.merge && values.withdraw) throw new Error('An entry is either merged or withdrawn.');
-	if ((values.merge === undefined) !== (values.into === undefined)) throw new Error('--merge names the entry that goes and --into the entry it becomes part of.');
+	if ((values.merge === undefined) !== (values.into === undefined))
+		throw new Error('--merge names the entry that goes and --into the entry it becomes part of.');
 	if (key === undefined) publishEdition(values['replace-edition']);
 	else {
-		const here = new Set<string>(readFolder(folder).flatMap(({ entry }) => (entry ? [keyOf(entry)] : [])));
+		const here = new Set<string>(
+			readFolder(folder).flatMap(({ entry }) => (entry ? [keyOf(entry)] : [])),
+		);
 		const on = new Date().toISOString().slice(0, 10);
-		writePermalinks(folder, recordGone(readPublished(folder), here, { key, into: values.into, reason: values.reason, title: values.title, on }));
-		console.log(`${folder}/permalinks.json: ${key} is ${values.into ? `merged into ${values.into}` : 'withdrawn'}.${here.has(key) ? ' Now delete its file and build.' : ''}`);
+		writePermalinks(
+			folder,
+			recordGone(readPublished(folder), here, {
+				key,
+				into: values.into,
+				reason: values.reason,
+				title: values.title,
+				on,
+			}),
+		);
+		console.log(
+			`${folder}/permalinks.json: ${key} is ${values.into ? `merged into ${values.into}` : 'withdrawn'}.${here.has(key) ? ' Now delete its file and build.' : ''}`,
+		);
 	}
 } catch (error) {
 	console.error(error instanceof ContentError ? error.message : (error as Error).message);

@@ -20,21 +20,46 @@ const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m
 /** Front matter fields whose strings are read like a body: they may hold citations and links to entries. */
 const RICH_FIELDS = ['notKnown'];
 
-function identify(file: string): { collection?: CollectionName; id: string; problem?: Omit<Problem, 'file'> } {
+function identify(file: string): {
+	collection?: CollectionName;
+	id: string;
+	problem?: Omit<Problem, 'file'>;
+} {
 	const parts = file.split('/');
 	const id = (parts.at(-1) ?? '').replace(/\.mdx$/, '');
 	if (file === 'story.mdx') return { collection: 'story', id };
 	const folder = parts.length > 1 ? (parts[0] ?? '') : '';
 	const folders = collectionNames.filter((name) => name !== 'story');
 	if (!folders.includes(folder as Exclude<CollectionName, 'story'>)) {
-		const nearest = [...folders].sort((a, b) => distance(a, folder || id) - distance(b, folder || id))[0];
-		return { id, problem: { line: 1, what: `“${folder || file}” is not a collection`, fix: `Did you mean ${nearest}/? A file belongs in one of ${folders.join(', ')}; only story.mdx stands at the top.` } };
+		const nearest = [...folders].sort(
+			(a, b) => distance(a, folder || id) - distance(b, folder || id),
+		)[0];
+		return {
+			id,
+			problem: {
+				line: 1,
+				what: `“${folder || file}” is not a collection`,
+				fix: `Did you mean ${nearest}/? A file belongs in one of ${folders.join(', ')}; only story.mdx stands at the top.`,
+			},
+		};
 	}
-	if (!ID_PATTERN.test(id)) return { id, problem: { line: 1, what: `the file name “${id}” cannot be an id`, fix: 'Use letters, digits, hyphens and underscores: the name becomes part of an address.' } };
+	if (!ID_PATTERN.test(id))
+		return {
+			id,
+			problem: {
+				line: 1,
+				what: `the file name “${id}” cannot be an id`,
+				fix: 'Use letters, digits, hyphens and underscores: the name becomes part of an address.',
+			},
+		};
 	return { collection: folder as CollectionName, id };
 }
 
-function readRichFields(data: Record<string, unknown>, lineOf: (path: (string | number)[]) => number, problems: Omit<Problem, 'file'>[]): Record<string, Block[][]> {
+function readRichFields(
+	data: Record<string, unknown>,
+	lineOf: (path: (string | number)[]) => number,
+	problems: Omit<Problem, 'file'>[],
+): Record<string, Block[][]> {
 	const rich: Record<string, Block[][]> = {};
 	for (const field of RICH_FIELDS) {
 		const values = data[field];
@@ -52,19 +77,34 @@ function readRichFields(data: Record<string, unknown>, lineOf: (path: (string | 
 export function readEntry(file: string, contents: string): ReadEntry {
 	const text = contents.replace(/^\uFEFF/, '');
 	const { collection, id, problem } = identify(file);
-	if (!collection || problem) return { problems: [{ file, ...(problem as Omit<Problem, 'file'>) }] };
+	if (!collection || problem)
+		return { problems: [{ file, ...(problem as Omit<Problem, 'file'>) }] };
 
-	const made = (data: unknown, body: Block[], rich: Record<string, Block[][]>, problems: Omit<Problem, 'file'>[]): ReadEntry => ({
+	const made = (
+		data: unknown,
+		body: Block[],
+		rich: Record<string, Block[][]>,
+		problems: Omit<Problem, 'file'>[],
+	): ReadEntry => ({
 		entry: { collection, id, file, data, body, rich } as AnyEntry,
 		problems: problems.map((one) => ({ file, ...one })),
 	});
 	const match = FRONT_MATTER.exec(text);
-	if (match?.index !== 0) return made({}, [], {}, [{ line: 1, what: 'there is no front matter', fix: 'Begin the file with a line of three hyphens, the fields, and three hyphens again.' }]);
+	if (match?.index !== 0)
+		return made({}, [], {}, [
+			{
+				line: 1,
+				what: 'there is no front matter',
+				fix: 'Begin the file with a line of three hyphens, the fields, and three hyphens again.',
+			},
+		]);
 
 	const { raw, problems: unreadable, lineOf, textLineOf } = readFrontMatter(match[1] ?? '');
 	if (unreadable.length > 0) return made({}, [], {}, unreadable);
 	const parsed = (collections[collection] as z.ZodType).safeParse(raw);
-	const problems: Omit<Problem, 'file'>[] = parsed.success ? [] : schemaProblems(collections[collection], parsed.error, raw, lineOf);
+	const problems: Omit<Problem, 'file'>[] = parsed.success
+		? []
+		: schemaProblems(collections[collection], parsed.error, raw, lineOf);
 
 	const bodyOffset = match[0].split('\n').length - 1;
 	const { blocks, refusals } = parseBody(text.slice(match[0].length), bodyOffset);

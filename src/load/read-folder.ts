@@ -4,4 +4,5 @@ import { contentFiles } from './content-files.ts';
 import { type ReadEntry, readEntry } from './read-entry.ts';
 
 /** Reads every content file of a folder, without Astro: for checks from the command line and for tests. */
-export const readFolder = (folder: string): ReadEntry[] => contentFiles(folder).map((file) => readEntry(file, readFileSync(join(folder, file), 'utf8')));
+export const readFolder = (folder: string): ReadEntry[] =>
+	contentFiles(folder).map((file) => readEntry(file, readFileSync(join(folder, file), 'utf8')));

@@ -7,31 +7,62 @@ import type { Problem } from '../schema/problem.ts';
 import type { Published } from '../story/graph.ts';
 import { nothingPublished } from '../story/permalinks.ts';
 
-const FIX = 'npm run publish-addresses writes this file; the README says what a record in it holds.';
+const FIX =
+	'npm run publish-addresses writes this file; the README says what a record in it holds.';
 
-function readJson<T>(folder: string, file: string, schema: z.ZodType<T>, problems: Problem[]): T | undefined {
+function readJson<T>(
+	folder: string,
+	file: string,
+	schema: z.ZodType<T>,
+	problems: Problem[],
+): T | undefined {
 	let raw: unknown;
 	try {
 		raw = JSON.parse(readFileSync(join(folder, file), 'utf8'));
 	} catch {
-		problems.push({ file, line: 1, what: 'the file is not sound JSON', fix: 'Restore it from its history; it is written by npm run publish-addresses.' });
+		problems.push({
+			file,
+			line: 1,
+			what: 'the file is not sound JSON',
+			fix: 'Restore it from its history; it is written by npm run publish-addresses.',
+		});
 		return undefined;
 	}
 	const { data, error } = schema.safeParse(raw);
-	for (const { path, message } of error?.issues ?? []) problems.push({ file, path: path as (string | number)[], what: `“${path.join(' › ')}” ${message.charAt(0).toLowerCase()}${message.slice(1)}`, fix: FIX });
+	for (const { path, message } of error?.issues ?? [])
+		problems.push({
+			file,
+			path: path as (string | number)[],
+			what: `“${path.join(' › ')}” ${message.charAt(0).toLowerCase()}${message.slice(1)}`,
+			fix: FIX,
+		});
 	return data;
 }
 
 /** Reads `permalinks.json` and `editions/` of a content folder; a story that has neither has published nothing yet. */
 export function readPublished(folder: string): Published & { problems: Problem[] } {
 	const problems: Problem[] = [];
-	const ledger = existsSync(join(folder, 'permalinks.json')) ? readJson(folder, 'permalinks.json', permalinks, problems) : undefined;
-	const files = existsSync(join(folder, 'editions')) ? readdirSync(join(folder, 'editions')).filter((file) => file.endsWith('.json')) : [];
+	const ledger = existsSync(join(folder, 'permalinks.json'))
+		? readJson(folder, 'permalinks.json', permalinks, problems)
+		: undefined;
+	const files = existsSync(join(folder, 'editions'))
+		? readdirSync(join(folder, 'editions')).filter((file) => file.endsWith('.json'))
+		: [];
 	const editions = files.flatMap((name) => {
 		const file = `editions/${name}`;
 		const edition = readJson(folder, file, snapshot, problems);
-		if (edition && `${edition.edition}.json` !== name) problems.push({ file, path: ['edition'], what: `the file is named ${name} and holds edition ${edition.edition}`, fix: 'Restore it from its history.' });
+		if (edition && `${edition.edition}.json` !== name)
+			problems.push({
+				file,
+				path: ['edition'],
+				what: `the file is named ${name} and holds edition ${edition.edition}`,
+				fix: 'Restore it from its history.',
+			});
 		return edition ?? [];
 	});
-	return { permalinks: ledger ?? nothingPublished(), editions: editions.sort((a, b) => a.edition - b.edition), problems };
+	return {
+		permalinks: ledger ?? nothingPublished(),
+		editions: editions.sort((a, b) => a.edition - b.edition),
+		problems,
+	};
 }

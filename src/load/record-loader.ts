@@ -14,31 +14,49 @@ import { readEntry } from './read-entry.ts';
 function codeOf({ root, srcDir: src }: { root: URL; srcDir: URL }): string {
 	const lock = new URL('package-lock.json', root);
 	const libraries = existsSync(lock) ? readFileSync(lock, 'utf8') : '';
-	return libraries + ['schema', 'markdown', 'load'].flatMap((room) => {
-		const folder = fileURLToPath(new URL(`${room}/`, src));
-		return readdirSync(folder).sort().map((file) => readFileSync(join(folder, file), 'utf8'));
-	}).join('');
+	return (
+		libraries +
+		['schema', 'markdown', 'load']
+			.flatMap((room) => {
+				const folder = fileURLToPath(new URL(`${room}/`, src));
+				return readdirSync(folder)
+					.sort()
+					.map((file) => readFileSync(join(folder, file), 'utf8'));
+			})
+			.join('')
+	);
 }
 
 /** The one entry of the store: where the whole story is. */
 const ID = 'story';
 
 /** Reads what has changed since it was last read, and keeps all. */
-function readInto({ store, generateDigest, config }: LoaderContext, folder: string, code: string): Map<string, Kept> {
+function readInto(
+	{ store, generateDigest, config }: LoaderContext,
+	folder: string,
+	code: string,
+): Map<string, Kept> {
 	const keptIn = fileURLToPath(new URL('content.json', config.cacheDir));
 	const before = readKept(keptIn);
-	const now = new Map((existsSync(folder) ? contentFiles(folder) : []).map((file): [string, Kept] => {
-		const contents = readFileSync(join(folder, file), 'utf8');
-		const digest = generateDigest(code + contents);
-		const known = before.get(file);
-		return [file, known?.digest === digest ? known : keep(file, digest, readEntry(file, contents))];
-	}));
+	const now = new Map(
+		(existsSync(folder) ? contentFiles(folder) : []).map((file): [string, Kept] => {
+			const contents = readFileSync(join(folder, file), 'utf8');
+			const digest = generateDigest(code + contents);
+			const known = before.get(file);
+			return [
+				file,
+				known?.digest === digest ? known : keep(file, digest, readEntry(file, contents)),
+			];
+		}),
+	);
 	const digest = generateDigest([...now].map(([file, one]) => `${file} ${one.digest}`).join('\n'));
 	// What another version of this code kept there.
 	for (const id of store.keys()) if (id !== ID) store.delete(id);
-	if (now.size !== before.size || [...now].some(([file, one]) => before.get(file) !== one)) writeKept(keptIn, now);
+	if (now.size !== before.size || [...now].some(([file, one]) => before.get(file) !== one))
+		writeKept(keptIn, now);
 	const stored = store.get(ID);
-	if (stored?.digest !== digest || stored.data.file !== keptIn) store.set({ id: ID, data: { file: keptIn }, digest });
+	if (stored?.digest !== digest || stored.data.file !== keptIn)
+		store.set({ id: ID, data: { file: keptIn }, digest });
 	return now;
 }
 
@@ -52,14 +70,22 @@ export function recordLoader(folder: string): Loader {
 			if (context.watcher) {
 				// While somebody is writing, a page says what is wrong; a build stops here, before anything is rendered.
 				context.watcher.add(resolve(folder));
-				for (const event of ['add', 'change', 'unlink'] as const) context.watcher.on(event, (file) => {
-					if (file.endsWith('.mdx') && resolve(file).startsWith(resolve(folder) + sep)) readInto(context, folder, code);
-				});
+				for (const event of ['add', 'change', 'unlink'] as const)
+					context.watcher.on(event, (file) => {
+						if (file.endsWith('.mdx') && resolve(file).startsWith(resolve(folder) + sep))
+							readInto(context, folder, code);
+					});
 				return;
 			}
-			const story = checkEntries([...read.values()].map((one) => one.read), folder);
+			const story = checkEntries(
+				[...read.values()].map((one) => one.read),
+				folder,
+			);
 			handOver(story);
-			if (isUnpublished(story)) context.logger.info(`changes since edition ${story.story.data.edition} are not yet published as an edition: count edition up in story.mdx and run npm run publish-addresses`);
+			if (isUnpublished(story))
+				context.logger.info(
+					`changes since edition ${story.story.data.edition} are not yet published as an edition: count edition up in story.mdx and run npm run publish-addresses`,
+				);
 		},
 	};
 }

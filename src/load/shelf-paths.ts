@@ -14,19 +14,31 @@ export interface ShelfShown<T> {
 	view: T;
 }
 
-function shown<C extends Shelved, T>(story: Story, list: C, id: string, view: View<C, T>): ShelfShown<T> {
+function shown<C extends Shelved, T>(
+	story: Story,
+	list: C,
+	id: string,
+	view: View<C, T>,
+): ShelfShown<T> {
 	const { entries, ...page } = shelfPage(story, list, id);
 	return { frame: frameView(story), page, view: view(story, entries) };
 }
 
 /** All that the page of a shelf shows. Throws when there is no such shelf. */
-export async function shelfShown<C extends Shelved, T>(list: C, id = '', view: View<C, T>): Promise<ShelfShown<T>> {
+export async function shelfShown<C extends Shelved, T>(
+	list: C,
+	id = '',
+	view: View<C, T>,
+): Promise<ShelfShown<T>> {
 	const story = await getStory();
 	return takeShown(`/${list}/in/${id}/`, () => shown(story, list, id, view));
 }
 
 /** The paths of the shelves of a list, for `getStaticPaths`. */
-export async function shelfPaths<C extends Shelved, T>(list: C, view: View<C, T>): Promise<{ params: { shelf: string } }[]> {
+export async function shelfPaths<C extends Shelved, T>(
+	list: C,
+	view: View<C, T>,
+): Promise<{ params: { shelf: string } }[]> {
 	const story = await getStory();
 	return shelfIds(story, list).map((shelf) => {
 		willShow(`/${list}/in/${shelf}/`, () => shown(story, list, shelf, view));

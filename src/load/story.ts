@@ -10,5 +10,8 @@ export async function getStory(): Promise<Story> {
 	// Only a server of Astro’s has this module.
 	const { getCollection } = await import('astro:content');
 	const kept = readKept(String((await getCollection('record'))[0]?.data.file));
-	return checkEntries([...kept.values()].map(({ read }) => read), contentFolder());
+	return checkEntries(
+		[...kept.values()].map(({ read }) => read),
+		contentFolder(),
+	);
 }

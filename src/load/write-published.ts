@@ -7,8 +7,16 @@ import { readPublished } from './read-published.ts';
 /** Writes the ledger. It only grows: throws, and writes nothing, when an address or a record of the file on disk is missing in the new one. */
 export function writePermalinks(folder: string, ledger: Permalinks): void {
 	const before = readPublished(folder).permalinks;
-	const missing = [...Object.keys(before.addresses).filter((address) => ledger.addresses[address] !== before.addresses[address]), ...Object.keys(before.gone).filter((key) => !ledger.gone[key])];
-	if (missing.length > 0) throw new Error(`The ledger of addresses only grows. These would be lost or changed: ${missing.join(', ')}`);
+	const missing = [
+		...Object.keys(before.addresses).filter(
+			(address) => ledger.addresses[address] !== before.addresses[address],
+		),
+		...Object.keys(before.gone).filter((key) => !ledger.gone[key]),
+	];
+	if (missing.length > 0)
+		throw new Error(
+			`The ledger of addresses only grows. These would be lost or changed: ${missing.join(', ')}`,
+		);
 	writeFileSync(join(folder, 'permalinks.json'), permalinksText(ledger));
 }
 

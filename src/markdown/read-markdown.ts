@@ -8,7 +8,12 @@ import { unified } from 'unified';
 import { withoutRareSyntax } from './without-rare-syntax.ts';
 
 const whole = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
-const common = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).use(withoutRareSyntax).freeze();
+const common = unified()
+	.use(remarkParse)
+	.use(remarkMdx)
+	.use(remarkGfm)
+	.use(withoutRareSyntax)
+	.freeze();
 
 /** No table is without a row that holds one of these. */
 const IN_TABLES = /\||:-|-:/;
@@ -16,7 +21,10 @@ const IN_TABLES = /\||:-|-:/;
 const IN_ADDRESSES = /:\/\/|www\.|(^|[^\s[])@/i;
 
 /** Left to right, the first bare address begins in what was read as words before it; so if no words hold one, none was missed. */
-const holdsAddress = (node: Nodes): boolean => (node.type === 'text' ? IN_ADDRESSES.test(node.value) : 'children' in node && node.children.some(holdsAddress));
+const holdsAddress = (node: Nodes): boolean =>
+	node.type === 'text'
+		? IN_ADDRESSES.test(node.value)
+		: 'children' in node && node.children.some(holdsAddress);
 
 function readCommon(text: string): Root | undefined {
 	if (IN_TABLES.test(text)) return undefined;

@@ -1,7 +1,7 @@
 // HTML strings with holes: each component is swapped for a mark, the rest is serialised, and the string is cut at the marks.
 import type { Element, Root, RootContent } from 'hast';
-import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import { toHtml } from 'hast-util-to-html';
+import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { Part, PartRef } from '../schema/body.ts';
 
 /** A control character, which Markdown never passes on: CommonMark replaces U+0000, so no content can hold one. */
@@ -14,12 +14,27 @@ function asComponent(node: Node, lineOffset: number): PartRef | undefined {
 	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
 		const attributes: Record<string, string> = {};
 		for (const attribute of node.attributes) {
-			if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string') attributes[attribute.name] = attribute.value;
+			if (attribute.type === 'mdxJsxAttribute' && typeof attribute.value === 'string')
+				attributes[attribute.name] = attribute.value;
 		}
-		return { name: node.name ?? '', attributes, parts: toParts(node.children as Node[], lineOffset), line };
+		return {
+			name: node.name ?? '',
+			attributes,
+			parts: toParts(node.children as Node[], lineOffset),
+			line,
+		};
 	}
-	if (node.type === 'element' && node.tagName === 'a' && String(node.properties.href).startsWith('/')) {
-		return { name: 'Link', attributes: { to: String(node.properties.href) }, parts: toParts(node.children, lineOffset), line };
+	if (
+		node.type === 'element' &&
+		node.tagName === 'a' &&
+		String(node.properties.href).startsWith('/')
+	) {
+		return {
+			name: 'Link',
+			attributes: { to: String(node.properties.href) },
+			parts: toParts(node.children, lineOffset),
+			line,
+		};
 	}
 	return undefined;
 }
@@ -29,9 +44,13 @@ export function toParts(nodes: Node[], lineOffset: number): Part[] {
 	const components: PartRef[] = [];
 	const withHoles = (node: Node): RootContent => {
 		const component = asComponent(node, lineOffset);
-		if (component) return { type: 'text', value: `${HOLE}${components.push(component) - 1}${HOLE}` };
+		if (component)
+			return { type: 'text', value: `${HOLE}${components.push(component) - 1}${HOLE}` };
 		if (node.type !== 'element') return node as RootContent;
-		return { ...node, children: node.children.map((child) => withHoles(child as Node)) as Element['children'] };
+		return {
+			...node,
+			children: node.children.map((child) => withHoles(child as Node)) as Element['children'],
+		};
 	};
 	const html = toHtml({ type: 'root', children: nodes.map(withHoles) } as Root);
 	return html.split(HOLE).flatMap((piece, i): Part[] => {

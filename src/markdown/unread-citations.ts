@@ -6,7 +6,12 @@ import type { Refusal } from './refused.ts';
 export function unreadCitations(tree: Root): Refusal[] {
 	const found: Refusal[] = [];
 	visit(tree, 'text', (node) => {
-		if (node.value.includes('[@')) found.push({ line: node.position?.start.line ?? 1, what: 'a citation that cannot be read', fix: 'Write [@source-id] or [@source-id, place in words], without emphasis or addresses inside.' });
+		if (node.value.includes('[@'))
+			found.push({
+				line: node.position?.start.line ?? 1,
+				what: 'a citation that cannot be read',
+				fix: 'Write [@source-id] or [@source-id, place in words], without emphasis or addresses inside.',
+			});
 	});
 	return found;
 }

@@ -4,4 +4,5 @@ import { jsonFeed } from '../formats/json-feed.ts';
 import { getStory } from '../load/story.ts';
 import { feedView } from '../views/feed.ts';
 
-export const GET: APIRoute = async () => new Response(jsonFeed(feedView(await getStory()), absolute));
+export const GET: APIRoute = async () =>
+	new Response(jsonFeed(feedView(await getStory()), absolute));

@@ -4,10 +4,13 @@ import type { PictureBody, Voice } from '../views/picture.ts';
 import { shorten, shortenQuotation } from '../views/shorten.ts';
 import { COLOURS } from './style.ts';
 
-export const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+export const escaped = (text: string): string =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 /** `5-day` stays on one line: a number cut off by the end of a line is misread. */
-const kept = (text: string): string => escaped(text).replace(/\d[\d,.]*-\p{L}+/gu, '<span class="kept">$&</span>');
-const p = (className: string, text: string, size?: number): string => `<p class="${className}"${size ? ` style="font-size:${size}px"` : ''}>${kept(text)}</p>`;
+const kept = (text: string): string =>
+	escaped(text).replace(/\d[\d,.]*-\p{L}+/gu, '<span class="kept">$&</span>');
+const p = (className: string, text: string, size?: number): string =>
+	`<p class="${className}"${size ? ` style="font-size:${size}px"` : ''}>${kept(text)}</p>`;
 
 /** A picture of its own inside the picture, so that it takes no styles from outside. */
 function mark(of: Mark | undefined): string {
@@ -16,13 +19,32 @@ function mark(of: Mark | undefined): string {
 	return `<svg class="mark" xmlns="http://www.w3.org/2000/svg" width="25" height="25" viewBox="0 0 16 16" fill="${hue}">${markShapes[of.shape].replace('class="open"', `fill="none" stroke="${hue}" stroke-width="2.8"`)}</svg>`;
 }
 
-const names = (list: Name[]): string => list.map((one, i) => `<div class="name">${mark(one.mark)}<span>${escaped(one.name)}${i < list.length - 1 ? ',' : ''}</span></div>`).join('');
+const names = (list: Name[]): string =>
+	list
+		.map(
+			(one, i) =>
+				`<div class="name">${mark(one.mark)}<span>${escaped(one.name)}${i < list.length - 1 ? ',' : ''}</span></div>`,
+		)
+		.join('');
 /** Few large lines are balanced like a headline; many small ones run like text. */
-const words = (segments: string[], size: number): string => segments.map((one) => p(`${one.startsWith('“') ? 'words' : 'unquoted'} ${size < 62 ? 'pretty' : 'balanced'}`, one, size)).join('');
+const words = (segments: string[], size: number): string =>
+	segments
+		.map((one) =>
+			p(
+				`${one.startsWith('“') ? 'words' : 'unquoted'} ${size < 62 ? 'pretty' : 'balanced'}`,
+				one,
+				size,
+			),
+		)
+		.join('');
 
 function voice({ name, words: said, position, none }: Voice, size: number, most: number): string {
 	const [hue] = name.mark ? [COLOURS[name.mark.hue]] : [COLOURS.soft];
-	const text = said ? words(shortenQuotation(said, most), size) : position ? p('position', shorten(position, most), size) : p('none', none ?? '');
+	const text = said
+		? words(shortenQuotation(said, most), size)
+		: position
+			? p('position', shorten(position, most), size)
+			: p('none', none ?? '');
 	return `<div class="voice"><div style="height:7px;background:${hue}"></div><div class="who"><div class="name">${mark(name.mark)}<span>${escaped(name.short)}</span></div></div>${text}</div>`;
 }
 

@@ -12,19 +12,25 @@ const SIZES: Record<PictureBody['kind'], number[]> = {
 
 /** Words that did not come straight from the speaker are not set as large as speech. */
 const INDIRECT = 56;
-const sizesOf = (body: PictureBody): number[] => SIZES[body.kind].filter((size) => !(body.kind === 'quotation' && body.way) || size <= INDIRECT);
+const sizesOf = (body: PictureBody): number[] =>
+	SIZES[body.kind].filter((size) => !(body.kind === 'quotation' && body.way) || size <= INDIRECT);
 
 /** How much of a text that does not fit in the smallest size each further try keeps. */
 const CUT = 0.93;
 
 const longest = (body: PictureBody): number => {
 	if (body.kind === 'quotation') return body.shown.join('').length;
-	if (body.kind === 'voices') return Math.max(...body.voices.map((one) => (one.words?.join('') ?? one.position ?? '').length));
+	if (body.kind === 'voices')
+		return Math.max(
+			...body.voices.map((one) => (one.words?.join('') ?? one.position ?? '').length),
+		);
 	return body.kind === 'title' ? Math.max(body.text.length, body.title.length) : body.title.length;
 };
 
 function trial({ body, foot, hues }: PictureView, size: number, most: number): string {
-	const bars = (hues.length > 0 ? hues.map((hue) => COLOURS[hue]) : [COLOURS.ink]).map((colour) => `<div style="background:${colour}"></div>`).join('');
+	const bars = (hues.length > 0 ? hues.map((hue) => COLOURS[hue]) : [COLOURS.ink])
+		.map((colour) => `<div style="background:${colour}"></div>`)
+		.join('');
 	return `<div class="picture"><div class="top">${bars}</div><div class="middle"><div class="body">${bodyHtml(body, size, most)}</div></div><div class="foot"><p>${escaped(foot.title)}</p><p>${escaped(`${foot.asOf} · ${foot.publisher}`)}</p></div></div>`;
 }
 
@@ -33,11 +39,16 @@ export function* tries(view: PictureView): Generator<string> {
 	const sizes = sizesOf(view.body);
 	const all = longest(view.body);
 	for (const size of sizes) yield trial(view, size, all);
-	for (let most = Math.floor(all * CUT); most > 20; most = Math.floor(most * CUT)) yield trial(view, sizes.at(-1) ?? 0, most);
+	for (let most = Math.floor(all * CUT); most > 20; most = Math.floor(most * CUT))
+		yield trial(view, sizes.at(-1) ?? 0, most);
 }
 
 /** Everything a picture is made of, in text: two pictures with the same are the same. One whole and one cut try stand for all between. */
 export function recipe(view: PictureView): string {
 	const smallest = sizesOf(view.body).at(-1) ?? 0;
-	return JSON.stringify([tries(view).next().value, trial(view, smallest, Math.floor(longest(view.body) * CUT)), sizesOf(view.body)]);
+	return JSON.stringify([
+		tries(view).next().value,
+		trial(view, smallest, Math.floor(longest(view.body) * CUT)),
+		sizesOf(view.body),
+	]);
 }

@@ -15,7 +15,11 @@ async function makeRenderer(): Promise<Renderer> {
 
 /** Whether everything inside ends within the body’s room. Positions are absolute. */
 function fits({ transform: [, , , , x, y], width, height, children }: MeasuredNode): boolean {
-	return x + width <= BODY.left + BODY.width + 1 && y + height <= BODY.top + BODY.height + 1 && children.every(fits);
+	return (
+		x + width <= BODY.left + BODY.width + 1 &&
+		y + height <= BODY.top + BODY.height + 1 &&
+		children.every(fits)
+	);
 }
 
 /** Draws a share picture as a PNG. Throws when what may not be cut does not fit. */
@@ -28,5 +32,7 @@ export async function drawPicture(view: PictureView): Promise<Uint8Array> {
 		const { children } = await drawer.measure(node, options);
 		if (children[1] && fits(children[1])) return drawer.render(node, { ...options, format: 'png' });
 	}
-	throw new Error(`The share picture of ${view.key} does not fit: its names or its receipt are too long for 1200 × 630. Shorten its names, the role, or how it was said.`);
+	throw new Error(
+		`The share picture of ${view.key} does not fit: its names or its receipt are too long for 1200 × 630. Shorten its names, the role, or how it was said.`,
+	);
 }

@@ -7,7 +7,11 @@ import { encode } from 'uqr';
 export function qrCode(text: string): { size: number; path: string } {
 	const { data, size } = encode(text, { ecc: 'M', border: 0 });
 	const rows = data.map((row, y) => {
-		const runs = row.map((dark) => (dark ? '1' : '0')).join('').match(/1+|0+/g) ?? [];
+		const runs =
+			row
+				.map((dark) => (dark ? '1' : '0'))
+				.join('')
+				.match(/1+|0+/g) ?? [];
 		return `M0 ${y}.5${runs.map((run) => (run.startsWith('1') ? `h${run.length}` : `m${run.length} 0`)).join('')}`;
 	});
 	return { size, path: rows.join('') };

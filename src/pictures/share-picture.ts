@@ -3,7 +3,11 @@ import { pictureAddress } from './picture-address.ts';
 import { HEIGHT, WIDTH } from './style.ts';
 
 /** The picture a page shares, as a file: its address in the site, its size, the picture in words. Undefined when none are made. */
-export function sharePicture(view: PictureView): { address: string; width: number; height: number; alt: string } | undefined {
+export function sharePicture(
+	view: PictureView,
+): { address: string; width: number; height: number; alt: string } | undefined {
 	const address = pictureAddress(view);
-	return address === undefined ? undefined : { address, width: WIDTH, height: HEIGHT, alt: view.alt };
+	return address === undefined
+		? undefined
+		: { address, width: WIDTH, height: HEIGHT, alt: view.alt };
 }

@@ -2,8 +2,16 @@ import type { Mark } from '../views/names.ts';
 
 /** The colours of `styles/tokens.css` on paper; a test holds them together. */
 export const COLOURS: Record<'paper' | 'ink' | 'soft' | 'line' | Mark['hue'], string> = {
-	paper: '#fbfaf6', ink: '#1b1a17', soft: '#4b473f', line: '#cdc7b8',
-	plum: '#6d2257', teal: '#004f4d', ochre: '#5c4200', moss: '#374f19', slate: '#3b4654', rust: '#75300f',
+	paper: '#fbfaf6',
+	ink: '#1b1a17',
+	soft: '#4b473f',
+	line: '#cdc7b8',
+	plum: '#6d2257',
+	teal: '#004f4d',
+	ochre: '#5c4200',
+	moss: '#374f19',
+	slate: '#3b4654',
+	rust: '#75300f',
 };
 
 /** What cards show everywhere without cutting: 1.91 to 1 (Facebook, X, LinkedIn). */

@@ -10,14 +10,50 @@ interface Component {
 
 /** Every component that content may use. Attributes are literal strings. */
 export const COMPONENTS: Record<string, Component> = {
-	Quote: { place: 'block', does: 'sets the quotation in place, whole or only some segments (`segments="2"`)', attributes: { id: { required: true, ref: 'quotes' }, segments: { required: false } } },
-	Demand: { place: 'block', does: 'sets a demand, offer, proposal, condition or call in place, with its status', attributes: { id: { required: true, ref: 'demands' } } },
-	Difference: { place: 'block', does: 'sets the accounts on one point side by side', attributes: { id: { required: true, ref: 'differences' } } },
-	Timeline: { place: 'block', does: 'draws the events of a span of days, of a topic, or both', attributes: { from: { required: false }, to: { required: false }, topic: { required: false, ref: 'topics' } } },
-	Party: { place: 'inline', does: 'names a party, with its mark, and links to its page', attributes: { id: { required: true, ref: 'parties' } } },
-	Person: { place: 'inline', does: 'names a person and links to their page', attributes: { id: { required: true, ref: 'people' } } },
-	Event: { place: 'inline', does: 'links the words it encloses to an event in the timeline', attributes: { id: { required: true, ref: 'events' } } },
-	Term: { place: 'inline', does: 'links the words it encloses to the glossary', attributes: { id: { required: true, ref: 'terms' } } },
+	Quote: {
+		place: 'block',
+		does: 'sets the quotation in place, whole or only some segments (`segments="2"`)',
+		attributes: { id: { required: true, ref: 'quotes' }, segments: { required: false } },
+	},
+	Demand: {
+		place: 'block',
+		does: 'sets a demand, offer, proposal, condition or call in place, with its status',
+		attributes: { id: { required: true, ref: 'demands' } },
+	},
+	Difference: {
+		place: 'block',
+		does: 'sets the accounts on one point side by side',
+		attributes: { id: { required: true, ref: 'differences' } },
+	},
+	Timeline: {
+		place: 'block',
+		does: 'draws the events of a span of days, of a topic, or both',
+		attributes: {
+			from: { required: false },
+			to: { required: false },
+			topic: { required: false, ref: 'topics' },
+		},
+	},
+	Party: {
+		place: 'inline',
+		does: 'names a party, with its mark, and links to its page',
+		attributes: { id: { required: true, ref: 'parties' } },
+	},
+	Person: {
+		place: 'inline',
+		does: 'names a person and links to their page',
+		attributes: { id: { required: true, ref: 'people' } },
+	},
+	Event: {
+		place: 'inline',
+		does: 'links the words it encloses to an event in the timeline',
+		attributes: { id: { required: true, ref: 'events' } },
+	},
+	Term: {
+		place: 'inline',
+		does: 'links the words it encloses to the glossary',
+		attributes: { id: { required: true, ref: 'terms' } },
+	},
 };
 
 /** `Cite` comes from `[@source-id, locator]`, `Link` from a link to an address of the site. */

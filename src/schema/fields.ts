@@ -6,11 +6,23 @@ import { z } from 'zod';
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
 /** Which collections a reference field may point into; read by the resolver in `checks/`. */
-export type Target = 'parties' | 'people' | 'demands' | 'quotes' | 'topics' | 'events' | 'differences' | 'sources' | 'terms';
+export type Target =
+	| 'parties'
+	| 'people'
+	| 'demands'
+	| 'quotes'
+	| 'topics'
+	| 'events'
+	| 'differences'
+	| 'sources'
+	| 'terms';
 
 /** A reference by id to an entry of one of the collections named. The resolver finds reference fields by this mark. */
 export function ref(...targets: Target[]) {
-	return z.string().regex(ID_PATTERN, 'must be an id: the name of a file without .mdx').meta({ ref: targets });
+	return z
+		.string()
+		.regex(ID_PATTERN, 'must be an id: the name of a file without .mdx')
+		.meta({ ref: targets });
 }
 
 const isLeapYear = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
@@ -29,7 +41,8 @@ export function isEdtfDate(value: string): boolean {
 	if (/^\d{4}-\d\d-\d\d$/.test(value)) return isCalendarDay(value);
 	if (!/^\d{4}(-\d\d(-\d\d)?)?[~?%]?(\/\d{4}(-\d\d(-\d\d)?)?[~?%]?)?$/.test(value)) return false;
 	// The library takes 29 February in any year.
-	if (value.split('/').some((part) => /-02-29/.test(part) && !isLeapYear(Number(part.slice(0, 4))))) return false;
+	if (value.split('/').some((part) => /-02-29/.test(part) && !isLeapYear(Number(part.slice(0, 4)))))
+		return false;
 	try {
 		const { type, min, max } = edtf(value);
 		return (type === 'Date' || type === 'Interval') && min <= max;
@@ -38,7 +51,8 @@ export function isEdtfDate(value: string): boolean {
 	}
 }
 
-const DATE_HELP = 'is not a date we can read; write it as 2019-06-09, 2019-06, 2019, 2019-05~ (about), 2019-06-08/2019-06-09 (from/to) or unknown';
+const DATE_HELP =
+	'is not a date we can read; write it as 2019-06-09, 2019-06, 2019, 2019-05~ (about), 2019-06-08/2019-06-09 (from/to) or unknown';
 
 /** A date as an EDTF string, or the word `unknown`. A bare year may be written without quotation marks. */
 export const date = z
@@ -46,12 +60,24 @@ export const date = z
 	.transform(String)
 	.refine((value) => value === 'unknown' || isEdtfDate(value), DATE_HELP)
 	// What the published JSON Schema says of it: a check in code cannot be carried over.
-	.meta({ type: 'string', pattern: '^(unknown|\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?(/\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?)?)$' });
+	.meta({
+		type: 'string',
+		pattern: '^(unknown|\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?(/\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?)?)$',
+	});
 
 /** One calendar day, `2019-06-10`. */
-export const day = z.string().refine((value) => /^\d{4}-\d\d-\d\d$/.test(value) && isEdtfDate(value), 'must be one calendar day, written as 2019-06-10').meta({ format: 'date' });
+export const day = z
+	.string()
+	.refine(
+		(value) => /^\d{4}-\d\d-\d\d$/.test(value) && isEdtfDate(value),
+		'must be one calendar day, written as 2019-06-10',
+	)
+	.meta({ format: 'date' });
 
-export const url = z.url({ protocol: /^https?$/, message: 'must be a full web address beginning with https:// or http://' });
+export const url = z.url({
+	protocol: /^https?$/,
+	message: 'must be a full web address beginning with https:// or http://',
+});
 
 export const line = z.string().trim().min(1, 'must not be empty');
 
@@ -61,6 +87,8 @@ export const citation = z.strictObject({
 	locator: line.optional().describe('the place in the source, in words: `paragraph 4`, `headline`'),
 });
 
-export const citations = z.array(citation).min(1, 'needs at least one source: nothing is published without one');
+export const citations = z
+	.array(citation)
+	.min(1, 'needs at least one source: nothing is published without one');
 
 export const inSummary = z.boolean().default(false).describe('whether the print summary shows it');

@@ -2,21 +2,31 @@ import { z } from 'zod';
 import { day, line } from './fields.ts';
 
 /** An entry's name across collections: `quotes/q-example`. */
-const key = z.string().regex(/^[a-z]+\/[A-Za-z0-9_-]+$/, 'must be collection/id, for example quotes/q-example');
+const key = z
+	.string()
+	.regex(/^[a-z]+\/[A-Za-z0-9_-]+$/, 'must be collection/id, for example quotes/q-example');
 const edition = z.number().int().min(1);
 
 /** Why an entry that was published has no file any more: it became part of another, or was taken back. */
-export const gone = z.strictObject({
-	mergedInto: key.optional().describe('the entry that took its place'),
-	withdrawn: z.literal(true).optional().describe('true when nothing took its place'),
-	reason: line.describe('why, in a sentence for readers'),
-	on: day.describe('the day it was done'),
-	title: line.describe('the title it had'),
-}).refine((one) => (one.mergedInto === undefined) !== (one.withdrawn === undefined), 'must say either mergedInto or withdrawn');
+export const gone = z
+	.strictObject({
+		mergedInto: key.optional().describe('the entry that took its place'),
+		withdrawn: z.literal(true).optional().describe('true when nothing took its place'),
+		reason: line.describe('why, in a sentence for readers'),
+		on: day.describe('the day it was done'),
+		title: line.describe('the title it had'),
+	})
+	.refine(
+		(one) => (one.mergedInto === undefined) !== (one.withdrawn === undefined),
+		'must say either mergedInto or withdrawn',
+	);
 
 /** `permalinks.json`: every address ever published with the edition that published it first, and what became of the entries that are gone. */
 export const permalinks = z.strictObject({
-	addresses: z.record(z.string().startsWith('/', 'must be an address of the site, beginning with /'), edition),
+	addresses: z.record(
+		z.string().startsWith('/', 'must be an address of the site, beginning with /'),
+		edition,
+	),
 	gone: z.record(key, gone),
 });
 
@@ -25,7 +35,10 @@ export const snapshot = z.strictObject({
 	edition,
 	date: day,
 	asOf: day,
-	entries: z.record(key, z.strictObject({ title: z.string(), fields: z.record(z.string(), z.unknown()) })),
+	entries: z.record(
+		key,
+		z.strictObject({ title: z.string(), fields: z.record(z.string(), z.unknown()) }),
+	),
 });
 
 export type Gone = z.output<typeof gone>;

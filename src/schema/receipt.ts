@@ -19,11 +19,16 @@ const receipt = z.strictObject({
 	/** Where each segment begins and ends in the normalised source, in UTF-16 units. */
 	spans: z.array(z.tuple([z.number().int(), z.number().int()])).optional(),
 	/** The shortest text fragment of each segment that is unique in the source; null where there is none. */
-	fragments: z.array(z.union([z.tuple([z.string()]), z.tuple([z.string(), z.string()])]).nullable()).optional(),
+	fragments: z
+		.array(z.union([z.tuple([z.string()]), z.tuple([z.string(), z.string()])]).nullable())
+		.optional(),
 });
 
 /** The file `receipts.json`: quotation id → receipt. */
-export const receiptFile = z.strictObject({ about: z.string(), quotations: z.record(z.string(), receipt) });
+export const receiptFile = z.strictObject({
+	about: z.string(),
+	quotations: z.record(z.string(), receipt),
+});
 
 export type Receipt = z.output<typeof receipt>;
 export type Receipts = Map<string, Receipt>;

@@ -31,9 +31,13 @@ function kindOf(schema: z.ZodType): string {
 		case 'array':
 			return `list of: ${kindOf(def.element as z.ZodType)}`;
 		case 'enum':
-			return Object.values(def.entries ?? {}).map((value) => `\`${value}\``).join(', ');
+			return Object.values(def.entries ?? {})
+				.map((value) => `\`${value}\``)
+				.join(', ');
 		case 'object':
-			return `{ ${Object.entries(def.shape ?? {}).map(([name, field]) => `${name}${isOptional(field) ? '?' : ''}: ${kindOf(field)}`).join('; ')} }`;
+			return `{ ${Object.entries(def.shape ?? {})
+				.map(([name, field]) => `${name}${isOptional(field) ? '?' : ''}: ${kindOf(field)}`)
+				.join('; ')} }`;
 		case 'record':
 			return `${kindOf(def.keyType as z.ZodType)} → ${kindOf(def.valueType as z.ZodType)}`;
 		case 'union': {
@@ -47,10 +51,14 @@ function kindOf(schema: z.ZodType): string {
 	}
 }
 
-const isOptional = (schema: z.ZodType): boolean => ['optional', 'default'].includes(definition(schema).type);
+const isOptional = (schema: z.ZodType): boolean =>
+	['optional', 'default'].includes(definition(schema).type);
 
 function table(name: string, schema: z.ZodType): string {
-	const rows = Object.entries(definition(schema).shape ?? {}).map(([field, type]) => `| \`${field}\`${isOptional(type) ? '' : ' *'} | ${kindOf(type)} | ${type.description ?? ''} |`);
+	const rows = Object.entries(definition(schema).shape ?? {}).map(
+		([field, type]) =>
+			`| \`${field}\`${isOptional(type) ? '' : ' *'} | ${kindOf(type)} | ${type.description ?? ''} |`,
+	);
 	const where = name === 'story' ? '`content/story.mdx`' : `\`content/${name}/<id>.mdx\``;
 	return `#### ${where}\n\n| field | holds | |\n|---|---|---|\n${rows.join('\n')}\n`;
 }
@@ -58,6 +66,11 @@ function table(name: string, schema: z.ZodType): string {
 /** The reference as Markdown: a table a collection (a star marks what an entry must have), then the components of bodies. */
 export function contentReference(): string {
 	const tables = Object.entries(collections).map(([name, schema]) => table(name, schema));
-	const components = Object.entries(COMPONENTS).map(([name, { place, does, attributes }]) => `| \`<${name} ${Object.entries(attributes).map(([attribute, { required }]) => (required ? attribute : `${attribute}?`)).join(' ')}>\` | ${place} | ${does} |`);
+	const components = Object.entries(COMPONENTS).map(
+		([name, { place, does, attributes }]) =>
+			`| \`<${name} ${Object.entries(attributes)
+				.map(([attribute, { required }]) => (required ? attribute : `${attribute}?`))
+				.join(' ')}>\` | ${place} | ${does} |`,
+	);
 	return `${tables.join('\n')}\n#### In a body\n\n| component | stands | does |\n|---|---|---|\n${components.join('\n')}\n| \`[@source-id, place]\` | in a sentence | a numbered note; several sources are separated by semicolons |\n`;
 }

@@ -18,14 +18,35 @@ const holds = new WeakMap<z.ZodType, boolean>();
 function holdsReference(schema: z.ZodType): boolean {
 	const known = holds.get(schema);
 	if (known !== undefined) return known;
-	const { shape, element, keyType, valueType, options, innerType, in: input }: Definition = schema.def;
-	const inside: z.ZodType[] = [...Object.values<z.ZodType>(shape ?? {}), element, keyType, valueType, ...(options ?? []), innerType, input].filter((one) => one !== undefined);
+	const {
+		shape,
+		element,
+		keyType,
+		valueType,
+		options,
+		innerType,
+		in: input,
+	}: Definition = schema.def;
+	const inside: z.ZodType[] = [
+		...Object.values<z.ZodType>(shape ?? {}),
+		element,
+		keyType,
+		valueType,
+		...(options ?? []),
+		innerType,
+		input,
+	].filter((one) => one !== undefined);
 	const found = schema.meta()?.ref !== undefined || inside.some(holdsReference);
 	holds.set(schema, found);
 	return found;
 }
 
-function walk(schema: z.ZodType, value: unknown, path: (string | number)[], found: FieldReference[]): void {
+function walk(
+	schema: z.ZodType,
+	value: unknown,
+	path: (string | number)[],
+	found: FieldReference[],
+): void {
 	if (value === undefined || value === null || !holdsReference(schema)) return;
 	const targets = schema.meta()?.ref as Target[] | undefined;
 	if (targets && typeof value === 'string') {
@@ -36,10 +57,12 @@ function walk(schema: z.ZodType, value: unknown, path: (string | number)[], foun
 	if ((def.type === 'object' || def.type === 'record') && typeof value !== 'object') return;
 	switch (def.type) {
 		case 'object':
-			for (const [key, field] of Object.entries<z.ZodType>(def.shape)) walk(field, (value as Record<string, unknown>)[key], [...path, key], found);
+			for (const [key, field] of Object.entries<z.ZodType>(def.shape))
+				walk(field, (value as Record<string, unknown>)[key], [...path, key], found);
 			return;
 		case 'array':
-			if (Array.isArray(value)) for (const [i, item] of value.entries()) walk(def.element, item, [...path, i], found);
+			if (Array.isArray(value))
+				for (const [i, item] of value.entries()) walk(def.element, item, [...path, i], found);
 			return;
 		case 'record':
 			for (const [key, item] of Object.entries(value)) {

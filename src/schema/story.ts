@@ -5,30 +5,91 @@ import { day, line, ref, url } from './fields.ts';
 export const story = z.strictObject({
 	headline: line.describe('what happened, in one line'),
 	standfirst: line.describe('the sentence or two under the headline'),
-	shortTitle: line.max(60).describe('the name of the story in navigation, titles and print, at most 60 characters'),
-	language: z.string().regex(/^en(-[A-Za-z0-9]+)*$/, 'must be a language tag that begins with en (en-US, en-NZ …): the words of the product itself exist only in English so far').describe('BCP 47 language tag; sets `lang` and how dates are written'),
-	publisher: z.strictObject({
-		name: line.describe('who publishes this explainer'),
-		url: url.optional().describe('the publisher’s address'),
-		contact: line.optional().describe('where readers send corrections: an e-mail or web address'),
-	}).describe('who publishes this explainer'),
-	edition: z.number().int().min(1).describe('edition number, counted up with each published change of substance'),
+	shortTitle: line
+		.max(60)
+		.describe('the name of the story in navigation, titles and print, at most 60 characters'),
+	language: z
+		.string()
+		.regex(
+			/^en(-[A-Za-z0-9]+)*$/,
+			'must be a language tag that begins with en (en-US, en-NZ …): the words of the product itself exist only in English so far',
+		)
+		.describe('BCP 47 language tag; sets `lang` and how dates are written'),
+	publisher: z
+		.strictObject({
+			name: line.describe('who publishes this explainer'),
+			url: url.optional().describe('the publisher’s address'),
+			contact: line.optional().describe('where readers send corrections: an e-mail or web address'),
+		})
+		.describe('who publishes this explainer'),
+	edition: z
+		.number()
+		.int()
+		.min(1)
+		.describe('edition number, counted up with each published change of substance'),
 	editionDate: day.describe('the day this edition was made'),
 	asOf: day.describe('the day the story is told as of'),
-	firstAddress: url.regex(/\/$/, 'must end with a slash').optional().describe('where the site was first published, if it has moved since: feed readers go on knowing its entries by that address'),
+	firstAddress: url
+		.regex(/\/$/, 'must end with a slash')
+		.optional()
+		.describe(
+			'where the site was first published, if it has moved since: feed readers go on knowing its entries by that address',
+		),
 	leadSource: ref('sources').describe('the source the story starts from'),
-	licence: z.strictObject({
-		name: line.describe('name of the licence of our own words'),
-		url: url.describe('address of the licence text'),
-	}).describe('licence of the explainer’s own words; quotations stay their speakers’ and publishers’'),
-	parties: z.array(ref('parties')).min(2, 'needs at least two parties: they are set side by side').describe('the parties set side by side, in order; swapping them changes order and nothing else'),
-	balance: z.strictObject({
-		maxShareOfQuotedWords: z.number().min(0.5).max(1).describe('the largest share of all words quoted from these parties that one of them may have, 0.5–1'),
-		maxShareOfQuotations: z.number().min(0).max(1).default(1).describe('the largest share of their quotations, 0–1'),
-		maxShareOfFirstMentions: z.number().min(0).max(1).default(1).describe('the largest share of texts (the short version and the topics) in which one of them is named first, 0–1'),
-		minShareVerified: z.number().min(0).max(1).default(0).describe('the smallest part of each one’s quoted words that is verified, 0–1'),
-		minTopics: z.number().int().min(0).default(0).describe('the smallest number of topics in which each of them is quoted'),
-		reason: line.optional().describe('why a limit is passed, if one is; published on /about/'),
-	}).describe('limits of the balance audit'),
-	notKnown: z.array(line).default([]).describe('what is not known, a sentence each; may hold citations and links to entries'),
+	licence: z
+		.strictObject({
+			name: line.describe('name of the licence of our own words'),
+			url: url.describe('address of the licence text'),
+		})
+		.describe(
+			'licence of the explainer’s own words; quotations stay their speakers’ and publishers’',
+		),
+	parties: z
+		.array(ref('parties'))
+		.min(2, 'needs at least two parties: they are set side by side')
+		.describe(
+			'the parties set side by side, in order; swapping them changes order and nothing else',
+		),
+	balance: z
+		.strictObject({
+			maxShareOfQuotedWords: z
+				.number()
+				.min(0.5)
+				.max(1)
+				.describe(
+					'the largest share of all words quoted from these parties that one of them may have, 0.5–1',
+				),
+			maxShareOfQuotations: z
+				.number()
+				.min(0)
+				.max(1)
+				.default(1)
+				.describe('the largest share of their quotations, 0–1'),
+			maxShareOfFirstMentions: z
+				.number()
+				.min(0)
+				.max(1)
+				.default(1)
+				.describe(
+					'the largest share of texts (the short version and the topics) in which one of them is named first, 0–1',
+				),
+			minShareVerified: z
+				.number()
+				.min(0)
+				.max(1)
+				.default(0)
+				.describe('the smallest part of each one’s quoted words that is verified, 0–1'),
+			minTopics: z
+				.number()
+				.int()
+				.min(0)
+				.default(0)
+				.describe('the smallest number of topics in which each of them is quoted'),
+			reason: line.optional().describe('why a limit is passed, if one is; published on /about/'),
+		})
+		.describe('limits of the balance audit'),
+	notKnown: z
+		.array(line)
+		.default([])
+		.describe('what is not known, a sentence each; may hold citations and links to entries'),
 });

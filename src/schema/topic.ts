@@ -6,5 +6,8 @@ export const topic = z.strictObject({
 	question: line.describe('the question as a reader would ask it'),
 	answer: line.max(400).describe('the answer in one or two sentences'),
 	order: z.number().int().min(1).describe('its place among the questions'),
-	notKnown: z.array(line).default([]).describe('what is not known, a sentence each; may hold citations and links to entries'),
+	notKnown: z
+		.array(line)
+		.default([])
+		.describe('what is not known, a sentence each; may hold citations and links to entries'),
 });

@@ -1,15 +1,37 @@
 // The address of everything: a contract with readers who linked and newsrooms that embedded. Addresses are relative to the site's base path.
 import type { CollectionName } from '../schema/collections.ts';
-import type { AnyEntry } from './entry.ts';
 import { editionNumbers } from './editions.ts';
+import type { AnyEntry } from './entry.ts';
 import type { Story } from './graph.ts';
 
 /** Collections whose entries have a page of their own. */
-export const PAGED = ['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'sources'] as const;
+export const PAGED = [
+	'topics',
+	'parties',
+	'people',
+	'demands',
+	'quotes',
+	'differences',
+	'sources',
+] as const;
 /** Collections whose entries have a card for other sites, and with it an oEmbed answer. The timeline has one too: `/embed/timeline/`. */
 export const CARDED = ['topics', 'parties', 'demands', 'quotes', 'differences'] as const;
 /** Pages that are there whatever the content. */
-export const FIXED = ['/', '/demands/', '/quotes/', '/timeline/', '/differences/', '/sources/', '/glossary/', '/corrections/', '/changes/', '/summary/', '/about/', '/search/', '/embed/'] as const;
+export const FIXED = [
+	'/',
+	'/demands/',
+	'/quotes/',
+	'/timeline/',
+	'/differences/',
+	'/sources/',
+	'/glossary/',
+	'/corrections/',
+	'/changes/',
+	'/summary/',
+	'/about/',
+	'/search/',
+	'/embed/',
+] as const;
 
 /** Places in the fixed pages that are there whatever the content, for others to link to. */
 export const SECTIONS: Partial<Record<(typeof FIXED)[number], string[]>> = {
@@ -24,20 +46,31 @@ export const SECTIONS: Partial<Record<(typeof FIXED)[number], string[]>> = {
 export type Carded = `${(typeof CARDED)[number]}/${string}` | 'timeline';
 
 /** Whether an entry’s key, or `timeline`, names something that has a card. */
-export const isCarded = (key: string): key is Carded => key === 'timeline' || CARDED.some((name) => key.startsWith(`${name}/`));
+export const isCarded = (key: string): key is Carded =>
+	key === 'timeline' || CARDED.some((name) => key.startsWith(`${name}/`));
 export const cardAddress = (of: Carded): string => `/embed/${of}/`;
 export const oembedAddress = (of: Carded): string => `/oembed/${of}.json`;
 /** Where an embedding newsroom asks whether an entry was corrected, merged or withdrawn. */
-export const statusAddress = (entry: Pick<AnyEntry, 'collection' | 'id'>): string => `/status/${entry.collection}/${entry.id}.json`;
+export const statusAddress = (entry: Pick<AnyEntry, 'collection' | 'id'>): string =>
+	`/status/${entry.collection}/${entry.id}.json`;
 /** The print edition, by size of paper; there only when the build found a browser. */
 export const printAddress = { Letter: '/summary.pdf', A4: '/summary-a4.pdf' } as const;
 export const editionAddress = (edition: number): string => `/edition/${edition}/`;
 
 /** The files for machines. */
-export const FOR_MACHINES = { story: '/data/story.json', columns: '/data/csv-metadata.json', atom: '/feed.xml', jsonFeed: '/feed.json', sitemap: '/sitemap-index.xml', robots: '/robots.txt', llms: '/llms.txt' } as const;
+export const FOR_MACHINES = {
+	story: '/data/story.json',
+	columns: '/data/csv-metadata.json',
+	atom: '/feed.xml',
+	jsonFeed: '/feed.json',
+	sitemap: '/sitemap-index.xml',
+	robots: '/robots.txt',
+	llms: '/llms.txt',
+} as const;
 export const tableAddress = (collection: CollectionName): string => `/data/${collection}.csv`;
 /** The JSON Schema of a collection's fields, or of `story.json` as a whole. */
-export const schemaAddress = (of: CollectionName | 'story-data'): string => `/data/schema/${of}.json`;
+export const schemaAddress = (of: CollectionName | 'story-data'): string =>
+	`/data/schema/${of}.json`;
 
 /** Where an entry is shown: its page, or its fragment on the list that holds it. */
 export function addressOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string {

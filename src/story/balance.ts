@@ -22,7 +22,11 @@ export interface Share {
 /** The party set side by side that a party belongs to, itself included; undefined for everybody else. */
 export function sideOf(story: Story, partyId: string | undefined): string | undefined {
 	const seen = new Set<string>();
-	for (let id = partyId; id !== undefined && !seen.has(id); id = story.parties.get(id)?.data.partOf) {
+	for (
+		let id = partyId;
+		id !== undefined && !seen.has(id);
+		id = story.parties.get(id)?.data.partOf
+	) {
 		if (story.story.data.parties.includes(id)) return id;
 		seen.add(id);
 	}
@@ -34,13 +38,21 @@ export function partyOf(story: Story, id: string): string | undefined {
 	return story.parties.has(id) ? id : story.people.get(id)?.data.party;
 }
 
-export const wordCount = (text: string): number => text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+export const wordCount = (text: string): number =>
+	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
 /** The parties and people behind the first reference of a text that leads to one of the parties set side by side. */
 function firstNamed(story: Story, body: Block[]): string[] {
 	for (const { name, attributes } of body.flatMap((block) => refsIn(block.parts))) {
 		const id = attributes.id ?? '';
-		const named = name === 'Party' || name === 'Person' ? [id] : name === 'Quote' ? story.quotes.get(id)?.data.speakers : name === 'Demand' ? story.demands.get(id)?.data.by : undefined;
+		const named =
+			name === 'Party' || name === 'Person'
+				? [id]
+				: name === 'Quote'
+					? story.quotes.get(id)?.data.speakers
+					: name === 'Demand'
+						? story.demands.get(id)?.data.by
+						: undefined;
 		if (named?.some((one) => sideOf(story, partyOf(story, one)))) return named;
 	}
 	return [];
@@ -48,8 +60,23 @@ function firstNamed(story: Story, body: Block[]): string[] {
 
 /** Counts per party of the story's order. A paraphrase is no quotation. Nested parties and people count for the party they belong to. */
 export function balance(story: Story): Share[] {
-	const counts = new Map(story.story.data.parties.map((id) => [id, { quotations: 0, words: 0, verifiedWords: 0, topics: new Set<string>(), firstMentions: 0, demands: 0 }]));
-	const countsOf = (ids: string[]) => [...new Set(ids.map((id) => sideOf(story, partyOf(story, id))))].flatMap((side) => counts.get(side ?? '') ?? []);
+	const counts = new Map(
+		story.story.data.parties.map((id) => [
+			id,
+			{
+				quotations: 0,
+				words: 0,
+				verifiedWords: 0,
+				topics: new Set<string>(),
+				firstMentions: 0,
+				demands: 0,
+			},
+		]),
+	);
+	const countsOf = (ids: string[]) =>
+		[...new Set(ids.map((id) => sideOf(story, partyOf(story, id))))].flatMap(
+			(side) => counts.get(side ?? '') ?? [],
+		);
 	for (const { id, data } of story.quotes.values()) {
 		if (data.attribution === 'paraphrase') continue;
 		const words = data.words.reduce((sum, segment) => sum + wordCount(segment), 0);
@@ -60,7 +87,8 @@ export function balance(story: Story): Share[] {
 			for (const topic of data.topics) count.topics.add(topic);
 		}
 	}
-	for (const { data } of story.demands.values()) for (const count of countsOf(data.by)) count.demands += 1;
+	for (const { data } of story.demands.values())
+		for (const count of countsOf(data.by)) count.demands += 1;
 	for (const text of [story.story, ...story.topics.values()]) {
 		const first = firstNamed(story, text.body);
 		for (const count of countsOf(first)) count.firstMentions += 1;
@@ -68,6 +96,8 @@ export function balance(story: Story): Share[] {
 	const all = [...counts.values()].reduce((sum, count) => sum + count.words, 0);
 	return [...counts].flatMap(([id, count]) => {
 		const party = story.parties.get(id);
-		return party ? [{ party, ...count, topics: count.topics.size, share: all === 0 ? 0 : count.words / all }] : [];
+		return party
+			? [{ party, ...count, topics: count.topics.size, share: all === 0 ? 0 : count.words / all }]
+			: [];
 	});
 }

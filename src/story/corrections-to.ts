@@ -5,10 +5,12 @@ import { oncePerStory } from './once.ts';
 const byKey = oncePerStory((story) => {
 	const touching = new Map<string, Entry<'corrections'>[]>();
 	for (const one of story.corrections.values()) {
-		for (const key of new Set(one.data.affects)) touching.set(key, [...(touching.get(key) ?? []), one]);
+		for (const key of new Set(one.data.affects))
+			touching.set(key, [...(touching.get(key) ?? []), one]);
 	}
 	return touching;
 });
 
 /** The corrections that touch what a key names (`quotes/q-example`, or `story`), in the order of the story: newest first. Every page asks, so they are sorted by key once. */
-export const correctionsTo = (story: Story, key: string): Entry<'corrections'>[] => byKey(story).get(key) ?? [];
+export const correctionsTo = (story: Story, key: string): Entry<'corrections'>[] =>
+	byKey(story).get(key) ?? [];

@@ -21,7 +21,8 @@ function precisionOf(date: string): Span['precision'] {
 
 function parse(date: string): Span | undefined {
 	if (date === 'unknown') return undefined;
-	if (/^\d{4}-\d\d-\d\d$/.test(date)) return { from: dayNumber(date), to: dayNumber(date), approximate: false, precision: 'day' };
+	if (/^\d{4}-\d\d-\d\d$/.test(date))
+		return { from: dayNumber(date), to: dayNumber(date), approximate: false, precision: 'day' };
 	const { min, max } = edtf(date);
 	return {
 		from: Math.floor(min / DAY_MS),
@@ -40,7 +41,8 @@ export function spanOf(date: string): Span | undefined {
 /** Days since 1970-01-01 of a calendar day `2019-06-10`. */
 export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_MS;
 /** The calendar day `2019-06-10` of a number of days since 1970-01-01. */
-export const dayOf = (number: number): string => new Date(number * DAY_MS).toISOString().slice(0, 10);
+export const dayOf = (number: number): string =>
+	new Date(number * DAY_MS).toISOString().slice(0, 10);
 
 /** Earlier dates first; dates that start together: the shorter first; unknown last. */
 export function compareDates(a: string, b: string): number {
@@ -82,9 +84,17 @@ function inWords(date: string, language: string, short: Short): string {
 	const about = span.approximate ? 'about ' : '';
 	if (!date.includes('/')) return about + made.format(start);
 	const [first = '', last = ''] = date.split('/');
-	if (precisionOf(first) !== precisionOf(last)) return `${dateInWords(first, language, short)} – ${dateInWords(last, language, short)}`;
+	if (precisionOf(first) !== precisionOf(last))
+		return `${dateInWords(first, language, short)} – ${dateInWords(last, language, short)}`;
 	// Intl sets thin spaces around the dash; the house style is a bare dash between numbers, and spaces where either end has several words.
-	return about + made.formatRange(start, new Date(span.to * DAY_MS)).replace(/(\S+)[\s\u2009\u202f]*–[\s\u2009\u202f]*(\S+)/, (_, a: string, b: string) => (/^\d{1,2}–\d{1,2},?$|^\d{4}–\d{4}$/.test(`${a}–${b}`) ? `${a}–${b}` : `${a} – ${b}`));
+	return (
+		about +
+		made
+			.formatRange(start, new Date(span.to * DAY_MS))
+			.replace(/(\S+)[\s\u2009\u202f]*–[\s\u2009\u202f]*(\S+)/, (_, a: string, b: string) =>
+				/^\d{1,2}–\d{1,2},?$|^\d{4}–\d{4}$/.test(`${a}–${b}`) ? `${a}–${b}` : `${a} – ${b}`,
+			)
+	);
 }
 
 /** A story has few dates, and each page names some. */
@@ -99,4 +109,5 @@ export function dateInWords(date: string, language: string, short: Short = {}): 
 }
 
 /** The year and month of a day number, in words: `June 2019`. */
-export const monthInWords = (day: number, language: string): string => format(language, WIDTH.month).format(new Date(day * DAY_MS));
+export const monthInWords = (day: number, language: string): string =>
+	format(language, WIDTH.month).format(new Date(day * DAY_MS));

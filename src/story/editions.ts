@@ -6,5 +6,7 @@ export type { Snapshot };
 
 /** Every edition there has been as far as is known, the current one included, the first one first. */
 export function editionNumbers({ editions, story }: Pick<Story, 'editions' | 'story'>): number[] {
-	return [...new Set([...editions.map(({ edition }) => edition), story.data.edition])].sort((a, b) => a - b);
+	return [...new Set([...editions.map(({ edition }) => edition), story.data.edition])].sort(
+		(a, b) => a - b,
+	);
 }

@@ -18,10 +18,14 @@ export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
 
 /** An entry's name across collections: `quotes/q-example`. */
 export type Key = `${CollectionName}/${string}`;
-export const keyOf = (entry: { collection: CollectionName; id: string }): Key => `${entry.collection}/${entry.id}`;
+export const keyOf = (entry: { collection: CollectionName; id: string }): Key =>
+	`${entry.collection}/${entry.id}`;
 
 /** A key from the two halves an address gives; undefined when there is no such collection. */
-export const keyFrom = (collection: string, id: string): Key | undefined => ((collectionNames as string[]).includes(collection) && id !== '' ? `${collection as CollectionName}/${id}` : undefined);
+export const keyFrom = (collection: string, id: string): Key | undefined =>
+	(collectionNames as string[]).includes(collection) && id !== ''
+		? `${collection as CollectionName}/${id}`
+		: undefined;
 
 /** A key in its two halves. */
 export function halves(key: string): { collection: CollectionName; id: string } {

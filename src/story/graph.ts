@@ -1,7 +1,6 @@
 // Entries → the story: maps by id, forward and back links, everything sorted, all of it made once.
-import { type PartRef, refsIn } from '../schema/body.ts';
+import { COMPONENTS, type PartRef, refsIn } from '../schema/body.ts';
 import type { CollectionName } from '../schema/collections.ts';
-import { COMPONENTS } from '../schema/body.ts';
 import type { Target } from '../schema/fields.ts';
 import type { Receipts } from '../schema/receipt.ts';
 import { fieldReferences } from '../schema/references.ts';
@@ -52,7 +51,11 @@ const ORDERS: { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number } =
 	topics: (a, b) => a.data.order - b.data.order || byId(a, b),
 	differences: (a, b) => a.data.order - b.data.order || byId(a, b),
 	events: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
-	quotes: (a, b) => compareDates(a.data.saidOn === 'unknown' ? (a.data.printedOn ?? 'unknown') : a.data.saidOn, b.data.saidOn === 'unknown' ? (b.data.printedOn ?? 'unknown') : b.data.saidOn) || byId(a, b),
+	quotes: (a, b) =>
+		compareDates(
+			a.data.saidOn === 'unknown' ? (a.data.printedOn ?? 'unknown') : a.data.saidOn,
+			b.data.saidOn === 'unknown' ? (b.data.printedOn ?? 'unknown') : b.data.saidOn,
+		) || byId(a, b),
 	sources: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
 	terms: (a, b) => a.data.name.localeCompare(b.data.name, 'en') || byId(a, b),
 	corrections: (a, b) => compareDates(b.data.date, a.data.date) || byId(a, b),
@@ -60,13 +63,18 @@ const ORDERS: { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number } =
 
 function partLinks(from: AnyEntry): Link[] {
 	const bodies = [from.body, ...Object.values(from.rich).flat()];
-	return bodies.flatMap((body) => body.flatMap((block) => refsIn(block.parts))).flatMap((part): Link[] => {
-		if (part.name === 'Cite') return [{ from, targets: ['sources'], id: part.attributes.source ?? '', part }];
-		return Object.entries(COMPONENTS[part.name]?.attributes ?? {}).flatMap(([attribute, { ref }]) => {
-			const id = part.attributes[attribute];
-			return ref && id !== undefined ? [{ from, targets: [ref], id, part }] : [];
+	return bodies
+		.flatMap((body) => body.flatMap((block) => refsIn(block.parts)))
+		.flatMap((part): Link[] => {
+			if (part.name === 'Cite')
+				return [{ from, targets: ['sources'], id: part.attributes.source ?? '', part }];
+			return Object.entries(COMPONENTS[part.name]?.attributes ?? {}).flatMap(
+				([attribute, { ref }]) => {
+					const id = part.attributes[attribute];
+					return ref && id !== undefined ? [{ from, targets: [ref], id, part }] : [];
+				},
+			);
 		});
-	});
 }
 
 const found = new WeakMap<AnyEntry, Link[]>();
@@ -75,7 +83,12 @@ const found = new WeakMap<AnyEntry, Link[]>();
 export function linksFrom(entry: AnyEntry): Link[] {
 	let links = found.get(entry);
 	if (!links) {
-		links = [...fieldReferences(entry.collection, entry.data).map((field): Link => ({ from: entry, ...field })), ...partLinks(entry)];
+		links = [
+			...fieldReferences(entry.collection, entry.data).map(
+				(field): Link => ({ from: entry, ...field }),
+			),
+			...partLinks(entry),
+		];
 		found.set(entry, links);
 	}
 	return links;
@@ -87,15 +100,32 @@ export function linksFrom(entry: AnyEntry): Link[] {
  * Throws when there is no story entry: without it nothing can be said, not even what is wrong.
  */
 export function buildStory(entries: AnyEntry[], kept: Partial<Kept> = {}): Story {
-	const sorted = entries.filter((entry) => entry.collection !== 'corrections' || entry.data.kind !== 'typing').sort((a, b) => (a.file < b.file ? -1 : 1));
+	const sorted = entries
+		.filter((entry) => entry.collection !== 'corrections' || entry.data.kind !== 'typing')
+		.sort((a, b) => (a.file < b.file ? -1 : 1));
 	const story = sorted.find((entry): entry is Entry<'story'> => entry.collection === 'story');
-	if (!story) throw new Error('The content folder has no sound story.mdx: without it there is no story to build.');
+	if (!story)
+		throw new Error(
+			'The content folder has no sound story.mdx: without it there is no story to build.',
+		);
 	const maps: Record<string, Map<string, AnyEntry>> = {};
 	const rank = new Map<AnyEntry, number>();
-	for (const name of ['parties', 'people', 'demands', 'quotes', 'topics', 'events', 'differences', 'sources', 'terms', 'corrections'] as const) {
+	for (const name of [
+		'parties',
+		'people',
+		'demands',
+		'quotes',
+		'topics',
+		'events',
+		'differences',
+		'sources',
+		'terms',
+		'corrections',
+	] as const) {
 		const order = (ORDERS[name] ?? byId) as (a: AnyEntry, b: AnyEntry) => number;
 		const first = new Map<string, AnyEntry>();
-		for (const entry of sorted) if (entry.collection === name && !first.has(entry.id)) first.set(entry.id, entry);
+		for (const entry of sorted)
+			if (entry.collection === name && !first.has(entry.id)) first.set(entry.id, entry);
 		const ordered = [...first].sort(([, a], [, b]) => order(a, b));
 		for (const [place, [, entry]] of ordered.entries()) rank.set(entry, place);
 		maps[name] = new Map(ordered);
@@ -110,15 +140,30 @@ export function buildStory(entries: AnyEntry[], kept: Partial<Kept> = {}): Story
 		if (list) list.push(link);
 		else linksTo.set(key, [link]);
 	}
-	return { ...(maps as unknown as Maps), story, receipts: kept.receipts ?? new Map(), permalinks: kept.permalinks ?? nothingPublished(), editions: kept.editions ?? [], links, linksTo, rank };
+	return {
+		...(maps as unknown as Maps),
+		story,
+		receipts: kept.receipts ?? new Map(),
+		permalinks: kept.permalinks ?? nothingPublished(),
+		editions: kept.editions ?? [],
+		links,
+		linksTo,
+		rank,
+	};
 }
 
 /** The entries that refer to one entry, each once, in the order of their collection's files. */
-export function referrers<C extends CollectionName>(story: Story, to: AnyEntry, collection: C): Entry<C>[] {
+export function referrers<C extends CollectionName>(
+	story: Story,
+	to: AnyEntry,
+	collection: C,
+): Entry<C>[] {
 	const all = new Set<AnyEntry>();
-	for (const { from } of story.linksTo.get(keyOf(to)) ?? []) if (from.collection === collection && from !== to) all.add(from);
+	for (const { from } of story.linksTo.get(keyOf(to)) ?? [])
+		if (from.collection === collection && from !== to) all.add(from);
 	return [...all] as Entry<C>[];
 }
 
 /** Entries of one collection in the order in which lists show it, each once. */
-export const inOrder = <E extends AnyEntry>(story: Story, entries: Iterable<E>): E[] => [...new Set(entries)].sort((a, b) => (story.rank.get(a) ?? 0) - (story.rank.get(b) ?? 0));
+export const inOrder = <E extends AnyEntry>(story: Story, entries: Iterable<E>): E[] =>
+	[...new Set(entries)].sort((a, b) => (story.rank.get(a) ?? 0) - (story.rank.get(b) ?? 0));

@@ -10,17 +10,25 @@ export interface Passage {
 const LEAST = 0.5;
 
 function runsOf(words: string[], source: string[]): Passage {
-	const changes = diffArrays(words, source, { comparator: (left, right) => left === right || left === right.replace(/^"|"$/g, '') });
+	const changes = diffArrays(words, source, {
+		comparator: (left, right) => left === right || left === right.replace(/^"|"$/g, ''),
+	});
 	let at = 0;
-	return { runs: changes.map(({ added, removed, value }) => {
-		if (added) return { in: 'source', text: value.join(' ') };
-		at += value.length;
-		return { in: removed ? 'quotation' : 'both', text: words.slice(at - value.length, at).join(' ') };
-	}) };
+	return {
+		runs: changes.map(({ added, removed, value }) => {
+			if (added) return { in: 'source', text: value.join(' ') };
+			at += value.length;
+			return {
+				in: removed ? 'quotation' : 'both',
+				text: words.slice(at - value.length, at).join(' '),
+			};
+		}),
+	};
 }
 
 /** What differs between two texts, word by word. Both normalised. */
-export const differingWords = (words: string, source: string): Passage => runsOf(words.split(' '), source.split(' '));
+export const differingWords = (words: string, source: string): Passage =>
+	runsOf(words.split(' '), source.split(' '));
 
 const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
@@ -30,7 +38,10 @@ function bestWindow(words: string[], source: string[]): { at: number; shared: nu
 	let [shared, best, at] = [0, 0, 0];
 	const left = new Map(need);
 	for (let end = 0; end < source.length; end += 1) {
-		const [enters, leaves] = [source[end] ?? '', end >= words.length ? source[end - words.length] : undefined];
+		const [enters, leaves] = [
+			source[end] ?? '',
+			end >= words.length ? source[end - words.length] : undefined,
+		];
 		if (leaves !== undefined && need.has(leaves)) {
 			left.set(leaves, (left.get(leaves) ?? 0) + 1);
 			if ((left.get(leaves) ?? 0) > 0) shared -= 1;
@@ -48,10 +59,24 @@ function bestWindow(words: string[], source: string[]): { at: number; shared: nu
 function withoutSurroundings(runs: Passage['runs']): Passage['runs'] {
 	const ends = runs.findIndex((run) => run.in === 'both');
 	const last = runs.findLastIndex((run) => run.in === 'both');
-	const count = (some: Passage['runs']) => some.filter((run) => run.in === 'quotation').reduce((sum, run) => sum + run.text.split(' ').length, 0);
+	const count = (some: Passage['runs']) =>
+		some
+			.filter((run) => run.in === 'quotation')
+			.reduce((sum, run) => sum + run.text.split(' ').length, 0);
 	const [before, after] = [runs.slice(0, Math.max(0, ends)), runs.slice(last + 1)];
-	const kept = (some: Passage['runs'], cut: (words: string[], most: number) => string[]) => some.map((run) => (run.in === 'source' ? { ...run, text: cut(run.text.split(' '), count(some)).join(' ') } : run)).filter((run) => run.text !== '');
-	return [...kept(before, (words, most) => (most === 0 ? [] : words.slice(-most))), ...runs.slice(Math.max(0, ends), last + 1), ...kept(after, (words, most) => words.slice(0, most))];
+	const kept = (some: Passage['runs'], cut: (words: string[], most: number) => string[]) =>
+		some
+			.map((run) =>
+				run.in === 'source'
+					? { ...run, text: cut(run.text.split(' '), count(some)).join(' ') }
+					: run,
+			)
+			.filter((run) => run.text !== '');
+	return [
+		...kept(before, (words, most) => (most === 0 ? [] : words.slice(-most))),
+		...runs.slice(Math.max(0, ends), last + 1),
+		...kept(after, (words, most) => words.slice(0, most)),
+	];
 }
 
 /** The passage of a source most like the words; undefined when none comes near. Both texts normalised. */

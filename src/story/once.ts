@@ -14,7 +14,9 @@ export function oncePerStory<T extends object>(make: (story: Story) => T): (stor
 }
 
 /** The same for what is made of an entry of a story. */
-export function oncePerEntry<E extends object, T extends object>(make: (story: Story, entry: E) => T): (story: Story, entry: E) => T {
+export function oncePerEntry<E extends object, T extends object>(
+	make: (story: Story, entry: E) => T,
+): (story: Story, entry: E) => T {
 	const made = oncePerStory(() => new WeakMap<E, T>());
 	return (story, entry) => {
 		const known = made(story).get(entry) ?? make(story, entry);

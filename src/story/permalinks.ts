@@ -12,9 +12,15 @@ export const nothingPublished = (): Permalinks => ({ addresses: {}, gone: {} });
 export function entryAt(address: string): Key | undefined {
 	const [path = '', fragment = ''] = address.split('#');
 	if ((SECTIONS as Record<string, string[]>)[path]?.includes(fragment)) return undefined;
-	const [, list, id] = /^\/(timeline|glossary|corrections)\/(?:in\/[^/]+\/)?#(.+)$/.exec(address) ?? [];
-	if (list && id) return keyFrom({ timeline: 'events', glossary: 'terms', corrections: 'corrections' }[list] ?? '', id);
-	const [, collection = '', page = ''] = /^\/(?:(?:embed|oembed|status)\/)?([a-z]+)\/([^/.]+)(?:\/|\.json)$/.exec(address) ?? [];
+	const [, list, id] =
+		/^\/(timeline|glossary|corrections)\/(?:in\/[^/]+\/)?#(.+)$/.exec(address) ?? [];
+	if (list && id)
+		return keyFrom(
+			{ timeline: 'events', glossary: 'terms', corrections: 'corrections' }[list] ?? '',
+			id,
+		);
+	const [, collection = '', page = ''] =
+		/^\/(?:(?:embed|oembed|status)\/)?([a-z]+)\/([^/.]+)(?:\/|\.json)$/.exec(address) ?? [];
 	return keyFrom(collection, page);
 }
 
@@ -29,10 +35,18 @@ export function addressesByEntry({ addresses }: Permalinks): Map<Key, string[]> 
 }
 
 /** The pages that were published in a folder: `2019-06` for `/quotes/in/2019-06/`. `folder`: `/quotes/in/`. */
-export const publishedIn = ({ addresses }: Permalinks, folder: string): string[] => Object.keys(addresses).flatMap((address) => (address.startsWith(folder) && /^[^/]+\/$/.test(address.slice(folder.length)) ? [address.slice(folder.length, -1)] : []));
+export const publishedIn = ({ addresses }: Permalinks, folder: string): string[] =>
+	Object.keys(addresses).flatMap((address) =>
+		address.startsWith(folder) && /^[^/]+\/$/.test(address.slice(folder.length))
+			? [address.slice(folder.length, -1)]
+			: [],
+	);
 
 /** The ids of the places that were published in a page: `x` for `/timeline/#x`. */
-export const publishedPlaces = ({ addresses }: Permalinks, page: string): string[] => Object.keys(addresses).flatMap((address) => (address.startsWith(`${page}#`) ? [address.slice(page.length + 1)] : []));
+export const publishedPlaces = ({ addresses }: Permalinks, page: string): string[] =>
+	Object.keys(addresses).flatMap((address) =>
+		address.startsWith(`${page}#`) ? [address.slice(page.length + 1)] : [],
+	);
 
 /** Where merged entries lead in the end: the last one of the chain, which may itself be gone. Undefined when the chain is a circle. */
 export function endOfChain({ gone }: Permalinks, key: string): string | undefined {
@@ -47,19 +61,41 @@ export function endOfChain({ gone }: Permalinks, key: string): string | undefine
 }
 
 /** The ledger with more addresses in it. Those it has keep the edition that published them first. */
-export function withAddresses(ledger: Permalinks, addresses: string[], edition: number): Permalinks {
-	return { ...ledger, addresses: { ...Object.fromEntries(addresses.map((address) => [address, edition])), ...ledger.addresses } };
+export function withAddresses(
+	ledger: Permalinks,
+	addresses: string[],
+	edition: number,
+): Permalinks {
+	return {
+		...ledger,
+		addresses: {
+			...Object.fromEntries(addresses.map((address) => [address, edition])),
+			...ledger.addresses,
+		},
+	};
 }
 
 /** The command that records what became of an entry, as an editor types it. */
-export const recordCommand = (key: string, into?: string): string => `npm run publish-addresses -- ${into ? `--merge ${key} --into ${into}` : `--withdraw ${key}`} --reason "…"`;
+export const recordCommand = (key: string, into?: string): string =>
+	`npm run publish-addresses -- ${into ? `--merge ${key} --into ${into}` : `--withdraw ${key}`} --reason "…"`;
 
 function lines(record: Record<string, unknown>): string {
 	const keys = Object.keys(record).sort();
-	return keys.length === 0 ? '{}' : `{\n${keys.map((key) => `\t\t${JSON.stringify(key)}: ${JSON.stringify(record[key])}`).join(',\n')}\n\t}`;
+	return keys.length === 0
+		? '{}'
+		: `{\n${keys.map((key) => `\t\t${JSON.stringify(key)}: ${JSON.stringify(record[key])}`).join(',\n')}\n\t}`;
 }
 
 /** The ledger as its file: sorted, one address a line, so that a difference is small. */
-export const permalinksText = ({ addresses, gone }: Permalinks): string => `{\n\t"addresses": ${lines(addresses)},\n\t"gone": ${lines(gone)}\n}\n`;
+export const permalinksText = ({ addresses, gone }: Permalinks): string =>
+	`{\n\t"addresses": ${lines(addresses)},\n\t"gone": ${lines(gone)}\n}\n`;
 /** An edition as its file, one entry a line. */
-export const snapshotText = ({ entries, ...edition }: { entries: Record<string, unknown> }): string => `{\n${Object.entries(edition).map(([name, value]) => `\t${JSON.stringify(name)}: ${JSON.stringify(value)},\n`).join('')}\t"entries": ${lines(entries)}\n}\n`;
+export const snapshotText = ({
+	entries,
+	...edition
+}: {
+	entries: Record<string, unknown>;
+}): string =>
+	`{\n${Object.entries(edition)
+		.map(([name, value]) => `\t${JSON.stringify(name)}: ${JSON.stringify(value)},\n`)
+		.join('')}\t"entries": ${lines(entries)}\n}\n`;

@@ -14,6 +14,12 @@ export interface Pieces {
 
 /** A quoted segment → the runs of text that must stand in the source in this order. Cuts and insertions are the quoter's, not the source's. */
 export function piecesOf(segment: string): Pieces {
-	const parts = normalise(segment).split(new RegExp(CUT, 'g')).map((part) => part.trim());
-	return { texts: parts.filter((part) => /[\p{L}\p{N}]/u.test(part)), cutBefore: parts[0] === '', cutAfter: parts.length > 1 && parts.at(-1) === '' };
+	const parts = normalise(segment)
+		.split(new RegExp(CUT, 'g'))
+		.map((part) => part.trim());
+	return {
+		texts: parts.filter((part) => /[\p{L}\p{N}]/u.test(part)),
+		cutBefore: parts[0] === '',
+		cutAfter: parts.length > 1 && parts.at(-1) === '',
+	};
 }

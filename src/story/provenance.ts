@@ -9,7 +9,16 @@ export type ProofState = 'verified' | 'altered' | 'absent' | 'unchecked';
 /** What is wrong with one segment, counted from 0; with the quotation as a whole, it is said of the first. */
 export interface Fault {
 	segment: number;
-	kind: 'words differ' | 'not found' | 'out of order' | 'joins two quotations' | 'cut at the start' | 'cut at the end' | 'not in marks' | 'no words' | 'changed since verified';
+	kind:
+		| 'words differ'
+		| 'not found'
+		| 'out of order'
+		| 'joins two quotations'
+		| 'cut at the start'
+		| 'cut at the end'
+		| 'not in marks'
+		| 'no words'
+		| 'changed since verified';
 	/** For `words differ`: what stands here and what stands in the source. */
 	passage?: Passage;
 	/** For cuts: what stands in the source right before or after. */
@@ -25,8 +34,10 @@ export interface Proof {
 
 const LETTER = /[\p{L}\p{N}]/u;
 /** A double mark, or a single one where no word is cut by it. */
-const opens = (source: string, at: number) => source[at] === '"' || (source[at] === "'" && !LETTER.test(source[at - 1] ?? ' '));
-const closes = (source: string, at: number) => source[at] === '"' || (source[at] === "'" && !LETTER.test(source[at + 1] ?? ' '));
+const opens = (source: string, at: number) =>
+	source[at] === '"' || (source[at] === "'" && !LETTER.test(source[at - 1] ?? ' '));
+const closes = (source: string, at: number) =>
+	source[at] === '"' || (source[at] === "'" && !LETTER.test(source[at + 1] ?? ' '));
 
 function startFits(source: string, at: number, marks: boolean): boolean {
 	if (marks) return opens(source, at - 1);
@@ -35,13 +46,19 @@ function startFits(source: string, at: number, marks: boolean): boolean {
 
 function endFits(source: string, at: number, marks: boolean): boolean {
 	// A quotation of several paragraphs opens again before each and closes only once.
-	if (marks) return closes(source, at) || (source[at] === ' ' && source[at + 1] === '"' && LETTER.test(source[at + 2] ?? ''));
+	if (marks)
+		return (
+			closes(source, at) ||
+			(source[at] === ' ' && source[at + 1] === '"' && LETTER.test(source[at + 2] ?? ''))
+		);
 	return at === source.length || /[\s"')\]–—]/.test(source[at] ?? '');
 }
 
 function* occurrences(text: string, source: string, from: number): Generator<number> {
 	for (let at = source.indexOf(text, from); at >= 0; at = source.indexOf(text, at + 1)) {
-		const whole = !(LETTER.test(text[0] ?? '') && LETTER.test(source[at - 1] ?? ' ')) && !(LETTER.test(text.at(-1) ?? '') && LETTER.test(source[at + text.length] ?? ' '));
+		const whole =
+			!(LETTER.test(text[0] ?? '') && LETTER.test(source[at - 1] ?? ' ')) &&
+			!(LETTER.test(text.at(-1) ?? '') && LETTER.test(source[at + text.length] ?? ' '));
 		if (whole) yield at;
 	}
 }
@@ -52,16 +69,26 @@ interface Rules {
 	edges: 'both' | 'start' | 'end' | 'none';
 }
 
-function place(segment: string, source: string, from: number, { marks, edges }: Rules): [number, number] | undefined {
+function place(
+	segment: string,
+	source: string,
+	from: number,
+	{ marks, edges }: Rules,
+): [number, number] | undefined {
 	const { texts, cutBefore, cutAfter } = piecesOf(segment);
 	const [first = '', ...rest] = texts;
-	const wants = { start: !cutBefore && (edges === 'both' || edges === 'start'), end: !cutAfter && (edges === 'both' || edges === 'end') };
+	const wants = {
+		start: !cutBefore && (edges === 'both' || edges === 'start'),
+		end: !cutAfter && (edges === 'both' || edges === 'end'),
+	};
 	starts: for (const start of occurrences(first, source, from)) {
 		if (wants.start && !startFits(source, start, marks)) continue;
 		let end = start + first.length;
 		for (const [i, text] of rest.entries()) {
 			const isLast = i === rest.length - 1;
-			const next = [...occurrences(text, source, end)].find((at) => !isLast || !wants.end || endFits(source, at + text.length, marks));
+			const next = [...occurrences(text, source, end)].find(
+				(at) => !isLast || !wants.end || endFits(source, at + text.length, marks),
+			);
 			// Words left out stand inside one quotation: beyond its closing mark somebody else may speak.
 			if (next === undefined || (marks && /\S"/.test(source.slice(end, next)))) continue starts;
 			end = next + text.length;
@@ -75,22 +102,39 @@ function place(segment: string, source: string, from: number, { marks, edges }: 
 /** The nearest double mark before a place opens a quotation. */
 function isInMarks(source: string, at: number): boolean {
 	const before = source.lastIndexOf('"', at - 1);
-	return before >= 0 && (before === 0 || /[\s([–—]/.test(source[before - 1] ?? '')) && source[before + 1] !== ' ';
+	return (
+		before >= 0 &&
+		(before === 0 || /[\s([–—]/.test(source[before - 1] ?? '')) &&
+		source[before + 1] !== ' '
+	);
 }
 
-function faultOf(segment: string, index: number, source: string, from: number, marks: boolean): Fault {
+function faultOf(
+	segment: string,
+	index: number,
+	source: string,
+	from: number,
+	marks: boolean,
+): Fault {
 	const found = (rules: Rules, at = from) => place(segment, source, at, rules);
 	const words = found({ marks: false, edges: 'none' });
-	if (words && marks && !isInMarks(source, words[0])) return { segment: index, kind: 'not in marks' };
-	if (words && !found({ marks, edges: 'none' })) return { segment: index, kind: 'joins two quotations' };
+	if (words && marks && !isInMarks(source, words[0]))
+		return { segment: index, kind: 'not in marks' };
+	if (words && !found({ marks, edges: 'none' }))
+		return { segment: index, kind: 'joins two quotations' };
 	if (words) {
 		const isStart = found({ marks, edges: 'end' }) !== undefined;
-		const neighbour = isStart ? source.slice(Math.max(0, words[0] - 30), words[0]).replace(/^\S*\s/, '') : source.slice(words[1], words[1] + 30).replace(/\s\S*$/, '');
+		const neighbour = isStart
+			? source.slice(Math.max(0, words[0] - 30), words[0]).replace(/^\S*\s/, '')
+			: source.slice(words[1], words[1] + 30).replace(/\s\S*$/, '');
 		return { segment: index, kind: isStart ? 'cut at the start' : 'cut at the end', neighbour };
 	}
-	if (from > 0 && found({ marks: false, edges: 'none' }, 0)) return { segment: index, kind: 'out of order' };
+	if (from > 0 && found({ marks: false, edges: 'none' }, 0))
+		return { segment: index, kind: 'out of order' };
 	const passage = nearestPassage(piecesOf(segment).texts.join(' '), source);
-	return passage ? { segment: index, kind: 'words differ', passage } : { segment: index, kind: 'not found' };
+	return passage
+		? { segment: index, kind: 'words differ', passage }
+		: { segment: index, kind: 'not found' };
 }
 
 /**
@@ -114,5 +158,11 @@ export function prove(words: string[], snapshot: string, { marks }: { marks: boo
 		} else faults.push(faultOf(segment, i, source, from, marks));
 	}
 	if (faults.length === 0) return { state: 'verified', spans, faults };
-	return { state: faults.every(({ kind }) => kind === 'not found' || kind === 'no words') ? 'absent' : 'altered', spans: [], faults };
+	return {
+		state: faults.every(({ kind }) => kind === 'not found' || kind === 'no words')
+			? 'absent'
+			: 'altered',
+		spans: [],
+		faults,
+	};
 }

@@ -12,15 +12,29 @@ export interface GoneRequest {
 }
 
 /** The ledger with a record of an entry that goes. `here`: the keys of the entries that are there. Throws with a sentence for the editor when the record makes no sense. */
-export function recordGone({ permalinks, editions }: Published, here: Set<string>, { key, into, reason, title, on }: GoneRequest): Permalinks {
+export function recordGone(
+	{ permalinks, editions }: Published,
+	here: Set<string>,
+	{ key, into, reason, title, on }: GoneRequest,
+): Permalinks {
 	const { collection, id } = halves(key);
 	const name = keyFrom(collection, id);
-	if (!name || !addressesByEntry(permalinks).has(name)) throw new Error(`“${key}” was never published, so it needs no record. Write collection/id, for example quotes/q-example.`);
-	if (permalinks.gone[key]) throw new Error(`${key} has a record already; put its words right in permalinks.json by hand.`);
+	if (!name || !addressesByEntry(permalinks).has(name))
+		throw new Error(
+			`“${key}” was never published, so it needs no record. Write collection/id, for example quotes/q-example.`,
+		);
+	if (permalinks.gone[key])
+		throw new Error(`${key} has a record already; put its words right in permalinks.json by hand.`);
 	if (!reason?.trim()) throw new Error('Say why, in a sentence for readers: --reason "…"');
 	const last = title ?? editions.findLast((edition) => edition.entries[key])?.entries[key]?.title;
-	if (!last) throw new Error(`No edition holds ${key}, so its title is not known. Give it: --title "…"`);
-	const record: Gone = { ...(into === undefined ? { withdrawn: true } : { mergedInto: into }), reason: reason.trim(), on, title: last };
+	if (!last)
+		throw new Error(`No edition holds ${key}, so its title is not known. Give it: --title "…"`);
+	const record: Gone = {
+		...(into === undefined ? { withdrawn: true } : { mergedInto: into }),
+		reason: reason.trim(),
+		on,
+		title: last,
+	};
 	const next = { ...permalinks, gone: { ...permalinks.gone, [key]: record } };
 	if (into === undefined) return next;
 	const end = endOfChain(next, key);

@@ -26,18 +26,43 @@ function grouped<E>(entries: E[], keyOf: (entry: E) => string): [string, E[]][] 
 export function inParts<E>(id: string, entries: E[], most: number): Shelf<E>[] {
 	return Array.from({ length: Math.max(1, Math.ceil(entries.length / most)) }, (_, i) => {
 		const part = entries.slice(i * most, (i + 1) * most);
-		return { id: i === 0 ? id : `${id}-part-${i + 1}`, entries: part, below: [], count: part.length };
+		return {
+			id: i === 0 ? id : `${id}-part-${i + 1}`,
+			entries: part,
+			below: [],
+			count: part.length,
+		};
 	});
 }
 
 /** The years of a list in its order. `most`: how many entries a shelf holds. `dateOf` gives an EDTF date or `unknown`. */
-export function shelvesByDate<E>(entries: E[], dateOf: (entry: E) => string, most: number): Shelf<E>[] {
-	const yearOf = (entry: E) => (dateOf(entry) === 'unknown' ? 'undated' : dateOf(entry).slice(0, 4));
+export function shelvesByDate<E>(
+	entries: E[],
+	dateOf: (entry: E) => string,
+	most: number,
+): Shelf<E>[] {
+	const yearOf = (entry: E) =>
+		dateOf(entry) === 'unknown' ? 'undated' : dateOf(entry).slice(0, 4);
 	const monthOf = (entry: E) => /^\d{4}-\d\d/.exec(dateOf(entry))?.[0] ?? yearOf(entry);
 	return grouped(entries, yearOf).flatMap(([year, all]): Shelf<E>[] => {
 		if (all.length <= most) return inParts(year, all, most);
-		const months = grouped(all.filter((entry) => monthOf(entry) !== year), monthOf);
-		const [first, ...rest] = inParts(year, all.filter((entry) => monthOf(entry) === year), most);
-		return first ? [{ ...first, below: [...rest, ...months.flatMap(([month, some]) => inParts(month, some, most))], count: all.length }] : [];
+		const months = grouped(
+			all.filter((entry) => monthOf(entry) !== year),
+			monthOf,
+		);
+		const [first, ...rest] = inParts(
+			year,
+			all.filter((entry) => monthOf(entry) === year),
+			most,
+		);
+		return first
+			? [
+					{
+						...first,
+						below: [...rest, ...months.flatMap(([month, some]) => inParts(month, some, most))],
+						count: all.length,
+					},
+				]
+			: [];
 	});
 }

@@ -8,7 +8,16 @@ export interface AboutView {
 	/** The limits the story sets itself, each a phrase. */
 	limits: string[];
 	reason?: string;
-	counts: { quotations: number; verified: number; byHand: number; unchecked: number; paraphrases: number; sources: number; readInFull: number; differences: number };
+	counts: {
+		quotations: number;
+		verified: number;
+		byHand: number;
+		unchecked: number;
+		paraphrases: number;
+		sources: number;
+		readInFull: number;
+		differences: number;
+	};
 }
 
 const percent = (share: number) => `${Math.round(share * 100)} percent`;
@@ -16,10 +25,20 @@ const percent = (share: number) => `${Math.round(share * 100)} percent`;
 function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason'>): string[] {
 	return [
 		`no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
-		...(limits.maxShareOfQuotations < 1 ? [`none more than ${percent(limits.maxShareOfQuotations)} of the quotations`] : []),
-		...(limits.maxShareOfFirstMentions < 1 ? [`none is named first in more than ${percent(limits.maxShareOfFirstMentions)} of the texts`] : []),
-		...(limits.minShareVerified > 0 ? [`at least ${percent(limits.minShareVerified)} of the words quoted from each are verified`] : []),
-		...(limits.minTopics > 0 ? [`each is quoted on at least ${limits.minTopics} ${limits.minTopics === 1 ? 'question' : 'questions'}`] : []),
+		...(limits.maxShareOfQuotations < 1
+			? [`none more than ${percent(limits.maxShareOfQuotations)} of the quotations`]
+			: []),
+		...(limits.maxShareOfFirstMentions < 1
+			? [`none is named first in more than ${percent(limits.maxShareOfFirstMentions)} of the texts`]
+			: []),
+		...(limits.minShareVerified > 0
+			? [`at least ${percent(limits.minShareVerified)} of the words quoted from each are verified`]
+			: []),
+		...(limits.minTopics > 0
+			? [
+					`each is quoted on at least ${limits.minTopics} ${limits.minTopics === 1 ? 'question' : 'questions'}`,
+				]
+			: []),
 	];
 }
 

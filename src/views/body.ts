@@ -6,9 +6,9 @@ import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { type Name, nameOf } from './names.ts';
 import type { Call, Note, Notebook } from './notebook.ts';
+import { placeOf } from './place-of.ts';
 import { type QuoteView, quoteView, segmentNumbers } from './quote.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
-import { placeOf } from './place-of.ts';
 
 export type PartView =
 	| string
@@ -33,7 +33,8 @@ export interface BlockView {
 function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]): PartView {
 	const { id = '', source = '', locator, to = '' } = part.attributes;
 	const inner = part.parts.map((child) => resolve(story, child, notebook, fresh));
-	const or = (text: string | undefined): PartView[] => (inner.length > 0 ? inner : [{ type: 'text', text: text ?? '' }]);
+	const or = (text: string | undefined): PartView[] =>
+		inner.length > 0 ? inner : [{ type: 'text', text: text ?? '' }];
 	switch (part.name) {
 		case 'Cite': {
 			const { call, fresh: note } = notebook.cite(source, locator);
@@ -41,7 +42,10 @@ function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]
 			return { type: 'call', call };
 		}
 		case 'Quote':
-			return { type: 'quote', quote: quoteView(story, id, segmentNumbers(part.attributes.segments)) };
+			return {
+				type: 'quote',
+				quote: quoteView(story, id, segmentNumbers(part.attributes.segments)),
+			};
 		case 'Demand':
 			return { type: 'demand', demand: demandView(story, id) };
 		case 'Difference':
@@ -52,11 +56,25 @@ function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]
 		case 'Person':
 			return { type: 'name', name: nameOf(story, id), parts: or(nameOf(story, id).short) };
 		case 'Event':
-			return { type: 'link', address: placeOf(story, { collection: 'events', id }), parts: or(story.events.get(id)?.data.title) };
+			return {
+				type: 'link',
+				address: placeOf(story, { collection: 'events', id }),
+				parts: or(story.events.get(id)?.data.title),
+			};
 		case 'Term':
-			return { type: 'term', address: addressOf({ collection: 'terms', id }), parts: or(story.terms.get(id)?.data.name) };
+			return {
+				type: 'term',
+				address: addressOf({ collection: 'terms', id }),
+				parts: or(story.terms.get(id)?.data.name),
+			};
 		case 'Link':
-			return { type: 'link', address: to.startsWith('/timeline/#') ? placeOf(story, { collection: 'events', id: to.slice('/timeline/#'.length) }) : to, parts: inner };
+			return {
+				type: 'link',
+				address: to.startsWith('/timeline/#')
+					? placeOf(story, { collection: 'events', id: to.slice('/timeline/#'.length) })
+					: to,
+				parts: inner,
+			};
 		default:
 			throw new Error(`No view shows <${part.name}>.`);
 	}
@@ -70,21 +88,33 @@ function resolve(story: Story, part: Part, notebook: Notebook, fresh: Note[]): P
 export function bodyView(story: Story, blocks: Block[], notebook: Notebook): BlockView[] {
 	return blocks.map((block) => {
 		const notes: Note[] = [];
-		return { kind: block.kind, parts: block.parts.map((part) => resolve(story, part, notebook, notes)), notes };
+		return {
+			kind: block.kind,
+			parts: block.parts.map((part) => resolve(story, part, notebook, notes)),
+			notes,
+		};
 	});
 }
 
 /** The plain words of resolved parts, for search and descriptions. */
 export function plainText(parts: PartView[]): string {
-	return parts
-		.map((part) => {
-			if (typeof part === 'string') return part.replace(/<[^>]+>/g, ' ').replaceAll('&#x26;', '&').replaceAll('&#x3C;', '<');
-			if (part.type === 'text') return part.text;
-			return part.type === 'link' || part.type === 'term' || part.type === 'name' ? plainText(part.parts) : ' ';
-		})
-		.join('')
-		.replace(/\s+/g, ' ')
-		// Where a note was called before a full stop.
-		.replace(/ ([.,;:?!])/g, '$1')
-		.trim();
+	return (
+		parts
+			.map((part) => {
+				if (typeof part === 'string')
+					return part
+						.replace(/<[^>]+>/g, ' ')
+						.replaceAll('&#x26;', '&')
+						.replaceAll('&#x3C;', '<');
+				if (part.type === 'text') return part.text;
+				return part.type === 'link' || part.type === 'term' || part.type === 'name'
+					? plainText(part.parts)
+					: ' ';
+			})
+			.join('')
+			.replace(/\s+/g, ' ')
+			// Where a note was called before a full stop.
+			.replace(/ ([.,;:?!])/g, '$1')
+			.trim()
+	);
 }

@@ -1,15 +1,16 @@
 // What readers see differently from one edition to the next, from the records of both.
-import { dateInWords } from '../story/dates.ts';
+
 import type { CollectionName } from '../schema/collections.ts';
+import { dateInWords } from '../story/dates.ts';
 import type { Snapshot } from '../story/editions.ts';
 import { halves } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { fieldWords } from './field-words.ts';
 import { type GoneView, goneView } from './gone.ts';
 import { collectionNoun, collectionNouns } from './labels.ts';
+import { placeOf } from './place-of.ts';
 import { snapshotOf } from './snapshot.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
-import { placeOf } from './place-of.ts';
 
 export interface Named {
 	title: string;
@@ -42,11 +43,18 @@ const ROOM = 24_000;
 function named(story: Story, key: string, { title, fields }: Snapshot['entries'][string]): Named {
 	const { collection } = halves(key);
 	// A correction has no title but its day.
-	const shown = collection === 'corrections' && typeof fields.date === 'string' ? `Correction of ${dateInWords(fields.date, story.story.data.language)}` : title;
+	const shown =
+		collection === 'corrections' && typeof fields.date === 'string'
+			? `Correction of ${dateInWords(fields.date, story.story.data.language)}`
+			: title;
 	return { title: shown, kind: collectionNoun[collection], address: placeOf(story, halves(key)) };
 }
 
-export const editionName = (story: Story, { edition, date, asOf }: Snapshot): EditionName => ({ edition, date: dateInWords(date, story.story.data.language), asOf: dateInWords(asOf, story.story.data.language) });
+export const editionName = (story: Story, { edition, date, asOf }: Snapshot): EditionName => ({
+	edition,
+	date: dateInWords(date, story.story.data.language),
+	asOf: dateInWords(asOf, story.story.data.language),
+});
 
 function entryOf(edition: Snapshot, key: string): Snapshot['entries'][string] {
 	const entry = edition.entries[key];
@@ -54,37 +62,69 @@ function entryOf(edition: Snapshot, key: string): Snapshot['entries'][string] {
 	return entry;
 }
 
-function changedFields(story: Story, key: string, from: Snapshot, to: Snapshot): { name: string; words: WordChange[] }[] {
+function changedFields(
+	story: Story,
+	key: string,
+	from: Snapshot,
+	to: Snapshot,
+): { name: string; words: WordChange[] }[] {
 	const titleOf = (one: string) => to.entries[one]?.title ?? from.entries[one]?.title;
 	const inWords = (edition: Snapshot) => {
 		const entry = edition.entries[key];
-		return entry ? fieldWords(key, entry, titleOf, story.story.data.language) : new Map<string, string>();
+		return entry
+			? fieldWords(key, entry, titleOf, story.story.data.language)
+			: new Map<string, string>();
 	};
 	const [before, after] = [inWords(from), inWords(to)];
-	return [...new Set([...after.keys(), ...before.keys()])].filter((name) => before.get(name) !== after.get(name)).map((name) => ({ name, words: wordChanges(before.get(name) ?? '', after.get(name) ?? '') }));
+	return [...new Set([...after.keys(), ...before.keys()])]
+		.filter((name) => before.get(name) !== after.get(name))
+		.map((name) => ({ name, words: wordChanges(before.get(name) ?? '', after.get(name) ?? '') }));
 }
 
 /** The order of readers: the story, its questions, then what they rest on. */
 const rank = (key: string): number => Object.keys(collectionNouns).indexOf(halves(key).collection);
-const inOrder = (keys: string[]): string[] => keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
+const inOrder = (keys: string[]): string[] =>
+	keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 
 /** What changed between two editions, with at most `room` characters of changed sentences. */
-export function stepBetween(story: Story, from: Snapshot, to: Snapshot, room = ROOM): Step & { room: number } {
+export function stepBetween(
+	story: Story,
+	from: Snapshot,
+	to: Snapshot,
+	room = ROOM,
+): Step & { room: number } {
 	let left = room;
 	const keys = inOrder([...new Set([...Object.keys(from.entries), ...Object.keys(to.entries)])]);
-	const changed = keys.filter((key) => from.entries[key] && to.entries[key]).flatMap((key): ChangedEntry[] => {
-		const fields = changedFields(story, key, from, to);
-		if (fields.length === 0) return [];
-		const size = fields.reduce((sum, field) => sum + field.words.reduce((all, { text }) => all + text.length, 0), 0);
-		const fits = size <= left;
-		if (fits) left -= size;
-		return [{ ...named(story, key, entryOf(to, key)), fields: fits ? fields : fields.map(({ name }) => ({ name })) }];
-	});
+	const changed = keys
+		.filter((key) => from.entries[key] && to.entries[key])
+		.flatMap((key): ChangedEntry[] => {
+			const fields = changedFields(story, key, from, to);
+			if (fields.length === 0) return [];
+			const size = fields.reduce(
+				(sum, field) => sum + field.words.reduce((all, { text }) => all + text.length, 0),
+				0,
+			);
+			const fits = size <= left;
+			if (fits) left -= size;
+			return [
+				{
+					...named(story, key, entryOf(to, key)),
+					fields: fits ? fields : fields.map(({ name }) => ({ name })),
+				},
+			];
+		});
 	return {
 		from: from.edition,
 		to: editionName(story, to),
-		added: keys.filter((key) => !from.entries[key]).map((key) => named(story, key, entryOf(to, key))),
-		removed: keys.filter((key) => !to.entries[key]).map((key) => ({ ...named(story, key, entryOf(from, key)), ...(story.permalinks.gone[key] ? { gone: goneView(story, key) } : {}) })),
+		added: keys
+			.filter((key) => !from.entries[key])
+			.map((key) => named(story, key, entryOf(to, key))),
+		removed: keys
+			.filter((key) => !to.entries[key])
+			.map((key) => ({
+				...named(story, key, entryOf(from, key)),
+				...(story.permalinks.gone[key] ? { gone: goneView(story, key) } : {}),
+			})),
 		changed,
 		room: left,
 	};
@@ -95,12 +135,24 @@ export function editionsKnown(story: Story): Snapshot[] {
 	const { edition, editionDate: date, asOf } = story.story.data;
 	if (story.editions.some((one) => one.edition === edition)) return story.editions;
 	// Of a first edition nobody asks what it holds in so many words, and with thousands of entries that takes a while.
-	return [...story.editions, { edition, date, asOf, get entries() { return snapshotOf(story).entries; } }];
+	return [
+		...story.editions,
+		{
+			edition,
+			date,
+			asOf,
+			get entries() {
+				return snapshotOf(story).entries;
+			},
+		},
+	];
 }
 
 /** How many entries of a collection an edition holds. */
 const countIn = (story: Story, one: Snapshot, name: Exclude<CollectionName, 'story'>): number =>
-	story.editions.includes(one) ? Object.keys(one.entries).filter((key) => halves(key).collection === name).length : story[name].size;
+	story.editions.includes(one)
+		? Object.keys(one.entries).filter((key) => halves(key).collection === name).length
+		: story[name].size;
 
 export interface ChangesView {
 	/** Newest first. */
@@ -115,12 +167,25 @@ export function changesView(story: Story): ChangesView {
 	const editions = editionsKnown(story);
 	const first = editions[0] as Snapshot;
 	let room = ROOM;
-	const steps = editions.slice(1).map((to, i) => ({ from: editions[i] as Snapshot, to })).reverse().map(({ from, to }) => {
-		const step = stepBetween(story, from, to, room);
-		room = step.room;
-		return step;
-	});
+	const steps = editions
+		.slice(1)
+		.map((to, i) => ({ from: editions[i] as Snapshot, to }))
+		.reverse()
+		.map(({ from, to }) => {
+			const step = stepBetween(story, from, to, room);
+			room = step.room;
+			return step;
+		});
 	const { story: _, ...nouns } = collectionNouns;
-	const counts = Object.entries(nouns).map(([name, [one, many]]) => [countIn(story, first, name as keyof typeof nouns), one, many] as const);
-	return { steps, first: editionName(story, first), holds: counts.filter(([count]) => count > 0).map(([count, one, many]) => `${count} ${count === 1 ? one : many}`) };
+	const counts = Object.entries(nouns).map(
+		([name, [one, many]]) =>
+			[countIn(story, first, name as keyof typeof nouns), one, many] as const,
+	);
+	return {
+		steps,
+		first: editionName(story, first),
+		holds: counts
+			.filter(([count]) => count > 0)
+			.map(([count, one, many]) => `${count} ${count === 1 ? one : many}`),
+	};
 }

@@ -1,7 +1,7 @@
-import { type AnyEntry, type Entry, keyOf } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { correctionsTo } from '../story/corrections-to.ts';
 import { dateInWords } from '../story/dates.ts';
+import { type AnyEntry, type Entry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type Listed, titleOf } from './listed.ts';
@@ -9,7 +9,12 @@ import { Notebook } from './notebook.ts';
 import { placeOf } from './place-of.ts';
 
 /** A slip of the keyboard (`typing`) has no words here: no view ever gets one. */
-const KINDS: Record<string, string> = { quote: 'A quotation', attribution: 'An attribution', fact: 'A fact', context: 'Context' };
+const KINDS: Record<string, string> = {
+	quote: 'A quotation',
+	attribution: 'An attribution',
+	fact: 'A fact',
+	context: 'Context',
+};
 
 export interface CorrectionView {
 	id: string;
@@ -28,13 +33,27 @@ export function correctionView(story: Story, correction: Entry<'corrections'>): 
 		if (key === 'story') return { title: titleOf(story.story), address: '/' };
 		const [collection, id] = key.split('/') as [Exclude<AnyEntry['collection'], 'story'>, string];
 		const entry = story[collection].get(id);
-		return { title: entry ? titleOf(entry) : (story.permalinks.gone[key]?.title ?? key), address: placeOf(story, { collection, id }) };
+		return {
+			title: entry ? titleOf(entry) : (story.permalinks.gone[key]?.title ?? key),
+			address: placeOf(story, { collection, id }),
+		};
 	});
-	return { id: correction.id, address: addressOf(correction), date: dateInWords(data.date, story.story.data.language), kind: KINDS[data.kind] ?? '', before: data.before, after: data.after, affects, body: bodyView(story, correction.body, new Notebook(story)) };
+	return {
+		id: correction.id,
+		address: addressOf(correction),
+		date: dateInWords(data.date, story.story.data.language),
+		kind: KINDS[data.kind] ?? '',
+		before: data.before,
+		after: data.after,
+		affects,
+		body: bodyView(story, correction.body, new Notebook(story)),
+	};
 }
 
 /** The corrections that touch what a key names (`quotes/q-example`, or `story`), newest first. */
-export const correctionsTouching = (story: Story, key: string): CorrectionView[] => correctionsTo(story, key).map((one) => correctionView(story, one));
+export const correctionsTouching = (story: Story, key: string): CorrectionView[] =>
+	correctionsTo(story, key).map((one) => correctionView(story, one));
 
 /** The corrections that touch an entry, newest first. */
-export const correctionsOf = (story: Story, entry: AnyEntry): CorrectionView[] => correctionsTouching(story, entry.collection === 'story' ? 'story' : keyOf(entry));
+export const correctionsOf = (story: Story, entry: AnyEntry): CorrectionView[] =>
+	correctionsTouching(story, entry.collection === 'story' ? 'story' : keyOf(entry));

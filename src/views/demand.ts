@@ -1,6 +1,6 @@
-import type { Entry } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { demandKind, demandStatus } from './labels.ts';
 import { type Name, nameOf } from './names.ts';
@@ -27,7 +27,10 @@ export interface DemandView {
 }
 
 /** The parts of a demand or offer, in the order of their files. */
-export const partsOf = (story: Story, id: string): Entry<'demands'>[] => (story.linksTo.get(`demands/${id}`) ?? []).filter((link) => link.path?.[0] === 'partOf').map((link) => link.from as Entry<'demands'>);
+export const partsOf = (story: Story, id: string): Entry<'demands'>[] =>
+	(story.linksTo.get(`demands/${id}`) ?? [])
+		.filter((link) => link.path?.[0] === 'partOf')
+		.map((link) => link.from as Entry<'demands'>);
 
 export function demandView(story: Story, id: string): DemandView {
 	const demand = story.demands.get(id);

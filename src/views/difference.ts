@@ -4,11 +4,14 @@ import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { differenceState } from './labels.ts';
 import { type Name, nameOf, sides } from './names.ts';
-import { type CitationName, citationNames } from './source-name.ts';
 import { type QuoteView, quoteView } from './quote.ts';
+import { type CitationName, citationNames } from './source-name.ts';
 
 /** What one party says on a point: in its own words, as reported, or nothing. */
-export type AccountView = { position: string; quote: QuoteView } | { position: string; source: CitationName; reported: boolean } | { none: string };
+export type AccountView =
+	| { position: string; quote: QuoteView }
+	| { position: string; source: CitationName; reported: boolean }
+	| { none: string };
 
 export interface DifferenceView {
 	id: string;
@@ -21,17 +24,27 @@ export interface DifferenceView {
 	alsoReported: { position: string; source: CitationName }[];
 }
 
-function reported(story: Story, { position, source, locator }: { position: string; source: string; locator?: string }): { position: string; source: CitationName } {
+function reported(
+	story: Story,
+	{ position, source, locator }: { position: string; source: string; locator?: string },
+): { position: string; source: CitationName } {
 	const [name] = citationNames(story, [{ source, ...(locator ? { locator } : {}) }]);
 	if (!name) throw new Error(`No source has the id “${source}”.`);
 	return { position, source: name };
 }
 
 function accountView(story: Story, account: AccountData): AccountView {
-	if ('none' in account) return { none: `${account.none.charAt(0).toUpperCase()}${account.none.slice(1)}, as of ${dateInWords(account.asOf, story.story.data.language)}` };
-	if ('quote' in account) return { position: account.position, quote: quoteView(story, account.quote, account.segments) };
+	if ('none' in account)
+		return {
+			none: `${account.none.charAt(0).toUpperCase()}${account.none.slice(1)}, as of ${dateInWords(account.asOf, story.story.data.language)}`,
+		};
+	if ('quote' in account)
+		return { position: account.position, quote: quoteView(story, account.quote, account.segments) };
 	// A party's own page is its own word; anything else is a report of it.
-	return { ...reported(story, account), reported: story.sources.get(account.source)?.data.voice === 'independent' };
+	return {
+		...reported(story, account),
+		reported: story.sources.get(account.source)?.data.voice === 'independent',
+	};
 }
 
 export function differenceView(story: Story, id: string): DifferenceView {
@@ -39,13 +52,19 @@ export function differenceView(story: Story, id: string): DifferenceView {
 	if (!difference) throw new Error(`No difference has the id “${id}”.`);
 	const { accounts, question, state, alsoReported } = difference.data;
 	const columns = sides(story);
-	const others = Object.keys(accounts).filter((party) => !columns.some((column) => column.id === party)).sort().map((party) => nameOf(story, party));
+	const others = Object.keys(accounts)
+		.filter((party) => !columns.some((column) => column.id === party))
+		.sort()
+		.map((party) => nameOf(story, party));
 	return {
 		id,
 		question,
 		address: addressOf(difference),
 		state: differenceState[state],
-		cells: [...columns, ...others].map((party) => ({ party, accounts: [accounts[party.id] ?? []].flat().map((account) => accountView(story, account)) })),
+		cells: [...columns, ...others].map((party) => ({
+			party,
+			accounts: [accounts[party.id] ?? []].flat().map((account) => accountView(story, account)),
+		})),
 		alsoReported: alsoReported.map((one) => reported(story, one)),
 	};
 }

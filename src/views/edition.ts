@@ -19,13 +19,18 @@ export function editionView(story: Story, number: number): EditionView {
 	const edition = editions.find((one) => one.edition === number);
 	const last = editions.at(-1);
 	if (!edition || !last) throw new Error(`There is no record of edition ${number}.`);
-	const linked = editions.map((one) => ({ ...editionName(story, one), address: editionAddress(one.edition) }));
+	const linked = editions.map((one) => ({
+		...editionName(story, one),
+		address: editionAddress(one.edition),
+	}));
 	const current = linked.at(-1);
 	return {
 		...editionName(story, edition),
 		address: editionAddress(number),
 		...(edition === last ? {} : { current, since: stepBetween(story, edition, last) }),
-		corrections: [...story.corrections.values()].filter(({ data }) => data.date > edition.date).map((one) => correctionView(story, one)),
+		corrections: [...story.corrections.values()]
+			.filter(({ data }) => data.date > edition.date)
+			.map((one) => correctionView(story, one)),
 		others: linked.filter((one) => one.edition !== number).reverse(),
 	};
 }

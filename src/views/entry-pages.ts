@@ -1,21 +1,29 @@
 // The pages of parties, people, demands, differences: a text, and everything in the story that touches it.
-import type { Entry } from '../story/entry.ts';
+
 import { addressOf } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
-import { inOrder, type Story, referrers } from '../story/graph.ts';
+import type { Entry } from '../story/entry.ts';
+import { inOrder, referrers, type Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { partyKind } from './labels.ts';
-import { type Listed, listedDifference, listedEvent, listedTopic, titleOf, topicsOf } from './listed.ts';
 import { latest } from './latest.ts';
+import {
+	type Listed,
+	listedDifference,
+	listedEvent,
+	listedTopic,
+	titleOf,
+	topicsOf,
+} from './listed.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 import { Notebook } from './notebook.ts';
+import { placeOf } from './place-of.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 import { type AskView, askView, demandsOf } from './who.ts';
-import { placeOf } from './place-of.ts';
 
 interface EntryPage {
 	address: string;
@@ -28,7 +36,10 @@ function found<T>(entry: T | undefined, id: string): T {
 	return entry;
 }
 
-const base = (story: Story, entry: Entry<'parties'> | Entry<'people'> | Entry<'demands'> | Entry<'differences'>): EntryPage => ({
+const base = (
+	story: Story,
+	entry: Entry<'parties'> | Entry<'people'> | Entry<'demands'> | Entry<'differences'>,
+): EntryPage => ({
 	address: addressOf(entry),
 	body: bodyView(story, entry.body, new Notebook(story)),
 	corrections: correctionsOf(story, entry),
@@ -64,12 +75,31 @@ export function partyPage(story: Story, id: string): PartyPage {
 		const own = partyOf(story, speaker);
 		return own === id || (story.story.data.parties.includes(id) && sideOf(story, own) === id);
 	};
-	const own: { asks: AskView[]; offers: AskView[] } = story.story.data.parties.includes(id) ? demandsOf(story, id) : { asks: referrers(story, party, 'demands').filter(({ data }) => data.by.some(belongs)).map(askView), offers: [] };
+	const own: { asks: AskView[]; offers: AskView[] } = story.story.data.parties.includes(id)
+		? demandsOf(story, id)
+		: {
+				asks: referrers(story, party, 'demands')
+					.filter(({ data }) => data.by.some(belongs))
+					.map(askView),
+				offers: [],
+			};
 	const [asks, offers] = [latest(own.asks, MOST), latest(own.offers, MOST)];
-	const addressed = latest(referrers(story, party, 'demands').filter(({ data }) => data.to.includes(id) && !data.partOf), MOST);
-	const quotes = latest([...story.quotes.values()].filter(({ data }) => data.speakers.some(belongs)), MOST_QUOTES);
-	const events = latest([...story.events.values()].filter(({ data }) => data.parties.includes(id)), MOST);
-	const [differences, topics] = [latest(referrers(story, party, 'differences'), MOST), latest(referrers(story, party, 'topics'), MOST)];
+	const addressed = latest(
+		referrers(story, party, 'demands').filter(({ data }) => data.to.includes(id) && !data.partOf),
+		MOST,
+	);
+	const quotes = latest(
+		[...story.quotes.values()].filter(({ data }) => data.speakers.some(belongs)),
+		MOST_QUOTES,
+	);
+	const events = latest(
+		[...story.events.values()].filter(({ data }) => data.parties.includes(id)),
+		MOST,
+	);
+	const [differences, topics] = [
+		latest(referrers(story, party, 'differences'), MOST),
+		latest(referrers(story, party, 'topics'), MOST),
+	];
 	return {
 		...base(story, party),
 		name: partyName(party),
@@ -77,7 +107,9 @@ export function partyPage(story: Story, id: string): PartyPage {
 		...(party.data.website ? { website: party.data.website } : {}),
 		...(party.data.partOf ? { partOf: nameOf(story, party.data.partOf) } : {}),
 		relations: party.data.relations.map(({ as, to }) => ({ as, to: nameOf(story, to) })),
-		parts: referrers(story, party, 'parties').filter((other) => other.data.partOf === id).map(partyName),
+		parts: referrers(story, party, 'parties')
+			.filter((other) => other.data.partOf === id)
+			.map(partyName),
 		people: referrers(story, party, 'people').map((person) => nameOf(story, person.id)),
 		asks: asks.shown,
 		offers: offers.shown,
@@ -86,7 +118,14 @@ export function partyPage(story: Story, id: string): PartyPage {
 		events: events.shown.map((event) => listedEvent(story, event)),
 		differences: differences.shown.map(listedDifference),
 		topics: topics.shown.map(listedTopic),
-		left: { asks: asks.left + offers.left, addressed: addressed.left, quotes: quotes.left, events: events.left, differences: differences.left, topics: topics.left },
+		left: {
+			asks: asks.left + offers.left,
+			addressed: addressed.left,
+			quotes: quotes.left,
+			events: events.left,
+			differences: differences.left,
+			topics: topics.left,
+		},
 	};
 }
 
@@ -104,13 +143,21 @@ export interface PersonPage extends EntryPage {
 
 export function personPage(story: Story, id: string): PersonPage {
 	const person = found(story.people.get(id), id);
-	const quotes = latest(inOrder(story, referrers(story, person, 'quotes').filter(({ data }) => data.speakers.includes(id))), MOST_QUOTES);
+	const quotes = latest(
+		inOrder(
+			story,
+			referrers(story, person, 'quotes').filter(({ data }) => data.speakers.includes(id)),
+		),
+		MOST_QUOTES,
+	);
 	return {
 		...base(story, person),
 		name: nameOf(story, id),
 		role: person.data.role,
 		...(person.data.party ? { party: nameOf(story, person.data.party) } : {}),
-		namedAs: person.data.namedAs.flatMap(({ name, ...citation }) => citationNames(story, [citation]).map((source) => ({ name, source }))),
+		namedAs: person.data.namedAs.flatMap(({ name, ...citation }) =>
+			citationNames(story, [citation]).map((source) => ({ name, source })),
+		),
 		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
 		left: { quotes: quotes.left },
 		demands: referrers(story, person, 'demands').map(askView),
@@ -130,14 +177,31 @@ export interface DemandPage extends EntryPage {
 export function demandPage(story: Story, id: string): DemandPage {
 	const demand = found(story.demands.get(id), id);
 	const whole = demand.data.partOf ? story.demands.get(demand.data.partOf) : undefined;
-	const speakers = new Set([...demand.data.by, ...(demand.data.describedBy ? [demand.data.describedBy] : [])]);
-	const fromSources = demand.data.sources.flatMap(({ source }) => story.sources.get(source) ?? []).flatMap((source) => referrers(story, source, 'quotes').filter(({ data }) => data.source === source.id));
+	const speakers = new Set([
+		...demand.data.by,
+		...(demand.data.describedBy ? [demand.data.describedBy] : []),
+	]);
+	const fromSources = demand.data.sources
+		.flatMap(({ source }) => story.sources.get(source) ?? [])
+		.flatMap((source) =>
+			referrers(story, source, 'quotes').filter(({ data }) => data.source === source.id),
+		);
 	return {
 		...base(story, demand),
 		demand: demandView(story, id),
 		...(whole ? { partOf: { title: whole.data.title, address: addressOf(whole) } } : {}),
-		topics: topicsOf(story, [...demand.data.topics, ...referrers(story, demand, 'topics').map((topic) => topic.id)]),
-		quotes: inOrder(story, fromSources.filter(({ data }) => data.speakers.some((one) => speakers.has(one)) && data.topics.some((topic) => demand.data.topics.includes(topic)))).map((quote) => quoteView(story, quote.id)),
+		topics: topicsOf(story, [
+			...demand.data.topics,
+			...referrers(story, demand, 'topics').map((topic) => topic.id),
+		]),
+		quotes: inOrder(
+			story,
+			fromSources.filter(
+				({ data }) =>
+					data.speakers.some((one) => speakers.has(one)) &&
+					data.topics.some((topic) => demand.data.topics.includes(topic)),
+			),
+		).map((quote) => quoteView(story, quote.id)),
 	};
 }
 
@@ -148,7 +212,14 @@ export interface DifferencePage extends EntryPage {
 
 export function differencePage(story: Story, id: string): DifferencePage {
 	const difference = found(story.differences.get(id), id);
-	return { ...base(story, difference), difference: differenceView(story, id), topics: topicsOf(story, [...difference.data.topics, ...referrers(story, difference, 'topics').map((topic) => topic.id)]) };
+	return {
+		...base(story, difference),
+		difference: differenceView(story, id),
+		topics: topicsOf(story, [
+			...difference.data.topics,
+			...referrers(story, difference, 'topics').map((topic) => topic.id),
+		]),
+	};
 }
 
 export interface QuotePage {
@@ -158,7 +229,11 @@ export interface QuotePage {
 	usedIn: Listed[];
 	topics: Listed[];
 	sameStatement: QuoteView[];
-	alsoIn: { source: CitationName; wording: Entry<'quotes'>['data']['alsoIn'][number]['wording']; note?: string }[];
+	alsoIn: {
+		source: CitationName;
+		wording: Entry<'quotes'>['data']['alsoIn'][number]['wording'];
+		note?: string;
+	}[];
 	corrections: CorrectionView[];
 }
 
@@ -172,8 +247,19 @@ export function quotePage(story: Story, id: string): QuotePage {
 		body: bodyView(story, quote.body, new Notebook(story)),
 		usedIn: users.map((entry) => ({ title: titleOf(entry), address: placeOf(story, entry) })),
 		topics: topicsOf(story, quote.data.topics),
-		sameStatement: [...new Set([...quote.data.sameStatementAs, ...referrers(story, quote, 'quotes').map((other) => other.id)])].map((other) => quoteView(story, other)),
-		alsoIn: quote.data.alsoIn.flatMap(({ source, wording, note }) => citationNames(story, [{ source }]).map((name) => ({ source: name, wording, ...(note ? { note } : {}) }))),
+		sameStatement: [
+			...new Set([
+				...quote.data.sameStatementAs,
+				...referrers(story, quote, 'quotes').map((other) => other.id),
+			]),
+		].map((other) => quoteView(story, other)),
+		alsoIn: quote.data.alsoIn.flatMap(({ source, wording, note }) =>
+			citationNames(story, [{ source }]).map((name) => ({
+				source: name,
+				wording,
+				...(note ? { note } : {}),
+			})),
+		),
 		corrections: correctionsOf(story, quote),
 	};
 }

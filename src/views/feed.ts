@@ -36,9 +36,39 @@ export function feedView(story: Story): FeedView {
 	const corrections = publicCorrections(story).map((one): FeedItem => {
 		const { kind, affects, before, after, address } = correctionView(story, one);
 		const why = wordsOf(dataBlocks(story, one.body));
-		return { id: addressOf(one), address, title: `Correction. ${kind}: ${affects[0]?.title}`, day: one.data.date, text: [`It said: ${before}`, `It now says: ${after}`, ...(why ? [why] : []), `On: ${affects.map(({ title }) => title).join(' · ')}`].join('\n\n') };
+		return {
+			id: addressOf(one),
+			address,
+			title: `Correction. ${kind}: ${affects[0]?.title}`,
+			day: one.data.date,
+			text: [
+				`It said: ${before}`,
+				`It now says: ${after}`,
+				...(why ? [why] : []),
+				`On: ${affects.map(({ title }) => title).join(' · ')}`,
+			].join('\n\n'),
+		};
 	});
-	const editions = listedEditions(story).map(({ edition, date, address, summary }): FeedItem => ({ id: editionAddress(edition), address, title: `Edition ${edition}: ${shortTitle}`, day: date, text: summary }));
-	const items = [...corrections, ...editions].sort((a, b) => (a.day < b.day ? 1 : a.day > b.day ? -1 : 0));
-	return { title: `${shortTitle}: editions and corrections`, description: standfirst, language, publisher, licence, ...(firstAddress ? { firstAddress } : {}), day: items[0]?.day ?? story.story.data.editionDate, items };
+	const editions = listedEditions(story).map(
+		({ edition, date, address, summary }): FeedItem => ({
+			id: editionAddress(edition),
+			address,
+			title: `Edition ${edition}: ${shortTitle}`,
+			day: date,
+			text: summary,
+		}),
+	);
+	const items = [...corrections, ...editions].sort((a, b) =>
+		a.day < b.day ? 1 : a.day > b.day ? -1 : 0,
+	);
+	return {
+		title: `${shortTitle}: editions and corrections`,
+		description: standfirst,
+		language,
+		publisher,
+		licence,
+		...(firstAddress ? { firstAddress } : {}),
+		day: items[0]?.day ?? story.story.data.editionDate,
+		items,
+	};
 }

@@ -1,3 +1,4 @@
+import { addressOf } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
@@ -5,7 +6,6 @@ import { type DifferenceView, differenceView } from './difference.ts';
 import type { Listed } from './listed.ts';
 import { type Name, sides } from './names.ts';
 import { Notebook } from './notebook.ts';
-import { addressOf } from '../story/addresses.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type ShelfLink, shelfIndex } from './shelves.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
@@ -40,11 +40,21 @@ export function frontView(story: Story): FrontView {
 		standfirst,
 		short: bodyView(story, story.story.body, notebook),
 		who: whoView(story),
-		quotes: [...story.quotes.values()].filter(({ data }) => data.inSummary && data.source === story.story.data.leadSource).map(({ id }) => quoteView(story, id)),
+		quotes: [...story.quotes.values()]
+			.filter(({ data }) => data.inSummary && data.source === story.story.data.leadSource)
+			.map(({ id }) => quoteView(story, id)),
 		columns: sides(story),
-		differences: [...story.differences.values()].filter(({ data }) => data.inSummary).map(({ id }) => differenceView(story, id)),
+		differences: [...story.differences.values()]
+			.filter(({ data }) => data.inSummary)
+			.map(({ id }) => differenceView(story, id)),
 		timeline: timelineView(story, { onlySummary: true }),
-		questions: [...story.topics.values()].slice(0, more.length > 0 ? FIRST_QUESTIONS : undefined).map((topic) => ({ title: topic.data.question, address: addressOf(topic), answer: topic.data.answer })),
+		questions: [...story.topics.values()]
+			.slice(0, more.length > 0 ? FIRST_QUESTIONS : undefined)
+			.map((topic) => ({
+				title: topic.data.question,
+				address: addressOf(topic),
+				answer: topic.data.answer,
+			})),
 		moreQuestions: more,
 		notKnown: (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, notebook)),
 		corrections: correctionsOf(story, story.story),

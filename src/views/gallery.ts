@@ -2,15 +2,27 @@
 import type { CARDED, Carded } from '../story/addresses.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { publishedIn } from '../story/permalinks.ts';
 import { oncePerStory } from '../story/once.ts';
+import { publishedIn } from '../story/permalinks.ts';
 import type { CardView } from './cards/card.ts';
 import { cardView } from './cards/card-view.ts';
 
 /** Cards on a shelf: up to 350 bytes each, compressed quickly, beside 5,000 of the page; a page has room for 14,000. */
 const MOST = 24;
-const ORDER = ['quotes', 'differences', 'topics', 'demands', 'parties'] as const satisfies (typeof CARDED)[number][];
-const HEADINGS: Record<(typeof CARDED)[number], string> = { quotes: 'Quotations', differences: 'Where accounts differ', topics: 'Questions', demands: 'Demands and offers', parties: 'Parties' };
+const ORDER = [
+	'quotes',
+	'differences',
+	'topics',
+	'demands',
+	'parties',
+] as const satisfies (typeof CARDED)[number][];
+const HEADINGS: Record<(typeof CARDED)[number], string> = {
+	quotes: 'Quotations',
+	differences: 'Where accounts differ',
+	topics: 'Questions',
+	demands: 'Demands and offers',
+	parties: 'Parties',
+};
 
 export interface GalleryShelf {
 	/** `quotes`, and from the second part on `quotes-2`. */
@@ -20,7 +32,8 @@ export interface GalleryShelf {
 	cards: Carded[];
 }
 
-const shelfId = (collection: string, part: number) => (part === 0 ? collection : `${collection}-${part + 1}`);
+const shelfId = (collection: string, part: number) =>
+	part === 0 ? collection : `${collection}-${part + 1}`;
 const shelfAddress = (id: string) => `/share/${id}/`;
 
 /** Every shelf, in the order of the gallery. */
@@ -30,7 +43,15 @@ export function galleryShelves(story: Story): GalleryShelf[] {
 		const parts = Math.ceil(all.length / MOST);
 		return Array.from({ length: parts }, (_, part) => {
 			const id = shelfId(collection, part);
-			return { id, title: parts === 1 ? HEADINGS[collection] : `${HEADINGS[collection]}, part ${part + 1} of ${parts}`, address: shelfAddress(id), cards: all.slice(part * MOST, (part + 1) * MOST) };
+			return {
+				id,
+				title:
+					parts === 1
+						? HEADINGS[collection]
+						: `${HEADINGS[collection]}, part ${part + 1} of ${parts}`,
+				address: shelfAddress(id),
+				cards: all.slice(part * MOST, (part + 1) * MOST),
+			};
 		});
 	});
 }
@@ -38,14 +59,24 @@ export function galleryShelves(story: Story): GalleryShelf[] {
 /** Shelves that were published when there were more cards: they stay, empty, and lead to the gallery. */
 function formerShelves(story: Story): GalleryShelf[] {
 	const ids = new Set(galleryShelves(story).map(({ id }) => id));
-	return publishedIn(story.permalinks, '/share/').filter((id) => !ids.has(id)).map((id) => {
-		const [, collection = '', part = '1'] = /^([a-z]+)(?:-(\d+))?$/.exec(id) ?? [];
-		return { id, title: `${(HEADINGS as Record<string, string>)[collection] ?? 'Cards'}, part ${part}`, address: shelfAddress(id), cards: [] };
-	});
+	return publishedIn(story.permalinks, '/share/')
+		.filter((id) => !ids.has(id))
+		.map((id) => {
+			const [, collection = '', part = '1'] = /^([a-z]+)(?:-(\d+))?$/.exec(id) ?? [];
+			return {
+				id,
+				title: `${(HEADINGS as Record<string, string>)[collection] ?? 'Cards'}, part ${part}`,
+				address: shelfAddress(id),
+				cards: [],
+			};
+		});
 }
 
 /** Every shelf that has a page, by id. */
-export const everyShelf = oncePerStory((story: Story): ReadonlyMap<string, GalleryShelf> => new Map([...galleryShelves(story), ...formerShelves(story)].map((shelf) => [shelf.id, shelf])));
+export const everyShelf = oncePerStory(
+	(story: Story): ReadonlyMap<string, GalleryShelf> =>
+		new Map([...galleryShelves(story), ...formerShelves(story)].map((shelf) => [shelf.id, shelf])),
+);
 
 /** Throws when there is no such shelf. */
 export function galleryShelf(story: Story, id = ''): GalleryShelf {
@@ -54,7 +85,8 @@ export function galleryShelf(story: Story, id = ''): GalleryShelf {
 	return shelf;
 }
 
-export const galleryCards = (story: Story, shelf: GalleryShelf): CardView[] => shelf.cards.map((key) => cardView(story, key));
+export const galleryCards = (story: Story, shelf: GalleryShelf): CardView[] =>
+	shelf.cards.map((key) => cardView(story, key));
 
 /** The place of a card on its page of the gallery. */
 export const cardPlace = (key: Carded): string => key.replace('/', '-');

@@ -1,5 +1,5 @@
 // What stands at the address of an entry that was merged or withdrawn.
-import { addressOf, CARDED, cardAddress, type Carded, PAGED } from '../story/addresses.ts';
+import { addressOf, CARDED, type Carded, cardAddress, PAGED } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import { type AnyEntry, halves } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -28,7 +28,8 @@ export interface GoneView {
 	successor?: Listed & { key: string; card?: string };
 }
 
-const isCarded = (collection: string): boolean => (CARDED as readonly string[]).includes(collection);
+const isCarded = (collection: string): boolean =>
+	(CARDED as readonly string[]).includes(collection);
 
 export function goneView(story: Story, key: string): GoneView {
 	const gone = story.permalinks.gone[key];
@@ -36,7 +37,10 @@ export function goneView(story: Story, key: string): GoneView {
 	const { collection, id } = halves(key);
 	const end = gone.mergedInto === undefined ? undefined : endOfChain(story.permalinks, key);
 	const there = end === undefined ? undefined : halves(end);
-	const successor = there && there.collection !== 'story' ? (story[there.collection].get(there.id) as AnyEntry | undefined) : undefined;
+	const successor =
+		there && there.collection !== 'story'
+			? (story[there.collection].get(there.id) as AnyEntry | undefined)
+			: undefined;
 	return {
 		key,
 		id,
@@ -48,9 +52,22 @@ export function goneView(story: Story, key: string): GoneView {
 		day: gone.on,
 		reason: /[.!?]$/.test(gone.reason) ? gone.reason : `${gone.reason}.`,
 		address: addressOf({ collection, id }),
-		...(successor && end ? { successor: { key: end, title: titleOf(successor), address: placeOf(story, successor), ...(isCarded(successor.collection) ? { card: cardAddress(end as Carded) } : {}) } } : {}),
+		...(successor && end
+			? {
+					successor: {
+						key: end,
+						title: titleOf(successor),
+						address: placeOf(story, successor),
+						...(isCarded(successor.collection) ? { card: cardAddress(end as Carded) } : {}),
+					},
+				}
+			: {}),
 	};
 }
 
 /** Every entry of some collections that is gone, by key. */
-export const goneFrom = (story: Story, collections: readonly string[]): GoneView[] => Object.keys(story.permalinks.gone).filter((key) => collections.includes(halves(key).collection)).sort().map((key) => goneView(story, key));
+export const goneFrom = (story: Story, collections: readonly string[]): GoneView[] =>
+	Object.keys(story.permalinks.gone)
+		.filter((key) => collections.includes(halves(key).collection))
+		.sort()
+		.map((key) => goneView(story, key));

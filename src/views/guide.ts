@@ -14,7 +14,10 @@ export function guideView(story: Story): GuideView {
 	return {
 		frame: frameView(story),
 		standfirst: story.story.data.standfirst,
-		questions: [...story.topics.values()].map((topic) => ({ ...listedTopic(topic), answer: topic.data.answer })),
+		questions: [...story.topics.values()].map((topic) => ({
+			...listedTopic(topic),
+			answer: topic.data.answer,
+		})),
 		differences: [...story.differences.values()].map(listedDifference),
 	};
 }

@@ -1,7 +1,13 @@
 // The words for every fixed choice an author can make, as readers see them.
 import type { CollectionName, Data } from '../schema/collections.ts';
 
-export const demandKind: Record<Data<'demands'>['kind'], string> = { demand: 'Demand', offer: 'Offer', proposal: 'Proposal', condition: 'Condition', call: 'Call' };
+export const demandKind: Record<Data<'demands'>['kind'], string> = {
+	demand: 'Demand',
+	offer: 'Offer',
+	proposal: 'Proposal',
+	condition: 'Condition',
+	call: 'Call',
+};
 
 export const demandStatus: Record<Data<'demands'>['status'], string> = {
 	standing: 'Standing',
@@ -26,7 +32,12 @@ export const medium: Record<Data<'quotes'>['medium'], string> = {
 	'not given': 'how it was said is not given',
 };
 
-export const differenceState: Record<Data<'differences'>['state'], string> = { disputed: 'Disputed', unresolved: 'Unresolved', agreed: 'Agreed', 'one side only': 'One side only' };
+export const differenceState: Record<Data<'differences'>['state'], string> = {
+	disputed: 'Disputed',
+	unresolved: 'Unresolved',
+	agreed: 'Agreed',
+	'one side only': 'One side only',
+};
 
 export const partyKind: Record<Data<'parties'>['kind'], string> = {
 	union: 'Union',
@@ -42,7 +53,13 @@ export const partyKind: Record<Data<'parties'>['kind'], string> = {
 	other: 'Others named',
 };
 
-export const voice: Record<Data<'sources'>['voice'], string> = { independent: 'Independent', union: 'Union’s own voice', employer: 'Employer’s own voice', state: 'State authority', joint: 'Both sides together' };
+export const voice: Record<Data<'sources'>['voice'], string> = {
+	independent: 'Independent',
+	union: 'Union’s own voice',
+	employer: 'Employer’s own voice',
+	state: 'State authority',
+	joint: 'Both sides together',
+};
 
 export const dateKnown: Record<Data<'sources'>['dateKnown'], string> = {
 	printed: 'printed in it',
@@ -52,10 +69,27 @@ export const dateKnown: Record<Data<'sources'>['dateKnown'], string> = {
 	'not known': 'not known',
 };
 
-export const wording: Record<Data<'quotes'>['alsoIn'][number]['wording'], string> = { same: 'Same words', part: 'Part of the words', differs: 'Words differ', paraphrase: 'Paraphrase' };
+export const wording: Record<Data<'quotes'>['alsoIn'][number]['wording'], string> = {
+	same: 'Same words',
+	part: 'Part of the words',
+	differs: 'Words differ',
+	paraphrase: 'Paraphrase',
+};
 
 /** What an entry of a collection is, at the head of a line. */
-export const collectionNoun: Record<CollectionName, string> = { story: 'The story', topics: 'Question', parties: 'Party', people: 'Person', demands: 'Demand or offer', quotes: 'Quotation', differences: 'Difference', events: 'Event', terms: 'Term', sources: 'Source', corrections: 'Correction' };
+export const collectionNoun: Record<CollectionName, string> = {
+	story: 'The story',
+	topics: 'Question',
+	parties: 'Party',
+	people: 'Person',
+	demands: 'Demand or offer',
+	quotes: 'Quotation',
+	differences: 'Difference',
+	events: 'Event',
+	terms: 'Term',
+	sources: 'Source',
+	corrections: 'Correction',
+};
 
 /** The same in a count, in the order in which readers meet them. */
 export const collectionNouns: Record<CollectionName, [one: string, many: string]> = {

@@ -1,7 +1,8 @@
 // The short forms in which lists and back-references name an entry.
-import type { AnyEntry, Entry } from '../story/entry.ts';
+
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
+import type { AnyEntry, Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
 import { placeOf } from './place-of.ts';
 
@@ -12,8 +13,15 @@ export interface Listed {
 	note?: string;
 }
 
-export const listedTopic = (topic: Entry<'topics'>): Listed => ({ title: topic.data.question, address: addressOf(topic) });
-export const listedDifference = (difference: Entry<'differences'>): Listed => ({ title: difference.data.question, address: addressOf(difference), note: difference.data.state });
+export const listedTopic = (topic: Entry<'topics'>): Listed => ({
+	title: topic.data.question,
+	address: addressOf(topic),
+});
+export const listedDifference = (difference: Entry<'differences'>): Listed => ({
+	title: difference.data.question,
+	address: addressOf(difference),
+	note: difference.data.state,
+});
 export const listedEvent = (story: Story, event: Entry<'events'>): Listed => ({
 	title: event.data.title,
 	address: placeOf(story, event),
@@ -42,4 +50,8 @@ export function titleOf(entry: AnyEntry): string {
 }
 
 /** The entries' topics, by the order of the questions. */
-export const topicsOf = (story: Story, ids: string[]): Listed[] => inOrder(story, ids.flatMap((id) => story.topics.get(id) ?? [])).map(listedTopic);
+export const topicsOf = (story: Story, ids: string[]): Listed[] =>
+	inOrder(
+		story,
+		ids.flatMap((id) => story.topics.get(id) ?? []),
+	).map(listedTopic);

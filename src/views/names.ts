@@ -1,6 +1,6 @@
-import type { Entry } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { partyOf } from '../story/balance.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 
 /** A party's shape and colour beside a name. */
@@ -34,8 +34,16 @@ export function nameOf(story: Story, id: string): Name {
 	const person = story.people.get(id);
 	if (!person) throw new Error(`No party or person has the id “${id}”.`);
 	const side = story.parties.get(partyOf(story, id) ?? '');
-	return { id, name: person.data.name, short: person.data.name, role: person.data.role, address: addressOf(person), mark: side && { shape: side.data.mark, hue: side.data.hue } };
+	return {
+		id,
+		name: person.data.name,
+		short: person.data.name,
+		role: person.data.role,
+		address: addressOf(person),
+		mark: side && { shape: side.data.mark, hue: side.data.hue },
+	};
 }
 
 /** The parties set side by side, in the story's order. */
-export const sides = (story: Story): Name[] => story.story.data.parties.map((id) => nameOf(story, id));
+export const sides = (story: Story): Name[] =>
+	story.story.data.parties.map((id) => nameOf(story, id));

@@ -42,12 +42,26 @@ export class Notebook {
 			const entry = this.story.sources.get(source);
 			if (!entry) throw new Error(`No source has the id “${source}”.`);
 			const number = this.byPlace.size + 1;
-			note = { ...sourceName(entry, this.story.story.data.language), ...(place ? { locator: place } : {}), number, noteId: `note-${number}`, callIds: [] };
+			note = {
+				...sourceName(entry, this.story.story.data.language),
+				...(place ? { locator: place } : {}),
+				number,
+				noteId: `note-${number}`,
+				callIds: [],
+			};
 			this.byPlace.set(key, note);
 		}
 		const callId = `call-${note.number}${note.callIds.length > 0 ? `-${note.callIds.length + 1}` : ''}`;
 		note.callIds.push(callId);
-		return { call: { number: note.number, noteId: note.noteId, callId, label: `Note ${note.number}: ${note.publisher}` }, ...(isNew ? { fresh: note } : {}) };
+		return {
+			call: {
+				number: note.number,
+				noteId: note.noteId,
+				callId,
+				label: `Note ${note.number}: ${note.publisher}`,
+			},
+			...(isNew ? { fresh: note } : {}),
+		};
 	}
 
 	get notes(): Note[] {

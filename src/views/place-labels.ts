@@ -7,7 +7,11 @@ export function placeLabels(wanted: { at: number; size: number }[]): number[] {
 	const groups: { top: number; size: number; sum: number; count: number }[] = [];
 	for (const { at, size } of wanted) {
 		let group = { top: Math.max(0, at), size, sum: at, count: 1 };
-		for (let before = groups.at(-1); before && before.top + before.size > group.top; before = groups.at(-1)) {
+		for (
+			let before = groups.at(-1);
+			before && before.top + before.size > group.top;
+			before = groups.at(-1)
+		) {
 			groups.pop();
 			// Each member's wish for the top of the group is its own wish less what stands before it.
 			const sum = before.sum + group.sum - group.count * before.size;

@@ -1,6 +1,6 @@
-import type { Entry } from '../story/entry.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { oncePerStory } from '../story/once.ts';
 import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fragment.ts';
@@ -41,19 +41,30 @@ export interface QuoteView {
 	isVerified: boolean;
 }
 
-function saidInWords({ saidOn, saidOnInWords, printedOn }: Entry<'quotes'>['data'], language: string): string {
+function saidInWords(
+	{ saidOn, saidOnInWords, printedOn }: Entry<'quotes'>['data'],
+	language: string,
+): string {
 	if (saidOnInWords) return saidOnInWords;
 	if (saidOn !== 'unknown') return dateInWords(saidOn, language);
-	return printedOn ? `printed ${dateInWords(printedOn, language)}` : 'when it was said is not known';
+	return printedOn
+		? `printed ${dateInWords(printedOn, language)}`
+		: 'when it was said is not known';
 }
 
 const inMarks = (words: string): string => `“${words}”`;
 
-function wayInWords({ attribution, via, translation }: Entry<'quotes'>['data'], language: string): string | undefined {
+function wayInWords(
+	{ attribution, via, translation }: Entry<'quotes'>['data'],
+	language: string,
+): string | undefined {
 	if (attribution === 'via-outlet') return `Quoted there from ${via}`;
 	if (attribution === 'via-spokesperson') return `Passed on by ${via}`;
-	if (attribution === 'translated' && translation) return `Translated from ${new Intl.DisplayNames([language], { type: 'language' }).of(translation.from)} by ${translation.by}; the original is what is checked`;
-	return attribution === 'paraphrase' ? 'A paraphrase by the source, not the speaker’s words' : undefined;
+	if (attribution === 'translated' && translation)
+		return `Translated from ${new Intl.DisplayNames([language], { type: 'language' }).of(translation.from)} by ${translation.by}; the original is what is checked`;
+	return attribution === 'paraphrase'
+		? 'A paraphrase by the source, not the speaker’s words'
+		: undefined;
 }
 
 function quoteOf(story: Story, id: string, segments?: number[]): QuoteView {
@@ -62,18 +73,25 @@ function quoteOf(story: Story, id: string, segments?: number[]): QuoteView {
 	if (!quote || !source) throw new Error(`No quotation has the id “${id}”.`);
 	const { data } = quote;
 	const { language } = story.story.data;
-	const pick = <T>(all: T[]): T[] => (segments ? all.filter((_, i) => segments.includes(i + 1)) : all);
+	const pick = <T>(all: T[]): T[] =>
+		segments ? all.filter((_, i) => segments.includes(i + 1)) : all;
 	const isParaphrase = data.attribution === 'paraphrase';
 	const shown = pick(data.translation?.words ?? data.words);
 	const receipt = story.receipts.get(id);
 	const way = wayInWords(data, language);
-	const found: TextFragment[] = receipt?.fragments?.every((one) => one !== null) ? receipt.fragments : isParaphrase ? [] : data.words.map(likelyFragment);
+	const found: TextFragment[] = receipt?.fragments?.every((one) => one !== null)
+		? receipt.fragments
+		: isParaphrase
+			? []
+			: data.words.map(likelyFragment);
 	return {
 		id,
 		title: data.title,
 		address: addressOf(quote),
 		shown: isParaphrase ? shown : shown.map(inMarks),
-		...(data.translation ? { original: { language: data.translation.from, shown: pick(data.words).map(inMarks) } } : {}),
+		...(data.translation
+			? { original: { language: data.translation.from, shown: pick(data.words).map(inMarks) } }
+			: {}),
 		isDirect: data.attribution === 'direct',
 		isParaphrase,
 		shortened: shown.length < data.words.length,
@@ -102,10 +120,14 @@ export function quoteView(story: Story, id: string, segments?: number[]): QuoteV
 }
 
 /** `segments="1,3"` as an author writes it → the numbers. */
-export const segmentNumbers = (text: string | undefined): number[] | undefined => text?.split(/[\s,]+/).map(Number);
+export const segmentNumbers = (text: string | undefined): number[] | undefined =>
+	text?.split(/[\s,]+/).map(Number);
 
 /** A quotation in a line of at most `most` characters: the words, who said them, how and when. */
-export function quoteInALine({ shown, isParaphrase, speakers, medium, said }: QuoteView, most: number): string {
+export function quoteInALine(
+	{ shown, isParaphrase, speakers, medium, said }: QuoteView,
+	most: number,
+): string {
 	const receipt = `${speakers.map((one) => one.name).join(' and ')}${isParaphrase ? ', paraphrased' : ''}, ${medium}, ${said}.`;
 	// Each segment has its two marks and a space.
 	const room = most - receipt.length - 3 * shown.length;

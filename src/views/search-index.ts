@@ -16,13 +16,25 @@ export interface SearchDocument {
 	text: string;
 }
 
-const KINDS: Partial<Record<AnyEntry['collection'], string>> = { topics: 'Question', parties: 'Party', people: 'Person', demands: 'Demand or offer', quotes: 'Quotation', events: 'Event', differences: 'Where accounts differ', sources: 'Source', terms: 'Glossary' };
+const KINDS: Partial<Record<AnyEntry['collection'], string>> = {
+	topics: 'Question',
+	parties: 'Party',
+	people: 'Person',
+	demands: 'Demand or offer',
+	quotes: 'Quotation',
+	events: 'Event',
+	differences: 'Where accounts differ',
+	sources: 'Source',
+	terms: 'Glossary',
+};
 
 /** What is searched besides the title: the words of a quotation and its speaker, the answer to a question, what a source covers. */
 function ownText(story: Story, entry: AnyEntry): string {
 	switch (entry.collection) {
 		case 'quotes':
-			return [...entry.data.speakers.map((id) => nameOf(story, id).name), ...entry.data.words].join(' ');
+			return [...entry.data.speakers.map((id) => nameOf(story, id).name), ...entry.data.words].join(
+				' ',
+			);
 		case 'topics':
 			return entry.data.answer;
 		case 'people':
@@ -48,14 +60,35 @@ export interface SearchIndex {
 
 /** Everything the search page can find, in the order of the collections. Made once for a story. */
 export const searchIndex = oncePerStory((story: Story): SearchIndex => {
-	const all = (['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'events', 'terms', 'sources'] as const).flatMap((name) => [...story[name].values()] as AnyEntry[]);
+	const all = (
+		[
+			'topics',
+			'parties',
+			'people',
+			'demands',
+			'quotes',
+			'differences',
+			'events',
+			'terms',
+			'sources',
+		] as const
+	).flatMap((name) => [...story[name].values()] as AnyEntry[]);
 	const isLong = all.length > MANY;
 	const entries = all.map((entry, id) => ({
 		id,
 		title: titleOf(entry),
 		kind: KINDS[entry.collection] ?? '',
 		address: placeOf(story, entry),
-		text: isLong ? ownText(story, entry) : [ownText(story, entry), ...bodyView(story, entry.body, new Notebook(story)).map((block) => plainText(block.parts))].join(' ').trim(),
+		text: isLong
+			? ownText(story, entry)
+			: [
+					ownText(story, entry),
+					...bodyView(story, entry.body, new Notebook(story)).map((block) =>
+						plainText(block.parts),
+					),
+				]
+					.join(' ')
+					.trim(),
 	}));
 	return { entries, isLong };
 });

@@ -31,9 +31,14 @@ const COMMON = 0.2;
 const SHOWN = 160;
 
 /** The words of a text. The search page takes what is asked for apart in the same way. */
-export const wordsOf = (text: string): string[] => text.toLowerCase().split(/[\n\r\p{Z}\p{P}]+/u).filter((word) => word !== '');
+export const wordsOf = (text: string): string[] =>
+	text
+		.toLowerCase()
+		.split(/[\n\r\p{Z}\p{P}]+/u)
+		.filter((word) => word !== '');
 
-const steps = (numbers: number[]): number[] => numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
+const steps = (numbers: number[]): number[] =>
+	numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 
 function rowsOf(documents: SearchDocument[]): { rows: WordRow[]; common: string[] } {
 	const found = new Map<string, { titles: number[]; texts: number[] }>();
@@ -48,9 +53,15 @@ function rowsOf(documents: SearchDocument[]): { rows: WordRow[]; common: string[
 		enter(title, id, 'titles');
 		enter(text, id, 'texts');
 	}
-	const isCommon = ([, { texts }]: [string, { texts: number[] }]) => texts.length > documents.length * COMMON;
+	const isCommon = ([, { texts }]: [string, { texts: number[] }]) =>
+		texts.length > documents.length * COMMON;
 	const all = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-	return { rows: all.map((one): WordRow => [one[0], steps(one[1].titles), isCommon(one) ? [] : steps(one[1].texts)]), common: all.filter(isCommon).map(([word]) => word) };
+	return {
+		rows: all.map(
+			(one): WordRow => [one[0], steps(one[1].titles), isCommon(one) ? [] : steps(one[1].texts)],
+		),
+		common: all.filter(isCommon).map(([word]) => word),
+	};
 }
 
 const partsOf = oncePerStory((story: Story): SearchParts => {
@@ -66,11 +77,30 @@ const partsOf = oncePerStory((story: Story): SearchParts => {
 		wordParts.at(-1)?.push(row);
 		numbers += 1 + row[1].length + row[2].length;
 	}
-	const shown = documents.entries.map(({ title, kind, address, text }) => ({ title, kind, address, text: text.slice(0, SHOWN) }));
-	const entryParts = Array.from({ length: Math.ceil(shown.length / EACH) }, (_, i) => shown.slice(i * EACH, (i + 1) * EACH));
-	const parts = new Map<string, WordRow[] | Omit<SearchDocument, 'id'>[]>([...wordParts.map((part, i) => [`words-${i}`, part] as const), ...entryParts.map((part, i) => [`entries-${i}`, part] as const)]);
-	return { guide: { words: wordParts.map((part) => part[0]?.[0] ?? ''), common, entries: shown.length, each: EACH }, parts };
+	const shown = documents.entries.map(({ title, kind, address, text }) => ({
+		title,
+		kind,
+		address,
+		text: text.slice(0, SHOWN),
+	}));
+	const entryParts = Array.from({ length: Math.ceil(shown.length / EACH) }, (_, i) =>
+		shown.slice(i * EACH, (i + 1) * EACH),
+	);
+	const parts = new Map<string, WordRow[] | Omit<SearchDocument, 'id'>[]>([
+		...wordParts.map((part, i) => [`words-${i}`, part] as const),
+		...entryParts.map((part, i) => [`entries-${i}`, part] as const),
+	]);
+	return {
+		guide: {
+			words: wordParts.map((part) => part[0]?.[0] ?? ''),
+			common,
+			entries: shown.length,
+			each: EACH,
+		},
+		parts,
+	};
 });
 
 /** The parts of the index of a long story; undefined when one file holds it all. */
-export const searchParts = (story: Story): SearchParts | undefined => (searchIndex(story).isLong ? partsOf(story) : undefined);
+export const searchParts = (story: Story): SearchParts | undefined =>
+	searchIndex(story).isLong ? partsOf(story) : undefined;

@@ -6,7 +6,10 @@ function wordsWithin(text: string, most: number): string | undefined {
 	if (text.length <= most) return undefined;
 	const head = text.slice(0, Math.max(0, most) + 1);
 	const end = head.lastIndexOf(' ');
-	return (end > 0 ? head.slice(0, end) : text.slice(0, Math.max(1, most))).replace(/[\s,;:.–—([“‘]+$/u, '');
+	return (end > 0 ? head.slice(0, end) : text.slice(0, Math.max(1, most))).replace(
+		/[\s,;:.–—([“‘]+$/u,
+		'',
+	);
 }
 
 /** Our own text in at most `most` characters, cut at a word with an ellipsis. */
@@ -36,7 +39,8 @@ export function shortenQuotation(shown: string[], most: number): string[] {
 		}
 		const words = wordsWithin(segment, left - CUT.length);
 		// A word or two of a new segment say nothing; better to end the one before.
-		if (kept.length > 0 && (words ?? '').split(' ').length < 4) kept.push(`${(kept.pop() ?? '').replace(/[\s,;:–—]+$/u, '')}${CUT}`);
+		if (kept.length > 0 && (words ?? '').split(' ').length < 4)
+			kept.push(`${(kept.pop() ?? '').replace(/[\s,;:–—]+$/u, '')}${CUT}`);
 		else kept.push(`${words ?? segment}${CUT}`);
 		break;
 	}

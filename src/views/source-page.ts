@@ -5,8 +5,8 @@ import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { dateKnown, voice } from './labels.ts';
 import { type Listed, titleOf } from './listed.ts';
 import { Notebook } from './notebook.ts';
-import { type SourceName, sourceName } from './source-name.ts';
 import { placeOf } from './place-of.ts';
+import { type SourceName, sourceName } from './source-name.ts';
 
 export interface SourceRow extends SourceName {
 	kind: string;
@@ -41,13 +41,22 @@ const HEADINGS: [AnyEntry['collection'], string][] = [
 	['sources', 'Notes on other sources'],
 ];
 
-const usersOf = (story: Story, id: string): AnyEntry[] => [...new Set((story.linksTo.get(`sources/${id}`) ?? []).map((link) => link.from))];
+const usersOf = (story: Story, id: string): AnyEntry[] => [
+	...new Set((story.linksTo.get(`sources/${id}`) ?? []).map((link) => link.from)),
+];
 
 export function sourceRow(story: Story, id: string): SourceRow {
 	const source = story.sources.get(id);
 	if (!source) throw new Error(`No source has the id “${id}”.`);
 	const { data } = source;
-	return { ...sourceName(source, story.story.data.language), kind: data.kind, voice: voice[data.voice], read: data.read, covers: data.covers, uses: usersOf(story, id).length };
+	return {
+		...sourceName(source, story.story.data.language),
+		kind: data.kind,
+		voice: voice[data.voice],
+		read: data.read,
+		covers: data.covers,
+		uses: usersOf(story, id).length,
+	};
 }
 
 export function sourcePage(story: Story, id: string): SourcePage {
@@ -65,7 +74,17 @@ export function sourcePage(story: Story, id: string): SourcePage {
 		body: bodyView(story, source.body, new Notebook(story)),
 		restsOn: HEADINGS.flatMap(([collection, heading]) => {
 			const entries = users.filter((entry) => entry.collection === collection);
-			return entries.length > 0 ? [{ heading, entries: entries.map((entry) => ({ title: titleOf(entry), address: placeOf(story, entry) })) }] : [];
+			return entries.length > 0
+				? [
+						{
+							heading,
+							entries: entries.map((entry) => ({
+								title: titleOf(entry),
+								address: placeOf(story, entry),
+							})),
+						},
+					]
+				: [];
 		}),
 		corrections: correctionsOf(story, source),
 	};

@@ -16,35 +16,79 @@ export interface StatusView {
 	edition: number;
 	editionDate: string;
 	asOf: string;
-	corrections: { id: string; date: string; kind: string; before: string; after: string; address: string }[];
+	corrections: {
+		id: string;
+		date: string;
+		kind: string;
+		before: string;
+		after: string;
+		address: string;
+	}[];
 	mergedInto?: { id: string; address: string; status: string };
 	reason?: string;
 	on?: string;
 }
 
-const LISTED = ['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'sources', 'events', 'terms', 'corrections'] as const;
+const LISTED = [
+	'topics',
+	'parties',
+	'people',
+	'demands',
+	'quotes',
+	'differences',
+	'sources',
+	'events',
+	'terms',
+	'corrections',
+] as const;
 
 /** Every entry with a status: those that are there and those that are gone. */
-export const statusKeys = (story: Story): Key[] => ['story/story' as Key, ...LISTED.flatMap((name) => [...story[name].keys()].map((id): Key => `${name}/${id}`)), ...(Object.keys(story.permalinks.gone) as Key[])].sort();
+export const statusKeys = (story: Story): Key[] =>
+	[
+		'story/story' as Key,
+		...LISTED.flatMap((name) => [...story[name].keys()].map((id): Key => `${name}/${id}`)),
+		...(Object.keys(story.permalinks.gone) as Key[]),
+	].sort();
 
 export function statusView(story: Story, key: Key): StatusView {
 	const { collection, id } = halves(key);
 	const entry = collection === 'story' ? story.story : story[collection].get(id);
 	const gone = entry ? undefined : goneView(story, key);
 	const touches = collection === 'story' ? 'story' : key;
-	const corrections = correctionsTo(story, touches).map((one) => ({ id: one.id, date: one.data.date, kind: one.data.kind, before: one.data.before, after: one.data.after, address: addressOf(one) }));
+	const corrections = correctionsTo(story, touches).map((one) => ({
+		id: one.id,
+		date: one.data.date,
+		kind: one.data.kind,
+		before: one.data.before,
+		after: one.data.after,
+		address: addressOf(one),
+	}));
 	const { edition, editionDate, asOf } = story.story.data;
 	const successor = gone?.successor;
 	return {
 		id: key,
 		title: entry ? titleOf(entry) : (gone?.title ?? ''),
 		address: placeOf(story, { collection, id }),
-		state: gone ? (gone.isMerged ? 'merged' : 'withdrawn') : corrections.length > 0 ? 'corrected' : 'current',
+		state: gone
+			? gone.isMerged
+				? 'merged'
+				: 'withdrawn'
+			: corrections.length > 0
+				? 'corrected'
+				: 'current',
 		edition,
 		editionDate,
 		asOf,
 		corrections,
-		...(successor ? { mergedInto: { id: successor.key, address: successor.address, status: statusAddress(halves(successor.key)) } } : {}),
+		...(successor
+			? {
+					mergedInto: {
+						id: successor.key,
+						address: successor.address,
+						status: statusAddress(halves(successor.key)),
+					},
+				}
+			: {}),
 		...(gone ? { reason: gone.reason, on: gone.day } : {}),
 	};
 }

@@ -5,10 +5,10 @@ import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { oncePerStory } from '../story/once.ts';
 import { type DataBlock, dataBlocks, wordsOf } from './data-blocks.ts';
-import { type ListedEdition, listedEditions } from './listed-editions.ts';
 import { titleOf } from './listed.ts';
-import { publicCorrections } from './public-corrections.ts';
+import { type ListedEdition, listedEditions } from './listed-editions.ts';
 import { placeOf } from './place-of.ts';
+import { publicCorrections } from './public-corrections.ts';
 
 export type DataCollection = CollectionName;
 export const dataCollections: readonly DataCollection[] = collectionNames;
@@ -41,8 +41,14 @@ export interface StoryData {
 }
 
 function dataEntry(story: Story, entry: AnyEntry): DataEntry {
-	const texts = Object.fromEntries(Object.entries(entry.rich).filter(([, all]) => all.length > 0).map(([field, all]) => [field, all.map((one) => dataBlocks(story, one))]));
-	const plain = Object.fromEntries(Object.entries(texts).map(([field, all]) => [field, all.map(wordsOf)]));
+	const texts = Object.fromEntries(
+		Object.entries(entry.rich)
+			.filter(([, all]) => all.length > 0)
+			.map(([field, all]) => [field, all.map((one) => dataBlocks(story, one))]),
+	);
+	const plain = Object.fromEntries(
+		Object.entries(texts).map(([field, all]) => [field, all.map(wordsOf)]),
+	);
 	const receipt = entry.collection === 'quotes' ? story.receipts.get(entry.id) : undefined;
 	const key = entry.collection === 'story' ? 'story' : `${entry.collection}/${entry.id}`;
 	return {
@@ -52,20 +58,43 @@ function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 		fields: { ...entry.data, ...plain },
 		body: dataBlocks(story, entry.body),
 		...(Object.keys(texts).length > 0 ? { texts } : {}),
-		...(receipt ? { receipt: { state: receipt.state, checkedOn: receipt.checkedOn, wordsHash: receipt.wordsHash, sourceHash: receipt.sourceHash } } : {}),
-		corrections: publicCorrections(story).filter(({ data }) => data.affects.includes(key)).map(({ id }) => id),
+		...(receipt
+			? {
+					receipt: {
+						state: receipt.state,
+						checkedOn: receipt.checkedOn,
+						wordsHash: receipt.wordsHash,
+						sourceHash: receipt.sourceHash,
+					},
+				}
+			: {}),
+		corrections: publicCorrections(story)
+			.filter(({ data }) => data.affects.includes(key))
+			.map(({ id }) => id),
 	};
 }
 
 /** The entries of a collection as data, in the order in which the site lists them. */
 export function dataEntries(story: Story, collection: CollectionName): DataEntry[] {
 	if (collection === 'story') return [dataEntry(story, story.story)];
-	const entries = collection === 'corrections' ? publicCorrections(story) : story[collection].values();
+	const entries =
+		collection === 'corrections' ? publicCorrections(story) : story[collection].values();
 	return [...entries].map((entry) => dataEntry(story, entry as AnyEntry));
 }
 
 export const storyData = oncePerStory((story: Story): StoryData => {
 	const { language, edition, editionDate, asOf, publisher, licence } = story.story.data;
-	const entries = Object.fromEntries(collectionNames.map((name) => [name, dataEntries(story, name)])) as StoryData['entries'];
-	return { language, edition, editionDate, asOf, publisher, licence, editions: listedEditions(story), entries };
+	const entries = Object.fromEntries(
+		collectionNames.map((name) => [name, dataEntries(story, name)]),
+	) as StoryData['entries'];
+	return {
+		language,
+		edition,
+		editionDate,
+		asOf,
+		publisher,
+		licence,
+		editions: listedEditions(story),
+		entries,
+	};
 });

@@ -44,7 +44,8 @@ const FEW = 3;
 /** Parties of these kinds are people, not an organisation. */
 const NO_ORGANISATION = ['members', 'go-between', 'affected'];
 
-const exactDay = (date: string): string | undefined => (/^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined);
+const exactDay = (date: string): string | undefined =>
+	/^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
 
 function entryOf(story: Story, key: SubjectKey): AnyEntry | undefined {
 	if (key === 'story') return story.story;
@@ -53,8 +54,24 @@ function entryOf(story: Story, key: SubjectKey): AnyEntry | undefined {
 }
 
 function mainOf(story: Story, key: SubjectKey, entry: AnyEntry | undefined): Main | undefined {
-	if (key === 'timeline') return { kind: 'events', events: [...story.events.values()].flatMap((event) => (event.data.inSummary && !event.data.planned && exactDay(event.data.date) ? [{ title: event.data.title, address: addressOf(event), day: event.data.date }] : [])) };
-	if (key === 'glossary') return { kind: 'terms', terms: termViews(story).map(({ id, name, body }) => ({ name, address: addressOf({ collection: 'terms', id }), description: plainText(body[0]?.parts ?? []) })) };
+	if (key === 'timeline')
+		return {
+			kind: 'events',
+			events: [...story.events.values()].flatMap((event) =>
+				event.data.inSummary && !event.data.planned && exactDay(event.data.date)
+					? [{ title: event.data.title, address: addressOf(event), day: event.data.date }]
+					: [],
+			),
+		};
+	if (key === 'glossary')
+		return {
+			kind: 'terms',
+			terms: termViews(story).map(({ id, name, body }) => ({
+				name,
+				address: addressOf({ collection: 'terms', id }),
+				description: plainText(body[0]?.parts ?? []),
+			})),
+		};
 	switch (entry?.collection) {
 		case 'quotes': {
 			const day = exactDay(entry.data.saidOn);
@@ -63,12 +80,35 @@ function mainOf(story: Story, key: SubjectKey, entry: AnyEntry | undefined): Mai
 		}
 		case 'parties': {
 			const { kind, website, partOf } = entry.data;
-			return NO_ORGANISATION.includes(kind) ? undefined : { kind: 'organization', party: partyName(entry), ...(website ? { website } : {}), ...(partOf ? { partOf: nameOf(story, partOf) } : {}) };
+			return NO_ORGANISATION.includes(kind)
+				? undefined
+				: {
+						kind: 'organization',
+						party: partyName(entry),
+						...(website ? { website } : {}),
+						...(partOf ? { partOf: nameOf(story, partOf) } : {}),
+					};
 		}
 		case 'people':
-			return { kind: 'person', person: nameOf(story, entry.id), ...(entry.data.party ? { party: nameOf(story, entry.data.party) } : {}) };
+			return {
+				kind: 'person',
+				person: nameOf(story, entry.id),
+				...(entry.data.party ? { party: nameOf(story, entry.data.party) } : {}),
+			};
 		case 'differences': {
-			const claims = differenceView(story, entry.id).cells.flatMap(({ party, accounts }) => accounts.flatMap((account) => ('none' in account ? [] : [{ position: account.position, party, source: 'quote' in account ? account.quote.source : account.source }])));
+			const claims = differenceView(story, entry.id).cells.flatMap(({ party, accounts }) =>
+				accounts.flatMap((account) =>
+					'none' in account
+						? []
+						: [
+								{
+									position: account.position,
+									party,
+									source: 'quote' in account ? account.quote.source : account.source,
+								},
+							],
+				),
+			);
 			return claims.length > 0 ? { kind: 'claims', claims } : undefined;
 		}
 		default:
@@ -78,7 +118,16 @@ function mainOf(story: Story, key: SubjectKey, entry: AnyEntry | undefined): Mai
 
 function sourcesOf(story: Story, entry: AnyEntry | undefined): SourceName[] {
 	const { language, leadSource } = story.story.data;
-	const ids = entry === undefined ? [] : entry.collection === 'story' ? [leadSource] : entry.collection === 'sources' ? [entry.id] : linksFrom(entry).filter((link) => link.targets.includes('sources')).map(({ id }) => id);
+	const ids =
+		entry === undefined
+			? []
+			: entry.collection === 'story'
+				? [leadSource]
+				: entry.collection === 'sources'
+					? [entry.id]
+					: linksFrom(entry)
+							.filter((link) => link.targets.includes('sources'))
+							.map(({ id }) => id);
 	const sources = [...new Set(ids)].flatMap((id) => story.sources.get(id) ?? []);
 	return sources.length > FEW ? [] : sources.map((source) => sourceName(source, language));
 }
@@ -94,7 +143,11 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 		...(main ? { main } : {}),
 		// A quotation names its source itself.
 		basedOn: main?.kind === 'quotation' ? [] : sourcesOf(story, entry),
-		corrections: correctionsTo(story, key).map((one) => ({ text: `It said: ${one.data.before} It now says: ${one.data.after}`, day: one.data.date, address: addressOf(one) })),
+		corrections: correctionsTo(story, key).map((one) => ({
+			text: `It said: ${one.data.before} It now says: ${one.data.after}`,
+			day: one.data.date,
+			address: addressOf(one),
+		})),
 		picture: pictureView(story, key),
 	};
 }

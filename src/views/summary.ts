@@ -1,18 +1,19 @@
 // The whole story on a few sheets: what is marked `inSummary`, the words of the glossary it uses, and every source it rests on, numbered.
-import { editionAddress } from '../story/addresses.ts';
-import type { Entry } from '../story/entry.ts';
+
 import { refsIn } from '../schema/body.ts';
+import { editionAddress } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
-import type { Story } from '../story/graph.ts';
 import { dateInWords } from '../story/dates.ts';
+import type { Entry } from '../story/entry.ts';
+import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView, plainText } from './body.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
+import { partyKind } from './labels.ts';
 import { type Name, nameOf, sides } from './names.ts';
 import { type Note, Notebook } from './notebook.ts';
 import { type QuoteView, quoteView } from './quote.ts';
-import { partyKind } from './labels.ts';
 
 /** A source number with the places it stands for: `3, paragraph 4`. */
 export interface Reference {
@@ -25,7 +26,12 @@ export interface SummaryView {
 	headline: string;
 	standfirst: string;
 	short: BlockView[];
-	parties: { name: Name; kind: string; demands: (DemandView & { references: Reference[] })[]; people: Name[] }[];
+	parties: {
+		name: Name;
+		kind: string;
+		demands: (DemandView & { references: Reference[] })[];
+		people: Name[];
+	}[];
 	others: { name: Name; kind: string }[];
 	quotes: (QuoteView & { references: Reference[] })[];
 	columns: Name[];
@@ -43,9 +49,17 @@ export interface SummaryView {
 
 /** Terms that the texts shown here link to, or name. */
 function termsUsed(story: Story, words: string): Entry<'terms'>[] {
-	const linked = new Set(refsIn(story.story.body.flatMap((block) => block.parts)).filter((part) => part.name === 'Term').map((part) => part.attributes.id));
+	const linked = new Set(
+		refsIn(story.story.body.flatMap((block) => block.parts))
+			.filter((part) => part.name === 'Term')
+			.map((part) => part.attributes.id),
+	);
 	const text = words.toLowerCase();
-	return [...story.terms.values()].filter((term) => linked.has(term.id) || [term.data.name, ...term.data.aliases].some((name) => text.includes(name.toLowerCase())));
+	return [...story.terms.values()].filter(
+		(term) =>
+			linked.has(term.id) ||
+			[term.data.name, ...term.data.aliases].some((name) => text.includes(name.toLowerCase())),
+	);
 }
 
 function sourceOf(story: Story, quote: string): { source: string } {
@@ -57,42 +71,94 @@ function sourceOf(story: Story, quote: string): { source: string } {
 export function summaryView(story: Story): SummaryView {
 	const { headline, standfirst, parties: order, language, edition, editionDate } = story.story.data;
 	const notebook = new Notebook(story, { withPlaces: false });
-	const refer = (citations: { source: string; locator?: string }[]): Reference[] => citations.map(({ source, locator }) => {
-		const { call } = notebook.cite(source);
-		return { number: call.number, noteId: call.noteId, ...(locator ? { locator } : {}) };
-	});
+	const refer = (citations: { source: string; locator?: string }[]): Reference[] =>
+		citations.map(({ source, locator }) => {
+			const { call } = notebook.cite(source);
+			return { number: call.number, noteId: call.noteId, ...(locator ? { locator } : {}) };
+		});
 	const short = bodyView(story, story.story.body, notebook);
 	const chosen = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
 	const bySide = (id: string) => sideOf(story, partyOf(story, id));
-	const quoted = new Set([...story.quotes.values()].filter(({ data }) => data.inSummary).flatMap(({ data }) => data.speakers));
+	const quoted = new Set(
+		[...story.quotes.values()]
+			.filter(({ data }) => data.inSummary)
+			.flatMap(({ data }) => data.speakers),
+	);
 	const parties = order.map((id) => ({
 		name: nameOf(story, id),
 		kind: partyKind[story.parties.get(id)?.data.kind ?? 'other'],
-		demands: chosen.filter(({ data }) => data.by.some((by) => bySide(by) === id)).map((demand) => ({ ...demandView(story, demand.id), references: refer(demand.data.sources) })),
-		people: [...story.people.keys()].filter((person) => bySide(person) === id && quoted.has(person)).map((person) => nameOf(story, person)),
+		demands: chosen
+			.filter(({ data }) => data.by.some((by) => bySide(by) === id))
+			.map((demand) => ({
+				...demandView(story, demand.id),
+				references: refer(demand.data.sources),
+			})),
+		people: [...story.people.keys()]
+			.filter((person) => bySide(person) === id && quoted.has(person))
+			.map((person) => nameOf(story, person)),
 	}));
-	const quotes = [...story.quotes.values()].filter(({ data }) => data.inSummary).map((quote) => ({ ...quoteView(story, quote.id), references: refer([{ source: quote.data.source, ...(quote.data.locator ? { locator: quote.data.locator } : {}) }]) }));
+	const quotes = [...story.quotes.values()]
+		.filter(({ data }) => data.inSummary)
+		.map((quote) => ({
+			...quoteView(story, quote.id),
+			references: refer([
+				{
+					source: quote.data.source,
+					...(quote.data.locator ? { locator: quote.data.locator } : {}),
+				},
+			]),
+		}));
 	const differences = [...story.differences.values()].filter(({ data }) => data.inSummary);
-	for (const { data } of differences) for (const account of Object.values(data.accounts).flat()) refer('quote' in account ? [sourceOf(story, account.quote)] : 'source' in account ? [account] : []);
+	for (const { data } of differences)
+		for (const account of Object.values(data.accounts).flat())
+			refer(
+				'quote' in account
+					? [sourceOf(story, account.quote)]
+					: 'source' in account
+						? [account]
+						: [],
+			);
 	const events = [...story.events.values()].filter(({ data }) => data.inSummary);
-	const days = events.map(({ data }) => ({ date: data.dateInWords ?? dateInWords(data.date, language), title: data.title, planned: data.planned, references: refer(data.sources) }));
+	const days = events.map(({ data }) => ({
+		date: data.dateInWords ?? dateInWords(data.date, language),
+		title: data.title,
+		planned: data.planned,
+		references: refer(data.sources),
+	}));
 	const notKnown = (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, notebook));
-	const others = [...story.parties.values()].filter(({ id, data }) => !order.includes(id) && !data.partOf && data.kind === 'go-between').map((party) => ({ name: nameOf(story, party.id), kind: partyKind[party.data.kind] }));
-	const demands = parties.flatMap((party) => party.demands.flatMap((demand) => [demand, ...demand.parts]));
+	const others = [...story.parties.values()]
+		.filter(({ id, data }) => !order.includes(id) && !data.partOf && data.kind === 'go-between')
+		.map((party) => ({ name: nameOf(story, party.id), kind: partyKind[party.data.kind] }));
+	const demands = parties.flatMap((party) =>
+		party.demands.flatMap((demand) => [demand, ...demand.parts]),
+	);
 	const words = [
 		...short.map((block) => plainText(block.parts)),
 		...demands.flatMap((demand) => [demand.title, demand.statusNote ?? '']),
 		...days.map((day) => day.title),
-		...differences.flatMap(({ data }) => [data.question, ...Object.values(data.accounts).flat().map((account) => ('position' in account ? account.position : ''))]),
+		...differences.flatMap(({ data }) => [
+			data.question,
+			...Object.values(data.accounts)
+				.flat()
+				.map((account) => ('position' in account ? account.position : '')),
+		]),
 	].join(' ');
 	const terms = termsUsed(story, words);
 	const shown = new Set([
 		'story',
 		...[...order, ...others.map(({ name }) => name.id)].map((id) => `parties/${id}`),
-		...[...parties.flatMap((party) => party.people), ...quotes.flatMap((quote) => quote.speakers)].flatMap(({ id }) => [`people/${id}`, `parties/${id}`]),
+		...[
+			...parties.flatMap((party) => party.people),
+			...quotes.flatMap((quote) => quote.speakers),
+		].flatMap(({ id }) => [`people/${id}`, `parties/${id}`]),
 		...demands.map(({ id }) => `demands/${id}`),
 		...quotes.map(({ id }) => `quotes/${id}`),
-		...differences.flatMap(({ id, data }) => [`differences/${id}`, ...Object.values(data.accounts).flat().flatMap((account) => ('quote' in account ? [`quotes/${account.quote}`] : []))]),
+		...differences.flatMap(({ id, data }) => [
+			`differences/${id}`,
+			...Object.values(data.accounts)
+				.flat()
+				.flatMap((account) => ('quote' in account ? [`quotes/${account.quote}`] : [])),
+		]),
 		...events.map(({ id }) => `events/${id}`),
 		...terms.map(({ id }) => `terms/${id}`),
 		...notebook.notes.map(({ id }) => `sources/${id}`),
@@ -108,9 +174,16 @@ export function summaryView(story: Story): SummaryView {
 		differences: differences.map(({ id }) => differenceView(story, id)),
 		days,
 		notKnown,
-		terms: terms.map((term) => ({ name: term.data.name, text: bodyView(story, term.body, new Notebook(story)).map((block) => plainText(block.parts)).join(' ') })),
+		terms: terms.map((term) => ({
+			name: term.data.name,
+			text: bodyView(story, term.body, new Notebook(story))
+				.map((block) => plainText(block.parts))
+				.join(' '),
+		})),
 		sources: notebook.notes,
-		corrections: [...story.corrections.values()].filter(({ data }) => data.affects.some((key) => shown.has(key))).map((one) => correctionView(story, one)),
+		corrections: [...story.corrections.values()]
+			.filter(({ data }) => data.affects.some((key) => shown.has(key)))
+			.map((one) => correctionView(story, one)),
 		editionAddress: editionAddress(edition),
 		editionDay: editionDate,
 	};

@@ -1,7 +1,8 @@
 // A timeline to scale. A span of years with one dense fortnight cannot have one scale, so the line is cut into panels:
 // each is true to scale in itself, by year, month or day, and the gap between two is said in words.
-import type { Entry } from '../story/entry.ts';
+
 import { dateInWords, dayNumber, dayOf, monthInWords, spanOf } from '../story/dates.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { placeLabels } from './place-labels.ts';
 import { placeOf } from './place-of.ts';
@@ -62,25 +63,61 @@ function unitsOf(events: Dated[]): Unit[] {
 	const years = new Map<string, number>();
 	const monthOf = (one: Dated) => dayOf(one.from).slice(0, 7);
 	for (const one of events) months.set(monthOf(one), (months.get(monthOf(one)) ?? 0) + 1);
-	for (const one of events) if ((months.get(monthOf(one)) ?? 0) < DAY_LEAST) years.set(monthOf(one).slice(0, 4), (years.get(monthOf(one).slice(0, 4)) ?? 0) + 1);
+	for (const one of events)
+		if ((months.get(monthOf(one)) ?? 0) < DAY_LEAST)
+			years.set(monthOf(one).slice(0, 4), (years.get(monthOf(one).slice(0, 4)) ?? 0) + 1);
 	// Events come in order: only those that begin on the nearest other days can be near.
 	const starts = [...new Set(events.map((one) => one.from))];
 	const place = new Map(starts.map((from, i) => [from, i]));
-	const crowded = (from: number) => [-1, 1].some((step) => Math.abs((starts[(place.get(from) ?? 0) + step] ?? Number.POSITIVE_INFINITY) - from) < 45);
-	return events.map((one) => ((months.get(monthOf(one)) ?? 0) >= DAY_LEAST ? 'day' : (years.get(monthOf(one).slice(0, 4)) ?? 0) <= YEAR_MOST && !crowded(one.from) ? 'year' : 'month'));
+	const crowded = (from: number) =>
+		[-1, 1].some(
+			(step) =>
+				Math.abs((starts[(place.get(from) ?? 0) + step] ?? Number.POSITIVE_INFINITY) - from) < 45,
+		);
+	return events.map((one) =>
+		(months.get(monthOf(one)) ?? 0) >= DAY_LEAST
+			? 'day'
+			: (years.get(monthOf(one).slice(0, 4)) ?? 0) <= YEAR_MOST && !crowded(one.from)
+				? 'year'
+				: 'month',
+	);
 }
 
-function ticksOf(unit: Unit, from: number, to: number, language: string): { at: number; label: string }[] {
+function ticksOf(
+	unit: Unit,
+	from: number,
+	to: number,
+	language: string,
+): { at: number; label: string }[] {
 	const found: { at: number; label: string }[] = [];
 	for (let day = from; day <= to; day += 1) {
 		const iso = dayOf(day);
 		if (unit === 'year' && iso.endsWith('-01-01')) found.push({ at: day, label: iso.slice(0, 4) });
-		if (unit === 'month' && iso.endsWith('-01')) found.push({ at: day, label: iso.endsWith('-01-01') ? iso.slice(0, 4) : dateInWords(iso.slice(0, 7), language, { month: true, noYear: true }) });
-		if (unit === 'day') found.push({ at: day, label: day === from || iso.endsWith('-01') ? dateInWords(iso, language, { month: true, noYear: true }) : String(Number(iso.slice(8))) });
+		if (unit === 'month' && iso.endsWith('-01'))
+			found.push({
+				at: day,
+				label: iso.endsWith('-01-01')
+					? iso.slice(0, 4)
+					: dateInWords(iso.slice(0, 7), language, { month: true, noYear: true }),
+			});
+		if (unit === 'day')
+			found.push({
+				at: day,
+				label:
+					day === from || iso.endsWith('-01')
+						? dateInWords(iso, language, { month: true, noYear: true })
+						: String(Number(iso.slice(8))),
+			});
 	}
 	if (found[0]?.at === from || unit === 'day') return found;
 	// The line says where it begins, unless a tick stands too near.
-	const start = { at: from, label: unit === 'year' ? dayOf(from).slice(0, 4) : dateInWords(dayOf(from).slice(0, 7), language, { month: true, noYear: true }) };
+	const start = {
+		at: from,
+		label:
+			unit === 'year'
+				? dayOf(from).slice(0, 4)
+				: dateInWords(dayOf(from).slice(0, 7), language, { month: true, noYear: true }),
+	};
 	return found[0] && (found[0].at - from) * REM[unit] < 1 ? found : [start, ...found];
 }
 
@@ -92,46 +129,94 @@ function gapInWords(days: number): string | undefined {
 }
 
 function titleOf(unit: Unit, from: number, to: number, language: string): string {
-	if (unit === 'year') return dayOf(from).slice(0, 4) === dayOf(to).slice(0, 4) ? dayOf(from).slice(0, 4) : `${dayOf(from).slice(0, 4)}–${dayOf(to).slice(0, 4)}`;
+	if (unit === 'year')
+		return dayOf(from).slice(0, 4) === dayOf(to).slice(0, 4)
+			? dayOf(from).slice(0, 4)
+			: `${dayOf(from).slice(0, 4)}–${dayOf(to).slice(0, 4)}`;
 	const [first, last] = [monthInWords(from, language), monthInWords(to, language)];
 	return first === last ? first : `${first} – ${last}`;
 }
 
-function layoutOf(unit: Unit, events: Dated[], texts: string[], characters: number, language: string): Layout {
+function layoutOf(
+	unit: Unit,
+	events: Dated[],
+	texts: string[],
+	characters: number,
+	language: string,
+): Layout {
 	const { from, to } = reach(unit, events);
 	const y = (day: number) => PAD + (day - from) * REM[unit];
 	const heights = texts.map((text) => Math.ceil((text.length + 1) / characters) * LINE);
-	const tops = placeLabels(events.map((one, i) => ({ at: y(one.from) - LINE / 2, size: (heights[i] ?? 0) + BETWEEN })));
-	const places = events.map((one, i) => ({ top: y(one.from), bottom: y(Math.min(one.to, to)), label: tops[i] ?? 0 }));
+	const tops = placeLabels(
+		events.map((one, i) => ({ at: y(one.from) - LINE / 2, size: (heights[i] ?? 0) + BETWEEN })),
+	);
+	const places = events.map((one, i) => ({
+		top: y(one.from),
+		bottom: y(Math.min(one.to, to)),
+		label: tops[i] ?? 0,
+	}));
 	const end = (tops.at(-1) ?? 0) + (heights.at(-1) ?? 0);
-	return { height: Math.max(y(to), end) + PAD, ticks: ticksOf(unit, from, to, language).map(({ at, label }) => ({ at: y(at), label })), places };
+	return {
+		height: Math.max(y(to), end) + PAD,
+		ticks: ticksOf(unit, from, to, language).map(({ at, label }) => ({ at: y(at), label })),
+		places,
+	};
 }
 
 /** The days a panel spans. A span of time that goes on past the scale of its panel is cut off there. */
-const reach = (unit: Unit, events: Dated[]) => ({ from: Math.min(...events.map((one) => one.from)), to: Math.max(...events.map((one) => Math.min(one.to, one.from + (unit === 'day' ? 31 : 366)))) });
+const reach = (unit: Unit, events: Dated[]) => ({
+	from: Math.min(...events.map((one) => one.from)),
+	to: Math.max(...events.map((one) => Math.min(one.to, one.from + (unit === 'day' ? 31 : 366)))),
+});
 
 function panelOf(story: Story, unit: Unit, events: Dated[]): Panel {
 	const { language } = story.story.data;
 	const { from, to } = reach(unit, events);
 	const noYear = unit === 'day';
-	const marks = events.map(({ event }): Mark => ({
-		id: event.id,
-		title: event.data.title,
-		date: event.data.dateInWords ?? dateInWords(event.data.date, language, { noYear }),
-		address: placeOf(story, event),
-		planned: event.data.planned,
-		approximate: spanOf(event.data.date)?.approximate ?? false,
-	}));
+	const marks = events.map(
+		({ event }): Mark => ({
+			id: event.id,
+			title: event.data.title,
+			date: event.data.dateInWords ?? dateInWords(event.data.date, language, { noYear }),
+			address: placeOf(story, event),
+			planned: event.data.planned,
+			approximate: spanOf(event.data.date)?.approximate ?? false,
+		}),
+	);
 	const texts = marks.map((mark) => `${mark.date} ${mark.title}${mark.planned ? ' planned' : ''}`);
-	return { scale: `by ${unit}`, title: titleOf(unit, from, to, language), marks, narrow: layoutOf(unit, events, texts, CHARACTERS.narrow, language), wide: layoutOf(unit, events, texts, CHARACTERS.wide, language) };
+	return {
+		scale: `by ${unit}`,
+		title: titleOf(unit, from, to, language),
+		marks,
+		narrow: layoutOf(unit, events, texts, CHARACTERS.narrow, language),
+		wide: layoutOf(unit, events, texts, CHARACTERS.wide, language),
+	};
 }
 
 /** The events of a span of days, of a topic, or both, drawn. `from` and `to` are calendar days, both included. `onlySummary` keeps the key days; `entries` are the events to choose from when not all. */
-export function timelineView(story: Story, { from, to, topic, onlySummary, entries = [...story.events.values()] }: { from?: string; to?: string; topic?: string; onlySummary?: boolean; entries?: Entry<'events'>[] } = {}): TimelineView {
-	const chosen = entries.filter(({ data }) => (!topic || data.topics.includes(topic)) && (!onlySummary || data.inSummary));
+export function timelineView(
+	story: Story,
+	{
+		from,
+		to,
+		topic,
+		onlySummary,
+		entries = [...story.events.values()],
+	}: {
+		from?: string;
+		to?: string;
+		topic?: string;
+		onlySummary?: boolean;
+		entries?: Entry<'events'>[];
+	} = {},
+): TimelineView {
+	const chosen = entries.filter(
+		({ data }) => (!topic || data.topics.includes(topic)) && (!onlySummary || data.inSummary),
+	);
 	const dated = chosen.flatMap((event): Dated[] => {
 		const span = spanOf(event.data.date);
-		if (!span || (from && span.to < dayNumber(from)) || (to && span.from > dayNumber(to))) return [];
+		if (!span || (from && span.to < dayNumber(from)) || (to && span.from > dayNumber(to)))
+			return [];
 		return [{ event, from: span.from, to: span.to }];
 	});
 	const units = unitsOf(dated);
@@ -145,6 +230,8 @@ export function timelineView(story: Story, { from, to, topic, onlySummary, entri
 		panels.push({ ...panelOf(story, units[i] ?? 'month', run), ...(gap ? { gap } : {}) });
 		run = [];
 	});
-	const undated = chosen.filter((event) => !spanOf(event.data.date) && !from && !to).map((event) => ({ id: event.id, title: event.data.title, address: placeOf(story, event) }));
+	const undated = chosen
+		.filter((event) => !spanOf(event.data.date) && !from && !to)
+		.map((event) => ({ id: event.id, title: event.data.title, address: placeOf(story, event) }));
 	return { panels, undated };
 }

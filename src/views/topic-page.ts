@@ -1,5 +1,5 @@
 import { addressOf } from '../story/addresses.ts';
-import { inOrder, type Story, referrers } from '../story/graph.ts';
+import { inOrder, referrers, type Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type Listed, listedDifference, listedEvent, listedTopic } from './listed.ts';
@@ -30,7 +30,17 @@ export function topicPage(story: Story, id: string): TopicPage {
 	if (!topic) throw new Error(`No topic has the id “${id}”.`);
 	const notebook = new Notebook(story);
 	const body = bodyView(story, topic.body, notebook);
-	const shown = new Set(body.flatMap((block) => block.parts.flatMap((part) => (typeof part === 'object' && part.type === 'quote' ? [part.quote.id] : typeof part === 'object' && part.type === 'difference' ? [part.difference.id] : []))));
+	const shown = new Set(
+		body.flatMap((block) =>
+			block.parts.flatMap((part) =>
+				typeof part === 'object' && part.type === 'quote'
+					? [part.quote.id]
+					: typeof part === 'object' && part.type === 'difference'
+						? [part.difference.id]
+						: [],
+			),
+		),
+	);
 	const [previous, next] = [topics[at - 1], topics[at + 1]];
 	return {
 		address: addressOf(topic),
@@ -42,9 +52,15 @@ export function topicPage(story: Story, id: string): TopicPage {
 		...(previous ? { previous: listedTopic(previous) } : {}),
 		...(next ? { next: listedTopic(next) } : {}),
 		demands: referrers(story, topic, 'demands').map(askView),
-		quotes: referrers(story, topic, 'quotes').filter((quote) => !shown.has(quote.id)).map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
-		events: inOrder(story, referrers(story, topic, 'events')).map((event) => listedEvent(story, event)),
-		differences: referrers(story, topic, 'differences').filter((difference) => !shown.has(difference.id)).map(listedDifference),
+		quotes: referrers(story, topic, 'quotes')
+			.filter((quote) => !shown.has(quote.id))
+			.map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
+		events: inOrder(story, referrers(story, topic, 'events')).map((event) =>
+			listedEvent(story, event),
+		),
+		differences: referrers(story, topic, 'differences')
+			.filter((difference) => !shown.has(difference.id))
+			.map(listedDifference),
 		corrections: correctionsOf(story, topic),
 	};
 }

@@ -15,12 +15,17 @@ function around(text: string, afterChange: boolean, beforeChange: boolean): Word
 	const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
 	const first = ends[0] ?? text.length;
 	const last = ends.at(-1) ?? 0;
-	const same = (piece: string): WordChange[] => (piece === '' ? [] : [{ kind: 'same', text: piece }]);
+	const same = (piece: string): WordChange[] =>
+		piece === '' ? [] : [{ kind: 'same', text: piece }];
 	// Beside a gap no line break is needed.
 	const cut = (piece: string): WordChange[] => same(piece.trimEnd());
 	const gap: WordChange = { kind: 'gap', text: '' };
-	if (afterChange && beforeChange) return ends.length < 2 ? same(text) : [...cut(text.slice(0, first)), gap, ...same(text.slice(last))];
-	if (afterChange) return first >= text.trimEnd().length ? same(text) : [...cut(text.slice(0, first)), gap];
+	if (afterChange && beforeChange)
+		return ends.length < 2
+			? same(text)
+			: [...cut(text.slice(0, first)), gap, ...same(text.slice(last))];
+	if (afterChange)
+		return first >= text.trimEnd().length ? same(text) : [...cut(text.slice(0, first)), gap];
 	return last === 0 ? same(text) : [gap, ...same(text.slice(last))];
 }
 

@@ -1,5 +1,13 @@
 // What is compared: each can be set up for a story of N entries, built cold or warm, and be told of an edit.
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NPM_RUN_BUILD } from '../npm-run-build.ts';
 import { type Cost, measure, type Written, written } from './measure.ts';
@@ -39,7 +47,10 @@ export const emptyBin = (): void => rmSync(BIN, { recursive: true, force: true }
 let edits = 0;
 function append(file: string): void {
 	edits += 1;
-	writeFileSync(file, `${readFileSync(file, 'utf8')}\nOne more sentence was added in edit ${edits}.\n`);
+	writeFileSync(
+		file,
+		`${readFileSync(file, 'utf8')}\nOne more sentence was added in edit ${edits}.\n`,
+	);
 }
 
 /** Ours, as `npm run build` runs it. `env` switches outputs off or on. */
@@ -54,7 +65,14 @@ export function ours(env: Record<string, string>): Builder {
 			writeFiles(content, files);
 		},
 		clean: () => putAway(out, cache, join(PROJECT, '.astro')),
-		build: () => measure([...NPM_RUN_BUILD, '--no-pdf'], PROJECT, { CONTENT_DIR: content, OUT_DIR: out, CACHE_DIR: cache, SITE_URL: 'https://bench.example/', ...env }),
+		build: () =>
+			measure([...NPM_RUN_BUILD, '--no-pdf'], PROJECT, {
+				CONTENT_DIR: content,
+				OUT_DIR: out,
+				CACHE_DIR: cache,
+				SITE_URL: 'https://bench.example/',
+				...env,
+			}),
 		written: () => written(out),
 		edit: (path) => append(join(content, `${path}.mdx`)),
 	};
@@ -62,7 +80,10 @@ export function ours(env: Record<string, string>): Builder {
 
 function peerBuilder(peer: Peer): Builder {
 	const folder = join(WORK, peer.name.replace(/[^a-z]+/gi, '-').toLowerCase());
-	const entry = (path: string) => [`entries/${path}.mdx`, `entries/${path}.md`].map((file) => join(folder, file)).find(existsSync) ?? '';
+	const entry = (path: string) =>
+		[`entries/${path}.mdx`, `entries/${path}.md`]
+			.map((file) => join(folder, file))
+			.find(existsSync) ?? '';
 	return {
 		name: peer.name,
 		setUp: (files) => {
@@ -77,4 +98,7 @@ function peerBuilder(peer: Peer): Builder {
 	};
 }
 
-export const builders = (env: Record<string, string>): Builder[] => [ours(env), ...peers.map(peerBuilder)];
+export const builders = (env: Record<string, string>): Builder[] => [
+	ours(env),
+	...peers.map(peerBuilder),
+];

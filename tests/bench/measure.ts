@@ -40,23 +40,47 @@ export function forgetNames(): boolean {
 }
 
 /** Runs Node on a command in a folder. Throws with what it printed when it fails. */
-export async function measure(command: string[], cwd: string, env: Record<string, string> = {}): Promise<Cost> {
+export async function measure(
+	command: string[],
+	cwd: string,
+	env: Record<string, string> = {},
+): Promise<Cost> {
 	const usage = join(tmpdir(), `otr-usage-${process.pid}`);
 	rmSync(usage, { force: true });
 	const hook = new URL('usage-hook.mjs', import.meta.url).href;
 	const start = performance.now();
-	await promisify(execFile)(process.execPath, command, { cwd, maxBuffer: 1e9, env: { ...process.env, ...env, NODE_OPTIONS: `--import=${hook}`, BENCH_USAGE: usage, ASTRO_TELEMETRY_DISABLED: '1', CI: 'true' } }).catch((error: { message: string; stdout: string }) => {
+	await promisify(execFile)(process.execPath, command, {
+		cwd,
+		maxBuffer: 1e9,
+		env: {
+			...process.env,
+			...env,
+			NODE_OPTIONS: `--import=${hook}`,
+			BENCH_USAGE: usage,
+			ASTRO_TELEMETRY_DISABLED: '1',
+			CI: 'true',
+		},
+	}).catch((error: { message: string; stdout: string }) => {
 		throw new Error(`${error.message}\n${error.stdout.slice(-4000)}`);
 	});
 	const wall = (performance.now() - start) / 1000;
-	const each = readFileSync(usage, 'utf8').trim().split('\n').map((line) => JSON.parse(line) as { cpu: number; memory: number });
+	const each = readFileSync(usage, 'utf8')
+		.trim()
+		.split('\n')
+		.map((line) => JSON.parse(line) as { cpu: number; memory: number });
 	rmSync(usage, { force: true });
-	return { cpu: each.reduce((sum, one) => sum + one.cpu, 0) / 1e6, wall, memory: Math.max(...each.map((one) => one.memory)) / 1000 };
+	return {
+		cpu: each.reduce((sum, one) => sum + one.cpu, 0) / 1e6,
+		wall,
+		memory: Math.max(...each.map((one) => one.memory)) / 1000,
+	};
 }
 
 /** What stands in a folder after a build. */
 export function written(folder: string): Written {
-	const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => ({ name: one.name, size: statSync(join(one.parentPath, one.name)).size }));
+	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
+		.filter((one) => one.isFile())
+		.map((one) => ({ name: one.name, size: statSync(join(one.parentPath, one.name)).size }));
 	const html = files.filter(({ name }) => name.endsWith('.html'));
 	const sum = (list: typeof files) => list.reduce((total, { size }) => total + size, 0) / MB;
 	return { pages: html.length, files: files.length, megabytes: sum(files), html: sum(html) };

@@ -36,26 +36,62 @@ const ONE_LINE = 'one-line/';
 await build({ url, outDir, contentDir: sites.root.contentDir });
 const kinds = weighPages(outDir);
 mkdirSync(join(outDir, ONE_LINE), { recursive: true });
-writeFileSync(join(outDir, ONE_LINE, 'index.html'), '<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>One line</title><p>One line of text.');
+writeFileSync(
+	join(outDir, ONE_LINE, 'index.html'),
+	'<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>One line</title><p>One line of text.',
+);
 const server = serveSite({ outDir, url });
-const browser = await chromium.launch({ executablePath: await findBrowser(), args: [...LAUNCH_FLAGS, `--remote-debugging-port=${port + 1}`] });
+const browser = await chromium.launch({
+	executablePath: await findBrowser(),
+	args: [...LAUNCH_FLAGS, `--remote-debugging-port=${port + 1}`],
+});
 
-const cards = [...kinds].filter(([kind]) => kind.startsWith('card')).flatMap(([, all]) => all).sort((a, b) => b.bytes - a.bytes);
-const chosen = [...[...kinds].filter(([kind]) => !kind.startsWith('card')).flatMap(([, [heaviest]]) => heaviest ?? []), ...cards.slice(0, 1)].filter(({ kind }) => kind.includes(values.only));
-const paints = await firstPaints(browser, [ONE_LINE, ...chosen.map(({ address }) => address)].map((address) => url + address), Number(values.rounds), Number(values.cpu));
-const oneLine = { measured: paints.get(url + ONE_LINE) ?? Number.NaN, simulated: (await lighthousePage(url + ONE_LINE, port + 1, Number(values.runs))).firstPaint };
+const cards = [...kinds]
+	.filter(([kind]) => kind.startsWith('card'))
+	.flatMap(([, all]) => all)
+	.sort((a, b) => b.bytes - a.bytes);
+const chosen = [
+	...[...kinds]
+		.filter(([kind]) => !kind.startsWith('card'))
+		.flatMap(([, [heaviest]]) => heaviest ?? []),
+	...cards.slice(0, 1),
+].filter(({ kind }) => kind.includes(values.only));
+const paints = await firstPaints(
+	browser,
+	[ONE_LINE, ...chosen.map(({ address }) => address)].map((address) => url + address),
+	Number(values.rounds),
+	Number(values.cpu),
+);
+const oneLine = {
+	measured: paints.get(url + ONE_LINE) ?? Number.NaN,
+	simulated: (await lighthousePage(url + ONE_LINE, port + 1, Number(values.runs))).firstPaint,
+};
 const figures: PageFigures[] = [];
 for (const page of chosen) {
 	const lighthouse = await lighthousePage(url + page.address, port + 1, Number(values.runs));
 	const firstPaint = paints.get(url + page.address) ?? Number.NaN;
 	figures.push({ page, lighthouse, firstPaint });
-	console.log(`/${page.address}: ${Object.values(lighthouse.points).join(' ')}, shift ${lighthouse.shift}, first paint ${(firstPaint / oneLine.measured).toFixed(2)} × one line measured, ${(lighthouse.firstPaint / oneLine.simulated).toFixed(2)} × simulated`);
+	console.log(
+		`/${page.address}: ${Object.values(lighthouse.points).join(' ')}, shift ${lighthouse.shift}, first paint ${(firstPaint / oneLine.measured).toFixed(2)} × one line measured, ${(lighthouse.firstPaint / oneLine.simulated).toFixed(2)} × simulated`,
+	);
 }
 const version = browser.version();
 await browser.close();
 server.close();
 
-const { version: lighthouse } = JSON.parse(readFileSync(join(import.meta.dirname, '../../node_modules/lighthouse/package.json'), 'utf8')) as { version: string };
-const text = reportPages({ kinds, figures, oneLine, runs: Number(values.runs), rounds: Number(values.rounds), cpu: Number(values.cpu), browser: version, lighthouse });
+const { version: lighthouse } = JSON.parse(
+	readFileSync(join(import.meta.dirname, '../../node_modules/lighthouse/package.json'), 'utf8'),
+) as { version: string };
+const text = reportPages({
+	kinds,
+	figures,
+	oneLine,
+	runs: Number(values.runs),
+	rounds: Number(values.rounds),
+	cpu: Number(values.cpu),
+	browser: version,
+	lighthouse,
+});
 console.log(`\n${text}`);
-if (values.out) writeSection(join(import.meta.dirname, values.out), 'pages', 'npm run bench:pages', text);
+if (values.out)
+	writeSection(join(import.meta.dirname, values.out), 'pages', 'npm run bench:pages', text);

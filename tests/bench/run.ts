@@ -25,22 +25,33 @@ const { values } = parseArgs({
 });
 
 const sizes = values.sizes.split(',').map(Number);
-const env = Object.fromEntries(values.env.split(',').filter(Boolean).map((one) => one.split('=') as [string, string]));
+const env = Object.fromEntries(
+	values.env
+		.split(',')
+		.filter(Boolean)
+		.map((one) => one.split('=') as [string, string]),
+);
 const runs: Run[] = [];
 
 for (const size of sizes) {
-	const all = builders(env).filter(({ name }) => !name.includes('mdx') || size <= Number(values['mdx-most']));
+	const all = builders(env).filter(
+		({ name }) => !name.includes('mdx') || size <= Number(values['mdx-most']),
+	);
 	const files = syntheticStory(size);
 	for (const one of all) one.setUp(files);
 	const forgot = forgetNames();
-	console.log(`${size} entries: the names of files seen before are ${forgot ? 'forgotten' : 'not forgotten, which takes root on Linux'}`);
+	console.log(
+		`${size} entries: the names of files seen before are ${forgot ? 'forgotten' : 'not forgotten, which takes root on Linux'}`,
+	);
 	for (let round = 1; round <= Number(values.rounds); round += 1) {
 		for (const one of all) {
 			one.clean();
 			const note = async (kind: Run['kind']) => {
 				const cost = await one.build();
 				runs.push({ builder: one.name, size, kind, ...cost, written: one.written() });
-				console.log(`${size} entries, round ${round}, ${one.name}, ${kind}: ${cost.cpu.toFixed(1)} s cpu, ${cost.wall.toFixed(1)} s, ${cost.memory.toFixed(0)} MB`);
+				console.log(
+					`${size} entries, round ${round}, ${one.name}, ${kind}: ${cost.cpu.toFixed(1)} s cpu, ${cost.wall.toFixed(1)} s, ${cost.memory.toFixed(0)} MB`,
+				);
 			};
 			await note('cold');
 			// Builds after an edit are compared with one's own cold build, and plain Astro's cost minutes.
@@ -55,7 +66,17 @@ for (const size of sizes) {
 }
 emptyBin();
 
-const versions = Object.fromEntries(['astro', '@astrojs/mdx', '@11ty/eleventy'].map((name) => [name, (JSON.parse(readFileSync(join(import.meta.dirname, `../../node_modules/${name}/package.json`), 'utf8')) as { version: string }).version]));
+const versions = Object.fromEntries(
+	['astro', '@astrojs/mdx', '@11ty/eleventy'].map((name) => [
+		name,
+		(
+			JSON.parse(
+				readFileSync(join(import.meta.dirname, `../../node_modules/${name}/package.json`), 'utf8'),
+			) as { version: string }
+		).version,
+	]),
+);
 const text = report(runs, { env, versions });
 console.log(`\n${text}`);
-if (values.out) writeSection(join(import.meta.dirname, values.out), 'builds', 'npm run bench', text);
+if (values.out)
+	writeSection(join(import.meta.dirname, values.out), 'builds', 'npm run bench', text);

@@ -5,10 +5,15 @@ import { prose } from './words.ts';
 /** The 800 words of a topic: ten paragraphs that each cite sources and link, under two headings, with two quotations and a point of difference in place and words of a third in a sentence. */
 export function topicBody(chance: Random, all: Ids, words: Map<string, string[]>): string {
 	const links = [
-		() => `<Person id="${chance.pick(all.people)}" />`, () => `<Party id="${chance.pick(all.parties)}" />`, () => `<Term id="${chance.pick(all.terms)}">${prose(chance, 2).slice(0, -1)}</Term>`,
-		() => `<Event id="${chance.pick(all.events)}">${prose(chance, 3).slice(0, -1)}</Event>`, () => `[${prose(chance, 3).slice(0, -1)}](/topics/${chance.pick(all.topics)}/)`, () => `[${prose(chance, 3).slice(0, -1)}](https://example.org/${chance.below(1000)})`,
+		() => `<Person id="${chance.pick(all.people)}" />`,
+		() => `<Party id="${chance.pick(all.parties)}" />`,
+		() => `<Term id="${chance.pick(all.terms)}">${prose(chance, 2).slice(0, -1)}</Term>`,
+		() => `<Event id="${chance.pick(all.events)}">${prose(chance, 3).slice(0, -1)}</Event>`,
+		() => `[${prose(chance, 3).slice(0, -1)}](/topics/${chance.pick(all.topics)}/)`,
+		() => `[${prose(chance, 3).slice(0, -1)}](https://example.org/${chance.below(1000)})`,
 	];
-	const paragraph = () => `${prose(chance, 38)} ${chance.pick(links)()} and ${chance.pick(links)()} too. ${prose(chance, 36)} [@${chance.pick(all.sources)}, paragraph ${1 + chance.below(30)}]`;
+	const paragraph = () =>
+		`${prose(chance, 38)} ${chance.pick(links)()} and ${chance.pick(links)()} too. ${prose(chance, 36)} [@${chance.pick(all.sources)}, paragraph ${1 + chance.below(30)}]`;
 	const said = words.get(chance.pick(all.quotes))?.[0]?.split('.')[0];
 	const blocks = Array.from({ length: 10 }, paragraph);
 	blocks.splice(8, 0, `<Quote id="${chance.pick(all.quotes)}" />`);

@@ -5,6 +5,9 @@ import { isMainThread } from 'node:worker_threads';
 if (isMainThread) {
 	process.on('exit', () => {
 		const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-		appendFileSync(process.env.BENCH_USAGE, `${JSON.stringify({ cpu: userCPUTime + systemCPUTime, memory: maxRSS })}\n`);
+		appendFileSync(
+			process.env.BENCH_USAGE,
+			`${JSON.stringify({ cpu: userCPUTime + systemCPUTime, memory: maxRSS })}\n`,
+		);
 	});
 }

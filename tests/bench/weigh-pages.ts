@@ -22,11 +22,21 @@ export function kindOf(address: string): string {
 
 /** Every page and card of a built site, the heaviest of each kind first. */
 export function weighPages(outDir: string): Map<string, Weighed[]> {
-	const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' }).map((file) => file.replaceAll('\\', '/')).filter((file) => file.endsWith('.html'));
+	const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
+		.map((file) => file.replaceAll('\\', '/'))
+		.filter((file) => file.endsWith('.html'));
 	const all = files.map((file): Weighed => {
 		const address = file.replace(/(^|\/)index\.html$/, '$1');
 		const copy = join(outDir, `${file}.br`);
-		return { address, kind: kindOf(address), bytes: statSync(existsSync(copy) ? copy : join(outDir, file)).size, budget: budgetOf(file) };
+		return {
+			address,
+			kind: kindOf(address),
+			bytes: statSync(existsSync(copy) ? copy : join(outDir, file)).size,
+			budget: budgetOf(file),
+		};
 	});
-	return Map.groupBy(all.sort((a, b) => b.bytes - a.bytes), ({ kind }) => kind);
+	return Map.groupBy(
+		all.sort((a, b) => b.bytes - a.bytes),
+		({ kind }) => kind,
+	);
 }

@@ -12,7 +12,10 @@ test('two parts live in one file, in the order they came, and each is replaced b
 	writeSection(path, 'a', 'make a', '# A\n');
 	writeSection(path, 'b', 'make b', '# B');
 	const both = readFileSync(path, 'utf8');
-	assert.equal(both, '<!-- a: made by `make a` -->\n\n# A\n\n<!-- end of a -->\n\n<!-- b: made by `make b` -->\n\n# B\n\n<!-- end of b -->\n');
+	assert.equal(
+		both,
+		'<!-- a: made by `make a` -->\n\n# A\n\n<!-- end of a -->\n\n<!-- b: made by `make b` -->\n\n# B\n\n<!-- end of b -->\n',
+	);
 	writeSection(path, 'a', 'make a', '# A');
 	assert.equal(readFileSync(path, 'utf8'), both);
 	writeSection(path, 'b', 'make b', 'new');

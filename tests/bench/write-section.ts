@@ -6,6 +6,12 @@ export function writeSection(file: string, name: string, command: string, text: 
 	const [first, last] = [`<!-- ${name}: made by \`${command}\` -->`, `<!-- end of ${name} -->`];
 	const part = `${first}\n\n${text.trim()}\n\n${last}\n`;
 	const [start, end] = [before.indexOf(first), before.indexOf(last)];
-	if (start >= 0 !== end > start) throw new Error(`${file} has only one of the marks “${first}” and “${last}”.`);
-	writeFileSync(file, start < 0 ? `${before.trim()}${before.trim() === '' ? '' : '\n\n'}${part}` : before.slice(0, start) + part + before.slice(end + last.length).replace(/^\n/, ''));
+	if (start >= 0 !== end > start)
+		throw new Error(`${file} has only one of the marks “${first}” and “${last}”.`);
+	writeFileSync(
+		file,
+		start < 0
+			? `${before.trim()}${before.trim() === '' ? '' : '\n\n'}${part}`
+			: before.slice(0, start) + part + before.slice(end + last.length).replace(/^\n/, ''),
+	);
 }

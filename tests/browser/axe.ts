@@ -8,11 +8,26 @@ const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 const SHARED = { resultTypes: ['violations'], preload: false };
 const ALL_RULES = {
 	...SHARED,
-	runOnly: { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] },
+	runOnly: {
+		type: 'tag',
+		values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+	},
 	// Contrast is asked twice: the rule for 7:1 lets pass what the rule for 4.5:1 objects to.
-	rules: { 'color-contrast-enhanced': { enabled: true }, 'td-has-header': { enabled: true }, 'table-fake-caption': { enabled: true }, 'p-as-heading': { enabled: true }, 'identical-links-same-purpose': { enabled: true } },
+	rules: {
+		'color-contrast-enhanced': { enabled: true },
+		'td-has-header': { enabled: true },
+		'table-fake-caption': { enabled: true },
+		'p-as-heading': { enabled: true },
+		'identical-links-same-purpose': { enabled: true },
+	},
 };
-const COLOUR_RULES = { ...SHARED, runOnly: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'] } };
+const COLOUR_RULES = {
+	...SHARED,
+	runOnly: {
+		type: 'rule',
+		values: ['color-contrast', 'color-contrast-enhanced', 'link-in-text-block'],
+	},
+};
 
 /** Opens a page with axe in its window. Pages of the same host are then to be shown with `show`. */
 export async function openWithAxe(page: Page, url: string): Promise<void> {
@@ -28,20 +43,28 @@ export async function show(page: Page, url: string): Promise<void> {
 		document.open();
 		document.write(html);
 		document.close();
-		if (document.readyState !== 'complete') await new Promise((done) => addEventListener('load', done, { once: true }));
+		if (document.readyState !== 'complete')
+			await new Promise((done) => addEventListener('load', done, { once: true }));
 	}, url);
 }
 
 /** Every rule but the 7:1 of inks on paper: pages of a kind have the same inks. */
-const SAME_KIND = { ...ALL_RULES, rules: { ...ALL_RULES.rules, 'color-contrast-enhanced': { enabled: false } } };
+const SAME_KIND = {
+	...ALL_RULES,
+	rules: { ...ALL_RULES.rules, 'color-contrast-enhanced': { enabled: false } },
+};
 const RUNS = { all: ALL_RULES, 'same kind': SAME_KIND, colour: COLOUR_RULES };
 
 /** What axe objects to in the page as it is now. */
 export function violations(page: Page, rules: keyof typeof RUNS = 'all'): Promise<string[]> {
 	return page.evaluate(async (run) => {
 		// biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window of the page; the shape of its results is its own.
-		const { violations: found } = (await (window as any).axe.run(document, run)) as { violations: any[] };
+		const { violations: found } = (await (window as any).axe.run(document, run)) as {
+			violations: any[];
+		};
 		// biome-ignore lint/suspicious/noExplicitAny: the same.
-		return found.flatMap((one) => one.nodes.map((node: any) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`));
+		return found.flatMap((one) =>
+			one.nodes.map((node: any) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+		);
 	}, RUNS[rules]);
 }

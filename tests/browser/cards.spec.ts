@@ -4,35 +4,53 @@ import { sites } from '../sites.ts';
 import { at, cardKindsOf, cardsOf } from './pages.ts';
 
 for (const site of [sites.root, sites.harbour]) {
-	test(`every card of ${site.name} is 200 to 1000 px high where it must be, and runs over nowhere from 280 to 800 px`, async ({ page }) => {
+	test(`every card of ${site.name} is 200 to 1000 px high where it must be, and runs over nowhere from 280 to 800 px`, async ({
+		page,
+	}) => {
 		await page.goto(at('no/such/page/', site));
-		const found = await page.evaluate(async (addresses) => {
-			const load = (address: string) => new Promise<string[]>((done) => {
-				const frame = document.createElement('iframe');
-				frame.style.cssText = 'width:280px;height:3000px;border:0';
-				frame.setAttribute('sandbox', 'allow-same-origin');
-				frame.src = address;
-				frame.onload = () => {
-					const inner = frame.contentDocument as Document;
-					const problems = [280, 320, 650, 800].flatMap((width) => {
-						frame.style.width = `${width}px`;
-						const { height } = inner.body.getBoundingClientRect();
-						const over = inner.documentElement.scrollWidth > width || [...inner.querySelectorAll('body *:not(.sr)')].some((one) => one.getBoundingClientRect().right > width + 0.5);
-						return [...(over ? [`${address} runs over at ${width}`] : []), ...((width === 320 || width === 650) && (height < 200 || height > 1000) ? [`${address} is ${height} px high at ${width}`] : [])];
+		const found = await page.evaluate(
+			async (addresses) => {
+				const load = (address: string) =>
+					new Promise<string[]>((done) => {
+						const frame = document.createElement('iframe');
+						frame.style.cssText = 'width:280px;height:3000px;border:0';
+						frame.setAttribute('sandbox', 'allow-same-origin');
+						frame.src = address;
+						frame.onload = () => {
+							const inner = frame.contentDocument as Document;
+							const problems = [280, 320, 650, 800].flatMap((width) => {
+								frame.style.width = `${width}px`;
+								const { height } = inner.body.getBoundingClientRect();
+								const over =
+									inner.documentElement.scrollWidth > width ||
+									[...inner.querySelectorAll('body *:not(.sr)')].some(
+										(one) => one.getBoundingClientRect().right > width + 0.5,
+									);
+								return [
+									...(over ? [`${address} runs over at ${width}`] : []),
+									...((width === 320 || width === 650) && (height < 200 || height > 1000)
+										? [`${address} is ${height} px high at ${width}`]
+										: []),
+								];
+							});
+							frame.remove();
+							done(problems);
+						};
+						document.body.append(frame);
 					});
-					frame.remove();
-					done(problems);
-				};
-				document.body.append(frame);
-			});
-			const all: string[] = [];
-			for (let i = 0; i < addresses.length; i += 10) all.push(...(await Promise.all(addresses.slice(i, i + 10).map(load))).flat());
-			return all;
-		}, cardsOf(site).map((card) => at(card, site)));
+				const all: string[] = [];
+				for (let i = 0; i < addresses.length; i += 10)
+					all.push(...(await Promise.all(addresses.slice(i, i + 10).map(load))).flat());
+				return all;
+			},
+			cardsOf(site).map((card) => at(card, site)),
+		);
 		expect(found).toEqual([]);
 	});
 
-	test(`axe finds nothing on any kind of card of ${site.name}, in light or dark`, async ({ page }) => {
+	test(`axe finds nothing on any kind of card of ${site.name}, in light or dark`, async ({
+		page,
+	}) => {
 		test.setTimeout(180_000);
 		const found: string[] = [];
 		for (const card of cardKindsOf(site)) {
@@ -41,20 +59,46 @@ for (const site of [sites.root, sites.harbour]) {
 				await page.goto(at(card, site));
 				await page.evaluate(axe.source);
 				const all = colorScheme === 'light';
-				found.push(...(await page.evaluate(async (whole) => {
-					const rules = whole ? { type: 'tag', values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } : { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] };
-					// biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window of the page.
-					const result = await (window as any).axe.run(document, { runOnly: rules, rules: whole ? { 'color-contrast-enhanced': { enabled: true } } : {}, resultTypes: ['violations'], preload: false });
-					// biome-ignore lint/suspicious/noExplicitAny: the shape is axe's.
-					return result.violations.flatMap((one: any) => one.nodes.map((node: any) => `${one.id}: ${node.target.join(' ')}`)) as string[];
-				}, all)).map((one) => `${card} ${colorScheme} ${one}`));
+				found.push(
+					...(
+						await page.evaluate(async (whole) => {
+							const rules = whole
+								? {
+										type: 'tag',
+										values: [
+											'wcag2a',
+											'wcag2aa',
+											'wcag21a',
+											'wcag21aa',
+											'wcag22aa',
+											'best-practice',
+										],
+									}
+								: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] };
+							// biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window of the page.
+							const result = await (window as any).axe.run(document, {
+								runOnly: rules,
+								rules: whole ? { 'color-contrast-enhanced': { enabled: true } } : {},
+								resultTypes: ['violations'],
+								preload: false,
+							});
+							// biome-ignore lint/suspicious/noExplicitAny: the shape is axe's.
+							return result.violations.flatMap((one: any) =>
+								one.nodes.map((node: any) => `${one.id}: ${node.target.join(' ')}`),
+							) as string[];
+						}, all)
+					).map((one) => `${card} ${colorScheme} ${one}`),
+				);
 			}
 		}
 		expect(found).toEqual([]);
 	});
 }
 
-test('the gallery loads no card before one is opened, and its address opens the right one', async ({ page, context }) => {
+test('the gallery loads no card before one is opened, and its address opens the right one', async ({
+	page,
+	context,
+}) => {
 	const cards: string[] = [];
 	page.on('request', (request) => {
 		if (/\/embed\/.+\//.test(request.url())) cards.push(request.url());
@@ -71,7 +115,9 @@ test('the gallery loads no card before one is opened, and its address opens the 
 	await context.grantPermissions(['clipboard-read', 'clipboard-write']);
 	for (const field of await entry.locator('input, textarea').all()) {
 		await field.locator('xpath=../following-sibling::button').click();
-		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(await field.inputValue());
+		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(
+			await field.inputValue(),
+		);
 	}
 });
 

@@ -8,7 +8,8 @@ test.afterAll(leave);
 const { url } = sites.root;
 const kinds = cardKindsOf(sites.root);
 const script = `<script async src="${url}embed.js"></script>`;
-const frame = (card: string, more = '') => `<iframe src="${url}${card}" width="100%" height="300" title="A card" ${more}></iframe>`;
+const frame = (card: string, more = '') =>
+	`<iframe src="${url}${card}" width="100%" height="300" title="A card" ${more}></iframe>`;
 
 /** Frames whose height is not that of the card in them, by more than 2 px; frames that hold no card are left out. */
 async function wrong(page: Page, selector = 'iframe'): Promise<string[]> {
@@ -19,20 +20,30 @@ async function wrong(page: Page, selector = 'iframe'): Promise<string[]> {
 			found.push('a frame without its card');
 			continue;
 		}
-		const [outside, inside] = [await element.evaluate((one) => (one as Element).clientHeight), await inner.evaluate(() => document.body.getBoundingClientRect().height)];
+		const [outside, inside] = [
+			await element.evaluate((one) => (one as Element).clientHeight),
+			await inner.evaluate(() => document.body.getBoundingClientRect().height),
+		];
 		if (Math.abs(outside - inside) > 2) found.push(`${inner.url()}: ${outside} for ${inside}`);
 	}
 	return found;
 }
-const right = (page: Page, selector?: string) => expect.poll(() => wrong(page, selector), { timeout: 20_000 }).toEqual([]);
+const right = (page: Page, selector?: string) =>
+	expect.poll(() => wrong(page, selector), { timeout: 20_000 }).toEqual([]);
 
 /** A frame of somebody else that claims heights all the time, as does the page itself. */
 const LIAR = `<iframe class="liar" title="Another" height="111" srcdoc="<script>setInterval(function(){parent.postMessage({sentinel:'amp',type:'embed-size',height:3333,message:'height',value:3333},'*')},20)</script>"></iframe>
 <iframe class="liar" title="Another" height="111" sandbox="allow-scripts" srcdoc="<script>setInterval(function(){parent.postMessage({type:'embed-size',height:3333},'*')},20)</script>"></iframe>
 <script>setInterval(function () { postMessage({ type: 'embed-size', height: 3333 }, '*'); }, 20);</script>`;
 
-test('every kind of card gets its height, at every width, three scripts or one, sandboxed or not, whatever others say', async ({ page }) => {
-	const cards = kinds.map((card) => frame(card, 'class="card"') + frame(card, 'class="card" sandbox="allow-scripts"')).join('');
+test('every kind of card gets its height, at every width, three scripts or one, sandboxed or not, whatever others say', async ({
+	page,
+}) => {
+	const cards = kinds
+		.map(
+			(card) => frame(card, 'class="card"') + frame(card, 'class="card" sandbox="allow-scripts"'),
+		)
+		.join('');
 	// All on screen: Chromium lets frames that are not rest, and they say their new height when they come into view.
 	const height = 14_000;
 	await page.setViewportSize({ width: 320, height });
@@ -41,12 +52,19 @@ test('every kind of card gets its height, at every width, three scripts or one, 
 		await page.setViewportSize({ width, height });
 		await right(page, '.card');
 	}
-	expect(await page.locator('.liar').evaluateAll((all) => all.map((one) => one.clientHeight))).toEqual([111, 111]);
+	expect(
+		await page.locator('.liar').evaluateAll((all) => all.map((one) => one.clientHeight)),
+	).toEqual([111, 111]);
 });
 
-test('a lazy card far down gets its height when it is reached, and a late script gives it to cards that are there', async ({ page }) => {
+test('a lazy card far down gets its height when it is reached, and a late script gives it to cards that are there', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 650, height: 800 });
-	await visit(page, `${frame(kinds[0] ?? '', 'id="first"')}<div style="height:9000px"></div>${frame(kinds[1] ?? '', 'id="far" loading="lazy"')}`);
+	await visit(
+		page,
+		`${frame(kinds[0] ?? '', 'id="first"')}<div style="height:9000px"></div>${frame(kinds[1] ?? '', 'id="far" loading="lazy"')}`,
+	);
 	await page.waitForLoadState('load');
 	await page.frameLocator('#first').locator('main').waitFor();
 	expect(await page.locator('#first').evaluate((one) => one.clientHeight)).toBe(300);
@@ -56,7 +74,10 @@ test('a lazy card far down gets its height when it is reached, and a late script
 	await right(page, '#far');
 });
 
-test('the html of an answer pasted as it is shows the card and not its words twice, and its link leads the whole page on', async ({ page, request }) => {
+test('the html of an answer pasted as it is shows the card and not its words twice, and its link leads the whole page on', async ({
+	page,
+	request,
+}) => {
 	const card = kinds.find((one) => one.startsWith('embed/quotes/')) ?? '';
 	const { html } = await (await request.get(`${url}oembed/${card.slice(6, -1)}.json`)).json();
 	await visit(page, `<blockquote class="own">My own.</blockquote><div>${html}</div>`);
@@ -67,10 +88,21 @@ test('the html of an answer pasted as it is shows the card and not its words twi
 	await expect(page).toHaveURL(`${url}${card.slice(6)}`);
 });
 
-test('without script, and in the strictest sandbox, a card is readable and scrolls', async ({ browser }) => {
-	const context = await browser.newContext({ javaScriptEnabled: false, viewport: { width: 340, height: 700 } });
+test('without script, and in the strictest sandbox, a card is readable and scrolls', async ({
+	browser,
+}) => {
+	const context = await browser.newContext({
+		javaScriptEnabled: false,
+		viewport: { width: 340, height: 700 },
+	});
 	const page = await context.newPage();
-	await visit(page, kinds.map((card, i) => frame(card, i % 2 ? 'sandbox=""' : '')).join('').replaceAll('height="300"', 'height="150"'));
+	await visit(
+		page,
+		kinds
+			.map((card, i) => frame(card, i % 2 ? 'sandbox=""' : ''))
+			.join('')
+			.replaceAll('height="300"', 'height="150"'),
+	);
 	for (const [i, card] of kinds.entries()) {
 		const inner = page.frameLocator('iframe').nth(i);
 		await expect(inner.locator('.foot')).toContainText('As of', { timeout: 20_000 });
@@ -82,15 +114,25 @@ test('without script, and in the strictest sandbox, a card is readable and scrol
 });
 
 test('pym and AMP parents hear the height in their own words', async ({ page }) => {
-	await visit(page, `<script>heard = []; addEventListener('message', function (e) { heard.push(e.data); });</script>${frame(`${kinds[0]}?childId=x-1&initialWidth=300`)}`);
+	await visit(
+		page,
+		`<script>heard = []; addEventListener('message', function (e) { heard.push(e.data); });</script>${frame(`${kinds[0]}?childId=x-1&initialWidth=300`)}`,
+	);
 	const heard = () => page.evaluate(() => (globalThis as unknown as { heard: unknown[] }).heard);
 	await expect.poll(async () => (await heard()).length).toBeGreaterThan(1);
-	const inside = Math.ceil(await page.frames()[1]?.evaluate(() => document.body.getBoundingClientRect().height) ?? 0);
-	expect(await heard()).toContainEqual(expect.objectContaining({ sentinel: 'amp', type: 'embed-size', height: inside }));
+	const inside = Math.ceil(
+		(await page.frames()[1]?.evaluate(() => document.body.getBoundingClientRect().height)) ?? 0,
+	);
+	expect(await heard()).toContainEqual(
+		expect.objectContaining({ sentinel: 'amp', type: 'embed-size', height: inside }),
+	);
 	expect(await heard()).toContain(`pymxPYMxx-1xPYMxheightxPYMx${inside}`);
 });
 
-test('opened by itself a card is one request, without cookies, storage or errors, and its link is a plain link', async ({ page, context }) => {
+test('opened by itself a card is one request, without cookies, storage or errors, and its link is a plain link', async ({
+	page,
+	context,
+}) => {
 	for (const card of kinds) {
 		const requests: string[] = [];
 		const note = (request: { url(): string }) => requests.push(request.url());

@@ -16,16 +16,24 @@ for (const site of [sites.root, sites.harbour]) {
 	// Cards of one kind differ in words alone, and cards.spec.ts measures each of them.
 	const pages = pagesOf(site).filter((page) => kinds.has(page) || !/^embed\/./.test(page));
 	for (let part = 0; part < PARTS; part += 1) {
-		test(`axe finds nothing on any page of ${site.name}, in dark on one of every kind, and nothing overflows at 320 px, part ${part + 1}`, async ({ page }) => {
+		test(`axe finds nothing on any page of ${site.name}, in dark on one of every kind, and nothing overflows at 320 px, part ${part + 1}`, async ({
+			page,
+		}) => {
 			test.setTimeout(180_000);
 			const found: string[] = [];
 			await openWithAxe(page, at('404.html', site));
 			for (const address of pages.filter((_, i) => i % PARTS === part)) {
 				await show(page, at(address, site));
-				found.push(...(await violations(page, kinds.has(address) ? 'all' : 'same kind')).map((one) => `${address} ${one}`));
+				found.push(
+					...(await violations(page, kinds.has(address) ? 'all' : 'same kind')).map(
+						(one) => `${address} ${one}`,
+					),
+				);
 				if (kinds.has(address)) {
 					await page.emulateMedia({ colorScheme: 'dark' });
-					found.push(...(await violations(page, 'colour')).map((one) => `${address} (dark) ${one}`));
+					found.push(
+						...(await violations(page, 'colour')).map((one) => `${address} (dark) ${one}`),
+					);
 					await page.emulateMedia({ colorScheme: 'light' });
 				}
 				await page.setViewportSize({ width: 320, height: 640 });
@@ -39,7 +47,12 @@ for (const site of [sites.root, sites.harbour]) {
 
 test('a fault of each kind is found in a page that is shown', async ({ page }) => {
 	await openWithAxe(page, at('404.html'));
-	await page.route('**/faulty/', (route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><html lang="en"><title>x</title><main><h1>x</h1><p style="color:#8a8a8a;width:50em">pale and wide</p><p style="color:#666">pale</p><img src="data:,"></main>' }));
+	await page.route('**/faulty/', (route) =>
+		route.fulfill({
+			contentType: 'text/html',
+			body: '<!doctype html><html lang="en"><title>x</title><main><h1>x</h1><p style="color:#8a8a8a;width:50em">pale and wide</p><p style="color:#666">pale</p><img src="data:,"></main>',
+		}),
+	);
 	await show(page, at('faulty/'));
 	const found = (await violations(page)).join('\n');
 	expect(found).toMatch(/color-contrast: p/);

@@ -8,10 +8,17 @@ test('with text twice as large nothing is cut off or runs over', async ({ page }
 	const found: string[] = [];
 	for (const address of kindsOf(sites.root)) {
 		await page.goto(at(address));
-		const before = await page.locator('main p').first().evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+		const before = await page
+			.locator('main p')
+			.first()
+			.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
 		await page.addStyleTag({ content: 'html{font-size:200%}' });
-		const after = await page.locator('main p').first().evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
-		if (Math.abs(after - 2 * before) > 1 && before < 40) found.push(`${address} text is ${before} and then ${after}`);
+		const after = await page
+			.locator('main p')
+			.first()
+			.evaluate((one) => Number.parseFloat(getComputedStyle(one).fontSize));
+		if (Math.abs(after - 2 * before) > 1 && before < 40)
+			found.push(`${address} text is ${before} and then ${after}`);
 		found.push(...(await overflow(page)).map((one) => `${address} ${one}`));
 	}
 	expect(found).toEqual([]);
@@ -22,58 +29,108 @@ test('with the reader’s own text spacing nothing runs over', async ({ page }) 
 	const found: string[] = [];
 	for (const address of kindsOf(sites.root)) {
 		await page.goto(at(address));
-		await page.addStyleTag({ content: '*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}' });
+		await page.addStyleTag({
+			content:
+				'*{line-height:1.5!important;letter-spacing:.12em!important;word-spacing:.16em!important}p{margin-bottom:2em!important}',
+		});
 		found.push(...(await overflow(page)).map((one) => `${address} ${one}`));
 	}
 	expect(found).toEqual([]);
 });
 
-test('labels of the timeline never overlap, and marks stand in the order of their dates', async ({ page }) => {
+test('labels of the timeline never overlap, and marks stand in the order of their dates', async ({
+	page,
+}) => {
 	for (const width of [320, 1280]) {
 		await page.setViewportSize({ width, height: 800 });
 		for (const address of ['', 'timeline/']) {
 			await page.goto(at(address));
-			const problems = await page.evaluate(() => [...document.querySelectorAll('.drawing')].flatMap((drawing) => {
-				const boxes = [...drawing.querySelectorAll('li')].map((one) => one.getBoundingClientRect());
-				const over = boxes.flatMap((box, i) => (i > 0 && box.top < (boxes[i - 1]?.bottom ?? 0) - 1 ? [drawing.querySelectorAll('li')[i]?.textContent ?? ''] : []));
-				const marks = [...drawing.querySelectorAll('svg')].filter((one) => getComputedStyle(one).display !== 'none').flatMap((svg) => [...svg.querySelectorAll('.dot, .span')]).map((one) => one.getBoundingClientRect().top);
-				const disorder = marks.some((top, i) => i > 0 && top < (marks[i - 1] ?? 0) - 6);
-				const last = boxes.at(-1);
-				return [...over, ...(disorder ? ['marks out of order'] : []), ...(last && last.bottom > drawing.getBoundingClientRect().bottom + 1 ? ['a label below its drawing'] : [])];
-			}));
+			const problems = await page.evaluate(() =>
+				[...document.querySelectorAll('.drawing')].flatMap((drawing) => {
+					const boxes = [...drawing.querySelectorAll('li')].map((one) =>
+						one.getBoundingClientRect(),
+					);
+					const over = boxes.flatMap((box, i) =>
+						i > 0 && box.top < (boxes[i - 1]?.bottom ?? 0) - 1
+							? [drawing.querySelectorAll('li')[i]?.textContent ?? '']
+							: [],
+					);
+					const marks = [...drawing.querySelectorAll('svg')]
+						.filter((one) => getComputedStyle(one).display !== 'none')
+						.flatMap((svg) => [...svg.querySelectorAll('.dot, .span')])
+						.map((one) => one.getBoundingClientRect().top);
+					const disorder = marks.some((top, i) => i > 0 && top < (marks[i - 1] ?? 0) - 6);
+					const last = boxes.at(-1);
+					return [
+						...over,
+						...(disorder ? ['marks out of order'] : []),
+						...(last && last.bottom > drawing.getBoundingClientRect().bottom + 1
+							? ['a label below its drawing']
+							: []),
+					];
+				}),
+			);
 			expect(problems, `${address} at ${width}`).toEqual([]);
 		}
 	}
 });
 
-test('the timeline is to scale: equal spans of days are equal lengths on the line', async ({ page }) => {
+test('the timeline is to scale: equal spans of days are equal lengths on the line', async ({
+	page,
+}) => {
 	await page.goto(at('timeline/'));
-	const steps = await page.evaluate(() => [...document.querySelectorAll('.panel')].filter((panel) => panel.textContent?.includes('by day')).map((panel) => [...panel.querySelectorAll('svg text')].map((one) => one.getBoundingClientRect().top)));
+	const steps = await page.evaluate(() =>
+		[...document.querySelectorAll('.panel')]
+			.filter((panel) => panel.textContent?.includes('by day'))
+			.map((panel) =>
+				[...panel.querySelectorAll('svg text')].map((one) => one.getBoundingClientRect().top),
+			),
+	);
 	expect(steps.length).toBeGreaterThan(0);
-	for (const ticks of steps) for (let i = 2; i < ticks.length; i += 1) expect(Math.abs((ticks[i] ?? 0) - 2 * (ticks[i - 1] ?? 0) + (ticks[i - 2] ?? 0))).toBeLessThan(0.6);
+	for (const ticks of steps)
+		for (let i = 2; i < ticks.length; i += 1)
+			expect(
+				Math.abs((ticks[i] ?? 0) - 2 * (ticks[i - 1] ?? 0) + (ticks[i - 2] ?? 0)),
+			).toBeLessThan(0.6);
 });
 
-test('the differences are a real table that becomes blocks with the party named in each on a phone', async ({ page }) => {
+test('the differences are a real table that becomes blocks with the party named in each on a phone', async ({
+	page,
+}) => {
 	await page.goto(at('differences/'));
 	await page.setViewportSize({ width: 1280, height: 800 });
 	expect(await page.locator('table.differences thead th').count()).toBeGreaterThan(2);
 	await expect(page.locator('table.differences .cell-label').first()).toBeHidden();
 	await page.setViewportSize({ width: 320, height: 640 });
 	await expect(page.locator('table.differences .cell-label').first()).toBeVisible();
-	const cells = await page.locator('table.differences tbody tr').first().locator('td').evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
+	const cells = await page
+		.locator('table.differences tbody tr')
+		.first()
+		.locator('td')
+		.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().left));
 	expect(new Set(cells).size).toBe(1);
 });
 
-test('in dark, forced colours and with less motion every mark and every line of focus can be seen', async ({ page }) => {
+test('in dark, forced colours and with less motion every mark and every line of focus can be seen', async ({
+	page,
+}) => {
 	await page.emulateMedia({ colorScheme: 'dark' });
 	await page.goto(at(''));
 	const dark = await page.evaluate(() => getComputedStyle(document.body).backgroundColor);
 	expect(dark).toBe('rgb(23, 22, 19)');
 	await page.emulateMedia({ colorScheme: 'light', forcedColors: 'active' });
-	const mark = await page.locator('svg.mark').first().evaluate((one) => getComputedStyle(one).fill);
+	const mark = await page
+		.locator('svg.mark')
+		.first()
+		.evaluate((one) => getComputedStyle(one).fill);
 	expect(mark).not.toBe('rgba(0, 0, 0, 0)');
 	await page.locator('main a').first().focus();
-	expect(await page.locator('main a').first().evaluate((one) => getComputedStyle(one).outlineStyle)).toBe('solid');
+	expect(
+		await page
+			.locator('main a')
+			.first()
+			.evaluate((one) => getComputedStyle(one).outlineStyle),
+	).toBe('solid');
 	await page.emulateMedia({ forcedColors: 'none', reducedMotion: 'reduce' });
 	expect(await page.evaluate(() => document.getAnimations().length)).toBe(0);
 });

@@ -8,13 +8,20 @@ async function noteTransitions(page: Page): Promise<void> {
 		window.addEventListener('pagereveal', (event) => {
 			const { viewTransition } = event as unknown as { viewTransition?: { ready: Promise<void> } };
 			Object.assign(window, {
-				transition: viewTransition ? viewTransition.ready.then(() => document.getAnimations().map((one) => Number(one.effect?.getComputedTiming().duration))) : null,
+				transition: viewTransition
+					? viewTransition.ready.then(() =>
+							document
+								.getAnimations()
+								.map((one) => Number(one.effect?.getComputedTiming().duration)),
+						)
+					: null,
 			});
 		});
 	});
 }
 
-const transition = (page: Page) => page.evaluate(() => (window as unknown as { transition: Promise<number[]> | null }).transition);
+const transition = (page: Page) =>
+	page.evaluate(() => (window as unknown as { transition: Promise<number[]> | null }).transition);
 
 async function walk(page: Page): Promise<number[] | null> {
 	await noteTransitions(page);
@@ -35,18 +42,21 @@ test('with less motion asked for there is none', async ({ page }) => {
 	expect(await walk(page)).toBeNull();
 });
 
-test('every kind of page takes part, on a screen and without less motion alone; no card does', async ({ page }) => {
-	const rule = () => page.evaluate(() => {
-		const found: string[] = [];
-		const look = (rules: CSSRuleList, media: string) => {
-			for (const one of rules) {
-				if (one.constructor.name === 'CSSViewTransitionRule') found.push(media);
-				if (one instanceof CSSMediaRule) look(one.cssRules, one.media.mediaText);
-			}
-		};
-		for (const sheet of document.styleSheets) look(sheet.cssRules, '');
-		return found;
-	});
+test('every kind of page takes part, on a screen and without less motion alone; no card does', async ({
+	page,
+}) => {
+	const rule = () =>
+		page.evaluate(() => {
+			const found: string[] = [];
+			const look = (rules: CSSRuleList, media: string) => {
+				for (const one of rules) {
+					if (one.constructor.name === 'CSSViewTransitionRule') found.push(media);
+					if (one instanceof CSSMediaRule) look(one.cssRules, one.media.mediaText);
+				}
+			};
+			for (const sheet of document.styleSheets) look(sheet.cssRules, '');
+			return found;
+		});
 	for (const address of kindsOf(sites.root)) {
 		await page.goto(at(address));
 		expect(await rule(), address).toEqual(['screen and (prefers-reduced-motion: no-preference)']);

@@ -27,7 +27,9 @@ async function open(page: Page, address: string, site: Site): Promise<void> {
 }
 
 for (const site of [sites.root, sites.path]) {
-	test(`a page of the story a pointer rests on is fetched before it is asked for, without a script (${site.name})`, async ({ page }) => {
+	test(`a page of the story a pointer rests on is fetched before it is asked for, without a script (${site.name})`, async ({
+		page,
+	}) => {
 		const { ahead, refused } = await watch(page);
 		await open(page, '', site);
 		const link = page.locator('.questions a').first();
@@ -47,7 +49,15 @@ test('files, cards and other sites are not fetched ahead', async ({ page }) => {
 	}
 	await page.locator('a[href^="https://"]').filter({ visible: true }).first().hover();
 	await page.waitForTimeout(300);
-	await page.locator('main a').first().evaluate((one: HTMLAnchorElement, card) => { one.href = card; }, at(cardKindsOf(sites.root)[0] ?? ''));
+	await page
+		.locator('main a')
+		.first()
+		.evaluate(
+			(one: HTMLAnchorElement, card) => {
+				one.href = card;
+			},
+			at(cardKindsOf(sites.root)[0] ?? ''),
+		);
 	await page.locator('main a').first().hover();
 	await page.waitForTimeout(300);
 	expect(ahead).toEqual([]);
@@ -56,6 +66,7 @@ test('files, cards and other sites are not fetched ahead', async ({ page }) => {
 test('a card asks for no rules', async ({ page }) => {
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
-	for (const card of cardKindsOf(sites.root)) await page.goto(at(card), { waitUntil: 'networkidle' });
+	for (const card of cardKindsOf(sites.root))
+		await page.goto(at(card), { waitUntil: 'networkidle' });
 	expect(asked.filter((url) => url.includes('speculation'))).toEqual([]);
 });

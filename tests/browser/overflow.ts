@@ -1,8 +1,12 @@
 import type { Page } from '@playwright/test';
 
 /** The first three elements that stand out on the right of the window; none when the page does not scroll sideways. */
-export const overflow = (page: Page): Promise<string[]> => page.evaluate(() => {
-	const width = document.documentElement.clientWidth;
-	if (document.documentElement.scrollWidth <= width) return [];
-	return [...document.querySelectorAll('main *, header *, footer *')].filter((one) => one.getBoundingClientRect().right > width + 1).slice(0, 3).map((one) => `${one.tagName}.${one.className}`);
-});
+export const overflow = (page: Page): Promise<string[]> =>
+	page.evaluate(() => {
+		const width = document.documentElement.clientWidth;
+		if (document.documentElement.scrollWidth <= width) return [];
+		return [...document.querySelectorAll('main *, header *, footer *')]
+			.filter((one) => one.getBoundingClientRect().right > width + 1)
+			.slice(0, 3)
+			.map((one) => `${one.tagName}.${one.className}`);
+	});

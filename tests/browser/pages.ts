@@ -15,10 +15,18 @@ export function pagesOf(site: Site): string[] {
 const CARD = /^embed\/.+/;
 
 /** Addresses of all cards of a built site: `embed/quotes/x/`. */
-export const cardsOf = (site: Site): string[] => readdirSync(`${site.outDir}/embed`, { recursive: true, encoding: 'utf8' }).map((file) => `embed/${file.replaceAll('\\', '/')}`).filter((file) => /.\/.+\/index\.html$/.test(file)).map((file) => file.replace(/index\.html$/, '')).sort();
+export const cardsOf = (site: Site): string[] =>
+	readdirSync(`${site.outDir}/embed`, { recursive: true, encoding: 'utf8' })
+		.map((file) => `embed/${file.replaceAll('\\', '/')}`)
+		.filter((file) => /.\/.+\/index\.html$/.test(file))
+		.map((file) => file.replace(/index\.html$/, ''))
+		.sort();
 
 /** The first card of every kind. */
-export const cardKindsOf = (site: Site): string[] => cardsOf(site).filter((card, i, all) => all.findIndex((one) => one.split('/')[1] === card.split('/')[1]) === i);
+export const cardKindsOf = (site: Site): string[] =>
+	cardsOf(site).filter(
+		(card, i, all) => all.findIndex((one) => one.split('/')[1] === card.split('/')[1]) === i,
+	);
 
 /** One page of every kind: the first of each folder, and all pages that stand alone. */
 export function kindsOf(site: Site): string[] {

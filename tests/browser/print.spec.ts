@@ -11,25 +11,51 @@ function faults(): string[] {
 		const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
 		return { value: (r + g + b) / 765, alpha };
 	};
-	for (const selector of ['nav', '.skip', '.crumbs', '.pager', '.back', '.screen-only', 'form', 'button']) if ([...document.querySelectorAll(selector)].some(shown)) found.push(`${selector} is printed`);
+	for (const selector of [
+		'nav',
+		'.skip',
+		'.crumbs',
+		'.pager',
+		'.back',
+		'.screen-only',
+		'form',
+		'button',
+	])
+		if ([...document.querySelectorAll(selector)].some(shown)) found.push(`${selector} is printed`);
 	// The gallery’s code and previews are for the screen.
-	for (const one of document.querySelectorAll('details *')) if (!one.closest('.gallery') && !shown(one)) found.push('a part of <details> is lost');
+	for (const one of document.querySelectorAll('details *'))
+		if (!one.closest('.gallery') && !shown(one)) found.push('a part of <details> is lost');
 	if (![...document.querySelectorAll('h1')].some(shown)) found.push('no h1');
 	const { asof = '', address = '', title = '' } = document.documentElement.dataset;
-	if (!/^As of .+ Edition \d+$/.test(asof) || !address.startsWith(location.host) || !title) found.push('the line at the head or foot of the sheets is incomplete');
+	if (!/^As of .+ Edition \d+$/.test(asof) || !address.startsWith(location.host) || !title)
+		found.push('the line at the head or foot of the sheets is incomplete');
 	for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
-		const words = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-		const box = element === document.body || element === document.documentElement || element.textContent?.trim();
+		const words = [...element.childNodes].some(
+			(node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim(),
+		);
+		const box =
+			element === document.body ||
+			element === document.documentElement ||
+			element.textContent?.trim();
 		const style = getComputedStyle(element);
 		const ground = light(style.backgroundColor);
-		if (box && ground.alpha > 0 && ground.value < 0.9 && shown(element)) found.push(`dark ground: ${element.tagName} ${element.className} ${style.backgroundColor}`);
-		if (words && shown(element) && !element.closest('svg') && light(style.color).value > 0.42) found.push(`pale text: ${element.tagName} ${element.className} ${style.color}`);
+		if (box && ground.alpha > 0 && ground.value < 0.9 && shown(element))
+			found.push(`dark ground: ${element.tagName} ${element.className} ${style.backgroundColor}`);
+		if (words && shown(element) && !element.closest('svg') && light(style.color).value > 0.42)
+			found.push(`pale text: ${element.tagName} ${element.className} ${style.color}`);
 	}
 	for (const link of document.querySelectorAll<HTMLAnchorElement>('main a[href^="http"]')) {
 		const said = `${link.textContent} ${getComputedStyle(link, '::after').content}`;
-		if (shown(link) && !link.closest('.quote') && !said.includes(new URL(link.href).host.replace(/^www\./, ''))) found.push(`an address nobody can read: ${link.href}`);
+		if (
+			shown(link) &&
+			!link.closest('.quote') &&
+			!said.includes(new URL(link.href).host.replace(/^www\./, ''))
+		)
+			found.push(`an address nobody can read: ${link.href}`);
 	}
-	for (const quote of document.querySelectorAll('.quote blockquote[cite]')) if (shown(quote) && !getComputedStyle(quote, '::after').content.includes('http')) found.push('a quotation without the address of its source');
+	for (const quote of document.querySelectorAll('.quote blockquote[cite]'))
+		if (shown(quote) && !getComputedStyle(quote, '::after').content.includes('http'))
+			found.push('a quotation without the address of its source');
 	return [...new Set(found)];
 }
 
@@ -37,7 +63,9 @@ function faults(): string[] {
 const readable = pagesOf(sites.root).filter((page) => !/^embed\/./.test(page));
 const HALVES = [0, 1];
 for (const half of HALVES) {
-	test(`on paper every page is light, without navigation, loses nothing and says its day and address (${half + 1} of ${HALVES.length})`, async ({ page }) => {
+	test(`on paper every page is light, without navigation, loses nothing and says its day and address (${half + 1} of ${HALVES.length})`, async ({
+		page,
+	}) => {
 		test.slow();
 		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
 		for (const address of readable.filter((_, i) => i % HALVES.length === half)) {
@@ -49,17 +77,35 @@ for (const half of HALVES) {
 
 test('the faults of a page on paper are found', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });
-	await page.setContent('<main style="background: #222"><nav>x</nav><p style="color: #ddd">pale</p><details><summary>s</summary><p>lost</p></details><a href="https://example.org/x">here</a></main>');
+	await page.setContent(
+		'<main style="background: #222"><nav>x</nav><p style="color: #ddd">pale</p><details><summary>s</summary><p>lost</p></details><a href="https://example.org/x">here</a></main>',
+	);
 	expect((await page.evaluate(faults)).length).toBeGreaterThanOrEqual(7);
 });
 
-test('every sheet has the story, its day, its address and page x of y in its margins', async ({ page }) => {
+test('every sheet has the story, its day, its address and page x of y in its margins', async ({
+	page,
+}) => {
 	await page.goto(at('about/'));
-	const margins = await page.evaluate(() => [...document.styleSheets].flatMap((sheet) => [...sheet.cssRules]).map((rule) => rule.cssText).join('\n'));
-	for (const part of ['attr(data-title)', 'attr(data-asof)', 'attr(data-address)', 'counter(page)', 'counter(pages)']) expect(margins).toContain(part);
+	const margins = await page.evaluate(() =>
+		[...document.styleSheets]
+			.flatMap((sheet) => [...sheet.cssRules])
+			.map((rule) => rule.cssText)
+			.join('\n'),
+	);
+	for (const part of [
+		'attr(data-title)',
+		'attr(data-asof)',
+		'attr(data-address)',
+		'counter(page)',
+		'counter(pages)',
+	])
+		expect(margins).toContain(part);
 });
 
-test('the summary printed from a reader’s browser has few sheets in Letter and in A4, in whatever sans serif the machine has', async ({ page }) => {
+test('the summary printed from a reader’s browser has few sheets in Letter and in A4, in whatever sans serif the machine has', async ({
+	page,
+}) => {
 	await page.goto(at('summary/'));
 	// The second time the serif, which nothing waits for, comes from the cache.
 	await page.reload();
@@ -74,7 +120,10 @@ test('the summary printed from a reader’s browser has few sheets in Letter and
 
 test('every number in the summary leads to a source in its list', async ({ page }) => {
 	await page.goto(at('summary/'));
-	const numbers = await page.locator('.references a, .call a').evaluateAll((all) => all.map((one) => one.getAttribute('href')));
+	const numbers = await page
+		.locator('.references a, .call a')
+		.evaluateAll((all) => all.map((one) => one.getAttribute('href')));
 	expect(numbers.length).toBeGreaterThan(20);
-	for (const target of new Set(numbers)) await expect(page.locator(`[id="${target?.slice(1)}"]`)).toHaveCount(1);
+	for (const target of new Set(numbers))
+		await expect(page.locator(`[id="${target?.slice(1)}"]`)).toHaveCount(1);
 });

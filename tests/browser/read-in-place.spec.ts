@@ -7,7 +7,11 @@ import { at } from './pages.ts';
 const MARK = 'rgb(255, 0, 255)';
 
 /** A page of a stranger that holds a source's text far below its first screen, and other text that begins alike. */
-const stranger = (text: string) => `<!doctype html><meta charset="utf-8"><style>body{margin:0;font:20px/1.5 sans-serif}.far{height:4000px}::target-text{background:${MARK};color:#000}</style><p>Most read</p><div class="far"></div>${text.split(/\n\n+/).map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`).join('')}<div class="far"></div>`;
+const stranger = (text: string) =>
+	`<!doctype html><meta charset="utf-8"><style>body{margin:0;font:20px/1.5 sans-serif}.far{height:4000px}::target-text{background:${MARK};color:#000}</style><p>Most read</p><div class="far"></div>${text
+		.split(/\n\n+/)
+		.map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
+		.join('')}<div class="far"></div>`;
 
 /** The rows of pixels on the screen in which something is marked. */
 async function markedRows(page: Page): Promise<number[]> {
@@ -16,11 +20,20 @@ async function markedRows(page: Page): Promise<number[]> {
 		const image = new Image();
 		image.src = source;
 		await image.decode();
-		const canvas = Object.assign(document.createElement('canvas'), { width: image.width, height: image.height });
+		const canvas = Object.assign(document.createElement('canvas'), {
+			width: image.width,
+			height: image.height,
+		});
 		const context = canvas.getContext('2d');
 		context?.drawImage(image, 0, 0);
-		const { data } = context?.getImageData(0, 0, image.width, image.height) ?? { data: new Uint8ClampedArray() };
-		return Array.from({ length: image.height }, (_, y) => y).filter((y) => Array.from({ length: image.width }, (_, x) => (y * image.width + x) * 4).some((i) => (data[i] ?? 0) > 240 && (data[i + 1] ?? 0) < 20 && (data[i + 2] ?? 0) > 240));
+		const { data } = context?.getImageData(0, 0, image.width, image.height) ?? {
+			data: new Uint8ClampedArray(),
+		};
+		return Array.from({ length: image.height }, (_, y) => y).filter((y) =>
+			Array.from({ length: image.width }, (_, x) => (y * image.width + x) * 4).some(
+				(i) => (data[i] ?? 0) > 240 && (data[i + 1] ?? 0) < 20 && (data[i + 2] ?? 0) > 240,
+			),
+		);
 	}, shot);
 }
 
@@ -28,20 +41,31 @@ for (const { quote, source, segments } of [
 	{ quote: 'q-crews-stretched', source: 'alliance-2024-03-06', segments: 2 },
 	{ quote: 'q-catch-spoils', source: 'lantern-2024-04-02', segments: 1 },
 ]) {
-	test(`“Read it in place” scrolls the source to ${quote} and marks its words`, async ({ page }) => {
-		await page.route('https://example.org/**', (route) => route.fulfill({ contentType: 'text/html', body: stranger(readFileSync(`tests/fixtures/harbour-snapshots/${source}.txt`, 'utf8')) }));
+	test(`“Read it in place” scrolls the source to ${quote} and marks its words`, async ({
+		page,
+	}) => {
+		await page.route('https://example.org/**', (route) =>
+			route.fulfill({
+				contentType: 'text/html',
+				body: stranger(readFileSync(`tests/fixtures/harbour-snapshots/${source}.txt`, 'utf8')),
+			}),
+		);
 		await page.goto(at(`quotes/${quote}/`, sites.harbour));
 		const link = page.getByRole('link', { name: 'Read it in place' }).first();
 		expect((await link.getAttribute('href'))?.match(/text=/g)?.length).toBe(segments);
 		await link.click();
 		await page.waitForURL('https://example.org/**');
 		await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(3000);
-		await expect.poll(async () => (await markedRows(page)).length, { timeout: 20_000 }).toBeGreaterThan(10);
+		await expect
+			.poll(async () => (await markedRows(page)).length, { timeout: 20_000 })
+			.toBeGreaterThan(10);
 	});
 }
 
 test('a passage that the source no longer holds opens the source at its top', async ({ page }) => {
-	await page.route('https://example.org/**', (route) => route.fulfill({ contentType: 'text/html', body: stranger('Rewritten since.') }));
+	await page.route('https://example.org/**', (route) =>
+		route.fulfill({ contentType: 'text/html', body: stranger('Rewritten since.') }),
+	);
 	await page.goto(at('quotes/q-crews-stretched/', sites.harbour));
 	await page.getByRole('link', { name: 'Read it in place' }).first().click();
 	await page.waitForURL('https://example.org/**');

@@ -2,7 +2,9 @@ import { expect, test } from '@playwright/test';
 import { sites } from '../sites.ts';
 import { at, kindsOf, pagesOf } from './pages.ts';
 
-test('the whole of the first screen of the front says what happened and as of when', async ({ page }) => {
+test('the whole of the first screen of the front says what happened and as of when', async ({
+	page,
+}) => {
 	await page.setViewportSize({ width: 320, height: 568 });
 	await page.goto(at(''));
 	for (const part of ['h1', '.standfirst', '.asof']) {
@@ -34,13 +36,21 @@ test('a note is reached from its number and leads back to it, by keyboard', asyn
 	await expect(page.locator('#call-1')).toBeInViewport();
 });
 
-test('notes stand in the margin on a wide screen and below their paragraph on a narrow one', async ({ page }) => {
+test('notes stand in the margin on a wide screen and below their paragraph on a narrow one', async ({
+	page,
+}) => {
 	await page.goto(at(''));
-	const place = () => page.evaluate(() => {
-		const note = document.querySelector('.notes')?.getBoundingClientRect();
-		const text = document.querySelector('.notes')?.previousElementSibling?.getBoundingClientRect();
-		return { beside: (note?.left ?? 0) >= (text?.right ?? 0), below: (note?.top ?? 0) >= (text?.bottom ?? 0) };
-	});
+	const place = () =>
+		page.evaluate(() => {
+			const note = document.querySelector('.notes')?.getBoundingClientRect();
+			const text = document
+				.querySelector('.notes')
+				?.previousElementSibling?.getBoundingClientRect();
+			return {
+				beside: (note?.left ?? 0) >= (text?.right ?? 0),
+				below: (note?.top ?? 0) >= (text?.bottom ?? 0),
+			};
+		});
 	await page.setViewportSize({ width: 1280, height: 800 });
 	expect(await place()).toEqual({ beside: true, below: false });
 	await page.setViewportSize({ width: 320, height: 640 });
@@ -68,7 +78,9 @@ test('breadcrumbs lead from an entry to its list and to the front', async ({ pag
 	await expect(page).toHaveURL(at(''));
 });
 
-test('with script switched off every kind of page reads whole, and search offers its A to Z', async ({ browser }) => {
+test('with script switched off every kind of page reads whole, and search offers its A to Z', async ({
+	browser,
+}) => {
 	const context = await browser.newContext({ javaScriptEnabled: false });
 	const page = await context.newPage();
 	for (const address of kindsOf(sites.root)) {
@@ -82,17 +94,25 @@ test('with script switched off every kind of page reads whole, and search offers
 	await context.close();
 });
 
-test('no page but search and the gallery asks for script, a page has no more than the copy button, and is one response and at most one font and one icon', async ({ page }) => {
+test('no page but search and the gallery asks for script, a page has no more than the copy button, and is one response and at most one font and one icon', async ({
+	page,
+}) => {
 	for (const address of kindsOf(sites.root).filter((one) => !/^(search|embed|share)\//.test(one))) {
 		const requests: string[] = [];
-		const note = (request: { url(): string; resourceType(): string }) => requests.push(request.resourceType());
+		const note = (request: { url(): string; resourceType(): string }) =>
+			requests.push(request.resourceType());
 		page.on('request', note);
 		await page.goto(at(address), { waitUntil: 'networkidle' });
 		page.off('request', note);
-		expect(requests.filter((type) => !['document', 'font', 'image', 'other'].includes(type)), address).toEqual([]);
+		expect(
+			requests.filter((type) => !['document', 'font', 'image', 'other'].includes(type)),
+			address,
+		).toEqual([]);
 		expect(requests.filter((type) => type === 'document').length, address).toBe(1);
 		expect(requests.filter((type) => type === 'font').length, address).toBeLessThanOrEqual(1);
-		const scripts = await page.locator('script:not([type="application/ld+json"])').evaluateAll((all) => all.map((one) => one.textContent?.length ?? 0));
+		const scripts = await page
+			.locator('script:not([type="application/ld+json"])')
+			.evaluateAll((all) => all.map((one) => one.textContent?.length ?? 0));
 		expect(scripts.length, address).toBeLessThanOrEqual(1);
 		expect(scripts[0] ?? 0, address).toBeLessThan(500);
 	}
@@ -118,5 +138,7 @@ test('under a path every page, link and font still works', async ({ page }) => {
 	await expect(page).toHaveURL(at('sources/', sites.path));
 	await page.evaluate(() => document.fonts.ready);
 	expect(failed).toEqual([]);
-	expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(at('sources/', sites.path));
+	expect(await page.locator('link[rel=canonical]').getAttribute('href')).toBe(
+		at('sources/', sites.path),
+	);
 });

@@ -3,7 +3,9 @@ import { sites } from '../sites.ts';
 import { at } from './pages.ts';
 
 for (const site of [sites.root, sites.path]) {
-	test(`search finds an entry by a word of its text and leads to it (${site.name})`, async ({ page }) => {
+	test(`search finds an entry by a word of its text and leads to it (${site.name})`, async ({
+		page,
+	}) => {
 		await page.goto(at('search/', site));
 		await page.getByLabel('Words to look for').fill('triage');
 		await expect(page.locator('#results-count')).toHaveText(/^\d+ found/);

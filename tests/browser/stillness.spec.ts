@@ -14,21 +14,32 @@ const WIDE = { width: 1280, height: 800 };
 /** Phones load no font. */
 const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
 	'at once': async () => {},
-	late: (page) => page.route(/\.(woff2|js)$/, async (route) => {
-		await new Promise((resolve) => setTimeout(resolve, LATE));
-		await route.continue();
-	}),
+	late: (page) =>
+		page.route(/\.(woff2|js)$/, async (route) => {
+			await new Promise((resolve) => setTimeout(resolve, LATE));
+			await route.continue();
+		}),
 	'without its font': (page) => page.route('**/*.woff2', (route) => route.abort()),
 };
 
-for (const [way, size] of [['late', PHONE], ...Object.keys(WAYS).map((one) => [one, WIDE] as const)] as const) {
-	test(`no part of any page moves ${size.width} pixels wide when what it loads comes ${way}`, async ({ page }) => {
+for (const [way, size] of [
+	['late', PHONE],
+	...Object.keys(WAYS).map((one) => [one, WIDE] as const),
+] as const) {
+	test(`no part of any page moves ${size.width} pixels wide when what it loads comes ${way}`, async ({
+		page,
+	}) => {
 		await page.setViewportSize(size);
 		await WAYS[way]?.(page);
 		await page.addInitScript(() => {
 			Object.assign(window, { shifted: 0 });
 			new PerformanceObserver((list) => {
-				for (const entry of list.getEntries()) Object.assign(window, { shifted: (window as unknown as { shifted: number }).shifted + (entry as unknown as { value: number }).value });
+				for (const entry of list.getEntries())
+					Object.assign(window, {
+						shifted:
+							(window as unknown as { shifted: number }).shifted +
+							(entry as unknown as { value: number }).value,
+					});
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		const moved: string[] = [];
@@ -47,20 +58,35 @@ for (const [way, size] of [['late', PHONE], ...Object.keys(WAYS).map((one) => [o
 
 test('the observer sees a page that moves', async ({ page }) => {
 	await page.goto(at(''));
-	const shifted = await page.evaluate(() => new Promise<number>((resolve) => {
-		new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({ type: 'layout-shift', buffered: true });
-		setTimeout(() => document.body.prepend(Object.assign(document.createElement('p'), { style: 'height:200px' })), 600);
-	}));
+	const shifted = await page.evaluate(
+		() =>
+			new Promise<number>((resolve) => {
+				new PerformanceObserver((list) => resolve(list.getEntries().length)).observe({
+					type: 'layout-shift',
+					buffered: true,
+				});
+				setTimeout(
+					() =>
+						document.body.prepend(
+							Object.assign(document.createElement('p'), { style: 'height:200px' }),
+						),
+					600,
+				);
+			}),
+	);
 	expect(shifted).toBeGreaterThan(0);
 });
 
 test('the one font of a page is optional and light, and phones load none', async ({ page }) => {
 	const fonts = filesOf(sites.root.outDir, '.woff2');
 	expect(fonts.length).toBe(1);
-	for (const font of fonts) expect(statSync(`${sites.root.outDir}/${font}`).size).toBeLessThanOrEqual(30_000);
+	for (const font of fonts)
+		expect(statSync(`${sites.root.outDir}/${font}`).size).toBeLessThanOrEqual(30_000);
 	await page.setViewportSize(WIDE);
 	await page.goto(at(''));
-	expect(await page.evaluate(() => [...document.fonts].map((one) => one.display))).toEqual(['optional']);
+	expect(await page.evaluate(() => [...document.fonts].map((one) => one.display))).toEqual([
+		'optional',
+	]);
 	const asked: string[] = [];
 	page.on('request', (request) => asked.push(request.url()));
 	await page.setViewportSize(PHONE);

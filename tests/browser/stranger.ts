@@ -9,7 +9,9 @@ let html = '';
 /** Opens a page of a stranger with this body. */
 export async function visit(page: Page, body: string): Promise<void> {
 	html = `<!doctype html><html lang="en"><title>A stranger’s page</title><style>body{margin:0}iframe{border:0;display:block}</style><body>${body}`;
-	server ??= createServer((_, response) => response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html)).listen(0);
+	server ??= createServer((_, response) =>
+		response.writeHead(200, { 'Content-Type': 'text/html; charset=utf-8' }).end(html),
+	).listen(0);
 	await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
 }
 

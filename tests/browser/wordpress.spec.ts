@@ -10,25 +10,46 @@ const { url } = sites.root;
 const kinds = cardKindsOf(sites.root);
 const SCRIPT = `<script>${WORDPRESS_SCRIPT}</script>`;
 
-async function posts(request: { get(address: string): Promise<{ json(): Promise<{ html: string }> }> }, cards = kinds): Promise<string[]> {
-	return Promise.all(cards.map(async (card, i) => wordpressHtml((await (await request.get(`${url}oembed/${card.slice(6, -1)}.json`)).json()).html, `abcde1234${i}`) ?? ''));
+async function posts(
+	request: { get(address: string): Promise<{ json(): Promise<{ html: string }> }> },
+	cards = kinds,
+): Promise<string[]> {
+	return Promise.all(
+		cards.map(
+			async (card, i) =>
+				wordpressHtml(
+					(await (await request.get(`${url}oembed/${card.slice(6, -1)}.json`)).json()).html,
+					`abcde1234${i}`,
+				) ?? '',
+		),
+	);
 }
 
-test('in WordPress every kind of card is revealed at its height, and its words give way to it', async ({ page, request }) => {
+test('in WordPress every kind of card is revealed at its height, and its words give way to it', async ({
+	page,
+	request,
+}) => {
 	await page.setViewportSize({ width: 650, height: 800 });
 	await visit(page, `${(await posts(request)).join('')}${SCRIPT}`);
 	for (const [i] of kinds.entries()) {
 		const frame = page.locator('iframe').nth(i);
 		await expect(frame).not.toHaveAttribute('style', /clip/);
 		await expect(page.locator('blockquote').nth(i)).toBeHidden();
-		const inside = await page.frameLocator('iframe').nth(i).locator('body').evaluate((one) => one.getBoundingClientRect().height);
+		const inside = await page
+			.frameLocator('iframe')
+			.nth(i)
+			.locator('body')
+			.evaluate((one) => one.getBoundingClientRect().height);
 		await expect.poll(() => frame.evaluate((one) => one.clientHeight)).toBe(Math.ceil(inside));
 		expect(inside).toBeGreaterThanOrEqual(200);
 		expect(inside).toBeLessThanOrEqual(1000);
 	}
 });
 
-test('until WordPress’s script listens the words stand; when it comes late it asks, and the card answers', async ({ page, request }) => {
+test('until WordPress’s script listens the words stand; when it comes late it asks, and the card answers', async ({
+	page,
+	request,
+}) => {
 	const [post = ''] = await posts(request, kinds.slice(0, 1));
 	await visit(page, post);
 	await page.frameLocator('iframe').locator('main').waitFor({ state: 'attached' });
@@ -45,17 +66,28 @@ test('the last secret of the fragment is the one that counts', async ({ page, re
 	await expect(page.locator('iframe')).not.toHaveAttribute('style', /clip/);
 });
 
-test('what is higher than 1000 or lower than 200 px is clamped, as WordPress does', async ({ page, request }) => {
+test('what is higher than 1000 or lower than 200 px is clamped, as WordPress does', async ({
+	page,
+	request,
+}) => {
 	const [post = ''] = await posts(request, kinds.slice(0, 1));
 	await visit(page, `${post}${SCRIPT}`);
 	const body = page.frameLocator('iframe').locator('body');
-	await body.evaluate((one) => { one.style.minHeight = '1500px'; });
+	await body.evaluate((one) => {
+		one.style.minHeight = '1500px';
+	});
 	await expect(page.locator('iframe')).toHaveAttribute('height', '1000');
-	await body.evaluate((one) => { one.innerHTML = '<p>Little.'; one.style.minHeight = '0'; });
+	await body.evaluate((one) => {
+		one.innerHTML = '<p>Little.';
+		one.style.minHeight = '0';
+	});
 	await expect(page.locator('iframe')).toHaveAttribute('height', '200');
 });
 
-test('a click on the full-page link leaves the post for that page, from inside the sandbox', async ({ page, request }) => {
+test('a click on the full-page link leaves the post for that page, from inside the sandbox', async ({
+	page,
+	request,
+}) => {
 	const [post = ''] = await posts(request, kinds.slice(0, 1));
 	await visit(page, `${post}${SCRIPT}`);
 	await page.frameLocator('iframe').locator('.foot a').click();

@@ -7,12 +7,27 @@ const none = { none: 'not asked' as const, asOf: '2024-03-04' };
 const quotes = [{ id: 'q', words: ['One.', 'Two.'] }];
 
 test('a difference with an account of every party and segments that exist is sound', () => {
-	const accounts = { union: { position: 'So.', quote: 'q', segments: [1, 2] }, company: [none, { position: 'Not so.', quote: 'q' }], other: none };
-	assert.deepEqual(found(accountsAreWhole, { parties: [{ id: 'other' }], quotes, differences: [{ id: 'd', accounts }] }), []);
+	const accounts = {
+		union: { position: 'So.', quote: 'q', segments: [1, 2] },
+		company: [none, { position: 'Not so.', quote: 'q' }],
+		other: none,
+	};
+	assert.deepEqual(
+		found(accountsAreWhole, {
+			parties: [{ id: 'other' }],
+			quotes,
+			differences: [{ id: 'd', accounts }],
+		}),
+		[],
+	);
 });
 
 test('a party of the story that has no account is reported', () => {
-	const given = { parties: [{ id: 'council' }, { id: 'outside' }], story: { parties: ['union', 'company', 'council'] }, differences: [{ id: 'd', accounts: { union: none } }] };
+	const given = {
+		parties: [{ id: 'council' }, { id: 'outside' }],
+		story: { parties: ['union', 'company', 'council'] },
+		differences: [{ id: 'd', accounts: { union: none } }],
+	};
 	assert.deepEqual(found(accountsAreWhole, given), [
 		['differences/d.mdx', 'accounts', 'accounts says nothing of “company”'],
 		['differences/d.mdx', 'accounts', 'accounts says nothing of “council”'],
@@ -20,7 +35,10 @@ test('a party of the story that has no account is reported', () => {
 });
 
 test('a segment that the quotation does not have is reported with its place', () => {
-	const accounts = { union: { position: 'So.', quote: 'q', segments: [2, 3] }, company: [none, { position: 'Not so.', quote: 'q', segments: [4] }] };
+	const accounts = {
+		union: { position: 'So.', quote: 'q', segments: [2, 3] },
+		company: [none, { position: 'Not so.', quote: 'q', segments: [4] }],
+	};
 	assert.deepEqual(found(accountsAreWhole, { quotes, differences: [{ id: 'd', accounts }] }), [
 		['differences/d.mdx', 'accounts.union.segments', 'the quotation q has 2 segments, not 3'],
 		['differences/d.mdx', 'accounts.company.1.segments', 'the quotation q has 2 segments, not 4'],

@@ -8,26 +8,66 @@ const said = { position: 'It is so.', source: 'report' };
 const also = [{ position: 'It is so.', source: 'report' }];
 
 const FITTING = [
-	['disputed', { union: said, company: said }, []], ['disputed', { union: said, company: none }, also], ['agreed', { union: said, company: said }, []],
-	['one side only', { union: said, company: none }, []], ['one side only', { union: [said, said], company: none }, also], ['unresolved', { union: none, company: none }, []],
+	['disputed', { union: said, company: said }, []],
+	['disputed', { union: said, company: none }, also],
+	['agreed', { union: said, company: said }, []],
+	['one side only', { union: said, company: none }, []],
+	['one side only', { union: [said, said], company: none }, also],
+	['unresolved', { union: none, company: none }, []],
 ] as const;
 for (const [state, accounts, alsoReported] of FITTING) {
 	test(`“${state}” fits ${JSON.stringify(accounts).length} letters of accounts and ${alsoReported.length} of outlets`, () => {
-		assert.deepEqual(found(accountsFit, { differences: [{ id: 'd', state, accounts: accounts as never, alsoReported: [...alsoReported] }] }), []);
+		assert.deepEqual(
+			found(accountsFit, {
+				differences: [
+					{ id: 'd', state, accounts: accounts as never, alsoReported: [...alsoReported] },
+				],
+			}),
+			[],
+		);
 	});
 }
 
 const UNFIT = [
-	['disputed', { union: said, company: none }, 1], ['agreed', { union: none, company: none }, 0], ['one side only', { union: said, company: said }, 2], ['one side only', { union: none, company: none }, 0],
+	['disputed', { union: said, company: none }, 1],
+	['agreed', { union: none, company: none }, 0],
+	['one side only', { union: said, company: said }, 2],
+	['one side only', { union: none, company: none }, 0],
 ] as const;
 for (const [state, accounts, voices] of UNFIT) {
 	test(`“${state}” does not fit accounts of ${voices}`, () => {
-		assert.deepEqual(found(accountsFit, { differences: [{ id: 'd', state, accounts: accounts as never }] }), [['differences/d.mdx', 'state', `the state is “${state}”, and there are accounts of ${voices}`]]);
+		assert.deepEqual(
+			found(accountsFit, { differences: [{ id: 'd', state, accounts: accounts as never }] }),
+			[
+				[
+					'differences/d.mdx',
+					'state',
+					`the state is “${state}”, and there are accounts of ${voices}`,
+				],
+			],
+		);
 	});
 }
 
 test('a position that rests on a quotation is that party’s own, its people and parts included', () => {
-	const given = (speaker: string) => ({ parties: [{ id: 'branch', partOf: 'union' }], people: [{ id: 'ann', party: 'branch' }, { id: 'ben', party: 'company' }], quotes: [{ id: 'q', speakers: [speaker] }], differences: [{ id: 'd', accounts: { union: { position: 'It is so.', quote: 'q' }, company: none } }] });
-	for (const speaker of ['union', 'branch', 'ann']) assert.deepEqual(found(accountsFit, given(speaker)), []);
-	assert.deepEqual(found(accountsFit, given('ben')), [['differences/d.mdx', 'accounts.union', 'the account of union rests on q, which is not union’s: it was said by ben']]);
+	const given = (speaker: string) => ({
+		parties: [{ id: 'branch', partOf: 'union' }],
+		people: [
+			{ id: 'ann', party: 'branch' },
+			{ id: 'ben', party: 'company' },
+		],
+		quotes: [{ id: 'q', speakers: [speaker] }],
+		differences: [
+			{ id: 'd', accounts: { union: { position: 'It is so.', quote: 'q' }, company: none } },
+		],
+	});
+	for (const speaker of ['union', 'branch', 'ann'])
+		assert.deepEqual(found(accountsFit, given(speaker)), []);
+	assert.deepEqual(found(accountsFit, given('ben')), [
+		[
+			'differences/d.mdx',
+			'accounts.union',
+			'the account of union rests on q, which is not union’s: it was said by ben',
+		],
+	]);
 });

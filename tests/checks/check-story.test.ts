@@ -12,14 +12,27 @@ test('every rule on the list is run, and all that they find is returned together
 		story: { balance: { maxShareOfQuotedWords: 0.6 } },
 		quotes: [{ id: 'q', attribution: 'via-outlet', words: ['Words'] }],
 		topics: [{ id: 't', body: 'No source.' }],
-		terms: [{ id: 'a', body: '[x](/gone/)' }, { id: 'b', body: 'A “stray” word.' }],
+		terms: [
+			{ id: 'a', body: '[x](/gone/)' },
+			{ id: 'b', body: 'A “stray” word.' },
+		],
 		differences: [{ id: 'd', accounts: { union: { none: 'declined', asOf: '2024-03-04' } } }],
 	});
-	assert.deepEqual(all.map(([file]) => file).sort(), ['differences/d.mdx', 'quotes/q.mdx', 'story.mdx', 'terms/a.mdx', 'terms/b.mdx', 'topics/t.mdx']);
+	assert.deepEqual(all.map(([file]) => file).sort(), [
+		'differences/d.mdx',
+		'quotes/q.mdx',
+		'story.mdx',
+		'terms/a.mdx',
+		'terms/b.mdx',
+		'topics/t.mdx',
+	]);
 });
 
 test('every problem says where it is and what to do', () => {
-	const entries = makeEntries({ topics: [{ id: 't', body: 'A “stray” [word](/gone/).' }], sources: [{ id: 's', headline: undefined }] });
+	const entries = makeEntries({
+		topics: [{ id: 't', body: 'A “stray” [word](/gone/).' }],
+		sources: [{ id: 's', headline: undefined }],
+	});
 	const problems = checkStory(buildStory(entries), entries);
 	assert.equal(problems.length, 4);
 	for (const { fix, line, path } of problems) {
@@ -33,5 +46,8 @@ test('while some entry is missing, only the rules that look at one entry alone a
 		topics: [{ id: 't', body: 'No source, a “stray” [word](/gone/).' }],
 		differences: [{ id: 'd', accounts: { union: { none: 'declined', asOf: '2024-03-04' } } }],
 	});
-	assert.deepEqual(part.map(([file, , what]) => `${file} ${what}`).sort(), ['differences/d.mdx accounts says nothing of “company”', 'topics/t.mdx this paragraph cites no source']);
+	assert.deepEqual(part.map(([file, , what]) => `${file} ${what}`).sort(), [
+		'differences/d.mdx accounts says nothing of “company”',
+		'topics/t.mdx this paragraph cites no source',
+	]);
 });

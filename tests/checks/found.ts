@@ -4,7 +4,14 @@ import type { AnyEntry } from '../../src/story/entry.ts';
 import { buildStory, type Story } from '../../src/story/graph.ts';
 import { makeEntries, type StoryGiven } from '../make-story.ts';
 
-export function found(rule: (story: Story, entries: AnyEntry[]) => Problem[], given: StoryGiven): [file: string, place: string | number, what: string][] {
+export function found(
+	rule: (story: Story, entries: AnyEntry[]) => Problem[],
+	given: StoryGiven,
+): [file: string, place: string | number, what: string][] {
 	const entries = makeEntries(given);
-	return rule(buildStory(entries), entries).map(({ file, path, line, what }) => [file, path?.join('.') ?? line ?? 'no place', what]);
+	return rule(buildStory(entries), entries).map(({ file, path, line, what }) => [
+		file,
+		path?.join('.') ?? line ?? 'no place',
+		what,
+	]);
 }

@@ -5,47 +5,118 @@ import { buildStory } from '../../src/story/graph.ts';
 import type { Gone, Permalinks } from '../../src/story/permalinks.ts';
 import { makeEntries, type StoryGiven } from '../make-story.ts';
 
-const into = (key: string): Gone => ({ mergedInto: key, reason: 'It is the same.', on: '2024-05-01', title: 'One' });
-const withdrawn: Gone = { withdrawn: true, reason: 'It was wrong.', on: '2024-05-01', title: 'One' };
+const into = (key: string): Gone => ({
+	mergedInto: key,
+	reason: 'It is the same.',
+	on: '2024-05-01',
+	title: 'One',
+});
+const withdrawn: Gone = {
+	withdrawn: true,
+	reason: 'It was wrong.',
+	on: '2024-05-01',
+	title: 'One',
+};
 const q = (...ids: string[]): StoryGiven => ({ quotes: ids.map((id) => ({ id })) });
 
-function kept(given: StoryGiven, ids: string[], gone: Permalinks['gone'] = {}, editions: { edition: number; ids: string[] }[] = []) {
+function kept(
+	given: StoryGiven,
+	ids: string[],
+	gone: Permalinks['gone'] = {},
+	editions: { edition: number; ids: string[] }[] = [],
+) {
 	const entries = makeEntries(given);
-	const snapshots = editions.map((one) => ({ edition: one.edition, date: '2024-03-04', asOf: '2024-03-04', entries: Object.fromEntries(one.ids.map((id) => [`quotes/${id}`, { title: id, fields: {} }])) }));
-	const story = buildStory(entries, { permalinks: { addresses: Object.fromEntries(ids.map((id) => [`/quotes/${id}/`, 1])), gone }, editions: snapshots });
-	return permalinksAreKept(story, entries).map(({ file, path, what, fix }) => ({ at: `${file} ${path?.join('.')}`, what, fix }));
+	const snapshots = editions.map((one) => ({
+		edition: one.edition,
+		date: '2024-03-04',
+		asOf: '2024-03-04',
+		entries: Object.fromEntries(one.ids.map((id) => [`quotes/${id}`, { title: id, fields: {} }])),
+	}));
+	const story = buildStory(entries, {
+		permalinks: { addresses: Object.fromEntries(ids.map((id) => [`/quotes/${id}/`, 1])), gone },
+		editions: snapshots,
+	});
+	return permalinksAreKept(story, entries).map(({ file, path, what, fix }) => ({
+		at: `${file} ${path?.join('.')}`,
+		what,
+		fix,
+	}));
 }
 
 test('entries that are there, that are new, or that have a record are no problem', () => {
 	assert.deepEqual(kept(q('a', 'new'), ['a']), []);
-	assert.deepEqual(kept(q('c'), ['a', 'b', 'c', 'd'], { 'quotes/a': into('quotes/b'), 'quotes/b': into('quotes/c'), 'quotes/d': withdrawn }), []);
+	assert.deepEqual(
+		kept(q('c'), ['a', 'b', 'c', 'd'], {
+			'quotes/a': into('quotes/b'),
+			'quotes/b': into('quotes/c'),
+			'quotes/d': withdrawn,
+		}),
+		[],
+	);
 });
 
 test('an entry that went without a record is named with its addresses and the commands to run', () => {
 	const [problem, ...rest] = kept(q('night-ships-wait'), ['ships-wait']);
 	assert.deepEqual(rest, []);
 	assert.equal(problem?.at, 'permalinks.json addresses./quotes/ships-wait/');
-	assert.equal(problem?.what, 'quotes/ships-wait was published and is gone: /quotes/ships-wait/ would lead nowhere');
-	assert.match(problem?.fix ?? '', /--merge quotes\/ships-wait --into quotes\/night-ships-wait --reason/);
+	assert.equal(
+		problem?.what,
+		'quotes/ships-wait was published and is gone: /quotes/ships-wait/ would lead nowhere',
+	);
+	assert.match(
+		problem?.fix ?? '',
+		/--merge quotes\/ships-wait --into quotes\/night-ships-wait --reason/,
+	);
 	assert.match(problem?.fix ?? '', /--withdraw quotes\/ships-wait --reason/);
 });
 
 const WRONG: [string, Parameters<typeof kept>, RegExp][] = [
-	['of an entry whose file is there', [q('a'), ['a'], { 'quotes/a': withdrawn }], /its file is there/],
-	['of an entry that was never published', [q('a'), ['a'], { 'quotes/z': withdrawn }], /no such entry was ever published/],
-	['that leads to nothing', [q('b'), ['a'], { 'quotes/a': into('quotes/c') }], /which is not there/],
-	['that leads in a circle', [q('c'), ['a', 'b'], { 'quotes/a': into('quotes/b'), 'quotes/b': into('quotes/a') }], /leads back to it/],
-	['that leads to a withdrawn entry', [q('c'), ['a', 'b'], { 'quotes/a': into('quotes/b'), 'quotes/b': withdrawn }], /which was withdrawn/],
+	[
+		'of an entry whose file is there',
+		[q('a'), ['a'], { 'quotes/a': withdrawn }],
+		/its file is there/,
+	],
+	[
+		'of an entry that was never published',
+		[q('a'), ['a'], { 'quotes/z': withdrawn }],
+		/no such entry was ever published/,
+	],
+	[
+		'that leads to nothing',
+		[q('b'), ['a'], { 'quotes/a': into('quotes/c') }],
+		/which is not there/,
+	],
+	[
+		'that leads in a circle',
+		[q('c'), ['a', 'b'], { 'quotes/a': into('quotes/b'), 'quotes/b': into('quotes/a') }],
+		/leads back to it/,
+	],
+	[
+		'that leads to a withdrawn entry',
+		[q('c'), ['a', 'b'], { 'quotes/a': into('quotes/b'), 'quotes/b': withdrawn }],
+		/which was withdrawn/,
+	],
 ];
-for (const [name, given, message] of WRONG) test(`a record ${name} is a problem`, () => {
-	const found = kept(...given);
-	assert.ok(found.length > 0 && found.every(({ what, at }) => message.test(what) && at.startsWith('permalinks.json gone.')), JSON.stringify(found));
-});
+for (const [name, given, message] of WRONG)
+	test(`a record ${name} is a problem`, () => {
+		const found = kept(...given);
+		assert.ok(
+			found.length > 0 &&
+				found.every(({ what, at }) => message.test(what) && at.startsWith('permalinks.json gone.')),
+			JSON.stringify(found),
+		);
+	});
 
 test('an address taken out of the ledger is missed as long as an edition remembers its entry', () => {
-	assert.deepEqual(kept(q('a'), [], {}, [{ edition: 1, ids: ['a'] }]).map(({ what }) => what), ['/quotes/a/ was published and is not in the ledger any more']);
+	assert.deepEqual(
+		kept(q('a'), [], {}, [{ edition: 1, ids: ['a'] }]).map(({ what }) => what),
+		['/quotes/a/ was published and is not in the ledger any more'],
+	);
 });
 
 test('editions are counted up', () => {
-	assert.deepEqual(kept({}, [], {}, [{ edition: 2, ids: [] }]).map(({ at, what }) => [at, what]), [['story.mdx edition', 'this is edition 1, and edition 2 was published already']]);
+	assert.deepEqual(
+		kept({}, [], {}, [{ edition: 2, ids: [] }]).map(({ at, what }) => [at, what]),
+		[['story.mdx edition', 'this is edition 1, and edition 2 was published already']],
+	);
 });

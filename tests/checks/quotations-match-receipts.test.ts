@@ -6,9 +6,28 @@ import type { Receipt } from '../../src/schema/receipt.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
 
 const WORDS = ['We will not go,', 'and that’s all.'];
-const receipt: Receipt = { state: 'verified', source: 'report', speakers: ['union'], words: WORDS, wordsHash: hashOfWords(WORDS), checkedOn: '2024-03-04' };
-const found = (quote: NonNullable<StoryGiven['quotes']>[number], kept: [string, Receipt][] = [['q', receipt]]) =>
-	quotationsMatchReceipts(makeStory({ people: [{ id: 'ann', party: 'union' }], sources: [{ id: 'other' }], quotes: [{ speakers: ['union'], words: WORDS, ...quote }] }, { receipts: new Map(kept) })).map(({ path, line, what }) => [path?.join('.') ?? line, what]);
+const receipt: Receipt = {
+	state: 'verified',
+	source: 'report',
+	speakers: ['union'],
+	words: WORDS,
+	wordsHash: hashOfWords(WORDS),
+	checkedOn: '2024-03-04',
+};
+const found = (
+	quote: NonNullable<StoryGiven['quotes']>[number],
+	kept: [string, Receipt][] = [['q', receipt]],
+) =>
+	quotationsMatchReceipts(
+		makeStory(
+			{
+				people: [{ id: 'ann', party: 'union' }],
+				sources: [{ id: 'other' }],
+				quotes: [{ speakers: ['union'], words: WORDS, ...quote }],
+			},
+			{ receipts: new Map(kept) },
+		),
+	).map(({ path, line, what }) => [path?.join('.') ?? line, what]);
 
 test('a quotation that says what its receipt says is sound, whatever marks it is typed with', () => {
 	assert.deepEqual(found({ id: 'q' }), []);
@@ -16,23 +35,38 @@ test('a quotation that says what its receipt says is sound, whatever marks it is
 });
 
 test('the words that changed since the comparison are named', () => {
-	assert.deepEqual(found({ id: 'q', words: ['We will go,', 'and that’s all.'] }), [['words.0', 'the words are no longer those that were checked\n      now:     We will [–] go,\n      checked: We will [not] go,']]);
+	assert.deepEqual(found({ id: 'q', words: ['We will go,', 'and that’s all.'] }), [
+		[
+			'words.0',
+			'the words are no longer those that were checked\n      now:     We will [–] go,\n      checked: We will [not] go,',
+		],
+	]);
 });
 
 test('another number of segments, another source and another speaker void a receipt', () => {
-	assert.deepEqual(found({ id: 'q', words: ['We will not go,'] }), [['words', 'the quotation has 1 segments; 2 were checked']]);
-	assert.deepEqual(found({ id: 'q', source: 'other' }), [['source', 'the words were checked as those of report, not of other']]);
-	assert.deepEqual(found({ id: 'q', speakers: ['ann'] }), [['speakers', 'the words were checked as those of union, not of ann']]);
+	assert.deepEqual(found({ id: 'q', words: ['We will not go,'] }), [
+		['words', 'the quotation has 1 segments; 2 were checked'],
+	]);
+	assert.deepEqual(found({ id: 'q', source: 'other' }), [
+		['source', 'the words were checked as those of report, not of other'],
+	]);
+	assert.deepEqual(found({ id: 'q', speakers: ['ann'] }), [
+		['speakers', 'the words were checked as those of union, not of ann'],
+	]);
 });
 
 test('a quotation found altered or absent is refused whoever builds', () => {
-	for (const state of ['altered', 'absent'] as const) assert.equal(found({ id: 'q' }, [['q', { ...receipt, state }]]).length, 1);
+	for (const state of ['altered', 'absent'] as const)
+		assert.equal(found({ id: 'q' }, [['q', { ...receipt, state }]]).length, 1);
 });
 
 test('once there are receipts every quotation needs one, and a paraphrase needs none', () => {
-	assert.deepEqual(found({ id: 'new' }), [[1, 'the quotation has no receipt: its words were not compared with the source']]);
+	assert.deepEqual(found({ id: 'new' }), [
+		[1, 'the quotation has no receipt: its words were not compared with the source'],
+	]);
 	assert.deepEqual(found({ id: 'new', attribution: 'paraphrase' }), []);
 	assert.deepEqual(found({ id: 'new' }, []), []);
 });
 
-test('an unchecked quotation is sound: readers are told so', () => assert.deepEqual(found({ id: 'q' }, [['q', { ...receipt, state: 'unchecked' }]]), []));
+test('an unchecked quotation is sound: readers are told so', () =>
+	assert.deepEqual(found({ id: 'q' }, [['q', { ...receipt, state: 'unchecked' }]]), []));

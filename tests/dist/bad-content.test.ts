@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readdirSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { LEAN } from '../sites.ts';
@@ -10,7 +18,17 @@ const work = mkdtempSync('tests/.out/bad-');
 after(() => rmSync(work, { recursive: true, force: true }));
 
 function build(content: string) {
-	return spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, OUT_DIR: join(work, 'site'), SITE_URL: 'http://localhost:4000/', ASTRO_TELEMETRY_DISABLED: '1', ...LEAN } });
+	return spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], {
+		encoding: 'utf8',
+		env: {
+			...process.env,
+			CONTENT_DIR: content,
+			OUT_DIR: join(work, 'site'),
+			SITE_URL: 'http://localhost:4000/',
+			ASTRO_TELEMETRY_DISABLED: '1',
+			...LEAN,
+		},
+	});
 }
 
 test('a build with five mistakes in five files, an altered quotation among them, names all that is wrong with file, line, reason and remedy, exits 1, and leaves the last good site alone', () => {
@@ -26,7 +44,9 @@ test('a build with five mistakes in five files, an altered quotation among them,
 		assert.notEqual(changed, text, file);
 		writeFileSync(join(content, file), changed);
 	};
-	const [quote, event, demand] = ['quotes', 'events', 'demands'].map((folder) => firstIn(join(content, folder)).replace(`${content}/`, ''));
+	const [quote, event, demand] = ['quotes', 'events', 'demands'].map((folder) =>
+		firstIn(join(content, folder)).replace(`${content}/`, ''),
+	);
 	edit(quote ?? '', (text) => text.replace(/^source: (.+)$/m, 'source: $1x'));
 	edit(event ?? '', (text) => text.replace(/^date: .+$/m, 'date: 2024-02-31'));
 	edit(demand ?? '', (text) => text.replace(/^status: /m, 'statuss: x\nstatus: '));
@@ -39,16 +59,28 @@ test('a build with five mistakes in five files, an altered quotation among them,
 	assert.equal(bad.status, 1);
 	const said = bad.stdout + bad.stderr;
 	assert.match(said, /6 problems in the content; nothing was published/);
-	assert.match(said, new RegExp(`${quote}:\\d+\\s+there is no “.+x” in sources\\.\\s+Did you mean “.+”\\?`));
+	assert.match(
+		said,
+		new RegExp(`${quote}:\\d+\\s+there is no “.+x” in sources\\.\\s+Did you mean “.+”\\?`),
+	);
 	assert.match(said, new RegExp(`${event}:\\d+\\s+“date” is “2024-02-31”`));
-	assert.match(said, new RegExp(`${demand}:\\d+\\s+unknown field “statuss”\\.\\s+Did you mean “status”\\?`));
-	assert.match(said, /q-talks-first\.mdx:\d+\s+the words are no longer those that were checked\s+now: +We take \[a\] side on the roster.+\s+checked: We take \[no\] side on the roster.+\s+Take the change back, or run npm run verify/);
+	assert.match(
+		said,
+		new RegExp(`${demand}:\\d+\\s+unknown field “statuss”\\.\\s+Did you mean “status”\\?`),
+	);
+	assert.match(
+		said,
+		/q-talks-first\.mdx:\d+\s+the words are no longer those that were checked\s+now: +We take \[a\] side on the roster.+\s+checked: We take \[no\] side on the roster.+\s+Take the change back, or run npm run verify/,
+	);
 	assert.match(said, /terms\/.+:1\s+the id “.+” is taken by/);
 	assert.doesNotMatch(said, /at .+\.ts:\d+:\d+/);
 	assert.equal(readFileSync(join(work, 'site/index.html'), 'utf8'), before);
 });
 
 function firstIn(folder: string): string {
-	const [first] = readdirSync(folder, { withFileTypes: true }).filter((one) => one.isFile()).map((one) => one.name).sort();
+	const [first] = readdirSync(folder, { withFileTypes: true })
+		.filter((one) => one.isFile())
+		.map((one) => one.name)
+		.sort();
 	return `${folder}/${first}`;
 }

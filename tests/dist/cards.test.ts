@@ -9,18 +9,36 @@ const MOST = 10_240;
 
 for (const site of Object.values(sites)) {
 	const base = new URL(site.url).pathname;
-	const cards = filesOf(site.outDir, '.html').filter((file) => /^embed\/.+\//.test(file)).map((file) => ({ file, html: read(site.outDir, file) }));
+	const cards = filesOf(site.outDir, '.html')
+		.filter((file) => /^embed\/.+\//.test(file))
+		.map((file) => ({ file, html: read(site.outDir, file) }));
 
 	test(`every card of ${site.name} is one small response that needs nothing else`, () => {
 		assert.ok(cards.length > 10);
 		for (const { file, html } of cards) {
 			assert.ok(gzipSync(html).length <= MOST, `${file} has ${gzipSync(html).length} bytes`);
-			assert.doesNotMatch(html, /<(?:img|iframe|object|embed|video|audio|source|form|input|base)\b/, file);
+			assert.doesNotMatch(
+				html,
+				/<(?:img|iframe|object|embed|video|audio|source|form|input|base)\b/,
+				file,
+			);
 			assert.doesNotMatch(html, /@font-face|@import|url\(/, file);
-			assert.deepEqual([...html.matchAll(/<link\b[^>]*rel="([^"]*)"/g)].map(([, rel]) => rel), ['canonical', 'icon'], file);
+			assert.deepEqual(
+				[...html.matchAll(/<link\b[^>]*rel="([^"]*)"/g)].map(([, rel]) => rel),
+				['canonical', 'icon'],
+				file,
+			);
 			assert.match(html, /<link rel="icon" href="data:,"/, file);
-			assert.deepEqual([...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag), ['<script>'], file);
-			assert.doesNotMatch(html, /localStorage|sessionStorage|indexedDB|document\.cookie|target="|\d+d?vh\b/, file);
+			assert.deepEqual(
+				[...html.matchAll(/<script[^>]*>/g)].map(([tag]) => tag),
+				['<script>'],
+				file,
+			);
+			assert.doesNotMatch(
+				html,
+				/localStorage|sessionStorage|indexedDB|document\.cookie|target="|\d+d?vh\b/,
+				file,
+			);
 		}
 	});
 
@@ -30,9 +48,17 @@ for (const site of Object.values(sites)) {
 			const links = [...html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => href);
 			const isGone = html.includes('<p class="gone">');
 			// The card of an entry that was merged also leads to the one that took its place.
-			assert.ok(links.includes(address) && links.every((link) => link === address || (isGone && link?.startsWith(base))), `${file}: ${links}`);
+			assert.ok(
+				links.includes(address) &&
+					links.every((link) => link === address || (isGone && link?.startsWith(base))),
+				`${file}: ${links}`,
+			);
 			assert.match(html, /<meta name="robots" content="noindex">/, file);
-			assert.match(html, /<meta name="responsive-embedded-sizing" content="allow-origins=\*">/, file);
+			assert.match(
+				html,
+				/<meta name="responsive-embedded-sizing" content="allow-origins=\*">/,
+				file,
+			);
 			assert.match(html, /As of [^<]*\d{4} · Edition \d+/, file);
 			if (!isGone) assert.match(html, /Sources?: |Printed in |sources?, each named/, file);
 		}

@@ -11,15 +11,42 @@ const work = mkdtempSync('tests/.out/corrections-');
 after(() => rmSync(work, { recursive: true, force: true }));
 const [contentDir, outDir] = [join(work, 'content'), join(work, 'site')];
 
-const AFFECTS = ['story', 'topics/night-gangs', 'parties/harbour-company', 'people/orla-tamsett', 'demands/keep-seven', 'quotes/q-ships-wait', 'differences/cost-of-waiting', 'sources/company-2024-03-11', 'events/plan-announced', 'terms/gang'];
+const AFFECTS = [
+	'story',
+	'topics/night-gangs',
+	'parties/harbour-company',
+	'people/orla-tamsett',
+	'demands/keep-seven',
+	'quotes/q-ships-wait',
+	'differences/cost-of-waiting',
+	'sources/company-2024-03-11',
+	'events/plan-announced',
+	'terms/gang',
+];
 /** Those that have a card for other sites. */
-const CARDS = ['topics/night-gangs', 'parties/harbour-company', 'demands/keep-seven', 'quotes/q-ships-wait', 'differences/cost-of-waiting'];
+const CARDS = [
+	'topics/night-gangs',
+	'parties/harbour-company',
+	'demands/keep-seven',
+	'quotes/q-ships-wait',
+	'differences/cost-of-waiting',
+];
 const AFTER = 'What it says now, number 7351.';
 const SLIP = 'A letter was wrong, number 9264.';
-const correction = (kind: string, after: string) => `---\ndate: 2024-05-01\nkind: ${kind}\naffects: [${AFFECTS.join(', ')}]\nbefore: What it said.\nafter: ${after}\n---\n\nHow it came about [@company-2024-03-11].\n`;
+const correction = (kind: string, after: string) =>
+	`---\ndate: 2024-05-01\nkind: ${kind}\naffects: [${AFFECTS.join(', ')}]\nbefore: What it said.\nafter: ${after}\n---\n\nHow it came about [@company-2024-03-11].\n`;
 
 /** The pages of the entries it affects. */
-const PAGES = ['index.html', 'topics/night-gangs/index.html', 'parties/harbour-company/index.html', 'people/orla-tamsett/index.html', 'demands/keep-seven/index.html', 'quotes/q-ships-wait/index.html', 'differences/cost-of-waiting/index.html', 'sources/company-2024-03-11/index.html'];
+const PAGES = [
+	'index.html',
+	'topics/night-gangs/index.html',
+	'parties/harbour-company/index.html',
+	'people/orla-tamsett/index.html',
+	'demands/keep-seven/index.html',
+	'quotes/q-ships-wait/index.html',
+	'differences/cost-of-waiting/index.html',
+	'sources/company-2024-03-11/index.html',
+];
 const LINKED_DATA = /<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g;
 
 /** Every surface: what it is, its file, and how often the correction stands there; in a page, its notice and its JSON-LD are counted apart. */
@@ -42,8 +69,15 @@ const SURFACES: [what: string, file: string, times: number][] = [
 	['the Atom or RSS feed', 'feed.xml', 1],
 	['the JSON feed', 'feed.json', 1],
 	['the table of corrections', 'data/corrections.csv', 1],
-	...CARDS.flatMap((key): [string, string, number][] => [[`the card of ${key}`, `embed/${key}/index.html`, 1], [`the oEmbed answer of ${key}`, `oembed/${key}.json`, 1]]),
-	...AFFECTS.map((key): [string, string, number] => [`the status of ${key}`, `status/${key === 'story' ? 'story/story' : key}.json`, 1]),
+	...CARDS.flatMap((key): [string, string, number][] => [
+		[`the card of ${key}`, `embed/${key}/index.html`, 1],
+		[`the oEmbed answer of ${key}`, `oembed/${key}.json`, 1],
+	]),
+	...AFFECTS.map((key): [string, string, number] => [
+		`the status of ${key}`,
+		`status/${key === 'story' ? 'story/story' : key}.json`,
+		1,
+	]),
 ];
 
 test('one correction reaches every surface, and a slip of the keyboard none', async () => {
@@ -53,11 +87,24 @@ test('one correction reaches every surface, and a slip of the keyboard none', as
 	await build({ url: 'http://localhost:4000/', contentDir, outDir, flags: ['--no-pdf'] });
 	const textOf = (what: string, file: string) => {
 		const text = read(outDir, file);
-		return what.startsWith('JSON-LD') ? (text.match(LINKED_DATA) ?? []).join() : text.replace(LINKED_DATA, '');
+		return what.startsWith('JSON-LD')
+			? (text.match(LINKED_DATA) ?? []).join()
+			: text.replace(LINKED_DATA, '');
 	};
-	const found = SURFACES.map(([what, file]) => [what, file, textOf(what, file).split(AFTER).length - 1]);
+	const found = SURFACES.map(([what, file]) => [
+		what,
+		file,
+		textOf(what, file).split(AFTER).length - 1,
+	]);
 	assert.deepEqual(found, SURFACES);
 	const text = filesOf(outDir, '').filter((file) => /\.(html|json|xml|txt|csv|js)$/.test(file));
-	assert.deepEqual(text.filter((file) => /9264|slip-2024-05-01/.test(read(outDir, file))), []);
-	for (const key of AFFECTS) assert.match(read(outDir, `status/${key === 'story' ? 'story/story' : key}.json`), /"state":"corrected".*"id":"c-2024-05-01","date":"2024-05-01","kind":"fact"/);
+	assert.deepEqual(
+		text.filter((file) => /9264|slip-2024-05-01/.test(read(outDir, file))),
+		[],
+	);
+	for (const key of AFFECTS)
+		assert.match(
+			read(outDir, `status/${key === 'story' ? 'story/story' : key}.json`),
+			/"state":"corrected".*"id":"c-2024-05-01","date":"2024-05-01","kind":"fact"/,
+		);
 });

@@ -1,5 +1,5 @@
 // The heads of built pages, as card readers see them.
-import { type DefaultTreeAdapterTypes as Tree, parse } from 'parse5';
+import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Site } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
@@ -14,18 +14,25 @@ export interface Head {
 }
 
 type Parent = Tree.Document | Tree.Element;
-const elements = (parent: Parent): Tree.Element[] => parent.childNodes.flatMap((node) => ('tagName' in node ? [node, ...elements(node)] : []));
-const attributes = (element: Tree.Element) => Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
-const textOf = (element: Tree.Element) => element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
+const elements = (parent: Parent): Tree.Element[] =>
+	parent.childNodes.flatMap((node) => ('tagName' in node ? [node, ...elements(node)] : []));
+const attributes = (element: Tree.Element) =>
+	Object.fromEntries(element.attrs.map(({ name, value }) => [name, value]));
+const textOf = (element: Tree.Element) =>
+	element.childNodes.map((node) => ('value' in node ? node.value : '')).join('');
 
 function headOf(file: string, html: string): Head {
-	const inHead = elements(parse(html)).filter((one) => one.parentNode && 'tagName' in one.parentNode && one.parentNode.tagName === 'head');
+	const inHead = elements(parse(html)).filter(
+		(one) => one.parentNode && 'tagName' in one.parentNode && one.parentNode.tagName === 'head',
+	);
 	const named = (tag: string) => inHead.filter((one) => one.tagName === tag);
 	const data = named('script').filter((one) => attributes(one).type === 'application/ld+json');
 	return {
 		file,
 		html,
-		metas: named('meta').map(attributes).map((one) => [one.property ?? one.name ?? '', one.content ?? '']),
+		metas: named('meta')
+			.map(attributes)
+			.map((one) => [one.property ?? one.name ?? '', one.content ?? '']),
 		links: named('link').map(attributes),
 		title: named('title').map(textOf).join(''),
 		jsonLd: data.length === 0 ? undefined : data.map(textOf).join(''),
@@ -33,6 +40,10 @@ function headOf(file: string, html: string): Head {
 }
 
 /** Pages of a site whose layout gives them a head for sharing: all but cards and the missing page. */
-export const headsOf = (site: Site): Head[] => filesOf(site.outDir, '.html').filter((file) => file !== '404.html' && !/^(embed\/.+)\/index\.html$/.test(file)).map((file) => headOf(file, read(site.outDir, file)));
+export const headsOf = (site: Site): Head[] =>
+	filesOf(site.outDir, '.html')
+		.filter((file) => file !== '404.html' && !/^(embed\/.+)\/index\.html$/.test(file))
+		.map((file) => headOf(file, read(site.outDir, file)));
 
-export const contents = (head: Head, name: string): string[] => head.metas.flatMap(([key, value]) => (key === name ? [value] : []));
+export const contents = (head: Head, name: string): string[] =>
+	head.metas.flatMap(([key, value]) => (key === name ? [value] : []));

@@ -4,29 +4,33 @@ import { FileSystemConfigLoader, HtmlValidate } from 'html-validate';
 import { sites } from '../sites.ts';
 import { filesOf } from './files.ts';
 
-const validator = new HtmlValidate(new FileSystemConfigLoader({
-	root: true,
-	extends: ['html-validate:recommended'],
-	rules: {
-		'heading-level': 'error',
-		'input-missing-label': 'error',
-		'no-missing-references': 'error',
-		// Astro writes void elements, doctype and attribute quotes as it does; white space and inline styles are no matter of validity.
-		'void-style': 'off',
-		'doctype-style': 'off',
-		'no-trailing-whitespace': 'off',
-		'no-inline-style': 'off',
-		'long-title': 'off',
-		'attr-quotes': 'off',
-	},
-}));
+const validator = new HtmlValidate(
+	new FileSystemConfigLoader({
+		root: true,
+		extends: ['html-validate:recommended'],
+		rules: {
+			'heading-level': 'error',
+			'input-missing-label': 'error',
+			'no-missing-references': 'error',
+			// Astro writes void elements, doctype and attribute quotes as it does; white space and inline styles are no matter of validity.
+			'void-style': 'off',
+			'doctype-style': 'off',
+			'no-trailing-whitespace': 'off',
+			'no-inline-style': 'off',
+			'long-title': 'off',
+			'attr-quotes': 'off',
+		},
+	}),
+);
 
 for (const site of [sites.root, sites.harbour]) {
 	test(`every page of ${site.name} is valid HTML`, async () => {
 		const found: string[] = [];
 		for (const file of filesOf(site.outDir, '.html')) {
 			const report = await validator.validateFile(`${site.outDir}/${file}`);
-			for (const result of report.results) for (const message of result.messages) found.push(`${file}:${message.line} ${message.ruleId}: ${message.message}`);
+			for (const result of report.results)
+				for (const message of result.messages)
+					found.push(`${file}:${message.line} ${message.ruleId}: ${message.message}`);
 		}
 		assert.deepEqual(found.slice(0, 40), []);
 	});

@@ -10,8 +10,16 @@ import { filesOf, read } from './files.ts';
 for (const site of Object.values(sites)) {
 	test(`no link and no fragment of ${site.name} is broken`, () => {
 		assert.ok(filesOf(site.outDir, '.html').length > 20);
-		const pages = filesOf(site.outDir, '.html').map((file): [string, ReturnType<typeof pageFacts>] => [file, pageFacts(file, read(site.outDir, file))]);
-		assert.deepEqual(brokenLinks(pages, new Set(filesIn(site.outDir)), new URL(site.url).pathname), []);
+		const pages = filesOf(site.outDir, '.html').map(
+			(file): [string, ReturnType<typeof pageFacts>] => [
+				file,
+				pageFacts(file, read(site.outDir, file)),
+			],
+		);
+		assert.deepEqual(
+			brokenLinks(pages, new Set(filesIn(site.outDir)), new URL(site.url).pathname),
+			[],
+		);
 	});
 
 	test(`every page of ${site.name} names its own address as canonical, every card that of its page, and every id in it is there once`, () => {
@@ -20,7 +28,11 @@ for (const site of Object.values(sites)) {
 			const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
 			if (file === '404.html') assert.equal(canonical, undefined);
 			// A card is a part of its entry's page.
-			else assert.equal(canonical, site.url + file.replace(/^embed\/(?=.+\/)/, '').replace(/index\.html$/, ''));
+			else
+				assert.equal(
+					canonical,
+					site.url + file.replace(/^embed\/(?=.+\/)/, '').replace(/index\.html$/, ''),
+				);
 			const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
 			assert.equal(new Set(ids).size, ids.length, file);
 			assert.equal(parse(html).nodeName, '#document');
@@ -28,10 +40,21 @@ for (const site of Object.values(sites)) {
 	});
 
 	test(`of the contents on every page of ${site.name} the link to that page alone says that it is the current one`, () => {
-		const current = (file: string) => [...read(site.outDir, file).matchAll(/<a\b[^>]*\shref="([^"]*)"[^>]*\saria-current="page"/g)].map((match) => match[1]);
+		const current = (file: string) =>
+			[
+				...read(site.outDir, file).matchAll(/<a\b[^>]*\shref="([^"]*)"[^>]*\saria-current="page"/g),
+			].map((match) => match[1]);
 		const path = new URL(site.url).pathname;
-		for (const file of filesOf(site.outDir, '.html')) assert.deepEqual(new Set(current(file)), new Set(current(file).length > 0 ? [path + file.replace(/index\.html$/, '')] : []), file);
+		for (const file of filesOf(site.outDir, '.html'))
+			assert.deepEqual(
+				new Set(current(file)),
+				new Set(current(file).length > 0 ? [path + file.replace(/index\.html$/, '')] : []),
+				file,
+			);
 		// The front is named by the brand as well; the small print stands at the foot alone.
-		assert.deepEqual(['index.html', 'quotes/index.html', 'about/index.html'].map((file) => current(file).length), [3, 2, 1]);
+		assert.deepEqual(
+			['index.html', 'quotes/index.html', 'about/index.html'].map((file) => current(file).length),
+			[3, 2, 1],
+		);
 	});
 }

@@ -1,8 +1,8 @@
 // The files for machines, as they were built for each of the three sites.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { CspEvaluator } from 'csp_evaluator/dist/evaluator.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
@@ -14,60 +14,106 @@ import { type Site, sites } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
 /** Files whose every address of the site must be the full one. */
-const READ_ELSEWHERE = /^(data\/.*|oembed\/.*|status\/.*|feed\.(xml|json)|sitemap.*\.xml|robots\.txt|llms\.txt)$|\.html$/;
+const READ_ELSEWHERE =
+	/^(data\/.*|oembed\/.*|status\/.*|feed\.(xml|json)|sitemap.*\.xml|robots\.txt|llms\.txt)$|\.html$/;
 /** The test sites live on localhost: an address on it that is not the site’s own belongs to another build, or lacks the path. */
 const LOCAL = /https?:\/\/localhost[^\s"'<>)\\]*/g;
 
-const atomIds = (site: Site) => (parseAtomFeed(read(site.outDir, 'feed.xml')).entries ?? []).map(({ id = '' }) => id);
+const atomIds = (site: Site) =>
+	(parseAtomFeed(read(site.outDir, 'feed.xml')).entries ?? []).map(({ id = '' }) => id);
 
 for (const site of Object.values(sites)) {
 	test(`every address of ${site.name} that is read elsewhere begins with its origin and path`, () => {
-		const files = filesOf(site.outDir, '').filter((file) => READ_ELSEWHERE.test(file) && /\.\w+$/.test(file));
+		const files = filesOf(site.outDir, '').filter(
+			(file) => READ_ELSEWHERE.test(file) && /\.\w+$/.test(file),
+		);
 		let seen = 0;
-		for (const file of files) for (const [address] of read(site.outDir, file).matchAll(LOCAL)) {
-			assert.ok(address.startsWith(site.url), `${file}: ${address}`);
-			seen += 1;
-		}
+		for (const file of files)
+			for (const [address] of read(site.outDir, file).matchAll(LOCAL)) {
+				assert.ok(address.startsWith(site.url), `${file}: ${address}`);
+				seen += 1;
+			}
 		assert.ok(seen > files.length, 'addresses are found at all');
 	});
 
 	test(`the schemas of ${site.name} validate its story.json, and every address in it is there`, () => {
 		const ajv = new Ajv2020({ strict: true, strictRequired: false, allErrors: true });
 		addFormats.default(ajv);
-		for (const name of collectionNames) ajv.addSchema(JSON.parse(read(site.outDir, `data/schema/${name}.json`)));
+		for (const name of collectionNames)
+			ajv.addSchema(JSON.parse(read(site.outDir, `data/schema/${name}.json`)));
 		const data = JSON.parse(read(site.outDir, 'data/story.json'));
-		const validate = ajv.compile(JSON.parse(read(site.outDir, data.$schema.slice(site.url.length))));
+		const validate = ajv.compile(
+			JSON.parse(read(site.outDir, data.$schema.slice(site.url.length))),
+		);
 		assert.equal(validate(data), true, JSON.stringify(validate.errors?.slice(0, 5), null, 1));
 		const html = new Set(filesOf(site.outDir, '.html'));
-		for (const name of collectionNames) for (const { address } of data.entries[name] as { address: string }[]) {
-			const [page = '', fragment] = address.slice(site.url.length).split('#');
-			assert.ok(html.has(`${page}index.html`), address);
-			if (fragment) assert.ok(read(site.outDir, `${page}index.html`).includes(`id="${fragment}"`), address);
-		}
-		for (const name of collectionNames) assert.ok(read(site.outDir, `data/${name}.csv`).startsWith('id,address,'), name);
+		for (const name of collectionNames)
+			for (const { address } of data.entries[name] as { address: string }[]) {
+				const [page = '', fragment] = address.slice(site.url.length).split('#');
+				assert.ok(html.has(`${page}index.html`), address);
+				if (fragment)
+					assert.ok(read(site.outDir, `${page}index.html`).includes(`id="${fragment}"`), address);
+			}
+		for (const name of collectionNames)
+			assert.ok(read(site.outDir, `data/${name}.csv`).startsWith('id,address,'), name);
 	});
 
 	test(`both feeds of ${site.name} parse, in two parsers, with the same ids, each once`, async () => {
 		const ids = atomIds(site);
 		assert.ok(ids.length > 0);
 		assert.equal(new Set(ids).size, ids.length);
-		assert.deepEqual((await new RssParser().parseString(read(site.outDir, 'feed.xml'))).items.map((item) => item.id), ids);
+		assert.deepEqual(
+			(await new RssParser().parseString(read(site.outDir, 'feed.xml'))).items.map(
+				(item) => item.id,
+			),
+			ids,
+		);
 		const feed = parseJsonFeed(JSON.parse(read(site.outDir, 'feed.json')));
-		assert.deepEqual(feed.items?.map(({ id }) => id), ids);
-		for (const item of feed.items ?? []) assert.ok(item.url?.startsWith(site.url) && item.content_text && !Number.isNaN(Date.parse(String(item.date_published))), item.id);
-		for (const rel of ['application/atom+xml', 'application/feed+json']) assert.ok(read(site.outDir, 'quotes/index.html').includes(`type="${rel}"`), rel);
+		assert.deepEqual(
+			feed.items?.map(({ id }) => id),
+			ids,
+		);
+		for (const item of feed.items ?? [])
+			assert.ok(
+				item.url?.startsWith(site.url) &&
+					item.content_text &&
+					!Number.isNaN(Date.parse(String(item.date_published))),
+				item.id,
+			);
+		for (const rel of ['application/atom+xml', 'application/feed+json'])
+			assert.ok(read(site.outDir, 'quotes/index.html').includes(`type="${rel}"`), rel);
 	});
 
 	test(`the sitemap of ${site.name} names every page that may be listed, with its day, and robots.txt names the sitemap`, () => {
-		assert.match(read(site.outDir, 'robots.txt'), new RegExp(`^User-agent: \\*\\nAllow: /\\n\\nSitemap: ${site.url}sitemap-index\\.xml\\n$`));
-		const parts = [...read(site.outDir, 'sitemap-index.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => (match[1] ?? '').slice(site.url.length));
-		const listed = parts.flatMap((part) => [...read(site.outDir, part).matchAll(/<url><loc>([^<]*)<\/loc><lastmod>\d{4}-\d\d-\d\dT00:00:00\.000Z<\/lastmod><\/url>/g)].map((match) => match[1] ?? ''));
-		const pages = filesOf(site.outDir, 'index.html').filter((file) => !/^(embed|share|search)\//.test(file)).filter((file) => {
-			const html = read(site.outDir, file);
-			return html.includes(`<link rel="canonical" href="${site.url}${file.replace(/index\.html$/, '')}"`) && !html.includes('noindex');
-		});
+		assert.match(
+			read(site.outDir, 'robots.txt'),
+			new RegExp(`^User-agent: \\*\\nAllow: /\\n\\nSitemap: ${site.url}sitemap-index\\.xml\\n$`),
+		);
+		const parts = [...read(site.outDir, 'sitemap-index.xml').matchAll(/<loc>([^<]*)<\/loc>/g)].map(
+			(match) => (match[1] ?? '').slice(site.url.length),
+		);
+		const listed = parts.flatMap((part) =>
+			[
+				...read(site.outDir, part).matchAll(
+					/<url><loc>([^<]*)<\/loc><lastmod>\d{4}-\d\d-\d\dT00:00:00\.000Z<\/lastmod><\/url>/g,
+				),
+			].map((match) => match[1] ?? ''),
+		);
+		const pages = filesOf(site.outDir, 'index.html')
+			.filter((file) => !/^(embed|share|search)\//.test(file))
+			.filter((file) => {
+				const html = read(site.outDir, file);
+				return (
+					html.includes(
+						`<link rel="canonical" href="${site.url}${file.replace(/index\.html$/, '')}"`,
+					) && !html.includes('noindex')
+				);
+			});
 		assert.ok(pages.length > 20);
-		assert.deepEqual(listed.sort(), pages.map((file) => site.url + file.replace(/index\.html$/, '')).sort());
+		assert.deepEqual(
+			listed.sort(),
+			pages.map((file) => site.url + file.replace(/index\.html$/, '')).sort(),
+		);
 	});
 
 	test(`the headers of ${site.name} are readable for a host, cover every page and leave cards to whoever frames them`, () => {
@@ -77,14 +123,24 @@ for (const site of Object.values(sites)) {
 			const sent = headersFor(rules, pathname + file.replace(/index\.html$/, ''));
 			assert.equal(sent['X-Content-Type-Options'], 'nosniff', file);
 			if (file.startsWith('embed/') && file !== 'embed/index.html') {
-				for (const name of ['Content-Security-Policy', 'X-Frame-Options', 'Cross-Origin-Resource-Policy']) assert.equal(sent[name], undefined, `${file} ${name}`);
+				for (const name of [
+					'Content-Security-Policy',
+					'X-Frame-Options',
+					'Cross-Origin-Resource-Policy',
+				])
+					assert.equal(sent[name], undefined, `${file} ${name}`);
 				assert.equal(sent['Access-Control-Allow-Origin'], '*', file);
 			} else {
-				assert.match(sent['Content-Security-Policy'] ?? '', /^default-src 'none'; script-src [^,]*base-uri 'none'$/, file);
+				assert.match(
+					sent['Content-Security-Policy'] ?? '',
+					/^default-src 'none'; script-src [^,]*base-uri 'none'$/,
+					file,
+				);
 				assert.doesNotMatch(sent['Content-Security-Policy'] ?? '', /script-src[^;]*'unsafe/, file);
 			}
 		}
-		for (const file of filesOf(site.outDir, '').filter((one) => one.startsWith('_astro/'))) assert.equal(headersFor(rules, pathname + file)['Access-Control-Allow-Origin'], '*', file);
+		for (const file of filesOf(site.outDir, '').filter((one) => one.startsWith('_astro/')))
+			assert.equal(headersFor(rules, pathname + file)['Access-Control-Allow-Origin'], '*', file);
 	});
 }
 
@@ -103,8 +159,21 @@ test('the headers in the README name every folder of pages, and say of it what t
 });
 
 test('a policy checker finds nothing grave in any policy', () => {
-	const policies = new Set(Object.values(sites).flatMap((site) => parseHeaders(read(site.outDir, '_headers')).flatMap(({ headers }) => headers.filter(([name]) => name === 'Content-Security-Policy').map(([, value]) => value))));
+	const policies = new Set(
+		Object.values(sites).flatMap((site) =>
+			parseHeaders(read(site.outDir, '_headers')).flatMap(({ headers }) =>
+				headers.filter(([name]) => name === 'Content-Security-Policy').map(([, value]) => value),
+			),
+		),
+	);
 	assert.ok(policies.size > 1);
 	// 10 is a hole, 20 a slip of the pen; 50 is what the checker says of any policy that lets the files of the site run.
-	for (const policy of policies) assert.deepEqual(new CspEvaluator(new CspParser(policy).csp).evaluate().filter(({ severity }) => severity <= 20), [], policy);
+	for (const policy of policies)
+		assert.deepEqual(
+			new CspEvaluator(new CspParser(policy).csp)
+				.evaluate()
+				.filter(({ severity }) => severity <= 20),
+			[],
+			policy,
+		);
 });

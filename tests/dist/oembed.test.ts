@@ -1,26 +1,37 @@
 import assert from 'node:assert/strict';
 import { existsSync } from 'node:fs';
 import { test } from 'node:test';
+import type { OEmbed } from '../../src/formats/oembed.ts';
+import { readFolder } from '../../src/load/read-folder.ts';
+import { readPublished } from '../../src/load/read-published.ts';
 import { buildStory } from '../../src/story/graph.ts';
 import { allCarded } from '../../src/views/cards/card-view.ts';
-import { readPublished } from '../../src/load/read-published.ts';
-import { readFolder } from '../../src/load/read-folder.ts';
-import type { OEmbed } from '../../src/formats/oembed.ts';
 import { sites } from '../sites.ts';
 import { wordpressHtml } from '../wordpress.ts';
 import { filesOf, read } from './files.ts';
 
-const decode = (text: string) => text.replaceAll('&quot;', '"').replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&amp;', '&');
+const decode = (text: string) =>
+	text
+		.replaceAll('&quot;', '"')
+		.replaceAll('&lt;', '<')
+		.replaceAll('&gt;', '>')
+		.replaceAll('&amp;', '&');
 
 for (const site of Object.values(sites)) {
 	const gone = new Set(Object.keys(readPublished(site.contentDir).permalinks.gone));
-	const story = buildStory(readFolder(site.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])));
+	const story = buildStory(
+		readFolder(site.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])),
+	);
 	// What was merged or withdrawn answers with a link; the ledger's tests hold that.
-	const answers = filesOf(`${site.outDir}/oembed`, '.json').map((file) => ({ of: file.slice(0, -5), text: read(`${site.outDir}/oembed`, file) })).filter(({ of }) => !gone.has(of));
+	const answers = filesOf(`${site.outDir}/oembed`, '.json')
+		.map((file) => ({ of: file.slice(0, -5), text: read(`${site.outDir}/oembed`, file) }))
+		.filter(({ of }) => !gone.has(of));
 
 	test(`every carded entry of ${site.name} has its answer, its card and its page, and nothing else has an answer`, () => {
 		assert.deepEqual(answers.map(({ of }) => of).sort(), allCarded(story).sort());
-		for (const { of } of answers) for (const folder of [of, `embed/${of}`]) assert.ok(existsSync(`${site.outDir}/${folder}/index.html`), folder);
+		for (const { of } of answers)
+			for (const folder of [of, `embed/${of}`])
+				assert.ok(existsSync(`${site.outDir}/${folder}/index.html`), folder);
 	});
 
 	test(`every oEmbed answer of ${site.name} keeps the rules of the fields`, () => {
@@ -30,29 +41,47 @@ for (const site of Object.values(sites)) {
 			assert.equal(answer.version, '1.0', of);
 			assert.equal(answer.type, 'rich', of);
 			assert.ok(answer.title.trim().length > 0, of);
-			for (const name of ['author_name', 'provider_name'] as const) assert.equal(answer[name], story.story.data.publisher.name, of);
+			for (const name of ['author_name', 'provider_name'] as const)
+				assert.equal(answer[name], story.story.data.publisher.name, of);
 			assert.equal(answer.provider_url, site.url);
 			assert.equal(answer.width, 600, of);
-			assert.ok(Number.isInteger(answer.height) && answer.height >= 200 && answer.height <= 1000, `${of}: ${answer.height}`);
+			assert.ok(
+				Number.isInteger(answer.height) && answer.height >= 200 && answer.height <= 1000,
+				`${of}: ${answer.height}`,
+			);
 			assert.ok(Number.isInteger(answer.cache_age), of);
 			const { html } = answer;
 			assert.ok(html.startsWith('<blockquote'), of);
 			assert.equal(html.match(/<iframe/gi)?.length, 1, of);
 			const frame = /<iframe ([^>]*)><\/iframe>/.exec(html)?.[1] ?? '';
-			for (const attribute of [`src="${site.url}embed/${of}/"`, `height="${answer.height}"`, 'width="100%"', 'frameborder="0"', 'marginwidth="0"', 'marginheight="0"']) assert.ok(frame.includes(attribute), `${of}: ${attribute}`);
+			for (const attribute of [
+				`src="${site.url}embed/${of}/"`,
+				`height="${answer.height}"`,
+				'width="100%"',
+				'frameborder="0"',
+				'marginwidth="0"',
+				'marginheight="0"',
+			])
+				assert.ok(frame.includes(attribute), `${of}: ${attribute}`);
 			assert.match(frame, /title="[^"]+"/, of);
 			assert.doesNotMatch(frame, /scrolling/, of);
 			assert.ok(html.endsWith(`<script async src="${site.url}embed.js"></script>`), of);
 			assert.doesNotMatch(html, /wp-embedded-content|\n/, of);
-			for (const [address] of text.matchAll(/https?:\/\/[^"\\\s<]+/g)) assert.ok(address.startsWith(site.url), `${of}: ${address}`);
-			assert.equal('thumbnail_url' in answer, 'thumbnail_width' in answer && 'thumbnail_height' in answer, of);
+			for (const [address] of text.matchAll(/https?:\/\/[^"\\\s<]+/g))
+				assert.ok(address.startsWith(site.url), `${of}: ${address}`);
+			assert.equal(
+				'thumbnail_url' in answer,
+				'thumbnail_width' in answer && 'thumbnail_height' in answer,
+				of,
+			);
 		}
 	});
 
 	test(`WordPress keeps the words, the speaker, the date, the link and one frame of every answer of ${site.name}`, () => {
 		for (const { of, text } of answers) {
 			const kept = wordpressHtml((JSON.parse(text) as OEmbed).html) ?? '';
-			const [, quotation = '', rest = ''] = /^<blockquote [^>]*>([\s\S]*)<\/blockquote>(<iframe[\s\S]*)$/.exec(kept) ?? [];
+			const [, quotation = '', rest = ''] =
+				/^<blockquote [^>]*>([\s\S]*)<\/blockquote>(<iframe[\s\S]*)$/.exec(kept) ?? [];
 			assert.equal(kept.match(/<iframe/g)?.length, 1, of);
 			assert.match(rest, /^<iframe [^>]*frameborder="0"[^>]*><\/iframe>$/, of);
 			assert.match(quotation, new RegExp(`<a href="${site.url}${of}/">[^<]+</a>$`), of);
@@ -62,20 +91,41 @@ for (const site of Object.values(sites)) {
 			if (!quote) continue;
 			// A paraphrase is nobody’s own words: it stands without marks, and says what it is.
 			if (quote.data.attribution === 'paraphrase') assert.match(words, /paraphrased/, of);
-			for (const segment of quote.data.words) assert.equal(words.includes(`“${segment}”`), quote.data.attribution !== 'paraphrase' && words.includes(segment), of);
+			for (const segment of quote.data.words)
+				assert.equal(
+					words.includes(`“${segment}”`),
+					quote.data.attribution !== 'paraphrase' && words.includes(segment),
+					of,
+				);
 			for (const segment of quote.data.words) assert.ok(words.includes(segment), of);
-			for (const speaker of quote.data.speakers) assert.ok(words.includes(story.people.get(speaker)?.data.name ?? story.parties.get(speaker)?.data.name ?? '?'), of);
+			for (const speaker of quote.data.speakers)
+				assert.ok(
+					words.includes(
+						story.people.get(speaker)?.data.name ?? story.parties.get(speaker)?.data.name ?? '?',
+					),
+					of,
+				);
 			const year = quote.data.saidOn === 'unknown' ? undefined : quote.data.saidOn.slice(0, 4);
 			if (year && !quote.data.saidOnInWords) assert.ok(words.includes(year), of);
 		}
 	});
 
 	test(`the heights of ${site.name} are the same in the answers and in the gallery`, () => {
-		const gallery = decode(filesOf(site.outDir, '.html').filter((file) => /^(embed|share\/[^/]+)\/index\.html$/.test(file)).map((file) => read(site.outDir, file)).join(''));
+		const gallery = decode(
+			filesOf(site.outDir, '.html')
+				.filter((file) => /^(embed|share\/[^/]+)\/index\.html$/.test(file))
+				.map((file) => read(site.outDir, file))
+				.join(''),
+		);
 		for (const { of, text } of answers) {
 			const { height } = JSON.parse(text) as OEmbed;
-			const framed = [...gallery.matchAll(new RegExp(`/embed/${of}/" height="(\\d+)"`, 'g'))].map(([, found]) => Number(found));
-			assert.ok(framed.length >= 2 && framed.every((one) => one === height), `${of}: ${framed} and ${height}`);
+			const framed = [...gallery.matchAll(new RegExp(`/embed/${of}/" height="(\\d+)"`, 'g'))].map(
+				([, found]) => Number(found),
+			);
+			assert.ok(
+				framed.length >= 2 && framed.every((one) => one === height),
+				`${of}: ${framed} and ${height}`,
+			);
 		}
 	});
 }
@@ -83,6 +133,9 @@ for (const site of Object.values(sites)) {
 test('an answer says that its entry was corrected', () => {
 	const { outDir } = sites.harbour;
 	const { html } = JSON.parse(read(outDir, 'oembed/topics/night-gangs.json')) as OEmbed;
-	assert.match(/^<blockquote[^>]*>([\s\S]*)<\/blockquote>/.exec(html)?.[1] ?? '', /Corrected 5 April 2024\. It said: The union met on one day/);
+	assert.match(
+		/^<blockquote[^>]*>([\s\S]*)<\/blockquote>/.exec(html)?.[1] ?? '',
+		/Corrected 5 April 2024\. It said: The union met on one day/,
+	);
 	assert.match(read(outDir, 'embed/topics/night-gangs/index.html'), /Corrected 5 April 2024/);
 });

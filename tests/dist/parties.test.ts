@@ -12,7 +12,9 @@ after(() => rmSync(work, { recursive: true, force: true }));
 
 /** The words of a page and how often each stands there, without the order. */
 function words(html: string): string {
-	const text = html.replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, ' ').replace(/<[^>]*>/g, ' ')
+	const text = html
+		.replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, ' ')
+		.replace(/<[^>]*>/g, ' ')
 		// HTML shown to be copied.
 		.replace(/&lt;(?:[^&]|&quot;|&amp;)*&gt;/g, ' ');
 	return text.split(/\s+/).filter(Boolean).sort().join(' ');
@@ -22,7 +24,15 @@ test('swapping the order of the parties changes order and nothing else, on every
 	const contentDir = join(work, 'content');
 	cpSync(sites.harbour.contentDir, contentDir, { recursive: true });
 	const story = readFileSync(join(contentDir, 'story.mdx'), 'utf8');
-	const swapped = story.replace(/^parties: \[(.*)\]$/m, (_, list: string) => `parties: [${list.split(',').map((one) => one.trim()).reverse().join(', ')}]`);
+	const swapped = story.replace(
+		/^parties: \[(.*)\]$/m,
+		(_, list: string) =>
+			`parties: [${list
+				.split(',')
+				.map((one) => one.trim())
+				.reverse()
+				.join(', ')}]`,
+	);
 	assert.notEqual(swapped, story);
 	writeFileSync(join(contentDir, 'story.mdx'), swapped);
 	const outDir = join(work, 'site');
@@ -32,33 +42,67 @@ test('swapping the order of the parties changes order and nothing else, on every
 	const changed = pages.filter((page) => read(outDir, page) !== read(sites.harbour.outDir, page));
 	assert.ok(changed.includes('index.html') && changed.includes('differences/index.html'));
 	// The changes page compares with the last edition, in which the order was another.
-	assert.deepEqual(pages.filter((page) => page !== 'changes/index.html' && words(read(outDir, page)) !== words(read(sites.harbour.outDir, page))), []);
+	assert.deepEqual(
+		pages.filter(
+			(page) =>
+				page !== 'changes/index.html' &&
+				words(read(outDir, page)) !== words(read(sites.harbour.outDir, page)),
+		),
+		[],
+	);
 });
 
 test('a paraphrase stands nowhere in quotation marks, a translation has its original in its own language, and both say what they are', () => {
 	const paraphrase = 'The group wants to hear of a slow night a day before it comes.';
-	const all = filesOf(sites.harbour.outDir, '.html').map((file) => read(sites.harbour.outDir, file));
+	const all = filesOf(sites.harbour.outDir, '.html').map((file) =>
+		read(sites.harbour.outDir, file),
+	);
 	const held = all.filter((html) => html.includes(paraphrase));
 	assert.ok(held.length >= 2);
 	// A head is data: there the straight marks are those of an attribute or of JSON.
-	for (const html of held) assert.doesNotMatch(html, new RegExp(`[“‘«]\\s*(?:<[^>]*>\\s*)*${paraphrase}`));
-	for (const html of held) assert.doesNotMatch(html.slice(html.indexOf('<body')), new RegExp(`"\\s*(?:<[^>]*>\\s*)*${paraphrase}`));
+	for (const html of held)
+		assert.doesNotMatch(html, new RegExp(`[“‘«]\\s*(?:<[^>]*>\\s*)*${paraphrase}`));
+	for (const html of held)
+		assert.doesNotMatch(
+			html.slice(html.indexOf('<body')),
+			new RegExp(`"\\s*(?:<[^>]*>\\s*)*${paraphrase}`),
+		);
 	const page = read(sites.harbour.outDir, 'quotes/q-told-in-time/index.html');
 	assert.match(page, /A paraphrase by the source, not the speaker’s words/);
 	assert.doesNotMatch(page, /<blockquote/);
 	const translated = read(sites.harbour.outDir, 'quotes/q-no-ice/index.html');
-	assert.match(translated, /“Without ice there is no fishing[\s\S]*lang="es"[\s\S]*“Sin hielo no hay pesca/);
-	assert.match(translated, /Translated from Spanish by the desk of the harbour story; the original is what is checked/);
+	assert.match(
+		translated,
+		/“Without ice there is no fishing[\s\S]*lang="es"[\s\S]*“Sin hielo no hay pesca/,
+	);
+	assert.match(
+		translated,
+		/Translated from Spanish by the desk of the harbour story; the original is what is checked/,
+	);
 });
 
 test('every quotation says in plain words how it was checked, with a link to how that works, and the method page counts them', () => {
-	const expected = { 'q-crews-stretched': /Verified letter by letter against the full text, \d/, 'q-ships-wait': /Unchecked by machine; compared by hand with a copy of part of the source, by the desk of the harbour story/, 'q-trial-letter': /Passed on by the council’s clerk/ };
+	const expected = {
+		'q-crews-stretched': /Verified letter by letter against the full text, \d/,
+		'q-ships-wait':
+			/Unchecked by machine; compared by hand with a copy of part of the source, by the desk of the harbour story/,
+		'q-trial-letter': /Passed on by the council’s clerk/,
+	};
 	for (const [id, says] of Object.entries(expected)) {
 		const html = read(sites.harbour.outDir, `quotes/${id}/index.html`);
 		assert.match(html, says);
 		assert.match(html, /href="[^"]*\/about\/#quotations"/);
 	}
-	assert.match(read(sites.harbour.outDir, 'about/index.html'), /6: 5 verified against the full text of their source, 1 compared by hand, 0 unchecked; besides them a paraphrase/);
-	assert.match(read(sites.root.outDir, 'about/index.html'), /17: 5 verified against the full text of their source, 12 unchecked/);
-	assert.match(read(sites.root.outDir, 'quotes/x-rosselli-mourning/index.html'), /Unchecked: only part of the source could be read/);
+	assert.match(
+		read(sites.harbour.outDir, 'about/index.html'),
+		/6: 5 verified against the full text of their source, 1 compared by hand, 0 unchecked; besides them a paraphrase/,
+	);
+	assert.match(
+		read(sites.root.outDir, 'about/index.html'),
+		/17: 5 verified against the full text of their source, 12 unchecked/,
+	);
+	assert.match(
+		read(sites.root.outDir, 'quotes/x-rosselli-mourning/index.html'),
+		/Unchecked: only part of the source could be read/,
+	);
 });

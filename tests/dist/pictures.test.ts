@@ -11,26 +11,45 @@ import { sites } from '../sites.ts';
 import { filesOf } from './files.ts';
 
 for (const site of Object.values(sites)) {
-	const story = buildStory(readFolder(site.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])));
+	const story = buildStory(
+		readFolder(site.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])),
+	);
 	const views = pictureViews(story);
 	const fileOf = (address: string | undefined) => join(site.outDir, address ?? '');
 
 	test(`${site.name}: there is a picture for the story and for every entry with a page, and no other`, () => {
-		assert.deepEqual(filesOf(site.outDir, '.png').filter((file) => file.startsWith('og/')).map((file) => `/${file}`), views.map(pictureAddress).sort());
+		assert.deepEqual(
+			filesOf(site.outDir, '.png')
+				.filter((file) => file.startsWith('og/'))
+				.map((file) => `/${file}`),
+			views.map(pictureAddress).sort(),
+		);
 	});
 
 	test(`${site.name}: every picture is a PNG of 1200 × 630 with a palette, under 100 KB`, () => {
 		for (const view of views) {
 			const png = readFileSync(fileOf(pictureAddress(view)));
-			assert.deepEqual([png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20), png[25]], ['PNG', 1200, 630, 3], view.key);
+			assert.deepEqual(
+				[png.toString('latin1', 1, 4), png.readUInt32BE(16), png.readUInt32BE(20), png[25]],
+				['PNG', 1200, 630, 3],
+				view.key,
+			);
 			assert.ok(statSync(fileOf(pictureAddress(view))).size < 100_000, view.key);
 		}
 	});
 }
 
 test('pictures drawn afresh are the same bytes as those of the build', async () => {
-	const story = buildStory(readFolder(sites.harbour.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])));
+	const story = buildStory(
+		readFolder(sites.harbour.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])),
+	);
 	const some = pictureViews(story).filter((_, i) => i % 4 === 0);
 	assert.ok(some.length > 5);
-	for (const view of some) assert.ok(Buffer.from(await drawPicture(view)).equals(readFileSync(join(sites.harbour.outDir, pictureAddress(view) ?? ''))), view.key);
+	for (const view of some)
+		assert.ok(
+			Buffer.from(await drawPicture(view)).equals(
+				readFileSync(join(sites.harbour.outDir, pictureAddress(view) ?? '')),
+			),
+			view.key,
+		);
 });

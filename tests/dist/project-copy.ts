@@ -1,6 +1,17 @@
 // A copy of the project that a test may change and build as often as it likes: code, settings and a story, with caches and a site of its own.
 import { execFile } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	statSync,
+	symlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { filesIn } from '../../src/load/files-in.ts';
@@ -9,7 +20,15 @@ import { LEAN } from '../sites.ts';
 /** A library that turns bodies into HTML; each copy of the project has its own, to be changed like an update would. */
 export const LIBRARY = 'node_modules/hast-util-to-html';
 /** What somebody writes or installs; everything else in the folder is made by builds. */
-const GIVEN = ['src', 'public', 'astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json', LIBRARY];
+const GIVEN = [
+	'src',
+	'public',
+	'astro.config.mjs',
+	'package.json',
+	'package-lock.json',
+	'tsconfig.json',
+	LIBRARY,
+];
 const STORY = 'content';
 const SITE = 'site';
 const MADE = ['.astro', 'cache', SITE, `.${SITE}-next`, `.${SITE}-last`, 'node_modules/.astro'];
@@ -43,8 +62,12 @@ export class ProjectCopy {
 		this.folder = resolve(folder);
 		mkdirSync(join(this.folder, 'node_modules'), { recursive: true });
 		// Not one link to the whole folder: what builds keep inside it would be shared.
-		for (const name of readdirSync('node_modules').filter((one) => !one.startsWith('.') && join('node_modules', one) !== LIBRARY)) symlinkSync(resolve('node_modules', name), join(this.folder, 'node_modules', name));
-		for (const one of GIVEN) cpSync(one, join(this.folder, one), { recursive: true, dereference: true });
+		for (const name of readdirSync('node_modules').filter(
+			(one) => !one.startsWith('.') && join('node_modules', one) !== LIBRARY,
+		))
+			symlinkSync(resolve('node_modules', name), join(this.folder, 'node_modules', name));
+		for (const one of GIVEN)
+			cpSync(one, join(this.folder, one), { recursive: true, dereference: true });
 		cpSync(story, join(this.folder, STORY), { recursive: true });
 	}
 
@@ -65,11 +88,14 @@ export class ProjectCopy {
 	/** Replaces texts in a file, wherever they stand. Throws when one is not there. */
 	edit(file: string, ...changes: [from: string | RegExp, to: string][]): void {
 		const path = join(this.folder, file);
-		const edited = changes.reduce((text, [from, to]) => {
-			const changed = text.replaceAll(from, to);
-			if (changed === text) throw new Error(`${file} has no ${from}`);
-			return changed;
-		}, readFileSync(path, 'utf8'));
+		const edited = changes.reduce(
+			(text, [from, to]) => {
+				const changed = text.replaceAll(from, to);
+				if (changed === text) throw new Error(`${file} has no ${from}`);
+				return changed;
+			},
+			readFileSync(path, 'utf8'),
+		);
 		writeFileSync(path, edited);
 	}
 
@@ -98,10 +124,12 @@ export class ProjectCopy {
 	/** The site as it was last built. */
 	get site(): BuiltSite {
 		const folder = join(this.folder, SITE);
-		return new Map(filesIn(folder).map((file) => {
-			const { ino, mtimeMs } = statSync(join(folder, file));
-			return [file, { bytes: readFileSync(join(folder, file)), writing: `${ino} ${mtimeMs}` }];
-		}));
+		return new Map(
+			filesIn(folder).map((file) => {
+				const { ino, mtimeMs } = statSync(join(folder, file));
+				return [file, { bytes: readFileSync(join(folder, file)), writing: `${ino} ${mtimeMs}` }];
+			}),
+		);
 	}
 
 	get isPublished(): boolean {
@@ -109,9 +137,19 @@ export class ProjectCopy {
 	}
 
 	async #run(args: string[], more: Record<string, string> = {}): Promise<void> {
-		const env = { ...process.env, CONTENT_DIR: STORY, OUT_DIR: SITE, CACHE_DIR: './cache', ASTRO_TELEMETRY_DISABLED: '1', ...this.env, ...more };
-		await promisify(execFile)(process.execPath, args, { cwd: this.folder, env }).catch(({ message, stdout }) => {
-			throw new Error(`${message}\n${stdout}`);
-		});
+		const env = {
+			...process.env,
+			CONTENT_DIR: STORY,
+			OUT_DIR: SITE,
+			CACHE_DIR: './cache',
+			ASTRO_TELEMETRY_DISABLED: '1',
+			...this.env,
+			...more,
+		};
+		await promisify(execFile)(process.execPath, args, { cwd: this.folder, env }).catch(
+			({ message, stdout }) => {
+				throw new Error(`${message}\n${stdout}`);
+			},
+		);
 	}
 }

@@ -40,29 +40,52 @@ interface Node {
 	children?: Node[];
 }
 
-const toTag = ({ role, alt, children }: Node): Tag[] => (role ? [{ role, ...(alt ? { alt } : {}), children: (children ?? []).flatMap(toTag) }] : []);
+const toTag = ({ role, alt, children }: Node): Tag[] =>
+	role ? [{ role, ...(alt ? { alt } : {}), children: (children ?? []).flatMap(toTag) }] : [];
 
 export async function readPdf(file: string): Promise<Pdf> {
 	const doc = await getDocument({ data: new Uint8Array(readFileSync(file)), verbosity: 0 }).promise;
 	const { info } = await doc.getMetadata();
 	const details = info as { Title?: string; Language?: string };
-	const pdf: Pdf = { pages: [], title: details.Title ?? '', language: details.Language ?? '', marked: (await doc.getMarkInfo())?.Marked === true, outline: [], items: [], tags: [], links: [] };
-	const list = (entries: Outlined[]) => entries.forEach((one) => {
-		pdf.outline.push(one.title);
-		list(one.items);
-	});
+	const pdf: Pdf = {
+		pages: [],
+		title: details.Title ?? '',
+		language: details.Language ?? '',
+		marked: (await doc.getMarkInfo())?.Marked === true,
+		outline: [],
+		items: [],
+		tags: [],
+		links: [],
+	};
+	const list = (entries: Outlined[]) =>
+		entries.forEach((one) => {
+			pdf.outline.push(one.title);
+			list(one.items);
+		});
 	list((await doc.getOutline()) ?? []);
 	for (let number = 1; number <= doc.numPages; number++) {
 		const page = await doc.getPage(number);
 		const [, , width = 0, height = 0] = page.view;
 		pdf.pages.push({ width, height });
 		for (const item of (await page.getTextContent()).items) {
-			if ('str' in item && item.str.trim()) pdf.items.push({ page: number, text: item.str, x: item.transform[4], y: item.transform[5], size: item.height });
+			if ('str' in item && item.str.trim())
+				pdf.items.push({
+					page: number,
+					text: item.str,
+					x: item.transform[4],
+					y: item.transform[5],
+					size: item.height,
+				});
 		}
 		const tree = (await page.getStructTree()) as Node | null;
 		pdf.tags.push(...(tree?.children ?? []).flatMap(toTag));
 		for (const link of await page.getAnnotations()) {
-			if (link.subtype === 'Link') pdf.links.push({ address: link.url, inside: Boolean(link.dest), description: link.contentsObj?.str ?? '' });
+			if (link.subtype === 'Link')
+				pdf.links.push({
+					address: link.url,
+					inside: Boolean(link.dest),
+					description: link.contentsObj?.str ?? '',
+				});
 		}
 	}
 	await doc.loadingTask.destroy();

@@ -13,11 +13,16 @@ after(() => rmSync(work, { recursive: true, force: true }));
 const copy = (name: string) => new ProjectCopy(join(work, name), sites.harbour.contentDir);
 
 /** A sentence for each difference of a site from one that was built from nothing. */
-function differences(warm: BuiltSite, cold: BuiltSite): { missing: string[]; tooMany: string[]; stale: string[] } {
+function differences(
+	warm: BuiltSite,
+	cold: BuiltSite,
+): { missing: string[]; tooMany: string[]; stale: string[] } {
 	return {
 		missing: [...cold.keys()].filter((file) => !warm.has(file)),
 		tooMany: [...warm.keys()].filter((file) => !cold.has(file)),
-		stale: [...cold].flatMap(([file, { bytes }]) => (warm.get(file)?.bytes.equals(bytes) === false ? [file] : [])),
+		stale: [...cold].flatMap(([file, { bytes }]) =>
+			warm.get(file)?.bytes.equals(bytes) === false ? [file] : [],
+		),
 	};
 }
 const NONE = { missing: [], tooMany: [], stale: [] };
@@ -28,9 +33,20 @@ interface Step {
 	state: State;
 }
 
-async function crashed(project: ProjectCopy, { in: call, after: times }: NonNullable<Edit['crash']>): Promise<void> {
-	const killed = project.build({ NODE_OPTIONS: `--import=${new URL('./crash-in-build.ts', import.meta.url).href}`, CRASH_IN: call, CRASH_AFTER: `${times}` });
-	await assert.rejects(killed, ({ message }: Error) => !/ERROR/.test(message), 'the build was killed');
+async function crashed(
+	project: ProjectCopy,
+	{ in: call, after: times }: NonNullable<Edit['crash']>,
+): Promise<void> {
+	const killed = project.build({
+		NODE_OPTIONS: `--import=${new URL('./crash-in-build.ts', import.meta.url).href}`,
+		CRASH_IN: call,
+		CRASH_AFTER: `${times}`,
+	});
+	await assert.rejects(
+		killed,
+		({ message }: Error) => !/ERROR/.test(message),
+		'the build was killed',
+	);
 	assert.equal(project.isPublished, call === 'writeFileSync');
 }
 
@@ -68,15 +84,29 @@ const references = inTurn(edits, async ({ undoes }, i): Promise<BuiltSite> => {
 
 for (const [i, edit] of edits.entries()) {
 	test(`after an edit of ${edit.of}, the site is the one a build from nothing makes${edit.ofAll ? '' : ', and only the files that show it were written'}`, async () => {
-		const [{ before, after: now }, reference] = await Promise.all([steps[i] as Promise<Step>, references[i] as Promise<BuiltSite>]);
+		const [{ before, after: now }, reference] = await Promise.all([
+			steps[i] as Promise<Step>,
+			references[i] as Promise<BuiltSite>,
+		]);
 		assert.deepEqual(differences(now, reference), NONE);
-		for (const [file, words] of edit.shows) assert.match(now.get(file)?.bytes.toString() ?? '', words, file);
-		assert.deepEqual((edit.takes ?? []).filter((file) => !before.has(file) || now.has(file)), []);
-		const differ = [...now].filter(([file, { bytes }]) => !before.get(file)?.bytes.equals(bytes)).map(([file]) => file);
+		for (const [file, words] of edit.shows)
+			assert.match(now.get(file)?.bytes.toString() ?? '', words, file);
+		assert.deepEqual(
+			(edit.takes ?? []).filter((file) => !before.has(file) || now.has(file)),
+			[],
+		);
+		const differ = [...now]
+			.filter(([file, { bytes }]) => !before.get(file)?.bytes.equals(bytes))
+			.map(([file]) => file);
 		assert.ok(differ.length > 0);
 		if (edit.ofAll) return;
 		assert.ok(differ.length < now.size);
-		assert.deepEqual([...now].filter(([file, { writing }]) => before.get(file)?.writing !== writing).map(([file]) => file), differ);
+		assert.deepEqual(
+			[...now]
+				.filter(([file, { writing }]) => before.get(file)?.writing !== writing)
+				.map(([file]) => file),
+			differ,
+		);
 	});
 }
 
@@ -86,14 +116,24 @@ async function around(words: string): Promise<{ before: BuiltSite; after: BuiltS
 	assert.ok(step, words);
 	return step;
 }
-const answer = (site: BuiltSite) => JSON.parse(String(site.get('oembed/parties/quayside-alliance.json')?.bytes)) as { height: number; html: string };
-const heightless = ({ height, html, ...rest }: ReturnType<typeof answer>) => ({ ...rest, html: html.replace(` height="${height}"`, '') });
+const answer = (site: BuiltSite) =>
+	JSON.parse(String(site.get('oembed/parties/quayside-alliance.json')?.bytes)) as {
+		height: number;
+		html: string;
+	};
+const heightless = ({ height, html, ...rest }: ReturnType<typeof answer>) => ({
+	...rest,
+	html: html.replace(` height="${height}"`, ''),
+});
 
 test('an oEmbed answer that changes in its height alone is written, and so is the gallery that promises it', async () => {
 	const { before, after: now } = await around('makes a card higher');
 	assert.ok(answer(now).height > answer(before).height);
 	assert.deepEqual(heightless(answer(now)), heightless(answer(before)));
-	const promised = (site: BuiltSite) => /embed\/parties\/quayside-alliance\/(?:&#34;|&quot;|") height=(?:&#34;|&quot;|")(\d+)/.exec(String(site.get('share/parties/index.html')?.bytes))?.[1];
+	const promised = (site: BuiltSite) =>
+		/embed\/parties\/quayside-alliance\/(?:&#34;|&quot;|") height=(?:&#34;|&quot;|")(\d+)/.exec(
+			String(site.get('share/parties/index.html')?.bytes),
+		)?.[1];
 	assert.equal(Number(promised(now)), answer(now).height);
 });
 
@@ -102,13 +142,42 @@ test('pictures and heights that were kept are made anew when the code that makes
 	assert.equal(answer(now).height, answer(before).height + 10);
 	const pictures = [...now].filter(([file]) => file.endsWith('.png') && file.startsWith('og/'));
 	assert.ok(pictures.length > 20);
-	assert.deepEqual(pictures.filter(([file, { bytes }]) => before.get(file)?.bytes.equals(bytes) !== false).map(([file]) => file), []);
+	assert.deepEqual(
+		pictures
+			.filter(([file, { bytes }]) => before.get(file)?.bytes.equals(bytes) !== false)
+			.map(([file]) => file),
+		[],
+	);
 });
 
 /** Mistakes as somebody might make them in the code, and what the edit with this number then leaves behind. */
-const FAULTS: { of: string; file: string; from: string; to: string; edit: number; found: keyof typeof NONE; at: string }[] = [
-	{ of: 'a key without the other entries', file: 'src/load/shown-once.ts', from: 'keyOf(last.shown)', to: 'keyOf([address, Object(last.shown).subject])', edit: 2, found: 'stale', at: 'topics/night-gangs/index.html' },
-	{ of: 'no pruning', file: 'src/integrations/site/site.ts', from: 'for (const path of gone) this.#remove(path);', to: '', edit: 4, found: 'tooMany', at: 'demands/ask-for-minutes/index.html' },
+const FAULTS: {
+	of: string;
+	file: string;
+	from: string;
+	to: string;
+	edit: number;
+	found: keyof typeof NONE;
+	at: string;
+}[] = [
+	{
+		of: 'a key without the other entries',
+		file: 'src/load/shown-once.ts',
+		from: 'keyOf(last.shown)',
+		to: 'keyOf([address, Object(last.shown).subject])',
+		edit: 2,
+		found: 'stale',
+		at: 'topics/night-gangs/index.html',
+	},
+	{
+		of: 'no pruning',
+		file: 'src/integrations/site/site.ts',
+		from: 'for (const path of gone) this.#remove(path);',
+		to: '',
+		edit: 4,
+		found: 'tooMany',
+		at: 'demands/ask-for-minutes/index.html',
+	},
 ];
 
 const faulty = inTurn(FAULTS, async ({ file, from, to, edit }): Promise<BuiltSite> => {
@@ -124,7 +193,10 @@ const faulty = inTurn(FAULTS, async ({ file, from, to, edit }): Promise<BuiltSit
 
 for (const [i, { of, edit, found, at }] of FAULTS.entries()) {
 	test(`the comparison finds ${of}`, async () => {
-		const all = differences(await (faulty[i] as Promise<BuiltSite>), await (references[edit] as Promise<BuiltSite>));
+		const all = differences(
+			await (faulty[i] as Promise<BuiltSite>),
+			await (references[edit] as Promise<BuiltSite>),
+		);
 		assert.ok(all[found].includes(at), all[found].join(', '));
 		assert.deepEqual({ ...all, [found]: [] }, NONE);
 	});

@@ -9,7 +9,9 @@ import { makeStory } from '../make-story.ts';
 import { wordpressHtml } from '../wordpress.ts';
 
 const absolute = (address: string) => `https://site.example/a/path${address}`;
-const story = makeStory({ quotes: [{ id: 'q', title: 'On "x" & <y>', words: ['First <b> & "inner".', 'Second.'] }] });
+const story = makeStory({
+	quotes: [{ id: 'q', title: 'On "x" & <y>', words: ['First <b> & "inner".', 'Second.'] }],
+});
 const card = cardView(story, 'quotes/q');
 const picture = { address: '/share/q.png', width: 1200, height: 630, alt: 'A "picture"' };
 
@@ -22,12 +24,18 @@ test('marks and signs in titles and words cannot break out of the HTML', () => {
 
 test('a picture fills the thumbnail fields and the fourth way; without one there are none', () => {
 	const answer = oembed(card, frameView(story), absolute, picture);
-	assert.deepEqual([answer.thumbnail_url, answer.thumbnail_width, answer.thumbnail_height], ['https://site.example/a/path/share/q.png', 1200, 630]);
+	assert.deepEqual(
+		[answer.thumbnail_url, answer.thumbnail_width, answer.thumbnail_height],
+		['https://site.example/a/path/share/q.png', 1200, 630],
+	);
 	assert.equal('thumbnail_url' in oembed(card, frameView(story), absolute), false);
 	assert.match(snippets(card, absolute, picture).picture ?? '', /alt="A &quot;picture&quot;"/);
 	assert.equal(snippets(card, absolute).picture, undefined);
 });
 
 test('a script loses its comments and indentation and nothing else', () => {
-	assert.equal(compactScript("// Why.\n\tvar a = 'x // y';\n\n\t\t// Also.\n\tb();\n"), "var a = 'x // y';\nb();");
+	assert.equal(
+		compactScript("// Why.\n\tvar a = 'x // y';\n\n\t\t// Also.\n\tb();\n"),
+		"var a = 'x // y';\nb();",
+	);
 });

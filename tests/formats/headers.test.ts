@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { headersFile } from '../../src/formats/headers-file.ts';
 import { headerRules } from '../../src/formats/headers.ts';
 import { caddyHeaders } from '../../src/formats/headers-caddy.ts';
+import { headersFile } from '../../src/formats/headers-file.ts';
 import { nginxHeaders } from '../../src/formats/headers-nginx.ts';
 import { headersFor, parseHeaders } from '../parse-headers.ts';
 
 const none = { files: false, inline: [] };
-const pages = { '/': none, '/quotes/*': none, '/search/*': { files: true, inline: [] }, '/embed/': { files: false, inline: ["'sha256-abc='"] } };
+const pages = {
+	'/': none,
+	'/quotes/*': none,
+	'/search/*': { files: true, inline: [] },
+	'/embed/': { files: false, inline: ["'sha256-abc='"] },
+};
 const rules = headerRules('/strike/', pages);
 const parsed = parseHeaders(headersFile(rules));
 const sent = (path: string) => headersFor(parsed, `/strike${path}`);
@@ -16,30 +21,67 @@ test('the file can be read back, rule by rule', () => assert.deepEqual(parsed, r
 
 test('nothing about framing, no policy and no CORP reaches a card; any origin may read it', () => {
 	const card = sent('/embed/quotes/q-one/');
-	assert.deepEqual(Object.keys(card).sort(), ['Access-Control-Allow-Origin', 'Cache-Control', 'Permissions-Policy', 'Referrer-Policy', 'X-Content-Type-Options']);
+	assert.deepEqual(Object.keys(card).sort(), [
+		'Access-Control-Allow-Origin',
+		'Cache-Control',
+		'Permissions-Policy',
+		'Referrer-Policy',
+		'X-Content-Type-Options',
+	]);
 	assert.equal(card['Access-Control-Allow-Origin'], '*');
 	assert.ok(!('Cross-Origin-Resource-Policy' in sent('/_astro/font.woff2')));
 });
 
 test('a page may be framed by its own site alone and runs nothing; search runs the files of the site, the gallery what it holds', () => {
-	assert.match(sent('/quotes/q-one/')['Content-Security-Policy'] ?? '', /default-src 'none'; script-src 'none'.*frame-ancestors 'self'/);
+	assert.match(
+		sent('/quotes/q-one/')['Content-Security-Policy'] ?? '',
+		/default-src 'none'; script-src 'none'.*frame-ancestors 'self'/,
+	);
 	assert.equal(sent('/')['X-Frame-Options'], 'SAMEORIGIN');
-	assert.match(sent('/search/')['Content-Security-Policy'] ?? '', /script-src 'self';.*connect-src 'self'/);
+	assert.match(
+		sent('/search/')['Content-Security-Policy'] ?? '',
+		/script-src 'self';.*connect-src 'self'/,
+	);
 	assert.match(sent('/embed/')['Content-Security-Policy'] ?? '', /script-src 'sha256-abc='/);
 	assert.doesNotMatch(sent('/embed/')['Content-Security-Policy'] ?? '', /frame-ancestors/);
 });
 
 test('every page names the rules for the next page, by a structured string with the path of the site; cards and files name none', () => {
-	for (const path of ['/', '/quotes/q-one/', '/search/', '/embed/']) assert.equal(sent(path)['Speculation-Rules'], '"/strike/speculation-rules.json"', path);
-	for (const path of ['/embed/quotes/q-one/', '/data/story.json', '/og/a.png']) assert.equal(sent(path)['Speculation-Rules'], undefined, path);
-	assert.equal(sent('/speculation-rules.json')['Content-Type'], 'application/speculationrules+json');
+	for (const path of ['/', '/quotes/q-one/', '/search/', '/embed/'])
+		assert.equal(sent(path)['Speculation-Rules'], '"/strike/speculation-rules.json"', path);
+	for (const path of ['/embed/quotes/q-one/', '/data/story.json', '/og/a.png'])
+		assert.equal(sent(path)['Speculation-Rules'], undefined, path);
+	assert.equal(
+		sent('/speculation-rules.json')['Content-Type'],
+		'application/speculationrules+json',
+	);
 });
 
 test('no header is sent twice with any path, since a host would join the two', () => {
-	for (const path of ['/', '/quotes/a/', '/search/', '/embed/', '/embed/a/', '/embed.js', '/oembed/a.json', '/status/a.json', '/data/story.json', '/feed.xml', '/feed.json', '/llms.txt', '/speculation-rules.json', '/_astro/a.js', '/og/a.png']) {
-		const names = parsed.filter((rule) => headersFor([rule], `/strike${path}`)['Cache-Control']).length;
+	for (const path of [
+		'/',
+		'/quotes/a/',
+		'/search/',
+		'/embed/',
+		'/embed/a/',
+		'/embed.js',
+		'/oembed/a.json',
+		'/status/a.json',
+		'/data/story.json',
+		'/feed.xml',
+		'/feed.json',
+		'/llms.txt',
+		'/speculation-rules.json',
+		'/_astro/a.js',
+		'/og/a.png',
+	]) {
+		const names = parsed.filter(
+			(rule) => headersFor([rule], `/strike${path}`)['Cache-Control'],
+		).length;
 		assert.equal(names, 1, path);
-		const fitting = parsed.filter((rule) => Object.keys(headersFor([rule], `/strike${path}`)).length > 0).flatMap((rule) => rule.headers.map(([name]) => name));
+		const fitting = parsed
+			.filter((rule) => Object.keys(headersFor([rule], `/strike${path}`)).length > 0)
+			.flatMap((rule) => rule.headers.map(([name]) => name));
 		assert.equal(new Set(fitting).size, fitting.length, path);
 	}
 });
@@ -54,22 +96,50 @@ test('files are sent as what they are, and those named after their content are k
 test('nginx and Caddy get every path and every value', () => {
 	const nginx = nginxHeaders(rules);
 	const caddy = caddyHeaders(rules);
-	for (const { path, headers } of rules) for (const [name, value] of headers) {
-		// Both take a quotation mark in a value with a backslash before it.
-		const quoted = value.replaceAll('"', '\\"');
-		assert.ok(caddy.includes(path) && caddy.includes(`${name} "${quoted}"`), `${path} ${name}`);
-		assert.ok(nginx.includes(`"${quoted}"`), `${path} ${name}`);
-	}
+	for (const { path, headers } of rules)
+		for (const [name, value] of headers) {
+			// Both take a quotation mark in a value with a backslash before it.
+			const quoted = value.replaceAll('"', '\\"');
+			assert.ok(caddy.includes(path) && caddy.includes(`${name} "${quoted}"`), `${path} ${name}`);
+			assert.ok(nginx.includes(`"${quoted}"`), `${path} ${name}`);
+		}
 	// The maps, read as nginx reads them: the first pattern that fits; the front and the gallery by the name of their file.
-	const csp = /map \$uri \$record_content_security_policy \{\n([\s\S]*?)\n\}/.exec(nginx)?.[1] ?? '';
-	const valueFor = (uri: string) => [...csp.matchAll(/"~([^"]*)" "([^"]*)"/g)].find(([, pattern = '']) => new RegExp(pattern).test(uri))?.[2];
+	const csp =
+		/map \$uri \$record_content_security_policy \{\n([\s\S]*?)\n\}/.exec(nginx)?.[1] ?? '';
+	const valueFor = (uri: string) =>
+		[...csp.matchAll(/"~([^"]*)" "([^"]*)"/g)].find(([, pattern = '']) =>
+			new RegExp(pattern).test(uri),
+		)?.[2];
 	assert.equal(valueFor('/strike/index.html'), sent('/')['Content-Security-Policy']);
-	assert.equal(valueFor('/strike/quotes/q/index.html'), sent('/quotes/q/')['Content-Security-Policy']);
+	assert.equal(
+		valueFor('/strike/quotes/q/index.html'),
+		sent('/quotes/q/')['Content-Security-Policy'],
+	);
 	assert.equal(valueFor('/strike/embed/index.html'), sent('/embed/')['Content-Security-Policy']);
 	assert.equal(valueFor('/strike/embed/quotes/q/index.html'), undefined);
 });
 
 test('more than a host would read is an error and not a file', () => {
-	assert.throws(() => headersFile(headerRules('/', { '/quotes/*': { files: false, inline: Array.from({ length: 60 }, (_, i) => `'sha256-${String(i).padStart(44, 'x')}'`) } })), /hosts read 2000/);
-	assert.throws(() => headersFile(headerRules('/', Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`/p${i}/*`, none])))), /hosts read 100/);
+	assert.throws(
+		() =>
+			headersFile(
+				headerRules('/', {
+					'/quotes/*': {
+						files: false,
+						inline: Array.from({ length: 60 }, (_, i) => `'sha256-${String(i).padStart(44, 'x')}'`),
+					},
+				}),
+			),
+		/hosts read 2000/,
+	);
+	assert.throws(
+		() =>
+			headersFile(
+				headerRules(
+					'/',
+					Object.fromEntries(Array.from({ length: 100 }, (_, i) => [`/p${i}/*`, none])),
+				),
+			),
+		/hosts read 100/,
+	);
 });

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import addFormats from 'ajv-formats';
 import { Ajv2020 } from 'ajv/dist/2020.js';
+import addFormats from 'ajv-formats';
 import { collectionSchema } from '../../src/formats/json-schema.ts';
 import { storyDataSchema } from '../../src/formats/story-data-schema.ts';
 import { storyJson } from '../../src/formats/story-json.ts';
@@ -22,7 +22,13 @@ const story = makeStory({
 	quotes: [{ id: 'q', words: ['One,', 'two.'] }],
 	people: [{ id: 'somebody' }],
 	demands: [{ id: 'd', date: '2024-03~' }],
-	topics: [{ id: 't', notKnown: ['Who asked.[@report, page 2]'], body: 'Why.[@report]\n\n<Quote id="q" segments="2" />' }],
+	topics: [
+		{
+			id: 't',
+			notKnown: ['Who asked.[@report, page 2]'],
+			body: 'Why.[@report]\n\n<Quote id="q" segments="2" />',
+		},
+	],
 	events: [{ id: 'e', date: '2024-03-01/2024-03-02' }],
 	differences: [{ id: 'w' }],
 	terms: [{ id: 'gang' }],
@@ -43,16 +49,48 @@ test('the schema refuses a field that is unknown, missing, or no date', () => {
 		change(copy);
 		return validate(copy);
 	};
-	assert.equal(changed((copy) => { copy.entries.quotes[0].fields.mood = 'angry'; }), false);
-	assert.equal(changed((copy) => { delete copy.entries.quotes[0].fields.words; }), false);
-	assert.equal(changed((copy) => { copy.entries.events[0].fields.date = 'last spring'; }), false);
-	assert.equal(changed((copy) => { copy.entries.corrections[0].fields.date = '2024-13-01'; }), false);
-	assert.equal(changed((copy) => { copy.entries.topics[0].body[0].sources = 'report'; }), false);
-	assert.equal(changed((copy) => { copy.version = 2; }), false);
+	assert.equal(
+		changed((copy) => {
+			copy.entries.quotes[0].fields.mood = 'angry';
+		}),
+		false,
+	);
+	assert.equal(
+		changed((copy) => {
+			delete copy.entries.quotes[0].fields.words;
+		}),
+		false,
+	);
+	assert.equal(
+		changed((copy) => {
+			copy.entries.events[0].fields.date = 'last spring';
+		}),
+		false,
+	);
+	assert.equal(
+		changed((copy) => {
+			copy.entries.corrections[0].fields.date = '2024-13-01';
+		}),
+		false,
+	);
+	assert.equal(
+		changed((copy) => {
+			copy.entries.topics[0].body[0].sources = 'report';
+		}),
+		false,
+	);
+	assert.equal(
+		changed((copy) => {
+			copy.version = 2;
+		}),
+		false,
+	);
 });
 
 test('a schema says what a field holds in the words of the content model, and where an id points', () => {
-	const { properties } = collectionSchema('quotes', absolute) as { properties: Record<string, { description: string; items?: { $comment: string } }> };
+	const { properties } = collectionSchema('quotes', absolute) as {
+		properties: Record<string, { description: string; items?: { $comment: string } }>;
+	};
 	assert.match(properties.saidOn?.description ?? '', /when it was said/);
 	assert.equal(properties.speakers?.items?.$comment, 'id in people or parties');
 	assert.doesNotMatch(JSON.stringify(collectionSchema('differences', absolute)), /"ref"/);

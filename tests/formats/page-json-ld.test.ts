@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inScript, pageJsonLd } from '../../src/formats/page-json-ld.ts';
 import { frameView } from '../../src/views/frame.ts';
-import { subjectView, type SubjectKey } from '../../src/views/subject.ts';
+import { type SubjectKey, subjectView } from '../../src/views/subject.ts';
 import { makeStory } from '../make-story.ts';
 
 const DAY = '2024-03-04';
@@ -10,35 +10,107 @@ const absolute = (address: string) => `https://news.example/some/path${address}`
 const story = makeStory({
 	story: { edition: 2, editionDate: '2024-04-05' },
 	people: [{ id: 'ann', name: 'Ann', role: 'secretary', party: 'union' }],
-	quotes: [{ id: 'q', speakers: ['ann'], words: ['One,', 'two.'] }, { id: 'r', speakers: ['company'], words: ['Whole.'], saidOn: 'unknown' }, { id: 'foreign', words: ['Alles.'], attribution: 'translated', translation: { from: 'de', by: 'the desk', words: ['All of it.'] } }],
-	differences: [{ id: 'd', accounts: { union: { position: 'It is so.', quote: 'q' }, company: { none: 'declined', asOf: DAY } } }],
+	quotes: [
+		{ id: 'q', speakers: ['ann'], words: ['One,', 'two.'] },
+		{ id: 'r', speakers: ['company'], words: ['Whole.'], saidOn: 'unknown' },
+		{
+			id: 'foreign',
+			words: ['Alles.'],
+			attribution: 'translated',
+			translation: { from: 'de', by: 'the desk', words: ['All of it.'] },
+		},
+	],
+	differences: [
+		{
+			id: 'd',
+			accounts: {
+				union: { position: 'It is so.', quote: 'q' },
+				company: { none: 'declined', asOf: DAY },
+			},
+		},
+	],
 	events: [{ id: 'e', title: 'It happens', inSummary: true }],
 	terms: [{ id: 'word', name: 'Word', body: 'What it means.' }],
 	corrections: [{ id: 'c', affects: ['quotes/q'] }],
 	sources: [{ id: 'report', url: 'https://paper.example/report' }],
 });
 const picture = { url: absolute('/og/x.png'), width: 1200, height: 630 };
-const ld = (key?: SubjectKey, crumbs: { title: string; address: string }[] | undefined = [{ title: 'List', address: '/list/' }]) =>
-	pageJsonLd({ frame: frameView(story), title: 'Title', description: 'Description', url: absolute('/page/'), crumbs, subject: key && subjectView(story, key), picture }, absolute);
+const ld = (
+	key?: SubjectKey,
+	crumbs: { title: string; address: string }[] | undefined = [{ title: 'List', address: '/list/' }],
+) =>
+	pageJsonLd(
+		{
+			frame: frameView(story),
+			title: 'Title',
+			description: 'Description',
+			url: absolute('/page/'),
+			crumbs,
+			subject: key && subjectView(story, key),
+			picture,
+		},
+		absolute,
+	);
 // What is sent, as its readers see it.
 const plain = (data: unknown) => JSON.parse(JSON.stringify(data));
-const REPORT = { '@type': 'CreativeWork', name: 'Headline of report', publisher: { '@type': 'Organization', name: 'The Paper' }, url: 'https://paper.example/report' };
+const REPORT = {
+	'@type': 'CreativeWork',
+	name: 'Headline of report',
+	publisher: { '@type': 'Organization', name: 'The Paper' },
+	url: 'https://paper.example/report',
+};
 const UNION = { '@type': 'Organization', name: 'The union', url: absolute('/parties/union/') };
 
 test('a page is an article with its picture, dates, publisher and licence, as the first of several roots', () => {
 	const [article, way] = plain(ld());
 	assert.deepEqual(article, {
-		'@context': 'https://schema.org', '@type': 'NewsArticle', headline: 'Title', description: 'Description', url: absolute('/page/'), inLanguage: 'en-NZ',
-		image: { '@type': 'ImageObject', url: absolute('/og/x.png'), width: '1200', height: '630' }, datePublished: '2024-04-05', dateModified: '2024-04-05',
+		'@context': 'https://schema.org',
+		'@type': 'NewsArticle',
+		headline: 'Title',
+		description: 'Description',
+		url: absolute('/page/'),
+		inLanguage: 'en-NZ',
+		image: { '@type': 'ImageObject', url: absolute('/og/x.png'), width: '1200', height: '630' },
+		datePublished: '2024-04-05',
+		dateModified: '2024-04-05',
 		author: { '@type': 'Organization', name: 'The Desk' },
-		publisher: { '@type': 'Organization', name: 'The Desk', logo: { '@type': 'ImageObject', url: absolute('/apple-touch-icon.png'), width: '180', height: '180' } },
+		publisher: {
+			'@type': 'Organization',
+			name: 'The Desk',
+			logo: {
+				'@type': 'ImageObject',
+				url: absolute('/apple-touch-icon.png'),
+				width: '180',
+				height: '180',
+			},
+		},
 		license: 'https://example.org/licence',
 	});
-	assert.deepEqual(way.itemListElement.map((one: { position: number; name: string; item: string }) => [one.position, one.name, one.item]), [[1, 'The roster', absolute('/')], [2, 'List', absolute('/list/')], [3, 'Title', absolute('/page/')]]);
+	assert.deepEqual(
+		way.itemListElement.map((one: { position: number; name: string; item: string }) => [
+			one.position,
+			one.name,
+			one.item,
+		]),
+		[
+			[1, 'The roster', absolute('/')],
+			[2, 'List', absolute('/list/')],
+			[3, 'Title', absolute('/page/')],
+		],
+	);
 });
 
 test('the front has no way to it, and rests on the lead source', () => {
-	const all = pageJsonLd({ frame: frameView(story), title: 'T', description: 'D', url: absolute('/'), subject: subjectView(story, 'story') }, absolute);
+	const all = pageJsonLd(
+		{
+			frame: frameView(story),
+			title: 'T',
+			description: 'D',
+			url: absolute('/'),
+			subject: subjectView(story, 'story'),
+		},
+		absolute,
+	);
 	assert.equal(all.length, 1);
 	assert.deepEqual(plain(all)[0].isBasedOn, [REPORT]);
 	assert.equal('image' in all[0], false);
@@ -46,27 +118,62 @@ test('the front has no way to it, and rests on the lead source', () => {
 
 test('a quotation carries its words, who spoke them, the exact day and its source', () => {
 	assert.deepEqual(plain(ld('quotes/q'))[0].mainEntity, {
-		'@type': 'Quotation', text: '“One,” “two.”', spokenByCharacter: [{ '@type': 'Person', name: 'Ann', description: 'secretary', url: absolute('/people/ann/') }], dateCreated: DAY, isBasedOn: REPORT,
+		'@type': 'Quotation',
+		text: '“One,” “two.”',
+		spokenByCharacter: [
+			{ '@type': 'Person', name: 'Ann', description: 'secretary', url: absolute('/people/ann/') },
+		],
+		dateCreated: DAY,
+		isBasedOn: REPORT,
 	});
 	const other = plain(ld('quotes/r'))[0].mainEntity;
-	assert.deepEqual([other.text, other.spokenByCharacter[0]['@type'], 'dateCreated' in other], ['Whole.', 'Organization', false]);
+	assert.deepEqual(
+		[other.text, other.spokenByCharacter[0]['@type'], 'dateCreated' in other],
+		['Whole.', 'Organization', false],
+	);
 });
 
 test('a translation carries its original', () => {
 	const { text, translationOfWork } = plain(ld('quotes/foreign'))[0].mainEntity;
-	assert.deepEqual([text, translationOfWork], ['All of it.', { '@type': 'Quotation', text: 'Alles.', inLanguage: 'de' }]);
+	assert.deepEqual(
+		[text, translationOfWork],
+		['All of it.', { '@type': 'Quotation', text: 'Alles.', inLanguage: 'de' }],
+	);
 });
 
 test('parties, people, accounts, events and terms are what schema.org calls them', () => {
 	assert.deepEqual(plain(ld('parties/union'))[0].mainEntity, { ...UNION, alternateName: 'union' });
-	assert.deepEqual(plain(ld('people/ann'))[0].mainEntity, { '@type': 'Person', name: 'Ann', description: 'secretary', affiliation: UNION });
-	assert.deepEqual(plain(ld('differences/d'))[0].mainEntity, [{ '@type': 'Claim', name: 'It is so.', author: UNION, appearance: REPORT }]);
-	assert.deepEqual(plain(ld('timeline'))[0].mainEntity, [{ '@type': 'Event', name: 'It happens', startDate: DAY, url: absolute('/timeline/#e') }]);
-	assert.deepEqual(plain(ld('glossary'))[0].mainEntity.hasDefinedTerm, [{ '@type': 'DefinedTerm', name: 'Word', description: 'What it means.', url: absolute('/glossary/#word') }]);
+	assert.deepEqual(plain(ld('people/ann'))[0].mainEntity, {
+		'@type': 'Person',
+		name: 'Ann',
+		description: 'secretary',
+		affiliation: UNION,
+	});
+	assert.deepEqual(plain(ld('differences/d'))[0].mainEntity, [
+		{ '@type': 'Claim', name: 'It is so.', author: UNION, appearance: REPORT },
+	]);
+	assert.deepEqual(plain(ld('timeline'))[0].mainEntity, [
+		{ '@type': 'Event', name: 'It happens', startDate: DAY, url: absolute('/timeline/#e') },
+	]);
+	assert.deepEqual(plain(ld('glossary'))[0].mainEntity.hasDefinedTerm, [
+		{
+			'@type': 'DefinedTerm',
+			name: 'Word',
+			description: 'What it means.',
+			url: absolute('/glossary/#word'),
+		},
+	]);
 });
 
 test('a correction stands on the article it touches', () => {
-	assert.deepEqual(plain(ld('quotes/q'))[0].correction, [{ '@type': 'CorrectionComment', text: 'It said: One. It now says: Two.', datePublished: DAY, url: absolute('/corrections/#c') }]);
+	assert.deepEqual(plain(ld('quotes/q'))[0].correction, [
+		{
+			'@type': 'CorrectionComment',
+			text: 'It said: One. It now says: Two.',
+			datePublished: DAY,
+			url: absolute('/corrections/#c'),
+		},
+	]);
 	assert.equal('correction' in ld('quotes/r')[0], false);
 });
 

@@ -10,7 +10,14 @@ import { makeStory } from '../make-story.ts';
 const absolute = (address: string) => `https://news.example/strike${address}`;
 const story = makeStory({
 	quotes: [
-		{ id: 'q', title: '=1+2', words: ['One, “two”,', 'three.'], checked: { on: '2024-03-05', by: 'A desk', against: 'full text' }, alsoIn: [{ source: 'report', wording: 'same' }], body: 'Said at noon.[@report]' },
+		{
+			id: 'q',
+			title: '=1+2',
+			words: ['One, “two”,', 'three.'],
+			checked: { on: '2024-03-05', by: 'A desk', against: 'full text' },
+			alsoIn: [{ source: 'report', wording: 'same' }],
+			body: 'Said at noon.[@report]',
+		},
 		{ id: 'r', title: '@all', words: ['-5 degrees'] },
 	],
 	corrections: [{ id: 'c', affects: ['quotes/q'] }],
@@ -19,16 +26,37 @@ const csv = table('quotes', dataEntries(story, 'quotes'), absolute);
 const [header = '', first = '', second = ''] = csv.split('\r\n');
 
 test('the header names the columns that are documented, in their order', () => {
-	assert.equal(header, tableColumns('quotes').map(({ name }) => name).join(','));
-	const documented = JSON.parse(tableMetadata('https://example.org/licence', absolute)).tables as { url: string; tableSchema: { columns: { name: string }[] } }[];
-	assert.equal(documented.find(({ url }) => url === absolute('/data/quotes.csv'))?.tableSchema.columns.map(({ name }) => name).join(','), header);
+	assert.equal(
+		header,
+		tableColumns('quotes')
+			.map(({ name }) => name)
+			.join(','),
+	);
+	const documented = JSON.parse(tableMetadata('https://example.org/licence', absolute)).tables as {
+		url: string;
+		tableSchema: { columns: { name: string }[] };
+	}[];
+	assert.equal(
+		documented
+			.find(({ url }) => url === absolute('/data/quotes.csv'))
+			?.tableSchema.columns.map(({ name }) => name)
+			.join(','),
+		header,
+	);
 });
 
 test('every field of every collection has a column, with what it holds', () => {
 	for (const name of collectionNames) {
 		const columns = tableColumns(name);
-		for (const field of Object.keys(collections[name].shape)) assert.ok(columns.some((column) => column.name === field || column.name.startsWith(`${field}.`)), `${name}.${field}`);
-		assert.deepEqual(columns.filter(({ describes }) => describes === '').map((column) => `${name}.${column.name}`), []);
+		for (const field of Object.keys(collections[name].shape))
+			assert.ok(
+				columns.some((column) => column.name === field || column.name.startsWith(`${field}.`)),
+				`${name}.${field}`,
+			);
+		assert.deepEqual(
+			columns.filter(({ describes }) => describes === '').map((column) => `${name}.${column.name}`),
+			[],
+		);
 		assert.equal(new Set(columns.map((column) => column.name)).size, columns.length, name);
 	}
 });

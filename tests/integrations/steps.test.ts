@@ -6,7 +6,13 @@ function watched(isTTY: boolean) {
 	const said: string[] = [];
 	let clock = 0;
 	const steps = new Steps({ isTTY, write: (text) => said.push(text) }, () => clock);
-	return { steps, said, pass: (ms: number) => { clock += ms; } };
+	return {
+		steps,
+		said,
+		pass: (ms: number) => {
+			clock += ms;
+		},
+	};
 }
 
 test('at its end a build says how long each step took and how many there were', () => {

@@ -5,7 +5,9 @@ import { PLACEHOLDER, warnOfPlaceholder } from '../../src/integrations/warn-of-p
 test('a build for the placeholder warns, with the line to run; a build for an address does not', () => {
 	const said = (url: string) => {
 		const lines: string[] = [];
-		const done = warnOfPlaceholder(url).hooks['astro:build:done'] as unknown as (given: { logger: { warn: (text: string) => void } }) => void;
+		const done = warnOfPlaceholder(url).hooks['astro:build:done'] as unknown as (given: {
+			logger: { warn: (text: string) => void };
+		}) => void;
 		done({ logger: { warn: (text) => lines.push(text) } });
 		return lines.join('\n');
 	};

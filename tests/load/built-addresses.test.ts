@@ -4,12 +4,42 @@ import { builtAddresses } from '../../src/load/built-addresses.ts';
 
 test('a built site answers at its pages, its files and its lasting fragments', () => {
 	const files: Record<string, string> = {
-		'index.html': '<main id="content"><h2 id="short"></h2><p id="note-1"></p><h2 id="our-own"></h2></main>',
+		'index.html':
+			'<main id="content"><h2 id="short"></h2><p id="note-1"></p><h2 id="our-own"></h2></main>',
 		'timeline/index.html': '<ol><li id="e-1"><a id="call-1"></a></li><li id="e-2"></li></ol>',
 		'quotes/q/index.html': '<h2 id="same"></h2>',
 		'corrections/index.html': '<ul><li id="c-1"></li></ul><h2 id="how"></h2>',
-		'status/quotes/q.json': '{}', 'feed.xml': '', 'sitemap-index.xml': '', 'embed.js': '',
-		'404.html': '', '_headers': '', '_astro/a.1234.css': '', 'og/quotes/q.1234.png': '', 'sitemap-0.xml': '', 'search-index.json': '', 'search-index/words-0.json': '', 'summary.pdf': '', 'feed.xml.br': '', 'quotes/q/index.html.gz': '',
+		'status/quotes/q.json': '{}',
+		'feed.xml': '',
+		'sitemap-index.xml': '',
+		'embed.js': '',
+		'404.html': '',
+		_headers: '',
+		'_astro/a.1234.css': '',
+		'og/quotes/q.1234.png': '',
+		'sitemap-0.xml': '',
+		'search-index.json': '',
+		'search-index/words-0.json': '',
+		'summary.pdf': '',
+		'feed.xml.br': '',
+		'quotes/q/index.html.gz': '',
 	};
-	assert.deepEqual(builtAddresses(Object.keys(files), (file) => files[file] ?? ''), ['/', '/#short', '/corrections/', '/corrections/#c-1', '/corrections/#how', '/embed.js', '/feed.xml', '/quotes/q/', '/sitemap-index.xml', '/status/quotes/q.json', '/timeline/', '/timeline/#e-1', '/timeline/#e-2']);
+	assert.deepEqual(
+		builtAddresses(Object.keys(files), (file) => files[file] ?? ''),
+		[
+			'/',
+			'/#short',
+			'/corrections/',
+			'/corrections/#c-1',
+			'/corrections/#how',
+			'/embed.js',
+			'/feed.xml',
+			'/quotes/q/',
+			'/sitemap-index.xml',
+			'/status/quotes/q.json',
+			'/timeline/',
+			'/timeline/#e-1',
+			'/timeline/#e-2',
+		],
+	);
 });

@@ -5,11 +5,22 @@ import { fileURLToPath } from 'node:url';
 import { SMALL, writeContent } from '../write-content.ts';
 
 const COMMAND = fileURLToPath(new URL('../../src/load/check-command.ts', import.meta.url));
-const run = (folder: string) => spawnSync(process.execPath, [COMMAND], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: folder } });
+const run = (folder: string) =>
+	spawnSync(process.execPath, [COMMAND], {
+		encoding: 'utf8',
+		env: { ...process.env, CONTENT_DIR: folder },
+	});
 
 test('the command says in a line that a folder is sound, and ends well', () => {
 	const { status, stdout, stderr } = run('tests/fixtures/harbour');
-	assert.deepEqual([status, stdout, stderr], [0, 'tests/fixtures/harbour: sound. 7 quotations, 6 demands and offers, 3 differences, 5 sources.\n', '']);
+	assert.deepEqual(
+		[status, stdout, stderr],
+		[
+			0,
+			'tests/fixtures/harbour: sound. 7 quotations, 6 demands and offers, 3 differences, 5 sources.\n',
+			'',
+		],
+	);
 });
 
 test('the command prints the whole list of problems and nothing of this program, and ends with 1', (t) => {

@@ -10,7 +10,11 @@ test('what was read is there again, in its order; a file that is not there, or w
 	t.after(() => rmSync(folder, { recursive: true }));
 	const file = join(folder, 'cache/content.json');
 	assert.equal(readKept(file).size, 0);
-	const kept = new Map(['story.mdx', 'parties/a.mdx'].map((path) => [path, keep(path, path, { problems: [] })] as const));
+	const kept = new Map(
+		['story.mdx', 'parties/a.mdx'].map(
+			(path) => [path, keep(path, path, { problems: [] })] as const,
+		),
+	);
 	writeKept(file, kept);
 	assert.deepEqual([...readKept(file).keys()], ['story.mdx', 'parties/a.mdx']);
 	assert.deepEqual(readKept(file), kept);

@@ -8,36 +8,67 @@ import { readPublished } from '../../src/load/read-published.ts';
 import { writePermalinks } from '../../src/load/write-published.ts';
 import { SMALL, writeContent } from '../write-content.ts';
 
-const EDITION = '{ "edition": 1, "date": "2024-03-04", "asOf": "2024-03-04", "entries": { "terms/gang": { "title": "gang", "fields": {} } } }';
+const EDITION =
+	'{ "edition": 1, "date": "2024-03-04", "asOf": "2024-03-04", "entries": { "terms/gang": { "title": "gang", "fields": {} } } }';
 
 test('a story that has published nothing has an empty ledger and no editions', (t) => {
-	assert.deepEqual(readPublished(writeContent(t, SMALL)), { permalinks: { addresses: {}, gone: {} }, editions: [], problems: [] });
+	assert.deepEqual(readPublished(writeContent(t, SMALL)), {
+		permalinks: { addresses: {}, gone: {} },
+		editions: [],
+		problems: [],
+	});
 });
 
 test('the ledger and the editions stand beside the content and are no content', (t) => {
-	const folder = writeContent(t, { ...SMALL, 'permalinks.json': '{ "addresses": { "/": 1 }, "gone": {} }', 'editions/2.json': EDITION.replace('1', '2').replace('"terms/gang": { "title": "gang", "fields": {} }', ''), 'editions/1.json': EDITION.replace(/"terms.*\{\} \}/, '') });
+	const folder = writeContent(t, {
+		...SMALL,
+		'permalinks.json': '{ "addresses": { "/": 1 }, "gone": {} }',
+		'editions/2.json': EDITION.replace('1', '2').replace(
+			'"terms/gang": { "title": "gang", "fields": {} }',
+			'',
+		),
+		'editions/1.json': EDITION.replace(/"terms.*\{\} \}/, ''),
+	});
 	const { editions, permalinks, problems } = readPublished(folder);
-	assert.deepEqual([editions.map(({ edition }) => edition), permalinks.addresses, problems], [[1, 2], { '/': 1 }, []]);
+	assert.deepEqual(
+		[editions.map(({ edition }) => edition), permalinks.addresses, problems],
+		[[1, 2], { '/': 1 }, []],
+	);
 	assert.throws(() => checkEntries(readFolder(folder), folder), /edition 2 was published already/);
 });
 
 test('everything wrong in the ledger and in an edition is said at once, with its line', (t) => {
 	const folder = writeContent(t, {
 		...SMALL,
-		'permalinks.json': '{\n\t"addresses": {\n\t\t"quotes/a/": 1\n\t},\n\t"gone": {\n\t\t"quotes/a": { "reason": "", "on": "yesterday", "title": "A" },\n\t\t"quotes/b": { "mergedInto": "quotes/c", "withdrawn": true, "reason": "Why", "on": "2024-05-01", "title": "B" }\n\t}\n}\n',
+		'permalinks.json':
+			'{\n\t"addresses": {\n\t\t"quotes/a/": 1\n\t},\n\t"gone": {\n\t\t"quotes/a": { "reason": "", "on": "yesterday", "title": "A" },\n\t\t"quotes/b": { "mergedInto": "quotes/c", "withdrawn": true, "reason": "Why", "on": "2024-05-01", "title": "B" }\n\t}\n}\n',
 		'editions/3.json': EDITION,
 		'editions/4.json': '{',
 	});
-	assert.throws(() => checkEntries(readFolder(folder), folder), ({ message }: Error) => {
-		for (const part of [/permalinks\.json:3\s+“addresses › quotes\/a\/” /, /permalinks\.json:6\s+“gone › quotes\/a › reason” must not be empty/, /permalinks\.json:6\s+“gone › quotes\/a › on” must be one calendar day/, /permalinks\.json:7\s+“gone › quotes\/b” must say either/, /editions\/3\.json:1\s+the file is named 3\.json and holds edition 1/, /editions\/4\.json:1\s+the file is not sound JSON/]) assert.match(message, part);
-		return true;
-	});
+	assert.throws(
+		() => checkEntries(readFolder(folder), folder),
+		({ message }: Error) => {
+			for (const part of [
+				/permalinks\.json:3\s+“addresses › quotes\/a\/” /,
+				/permalinks\.json:6\s+“gone › quotes\/a › reason” must not be empty/,
+				/permalinks\.json:6\s+“gone › quotes\/a › on” must be one calendar day/,
+				/permalinks\.json:7\s+“gone › quotes\/b” must say either/,
+				/editions\/3\.json:1\s+the file is named 3\.json and holds edition 1/,
+				/editions\/4\.json:1\s+the file is not sound JSON/,
+			])
+				assert.match(message, part);
+			return true;
+		},
+	);
 });
 
 test('the ledger is never written with fewer addresses, other editions or fewer records than it has', (t) => {
-	const gone = { 'quotes/a': { withdrawn: true as const, reason: 'Wrong.', on: '2024-05-01', title: 'A' } };
+	const gone = {
+		'quotes/a': { withdrawn: true as const, reason: 'Wrong.', on: '2024-05-01', title: 'A' },
+	};
 	const folder = writeContent(t, SMALL);
-	const write = (addresses: Record<string, number>, records: typeof gone | Record<string, never>) => writePermalinks(folder, { addresses, gone: records });
+	const write = (addresses: Record<string, number>, records: typeof gone | Record<string, never>) =>
+		writePermalinks(folder, { addresses, gone: records });
 	write({ '/': 1, '/quotes/a/': 1 }, gone);
 	const before = readFileSync(join(folder, 'permalinks.json'), 'utf8');
 	assert.throws(() => write({ '/': 1 }, gone), /only grows.*\/quotes\/a\//);

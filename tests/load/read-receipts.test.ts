@@ -4,9 +4,22 @@ import { hashOfWords } from '../../src/load/hash.ts';
 import { readReceipts } from '../../src/load/read-receipts.ts';
 import { writeContent } from '../write-content.ts';
 
-const file = (words: string[], hashed = words) => JSON.stringify({ about: 'x', quotations: { q: { state: 'unchecked', source: 'report', speakers: ['union'], words, wordsHash: hashOfWords(hashed) } } });
+const file = (words: string[], hashed = words) =>
+	JSON.stringify({
+		about: 'x',
+		quotations: {
+			q: {
+				state: 'unchecked',
+				source: 'report',
+				speakers: ['union'],
+				words,
+				wordsHash: hashOfWords(hashed),
+			},
+		},
+	});
 
-test('a folder without receipts has none', (t) => assert.deepEqual(readReceipts(writeContent(t, {})), { receipts: new Map(), problems: [] }));
+test('a folder without receipts has none', (t) =>
+	assert.deepEqual(readReceipts(writeContent(t, {})), { receipts: new Map(), problems: [] }));
 
 test('receipts are read by the id of their quotation', (t) => {
 	const { receipts, problems } = readReceipts(writeContent(t, { 'receipts.json': file(['One.']) }));
@@ -15,9 +28,17 @@ test('receipts are read by the id of their quotation', (t) => {
 });
 
 for (const [name, text, what] of [
-	['words changed by hand', file(['Two.'], ['One.']), /the receipt of “q” was changed after it was made/],
+	[
+		'words changed by hand',
+		file(['Two.'], ['One.']),
+		/the receipt of “q” was changed after it was made/,
+	],
 	['a file that is no JSON', '{', /cannot be read/],
-	['a field of its own', '{"about":"x","quotations":{},"more":1}', /is not as the command writes it/],
+	[
+		'a field of its own',
+		'{"about":"x","quotations":{},"more":1}',
+		/is not as the command writes it/,
+	],
 ] as const) {
 	test(`receipts with ${name} are a problem`, (t) => {
 		const { problems } = readReceipts(writeContent(t, { 'receipts.json': text }));

@@ -3,12 +3,12 @@ import { EventEmitter } from 'node:events';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { test, type TestContext } from 'node:test';
+import { type TestContext, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
-import { recordLoader } from '../../src/load/record-loader.ts';
 import { hashOfText } from '../../src/load/hash.ts';
 import { readKept } from '../../src/load/kept.ts';
+import { recordLoader } from '../../src/load/record-loader.ts';
 import { SMALL, writeContent } from '../write-content.ts';
 
 /** Astro's side of a loader: a store that counts what is set, and a watcher when somebody is writing. */
@@ -18,17 +18,43 @@ function astro(t: TestContext, watcher?: EventEmitter) {
 	const held = new Map<string, { data: Record<string, unknown>; digest?: string }>();
 	const kept = () => readKept(String(held.get('story')?.data.file));
 	const counts = { sets: 0 };
-	const store = { keys: () => [...held.keys()], delete: (id: string) => held.delete(id), get: (id: string) => held.get(id), set: (one: { id: string; data: Record<string, unknown>; digest: string }) => { counts.sets += 1; held.set(one.id, one); return true; } };
-	const config = { root: pathToFileURL(`${resolve('.')}/`), srcDir: pathToFileURL(`${resolve('src')}/`), cacheDir: pathToFileURL(`${cache}/`) };
-	const context = { store, config, watcher: watcher && Object.assign(watcher, { add: () => {} }), generateDigest: hashOfText, logger: { info: () => {} } } as unknown as LoaderContext;
+	const store = {
+		keys: () => [...held.keys()],
+		delete: (id: string) => held.delete(id),
+		get: (id: string) => held.get(id),
+		set: (one: { id: string; data: Record<string, unknown>; digest: string }) => {
+			counts.sets += 1;
+			held.set(one.id, one);
+			return true;
+		},
+	};
+	const config = {
+		root: pathToFileURL(`${resolve('.')}/`),
+		srcDir: pathToFileURL(`${resolve('src')}/`),
+		cacheDir: pathToFileURL(`${cache}/`),
+	};
+	const context = {
+		store,
+		config,
+		watcher: watcher && Object.assign(watcher, { add: () => {} }),
+		generateDigest: hashOfText,
+		logger: { info: () => {} },
+	} as unknown as LoaderContext;
 	return { context, kept, counts };
 }
 
 test('a folder is read into the store, unchanged files are taken from there, and what is gone is forgotten', async (t) => {
-	const folder = writeContent(t, { ...SMALL, 'terms/a.mdx': '---\nname: a\n---\n', 'terms/.#b.mdx': 'no entry' });
+	const folder = writeContent(t, {
+		...SMALL,
+		'terms/a.mdx': '---\nname: a\n---\n',
+		'terms/.#b.mdx': 'no entry',
+	});
 	const { context, kept, counts } = astro(t);
 	await recordLoader(folder).load(context);
-	assert.deepEqual([...kept().keys()], ['parties/company.mdx', 'parties/union.mdx', 'sources/report.mdx', 'story.mdx', 'terms/a.mdx']);
+	assert.deepEqual(
+		[...kept().keys()],
+		['parties/company.mdx', 'parties/union.mdx', 'sources/report.mdx', 'story.mdx', 'terms/a.mdx'],
+	);
 	const before = kept();
 	await recordLoader(folder).load(context);
 	assert.equal(counts.sets, 1, 'nothing changed, nothing is written');

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { z } from 'zod';
-import { type CollectionName, collections } from '../../src/schema/collections.ts';
 import { schemaProblems } from '../../src/load/schema-problems.ts';
+import { type CollectionName, collections } from '../../src/schema/collections.ts';
 
 /** Findings about some fields only, as [path asked for a line, what, fix]. */
 function found(collection: CollectionName, raw: object, about: string) {
@@ -11,27 +11,60 @@ function found(collection: CollectionName, raw: object, about: string) {
 	assert.ok(error, 'the data is unsound');
 	const paths: string[] = [];
 	const problems = schemaProblems(schema, error, raw, (path) => paths.push(path.join('.')));
-	return problems.map(({ line, what, fix }) => [paths[(line ?? 0) - 1], what, fix]).filter(([path]) => path?.startsWith(about));
+	return problems
+		.map(({ line, what, fix }) => [paths[(line ?? 0) - 1], what, fix])
+		.filter(([path]) => path?.startsWith(about));
 }
 
 test('an unknown field is answered with the nearest field of that place', () => {
 	const [problem] = found('terms', { name: 'gang', alias: [] }, 'alias');
-	assert.deepEqual(problem, ['alias', 'unknown field “alias”', 'Did you mean “aliases”? Allowed here: name, aliases.']);
+	assert.deepEqual(problem, [
+		'alias',
+		'unknown field “alias”',
+		'Did you mean “aliases”? Allowed here: name, aliases.',
+	]);
 });
 
 test('an unknown field inside a list or an object is answered with the fields of that object', () => {
-	assert.deepEqual(found('events', { sources: [{ source: 'log', locater: 'x' }] }, 'sources.0.'), [['sources.0.locater', 'unknown field “sources.0.locater”', 'Did you mean “locator”? Allowed here: source, locator.']]);
-	assert.deepEqual(found('parties', { relations: [{ to: 'a', as: 'is', too: 'b' }] }, 'relations.0.too').map(([, , fix]) => fix), ['Did you mean “to”? Allowed here: to, as.']);
-	assert.deepEqual(found('quotes', { checked: { on: '2024-03-04', agains: 'x', by: 'the desk', against: 'full text' } }, 'checked').map(([, , fix]) => fix), ['Did you mean “against”? Allowed here: on, by, against.']);
+	assert.deepEqual(found('events', { sources: [{ source: 'log', locater: 'x' }] }, 'sources.0.'), [
+		[
+			'sources.0.locater',
+			'unknown field “sources.0.locater”',
+			'Did you mean “locator”? Allowed here: source, locator.',
+		],
+	]);
+	assert.deepEqual(
+		found('parties', { relations: [{ to: 'a', as: 'is', too: 'b' }] }, 'relations.0.too').map(
+			([, , fix]) => fix,
+		),
+		['Did you mean “to”? Allowed here: to, as.'],
+	);
+	assert.deepEqual(
+		found(
+			'quotes',
+			{ checked: { on: '2024-03-04', agains: 'x', by: 'the desk', against: 'full text' } },
+			'checked',
+		).map(([, , fix]) => fix),
+		['Did you mean “against”? Allowed here: on, by, against.'],
+	);
 });
 
 test('several unknown fields are several problems, each at its own place', () => {
-	assert.deepEqual(found('terms', { name: 'gang', b: 1, a: 2 }, '').map(([path]) => path), ['b', 'a']);
+	assert.deepEqual(
+		found('terms', { name: 'gang', b: 1, a: 2 }, '').map(([path]) => path),
+		['b', 'a'],
+	);
 });
 
 test('a missing field is called missing', () => {
-	assert.deepEqual(found('terms', {}, 'name').map(([, what]) => what), ['the field “name” is missing']);
-	assert.deepEqual(found('story', { publisher: {} }, 'publisher').map(([path, what]) => [path, what]), [['publisher.name', 'the field “publisher.name” is missing']]);
+	assert.deepEqual(
+		found('terms', {}, 'name').map(([, what]) => what),
+		['the field “name” is missing'],
+	);
+	assert.deepEqual(
+		found('story', { publisher: {} }, 'publisher').map(([path, what]) => [path, what]),
+		[['publisher.name', 'the field “publisher.name” is missing']],
+	);
 });
 
 test('a word that is not on the list is answered with the nearest on it', () => {
@@ -41,13 +74,26 @@ test('a word that is not on the list is answered with the nearest on it', () => 
 });
 
 test('a wrong date is shown with how to write one', () => {
-	assert.match(found('events', { date: 'June 2019' }, 'date')[0]?.[1] ?? '', /^“date” is “June 2019”: is not a date we can read; write it as 2019-06-09/);
+	assert.match(
+		found('events', { date: 'June 2019' }, 'date')[0]?.[1] ?? '',
+		/^“date” is “June 2019”: is not a date we can read; write it as 2019-06-09/,
+	);
 });
 
 test('an account of no known form is answered with the forms', () => {
-	assert.match(found('differences', { accounts: { union: { says: 'so' } } }, 'accounts')[0]?.[1] ?? '', /^“accounts\.union” must be one account or a list of accounts: position with quote/);
+	assert.match(
+		found('differences', { accounts: { union: { says: 'so' } } }, 'accounts')[0]?.[1] ?? '',
+		/^“accounts\.union” must be one account or a list of accounts: position with quote/,
+	);
 });
 
 test('a key that is no id is called so', () => {
-	assert.deepEqual(found('differences', { accounts: { 'the union': { none: 'declined', asOf: '2024-03-04' } } }, 'accounts').map(([, what]) => what), ['“accounts.the union” is not an id']);
+	assert.deepEqual(
+		found(
+			'differences',
+			{ accounts: { 'the union': { none: 'declined', asOf: '2024-03-04' } } },
+			'accounts',
+		).map(([, what]) => what),
+		['“accounts.the union” is not an id'],
+	);
 });

@@ -7,7 +7,11 @@ import { test } from 'node:test';
 
 const HARBOUR = 'tests/fixtures/harbour';
 const SNAPSHOTS = 'tests/fixtures/harbour-snapshots';
-const verify = (content: string, snapshots = SNAPSHOTS) => spawnSync(process.execPath, ['src/load/verify-command.ts'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: content, SNAPSHOTS: snapshots } });
+const verify = (content: string, snapshots = SNAPSHOTS) =>
+	spawnSync(process.execPath, ['src/load/verify-command.ts'], {
+		encoding: 'utf8',
+		env: { ...process.env, CONTENT_DIR: content, SNAPSHOTS: snapshots },
+	});
 
 test('the command verifies again what was verified and changes nothing; one changed word is shown and fails, and the checks refuse it from then on', (t) => {
 	const folder = mkdtempSync(join(tmpdir(), 'verify-'));
@@ -28,14 +32,30 @@ test('the command verifies again what was verified and changes nothing; one chan
 	writeFileSync(quote, readFileSync(quote, 'utf8').replace('cannot watch', 'can watch'));
 	const blind = verify(folder, join(folder, 'none'));
 	assert.equal(blind.status, 1);
-	assert.match(blind.stdout, /changed +q-crews-stretched\n.*\n.*have been changed since, and there is no text of it to compare with/);
-	assert.equal(receipts(), committed, 'words once verified do not become unchecked words in silence');
+	assert.match(
+		blind.stdout,
+		/changed +q-crews-stretched\n.*\n.*have been changed since, and there is no text of it to compare with/,
+	);
+	assert.equal(
+		receipts(),
+		committed,
+		'words once verified do not become unchecked words in silence',
+	);
 	const altered = verify(folder);
 	assert.equal(altered.status, 1);
-	assert.match(altered.stdout, /altered +q-crews-stretched\n.*q-crews-stretched\.mdx\n.*is not what alliance-2024-03-06 prints\n +here: +Five people \[can\] watch.*\n +source: Five people \[cannot\] watch/);
-	const check = spawnSync(process.execPath, ['src/load/check-command.ts'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: folder } });
+	assert.match(
+		altered.stdout,
+		/altered +q-crews-stretched\n.*q-crews-stretched\.mdx\n.*is not what alliance-2024-03-06 prints\n +here: +Five people \[can\] watch.*\n +source: Five people \[cannot\] watch/,
+	);
+	const check = spawnSync(process.execPath, ['src/load/check-command.ts'], {
+		encoding: 'utf8',
+		env: { ...process.env, CONTENT_DIR: folder },
+	});
 	assert.equal(check.status, 1);
-	assert.match(check.stderr, /q-crews-stretched\.mdx:\d+\n +the words differ from what alliance-2024-03-06 prints/);
+	assert.match(
+		check.stderr,
+		/q-crews-stretched\.mdx:\d+\n +the words differ from what alliance-2024-03-06 prints/,
+	);
 });
 
 test('unsound content is told before anything is verified', () => {
@@ -44,12 +64,17 @@ test('unsound content is told before anything is verified', () => {
 	assert.match(stderr, /story\.mdx is missing/);
 });
 
-test('with the private text of the lead source every quotation taken from it is verified', { skip: !process.env.SNAPSHOTS && 'set SNAPSHOTS to the folder of private texts' }, (t) => {
+test('with the private text of the lead source every quotation taken from it is verified', {
+	skip: !process.env.SNAPSHOTS && 'set SNAPSHOTS to the folder of private texts',
+}, (t) => {
 	const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 	t.after(() => rmSync(folder, { recursive: true, force: true }));
 	cpSync('content', folder, { recursive: true });
 	const { status, stdout } = verify(folder, process.env.SNAPSHOTS);
 	assert.equal(status, 0);
 	assert.match(stdout, /5 verified, 0 altered, 0 absent/);
-	assert.equal(readFileSync(join(folder, 'receipts.json'), 'utf8'), readFileSync('content/receipts.json', 'utf8'));
+	assert.equal(
+		readFileSync(join(folder, 'receipts.json'), 'utf8'),
+		readFileSync('content/receipts.json', 'utf8'),
+	);
 });

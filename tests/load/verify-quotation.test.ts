@@ -6,8 +6,26 @@ import { makeStory, type StoryGiven } from '../make-story.ts';
 
 const TEXT = 'The union: “We will not go,” it said. “Not now.” We never planned to.';
 
-function verify(quote: object, { source = {}, text = TEXT, byPerson = false, kept, today = '2024-03-05' }: { source?: object; text?: string | undefined; byPerson?: boolean; kept?: ReturnType<typeof verifyQuotation>['receipt']; today?: string } = {}) {
-	const story = makeStory({ sources: [{ id: 'report', ...source }], quotes: [{ id: 'q', words: ['We will not go,', 'Not now.'], ...quote }] } as StoryGiven);
+function verify(
+	quote: object,
+	{
+		source = {},
+		text = TEXT,
+		byPerson = false,
+		kept,
+		today = '2024-03-05',
+	}: {
+		source?: object;
+		text?: string | undefined;
+		byPerson?: boolean;
+		kept?: ReturnType<typeof verifyQuotation>['receipt'];
+		today?: string;
+	} = {},
+) {
+	const story = makeStory({
+		sources: [{ id: 'report', ...source }],
+		quotes: [{ id: 'q', words: ['We will not go,', 'Not now.'], ...quote }],
+	} as StoryGiven);
 	const [entry, from] = [story.quotes.get('q'), story.sources.get('report')];
 	assert.ok(entry && from);
 	return verifyQuotation(entry, from, byPerson, text, kept, today);
@@ -27,25 +45,38 @@ test('a verified quotation gets a receipt with the hashes, the places, the day a
 test('a receipt that would say the same keeps its day', () => {
 	const { receipt } = verify({});
 	assert.equal(verify({}, { kept: receipt, today: '2024-04-01' }).receipt.checkedOn, '2024-03-05');
-	assert.equal(verify({}, { kept: receipt, today: '2024-04-01', text: `${TEXT} More.` }).receipt.checkedOn, '2024-04-01');
+	assert.equal(
+		verify({}, { kept: receipt, today: '2024-04-01', text: `${TEXT} More.` }).receipt.checkedOn,
+		'2024-04-01',
+	);
 });
 
 test('without a text a receipt that still fits is kept, and words verified and changed since are a fault', () => {
 	const { receipt } = verify({});
 	const without = (quote: object) => {
-		const story = makeStory({ sources: [{ id: 'report' }, { id: 'other' }], quotes: [{ id: 'q', words: ['We will not go,', 'Not now.'], ...quote }] } as StoryGiven);
+		const story = makeStory({
+			sources: [{ id: 'report' }, { id: 'other' }],
+			quotes: [{ id: 'q', words: ['We will not go,', 'Not now.'], ...quote }],
+		} as StoryGiven);
 		const [entry, from] = [story.quotes.get('q'), story.sources.get('report')];
 		assert.ok(entry && from);
 		return verifyQuotation(entry, from, false, undefined, receipt, '2024-04-01');
 	};
 	assert.deepEqual(without({}), { receipt, faults: [] });
-	for (const changed of [{ words: ['We will go,', 'Not now.'] }, { speakers: ['company'] }]) assert.deepEqual(without(changed), { receipt, faults: [{ segment: 0, kind: 'changed since verified' }] });
+	for (const changed of [{ words: ['We will go,', 'Not now.'] }, { speakers: ['company'] }])
+		assert.deepEqual(without(changed), {
+			receipt,
+			faults: [{ segment: 0, kind: 'changed since verified' }],
+		});
 	assert.deepEqual(without({ source: 'other', words: ['We will go,'] }).receipt.state, 'unchecked');
 });
 
 test('an altered quotation gets a receipt that says so and holds nothing of the source', () => {
 	const { receipt, faults } = verify({ words: ['We will go,'] });
-	assert.deepEqual([receipt.state, receipt.spans, receipt.fragments, faults.length], ['altered', undefined, undefined, 1]);
+	assert.deepEqual(
+		[receipt.state, receipt.spans, receipt.fragments, faults.length],
+		['altered', undefined, undefined, 1],
+	);
 });
 
 test('a work that is the speaker’s own needs no marks; a news release needs them for a person’s words', () => {
@@ -53,5 +84,8 @@ test('a work that is the speaker’s own needs no marks; a news release needs th
 	assert.equal(verify(own).receipt.state, 'altered');
 	assert.equal(verify(own, { source: { kind: 'website statement' } }).receipt.state, 'verified');
 	assert.equal(verify(own, { source: { kind: 'news release' } }).receipt.state, 'verified');
-	assert.equal(verify(own, { source: { kind: 'news release' }, byPerson: true }).receipt.state, 'altered');
+	assert.equal(
+		verify(own, { source: { kind: 'news release' }, byPerson: true }).receipt.state,
+		'altered',
+	);
 });

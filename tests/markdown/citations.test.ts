@@ -5,8 +5,15 @@ import { citations } from '../../src/markdown/citations.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { refsIn } from '../../src/schema/body.ts';
 
-const cites = (text: string) => parseBody(text, 0).blocks.flatMap(({ parts }) => refsIn(parts)).filter(({ name }) => name === 'Cite');
-const text = (value: string): Text => ({ type: 'text', value, position: { start: { line: 7, column: 1 }, end: { line: 8, column: 1 } } });
+const cites = (text: string) =>
+	parseBody(text, 0)
+		.blocks.flatMap(({ parts }) => refsIn(parts))
+		.filter(({ name }) => name === 'Cite');
+const text = (value: string): Text => ({
+	type: 'text',
+	value,
+	position: { start: { line: 7, column: 1 }, end: { line: 8, column: 1 } },
+});
 
 test('a text without the shorthand is left as the same node', () => {
 	const node = text('Only [words] here.');
@@ -16,26 +23,52 @@ test('a text without the shorthand is left as the same node', () => {
 });
 
 test('a text is cut at its citations, in order, with the line of each', () => {
-	const tree: Root = { type: 'root', children: [{ type: 'paragraph', children: [text('One [@log]\nand two [@diary].')] }] };
+	const tree: Root = {
+		type: 'root',
+		children: [{ type: 'paragraph', children: [text('One [@log]\nand two [@diary].')] }],
+	};
 	citations()(tree);
-	const children = (tree.children[0] as { children: { type: string; value?: string; name?: string; position?: Text['position'] }[] }).children;
-	assert.deepEqual(children.map(({ type, value, name }) => value ?? name ?? type), ['One', 'Cite', '\nand two', 'Cite', '.']);
-	assert.deepEqual(children.filter(({ name }) => name).map(({ position }) => position?.start.line), [7, 8]);
+	const children = (
+		tree.children[0] as {
+			children: { type: string; value?: string; name?: string; position?: Text['position'] }[];
+		}
+	).children;
+	assert.deepEqual(
+		children.map(({ type, value, name }) => value ?? name ?? type),
+		['One', 'Cite', '\nand two', 'Cite', '.'],
+	);
+	assert.deepEqual(
+		children.filter(({ name }) => name).map(({ position }) => position?.start.line),
+		[7, 8],
+	);
 });
 
-test('brackets in code are no citation', () => assert.deepEqual(cites('Written as `[@log]`.\n'), []));
+test('brackets in code are no citation', () =>
+	assert.deepEqual(cites('Written as `[@log]`.\n'), []));
 
 test('an id in a citation is kept letter by letter', () => {
-	assert.deepEqual(cites('It is so [@Log_2-b; @2024-03-04].\n').map(({ attributes }) => attributes.source), ['Log_2-b', '2024-03-04']);
+	assert.deepEqual(
+		cites('It is so [@Log_2-b; @2024-03-04].\n').map(({ attributes }) => attributes.source),
+		['Log_2-b', '2024-03-04'],
+	);
 });
 
 test('a citation that begins a line has the number of that line', () => {
-	assert.deepEqual(cites('It sailed\n[@log] at noon.\n').map(({ line }) => line), [2]);
+	assert.deepEqual(
+		cites('It sailed\n[@log] at noon.\n').map(({ line }) => line),
+		[2],
+	);
 });
 
 test('a line end inside a locator is a space', () => {
-	assert.deepEqual(cites('It sailed [@log, page\n4].\n').map(({ attributes }) => attributes.locator), ['page 4']);
-	assert.deepEqual(cites('It sailed [@log, page\r\n4].\r\n').map(({ attributes }) => attributes.locator), ['page 4']);
+	assert.deepEqual(
+		cites('It sailed [@log, page\n4].\n').map(({ attributes }) => attributes.locator),
+		['page 4'],
+	);
+	assert.deepEqual(
+		cites('It sailed [@log, page\r\n4].\r\n').map(({ attributes }) => attributes.locator),
+		['page 4'],
+	);
 });
 
 test('a Windows line end before a citation goes whole', () => {
@@ -43,5 +76,6 @@ test('a Windows line end before a citation goes whole', () => {
 });
 
 test('a citation that is not read whole is refused, not printed', () => {
-	for (const source of ['It sailed [@log, *page 4*].\n', 'It sailed [@log, www.example.org].\n']) assert.equal(parseBody(source, 0).refusals.length, 1, source);
+	for (const source of ['It sailed [@log, *page 4*].\n', 'It sailed [@log, www.example.org].\n'])
+		assert.equal(parseBody(source, 0).refusals.length, 1, source);
 });

@@ -7,26 +7,41 @@ import { COMPONENTS } from '../../src/schema/body.ts';
 const whats = (text: string) => parseBody(text, 0).refusals.map(({ what }) => what);
 
 test('a tree of words alone is not refused', () => {
-	assert.deepEqual(refused({ type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value: 'words' }] }] }), []);
+	assert.deepEqual(
+		refused({
+			type: 'root',
+			children: [{ type: 'paragraph', children: [{ type: 'text', value: 'words' }] }],
+		}),
+		[],
+	);
 });
 
 for (const [name, { place, attributes }] of Object.entries(COMPONENTS)) {
-	const given = Object.entries(attributes).map(([key]) => `${key}="1"`).join(' ');
+	const given = Object.entries(attributes)
+		.map(([key]) => `${key}="1"`)
+		.join(' ');
 	test(`<${name}> is allowed ${place === 'block' ? 'on its own' : 'in a sentence'} with all its attributes, and not the other way`, () => {
 		const [alone, inSentence] = [`<${name} ${given} />\n`, `Words <${name} ${given} /> words.\n`];
 		assert.deepEqual(whats(place === 'block' ? alone : inSentence), []);
-		assert.deepEqual(whats(place === 'block' ? inSentence : alone), [place === 'block' ? `<${name}> stands inside a sentence` : `<${name}> stands alone`]);
+		assert.deepEqual(whats(place === 'block' ? inSentence : alone), [
+			place === 'block' ? `<${name}> stands inside a sentence` : `<${name}> stands alone`,
+		]);
 	});
 }
 
 test('everything wrong with one component is said at once', () => {
 	assert.deepEqual(whats('Words <Quote segments={1} look="loud" /> words.\n'), [
-		'<Quote> has an attribute that is not a literal string', '<Quote> has no attribute “look”', '<Quote> lacks its “id”', '<Quote> stands inside a sentence',
+		'<Quote> has an attribute that is not a literal string',
+		'<Quote> has no attribute “look”',
+		'<Quote> lacks its “id”',
+		'<Quote> stands inside a sentence',
 	]);
 });
 
 test('a link in reference style is held to the same rule as any other', () => {
-	assert.deepEqual(whats('[run][there]\n\n[there]: javascript:alert(1)\n'), ['a link to “javascript:alert(1)”']);
+	assert.deepEqual(whats('[run][there]\n\n[there]: javascript:alert(1)\n'), [
+		'a link to “javascript:alert(1)”',
+	]);
 });
 
 test('a citation written as a component is held to the rules of components', () => {
@@ -35,10 +50,14 @@ test('a citation written as a component is held to the rules of components', () 
 
 test('names that every JavaScript object has are no components and no attributes', () => {
 	assert.deepEqual(whats('Words <constructor /> words.\n'), ['unknown component <constructor>']);
-	assert.deepEqual(whats('<Quote id="q-one" constructor="x" />\n'), ['<Quote> has no attribute “constructor”']);
+	assert.deepEqual(whats('<Quote id="q-one" constructor="x" />\n'), [
+		'<Quote> has no attribute “constructor”',
+	]);
 });
 
 test('a table says in the head of every column what it holds', () => {
 	assert.deepEqual(whats('| a | b |\n| --- | --- |\n| 1 | 2 |\n'), []);
-	assert.deepEqual(whats('| | b |\n| --- | --- |\n| 1 | 2 |\n'), ['a table with an empty head cell']);
+	assert.deepEqual(whats('| | b |\n| --- | --- |\n| 1 | 2 |\n'), [
+		'a table with an empty head cell',
+	]);
 });

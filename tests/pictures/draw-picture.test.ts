@@ -8,8 +8,14 @@ import { makeStory } from '../make-story.ts';
 
 const words = (count: number) => Array.from({ length: count }, (_, i) => `word${i}`).join(' ');
 const story = makeStory({
-	people: [{ id: 'ann', name: 'Ann', role: 'secretary', party: 'union' }, { id: 'endless', name: words(90) }],
-	quotes: [{ id: 'short', speakers: ['ann'], words: ['Short & <plain>.'] }, { id: 'long', speakers: ['ann'], words: [words(30), words(120)] }],
+	people: [
+		{ id: 'ann', name: 'Ann', role: 'secretary', party: 'union' },
+		{ id: 'endless', name: words(90) },
+	],
+	quotes: [
+		{ id: 'short', speakers: ['ann'], words: ['Short & <plain>.'] },
+		{ id: 'long', speakers: ['ann'], words: [words(30), words(120)] },
+	],
 });
 const short = pictureView(story, 'quotes/short');
 const long = pictureView(story, 'quotes/long');
@@ -26,32 +32,56 @@ test('a picture is a PNG of 1200 × 630 with a palette, and the same bytes each 
 	assert.ok(Buffer.from(one).equals(Buffer.from(two)));
 });
 
-test('text is text in a picture, whatever signs it holds', () => assert.match(tries(short).next().value ?? '', /“Short &amp; &lt;plain&gt;\.”/));
+test('text is text in a picture, whatever signs it holds', () =>
+	assert.match(tries(short).next().value ?? '', /“Short &amp; &lt;plain&gt;\.”/));
 
 test('a long quotation steps down in size, and then is cut at a word with the ellipsis inside its marks', () => {
 	const all = [...tries(long)];
 	const sizes = all.map((html) => Number(/words [a-z]+" style="font-size:(\d+)px/.exec(html)?.[1]));
 	assert.deepEqual([sizes[0], sizes.at(-1)], [92, 40]);
-	assert.deepEqual(sizes, [...sizes].sort((a, b) => b - a));
+	assert.deepEqual(
+		sizes,
+		[...sizes].sort((a, b) => b - a),
+	);
 	assert.ok(all.slice(0, 10).every((html) => html.includes('word119”')));
 	assert.ok(all.slice(10).every((html) => html.includes('\u00a0…”') && !html.includes('word119')));
 });
 
 test('words that came through somebody else are set smaller', () => {
 	assert.ok(short.body.kind === 'quotation');
-	assert.match(tries({ ...short, body: { ...short.body, way: 'Passed on by the mayor' } }).next().value ?? '', /font-size:56px[\s\S]*Passed on by the mayor\./);
+	assert.match(
+		tries({ ...short, body: { ...short.body, way: 'Passed on by the mayor' } }).next().value ?? '',
+		/font-size:56px[\s\S]*Passed on by the mayor\./,
+	);
 });
 
-test('a quotation too long for the smallest size is drawn cut', async () => assert.deepEqual(header(await drawPicture(long)), { width: 1200, height: 630, palette: true }));
+test('a quotation too long for the smallest size is drawn cut', async () =>
+	assert.deepEqual(header(await drawPicture(long)), { width: 1200, height: 630, palette: true }));
 
 test('what may not be cut and does not fit is refused, with the entry’s name', async () => {
-	await assert.rejects(drawPicture({ ...short, body: { kind: 'quotation', shown: ['“One.”'], speakers: [{ id: 'x', name: words(120), short: 'x', address: '/' }], receipt: 'In a letter' } }), /quotes\/short/);
+	await assert.rejects(
+		drawPicture({
+			...short,
+			body: {
+				kind: 'quotation',
+				shown: ['“One.”'],
+				speakers: [{ id: 'x', name: words(120), short: 'x', address: '/' }],
+				receipt: 'In a letter',
+			},
+		}),
+		/quotes\/short/,
+	);
 });
 
 test('the address holds a hash of all that is shown', () => {
 	assert.match(pictureAddress(short) ?? '', /^\/og\/quotes\/short\.[0-9a-f]{12}\.png$/);
 	assert.equal(pictureHash(short), pictureHash(pictureView(story, 'quotes/short')));
-	for (const changed of [{ ...short, hues: [] }, { ...short, foot: { ...short.foot, asOf: 'As of today' } }, long]) assert.notEqual(pictureHash(changed), pictureHash(short));
+	for (const changed of [
+		{ ...short, hues: [] },
+		{ ...short, foot: { ...short.foot, asOf: 'As of today' } },
+		long,
+	])
+		assert.notEqual(pictureHash(changed), pictureHash(short));
 });
 
 test('OG_PICTURES=off makes none, and no address names one', () => {

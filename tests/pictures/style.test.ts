@@ -5,5 +5,6 @@ import { COLOURS } from '../../src/pictures/style.ts';
 
 test('pictures have the colours of the pages on paper', () => {
 	const [light = ''] = readFileSync('src/styles/tokens.css', 'utf8').split('@media');
-	for (const [name, colour] of Object.entries(COLOURS)) assert.match(light, new RegExp(`--${name}: ${colour};`), name);
+	for (const [name, colour] of Object.entries(COLOURS))
+		assert.match(light, new RegExp(`--${name}: ${colour};`), name);
 });

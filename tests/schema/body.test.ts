@@ -3,7 +3,12 @@ import { test } from 'node:test';
 import { COMPONENTS, type PartRef, refsIn } from '../../src/schema/body.ts';
 import { collections } from '../../src/schema/collections.ts';
 
-const part = (name: string, parts: PartRef['parts'] = []): PartRef => ({ name, attributes: {}, parts, line: 1 });
+const part = (name: string, parts: PartRef['parts'] = []): PartRef => ({
+	name,
+	attributes: {},
+	parts,
+	line: 1,
+});
 
 test('component references are found at every depth, outermost first', () => {
 	const inner = part('Cite');
@@ -14,12 +19,23 @@ test('component references are found at every depth, outermost first', () => {
 });
 
 test('every reference of a component points into a collection', () => {
-	const refs = Object.values(COMPONENTS).flatMap(({ attributes }) => Object.values(attributes).flatMap(({ ref }) => ref ?? []));
+	const refs = Object.values(COMPONENTS).flatMap(({ attributes }) =>
+		Object.values(attributes).flatMap(({ ref }) => ref ?? []),
+	);
 	assert.ok(refs.length >= 8);
-	assert.deepEqual(refs.filter((name) => !(name in collections)), []);
+	assert.deepEqual(
+		refs.filter((name) => !(name in collections)),
+		[],
+	);
 });
 
 test('a required attribute of every component but the timeline is its id', () => {
-	const required = Object.entries(COMPONENTS).map(([name, { attributes }]) => [name, Object.keys(attributes).filter((key) => attributes[key]?.required)]);
-	assert.deepEqual(required.filter(([, keys]) => String(keys) !== 'id'), [['Timeline', []]]);
+	const required = Object.entries(COMPONENTS).map(([name, { attributes }]) => [
+		name,
+		Object.keys(attributes).filter((key) => attributes[key]?.required),
+	]);
+	assert.deepEqual(
+		required.filter(([, keys]) => String(keys) !== 'id'),
+		[['Timeline', []]],
+	);
 });

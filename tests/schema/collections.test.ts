@@ -4,24 +4,47 @@ import { collectionNames, collections } from '../../src/schema/collections.ts';
 import { makeEntries } from '../make-story.ts';
 
 const one = [{ id: 'one' }];
-const entries = makeEntries({ people: one, demands: one, quotes: one, topics: one, events: one, differences: one, terms: one, corrections: one });
-const dataOf = (name: string) => entries.find((entry) => entry.collection === name)?.data ?? assert.fail(`no ${name}`);
+const entries = makeEntries({
+	people: one,
+	demands: one,
+	quotes: one,
+	topics: one,
+	events: one,
+	differences: one,
+	terms: one,
+	corrections: one,
+});
+const dataOf = (name: string) =>
+	entries.find((entry) => entry.collection === name)?.data ?? assert.fail(`no ${name}`);
 
 for (const name of collectionNames) {
 	test(`an entry of ${name} refuses an unknown field and is sound without it`, () => {
 		const sound = dataOf(name);
 		assert.equal(collections[name].safeParse(sound).success, true);
 		const issues = collections[name].safeParse({ ...sound, colour: 'red' }).error?.issues;
-		assert.deepEqual(issues?.map(({ code, path }) => [code, path]), [['unrecognized_keys', []]]);
+		assert.deepEqual(
+			issues?.map(({ code, path }) => [code, path]),
+			[['unrecognized_keys', []]],
+		);
 	});
 
 	test(`every field of ${name} has a line for the reference`, () => {
-		const bare = Object.entries(collections[name].shape).filter(([, field]) => !field.description).map(([field]) => field);
-		assert.deepEqual(bare.filter((field) => field !== 'inSummary'), []);
+		const bare = Object.entries(collections[name].shape)
+			.filter(([, field]) => !field.description)
+			.map(([field]) => field);
+		assert.deepEqual(
+			bare.filter((field) => field !== 'inSummary'),
+			[],
+		);
 	});
 }
 
-const refuses = (name: keyof typeof collections, change: object) => assert.equal(collections[name].safeParse({ ...dataOf(name), ...change }).success, false, JSON.stringify(change));
+const refuses = (name: keyof typeof collections, change: object) =>
+	assert.equal(
+		collections[name].safeParse({ ...dataOf(name), ...change }).success,
+		false,
+		JSON.stringify(change),
+	);
 
 test('unknown fields are refused inside lists and records too', () => {
 	refuses('quotes', { alsoIn: [{ source: 'report', wording: 'same', page: 1 }] });
@@ -29,7 +52,9 @@ test('unknown fields are refused inside lists and records too', () => {
 	refuses('parties', { relations: [{ to: 'company', as: 'faces', since: 2019 }] });
 	refuses('people', { namedAs: [{ name: 'P.', source: 'report', page: 1 }] });
 	refuses('story', { balance: { maxShareOfQuotedWords: 0.6, minShare: 0.1 } });
-	refuses('differences', { accounts: { union: { none: 'declined', asOf: '2024-03-04', source: 'report' } } });
+	refuses('differences', {
+		accounts: { union: { none: 'declined', asOf: '2024-03-04', source: 'report' } },
+	});
 });
 
 test('the language of a story begins with en', () => {
@@ -38,7 +63,8 @@ test('the language of a story begins with en', () => {
 	assert.equal(collections.story.safeParse({ ...dataOf('story'), language: 'en' }).success, true);
 });
 
-test('a story sets at least two parties side by side', () => refuses('story', { parties: ['union'] }));
+test('a story sets at least two parties side by side', () =>
+	refuses('story', { parties: ['union'] }));
 
 test('the balance limit lies between a half and one', () => {
 	refuses('story', { balance: { maxShareOfQuotedWords: 0.4 } });
@@ -46,18 +72,45 @@ test('the balance limit lies between a half and one', () => {
 });
 
 test('an account is one of its forms and not two at once', () => {
-	const account = (value: object) => ({ accounts: { union: value, company: { none: 'declined', asOf: '2024-03-04' } } });
+	const account = (value: object) => ({
+		accounts: { union: value, company: { none: 'declined', asOf: '2024-03-04' } },
+	});
 	const difference = dataOf('differences');
-	for (const sound of [{ position: 'So.', quote: 'one', segments: [1] }, { position: 'So.', source: 'report', locator: 'page 4' }, [{ position: 'So.', quote: 'one' }, { position: 'Not so.', source: 'report' }]]) {
-		assert.equal(collections.differences.safeParse({ ...difference, ...account(sound) }).success, true, JSON.stringify(sound));
+	for (const sound of [
+		{ position: 'So.', quote: 'one', segments: [1] },
+		{ position: 'So.', source: 'report', locator: 'page 4' },
+		[
+			{ position: 'So.', quote: 'one' },
+			{ position: 'Not so.', source: 'report' },
+		],
+	]) {
+		assert.equal(
+			collections.differences.safeParse({ ...difference, ...account(sound) }).success,
+			true,
+			JSON.stringify(sound),
+		);
 	}
-	for (const wrong of [{ position: 'So.', quote: 'one', source: 'report' }, { quote: 'one' }, { none: 'declined' }, { none: 'silent', asOf: '2024-03-04' }, { position: 'So.', quote: 'one', segments: [0] }, []]) refuses('differences', account(wrong));
+	for (const wrong of [
+		{ position: 'So.', quote: 'one', source: 'report' },
+		{ quote: 'one' },
+		{ none: 'declined' },
+		{ none: 'silent', asOf: '2024-03-04' },
+		{ position: 'So.', quote: 'one', segments: [0] },
+		[],
+	])
+		refuses('differences', account(wrong));
 });
 
 test('a correction names what it touches by collection and id, or the story', () => {
 	refuses('corrections', { affects: ['q-one'] });
 	refuses('corrections', { affects: [] });
-	assert.equal(collections.corrections.safeParse({ ...dataOf('corrections'), affects: ['story', 'quotes/q-one'] }).success, true);
+	assert.equal(
+		collections.corrections.safeParse({
+			...dataOf('corrections'),
+			affects: ['story', 'quotes/q-one'],
+		}).success,
+		true,
+	);
 });
 
 test('demands, events and people need a source', () => {

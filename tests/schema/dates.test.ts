@@ -2,18 +2,47 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { date, day, isEdtfDate } from '../../src/schema/fields.ts';
 
-const ACCEPTED = ['2019', '2019-06', '2019-06-09', '2020-02-29', '2019-05~', '2019-05?', '2019-05-03%', '2019~', '2019-06-08/2019-06-09', '2018/2019', '2019-05~/2019-06-10', '2018-12-31/2019-01-01'];
-for (const value of ACCEPTED) test(`the date ${value} is accepted`, () => assert.equal(isEdtfDate(value), true));
+const ACCEPTED = [
+	'2019',
+	'2019-06',
+	'2019-06-09',
+	'2020-02-29',
+	'2019-05~',
+	'2019-05?',
+	'2019-05-03%',
+	'2019~',
+	'2019-06-08/2019-06-09',
+	'2018/2019',
+	'2019-05~/2019-06-10',
+	'2018-12-31/2019-01-01',
+];
+for (const value of ACCEPTED)
+	test(`the date ${value} is accepted`, () => assert.equal(isEdtfDate(value), true));
 
 const REFUSED: [string, string][] = [
-	['2019-02-30', 'February has no 30th day'], ['2019-06-31', 'June has no 31st day'], ['2019-13', 'there is no 13th month'],
-	['2019-00', 'there is no month 0'], ['2019-06-00', 'there is no day 0'], ['June 2019', 'it is words'], ['9/6/2019', 'it is another notation'],
-	['2019-6-9', 'month and day have two digits'], ['2019-21', 'seasons are not days'], ['201X', 'unspecified digits are not read'],
-	['2019-06-10/2019-06-09', 'the interval is reversed'], ['2019/2018', 'the interval is reversed'], ['2019-06/2019-05', 'the interval is reversed'],
-	['2019-06-09/..', 'the interval is open'], ['2019-06-09/', 'the interval has no end'], ['../2019', 'the interval has no beginning'],
-	['2019-06-09T10:00', 'it has a time of day'], ['~2019', 'the sign stands after the date'], ['2019-04-30/2019-04-31', 'the end is no day'], ['', 'it is empty'],
+	['2019-02-30', 'February has no 30th day'],
+	['2019-06-31', 'June has no 31st day'],
+	['2019-13', 'there is no 13th month'],
+	['2019-00', 'there is no month 0'],
+	['2019-06-00', 'there is no day 0'],
+	['June 2019', 'it is words'],
+	['9/6/2019', 'it is another notation'],
+	['2019-6-9', 'month and day have two digits'],
+	['2019-21', 'seasons are not days'],
+	['201X', 'unspecified digits are not read'],
+	['2019-06-10/2019-06-09', 'the interval is reversed'],
+	['2019/2018', 'the interval is reversed'],
+	['2019-06/2019-05', 'the interval is reversed'],
+	['2019-06-09/..', 'the interval is open'],
+	['2019-06-09/', 'the interval has no end'],
+	['../2019', 'the interval has no beginning'],
+	['2019-06-09T10:00', 'it has a time of day'],
+	['~2019', 'the sign stands after the date'],
+	['2019-04-30/2019-04-31', 'the end is no day'],
+	['', 'it is empty'],
 ];
-for (const [value, why] of REFUSED) test(`the date “${value}” is refused: ${why}`, () => assert.equal(isEdtfDate(value), false));
+for (const [value, why] of REFUSED)
+	test(`the date “${value}” is refused: ${why}`, () => assert.equal(isEdtfDate(value), false));
 
 test('a date field takes a bare year and the word unknown', () => {
 	assert.equal(date.parse(2019), '2019');
@@ -30,10 +59,19 @@ test('a date field says how to write a date', () => {
 
 test('a day field takes one calendar day and nothing wider', () => {
 	assert.equal(day.parse('2019-06-10'), '2019-06-10');
-	for (const value of ['2019-06', '2019', '2019-06-10~', '2019-06-09/2019-06-10', '2019-02-30', 'unknown']) assert.equal(day.safeParse(value).success, false, value);
+	for (const value of [
+		'2019-06',
+		'2019',
+		'2019-06-10~',
+		'2019-06-09/2019-06-10',
+		'2019-02-30',
+		'unknown',
+	])
+		assert.equal(day.safeParse(value).success, false, value);
 });
 
 test('29 February is a day in leap years only', () => {
 	assert.equal(isEdtfDate('2020-02-29'), true);
-	for (const value of ['2019-02-29', '1900-02-29', '2019-02-28/2019-02-29']) assert.equal(isEdtfDate(value), false, value);
+	for (const value of ['2019-02-29', '1900-02-29', '2019-02-28/2019-02-29'])
+		assert.equal(isEdtfDate(value), false, value);
 });

@@ -6,8 +6,14 @@ import { makeStory } from '../make-story.ts';
 test('each thing has the corrections that touch it, the newest first; what none touches has none', () => {
 	const story = makeStory({
 		quotes: [{ id: 'q' }, { id: 'other' }],
-		corrections: [{ id: 'old', date: '2024-01-01', affects: ['quotes/q', 'story'] }, { id: 'new', date: '2024-02-01', affects: ['quotes/q', 'quotes/q'] }],
+		corrections: [
+			{ id: 'old', date: '2024-01-01', affects: ['quotes/q', 'story'] },
+			{ id: 'new', date: '2024-02-01', affects: ['quotes/q', 'quotes/q'] },
+		],
 	});
 	const ids = (key: string) => correctionsTo(story, key).map(({ id }) => id);
-	assert.deepEqual([ids('quotes/q'), ids('story'), ids('quotes/other')], [['new', 'old'], ['old'], []]);
+	assert.deepEqual(
+		[ids('quotes/q'), ids('story'), ids('quotes/other')],
+		[['new', 'old'], ['old'], []],
+	);
 });

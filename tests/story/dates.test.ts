@@ -1,7 +1,14 @@
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { test } from 'node:test';
-import { compareDates, dateInWords, dayNumber, dayOf, monthInWords, spanOf } from '../../src/story/dates.ts';
+import {
+	compareDates,
+	dateInWords,
+	dayNumber,
+	dayOf,
+	monthInWords,
+	spanOf,
+} from '../../src/story/dates.ts';
 
 const IN_WORDS: [date: string, us: string, nz: string][] = [
 	['2019', '2019', '2019'],
@@ -11,7 +18,11 @@ const IN_WORDS: [date: string, us: string, nz: string][] = [
 	['2019?', 'about 2019', 'about 2019'],
 	['2019-05-03%', 'about May 3, 2019', 'about 3 May 2019'],
 	['2019-05-30/2019-06-02', 'May 30 – June 2, 2019', '30 May – 2 June 2019'],
-	['2018-12-30/2019-01-02', 'December 30, 2018 – January 2, 2019', '30 December 2018 – 2 January 2019'],
+	[
+		'2018-12-30/2019-01-02',
+		'December 30, 2018 – January 2, 2019',
+		'30 December 2018 – 2 January 2019',
+	],
 	['2019-05/2019-06', 'May – June 2019', 'May – June 2019'],
 	['2019-05-30~/2019-06-02', 'about May 30 – June 2, 2019', 'about 30 May – 2 June 2019'],
 	['unknown', 'date not known', 'date not known'],
@@ -30,7 +41,8 @@ test('months are short and the year is left out on request', () => {
 	assert.equal(dateInWords('2019', 'en-NZ', { month: true, noYear: true }), '2019');
 });
 
-test('days of one month are joined by a dash without spaces', () => assert.equal(dateInWords('2019-06-08/2019-06-09', 'en-NZ'), '8–9 June 2019'));
+test('days of one month are joined by a dash without spaces', () =>
+	assert.equal(dateInWords('2019-06-08/2019-06-09', 'en-NZ'), '8–9 June 2019'));
 
 test('days and years side by side are joined by a dash without spaces in the United States too', () => {
 	assert.equal(dateInWords('2019-06-08/2019-06-09', 'en-US'), 'June 8–9, 2019');
@@ -43,7 +55,10 @@ test('an interval names no day that the date does not give', () => {
 });
 
 test('a date covers whole days, from the first to the last', () => {
-	const days = (date: string) => { const span = spanOf(date); return span && [dayOf(span.from), dayOf(span.to), span.precision, span.approximate]; };
+	const days = (date: string) => {
+		const span = spanOf(date);
+		return span && [dayOf(span.from), dayOf(span.to), span.precision, span.approximate];
+	};
 	assert.deepEqual(days('2019-06-09'), ['2019-06-09', '2019-06-09', 'day', false]);
 	assert.deepEqual(days('2020-02'), ['2020-02-01', '2020-02-29', 'month', false]);
 	assert.deepEqual(days('2019~'), ['2019-01-01', '2019-12-31', 'year', true]);
@@ -53,9 +68,23 @@ test('a date covers whole days, from the first to the last', () => {
 });
 
 test('dates sort by their first day, then the shorter first, unknown last', () => {
-	const sorted = ['2018', '2018-12-31', '2019-06-08', '2019-06-08/2019-06-09', '2019-06-09', '2019-07~', '2019-12', 'unknown', 'unknown'];
+	const sorted = [
+		'2018',
+		'2018-12-31',
+		'2019-06-08',
+		'2019-06-08/2019-06-09',
+		'2019-06-09',
+		'2019-07~',
+		'2019-12',
+		'unknown',
+		'unknown',
+	];
 	assert.deepEqual([...sorted].reverse().sort(compareDates), sorted);
-	assert.deepEqual(['2019', '2019-01', '2019-01-01'].sort(compareDates), ['2019-01-01', '2019-01', '2019']);
+	assert.deepEqual(['2019', '2019-01', '2019-01-01'].sort(compareDates), [
+		'2019-01-01',
+		'2019-01',
+		'2019',
+	]);
 	assert.equal(compareDates('2019-06~', '2019-06'), 0);
 	assert.equal(compareDates('unknown', 'unknown'), 0);
 });
@@ -66,11 +95,19 @@ test('days are numbered from 1970 and numbers lead back to days', () => {
 	assert.equal(spanOf('2019-06-09')?.from, dayNumber('2019-06-09'));
 });
 
-test('a month is named with its year', () => assert.equal(monthInWords(dayNumber('2019-06-30'), 'en-NZ'), 'June 2019'));
+test('a month is named with its year', () =>
+	assert.equal(monthInWords(dayNumber('2019-06-30'), 'en-NZ'), 'June 2019'));
 
 test('words do not depend on the time zone of the computer', () => {
 	const script = `const { dateInWords } = await import(${JSON.stringify(new URL('../../src/story/dates.ts', import.meta.url).href)}); process.stdout.write(dateInWords('2019-06-09', 'en-NZ'));`;
 	for (const TZ of ['Pacific/Auckland', 'America/Los_Angeles']) {
-		assert.equal(execFileSync(process.execPath, ['--input-type=module', '-e', script], { env: { ...process.env, TZ }, encoding: 'utf8' }), '9 June 2019', TZ);
+		assert.equal(
+			execFileSync(process.execPath, ['--input-type=module', '-e', script], {
+				env: { ...process.env, TZ },
+				encoding: 'utf8',
+			}),
+			'9 June 2019',
+			TZ,
+		);
 	}
 });

@@ -3,18 +3,52 @@ import { test } from 'node:test';
 import { type GoneRequest, recordGone } from '../../src/story/record-gone.ts';
 
 const published = {
-	permalinks: { addresses: { '/quotes/a/': 1, '/quotes/b/': 1, '/quotes/c/': 1, '/quotes/old/': 1 }, gone: { 'quotes/old': { mergedInto: 'quotes/a', reason: 'Same.', on: '2024-05-01', title: 'Old' } } },
-	editions: [{ edition: 1, date: '2024-03-04', asOf: '2024-03-04', entries: { 'quotes/a': { title: 'First title', fields: {} } } }, { edition: 2, date: '2024-04-04', asOf: '2024-03-04', entries: { 'quotes/a': { title: 'Last title', fields: {} } } }],
+	permalinks: {
+		addresses: { '/quotes/a/': 1, '/quotes/b/': 1, '/quotes/c/': 1, '/quotes/old/': 1 },
+		gone: {
+			'quotes/old': { mergedInto: 'quotes/a', reason: 'Same.', on: '2024-05-01', title: 'Old' },
+		},
+	},
+	editions: [
+		{
+			edition: 1,
+			date: '2024-03-04',
+			asOf: '2024-03-04',
+			entries: { 'quotes/a': { title: 'First title', fields: {} } },
+		},
+		{
+			edition: 2,
+			date: '2024-04-04',
+			asOf: '2024-03-04',
+			entries: { 'quotes/a': { title: 'Last title', fields: {} } },
+		},
+	],
 };
 const here = new Set(['quotes/b']);
-const go = (request: Partial<GoneRequest>) => recordGone(published, here, { key: 'quotes/a', reason: 'Because.', on: '2024-05-02', ...request });
+const go = (request: Partial<GoneRequest>) =>
+	recordGone(published, here, {
+		key: 'quotes/a',
+		reason: 'Because.',
+		on: '2024-05-02',
+		...request,
+	});
 
 test('a record holds the last title, the reason and the day, and the ledger keeps all it had', () => {
 	const { gone, addresses } = go({ into: 'quotes/b' });
-	assert.deepEqual(gone['quotes/a'], { mergedInto: 'quotes/b', reason: 'Because.', on: '2024-05-02', title: 'Last title' });
+	assert.deepEqual(gone['quotes/a'], {
+		mergedInto: 'quotes/b',
+		reason: 'Because.',
+		on: '2024-05-02',
+		title: 'Last title',
+	});
 	assert.ok(gone['quotes/old']);
 	assert.equal(addresses, published.permalinks.addresses);
-	assert.deepEqual(go({ title: 'Given' }).gone['quotes/a'], { withdrawn: true, reason: 'Because.', on: '2024-05-02', title: 'Given' });
+	assert.deepEqual(go({ title: 'Given' }).gone['quotes/a'], {
+		withdrawn: true,
+		reason: 'Because.',
+		on: '2024-05-02',
+		title: 'Given',
+	});
 });
 
 const REFUSED: [string, Partial<GoneRequest>, RegExp][] = [
@@ -27,4 +61,5 @@ const REFUSED: [string, Partial<GoneRequest>, RegExp][] = [
 	['a merge that leads back', { into: 'quotes/old' }, /leads back/],
 	['a merge into itself', { into: 'quotes/a' }, /leads back/],
 ];
-for (const [name, request, message] of REFUSED) test(`${name} is refused`, () => assert.throws(() => go(request), message));
+for (const [name, request, message] of REFUSED)
+	test(`${name} is refused`, () => assert.throws(() => go(request), message));

@@ -3,11 +3,17 @@ import { test } from 'node:test';
 import { normalise } from '../../src/story/normalise.ts';
 import { likelyFragment, readInPlace, shortestFragment } from '../../src/story/text-fragment.ts';
 
-const SOURCE = normalise('The union said no. “The union said yes to nothing, and it will say so again,” she said. “It will say so,” he said. Say so again. Yes.');
-const fragmentOf = (words: string) => shortestFragment(SOURCE, [SOURCE.indexOf(words), SOURCE.indexOf(words) + words.length]);
+const SOURCE = normalise(
+	'The union said no. “The union said yes to nothing, and it will say so again,” she said. “It will say so,” he said. Say so again. Yes.',
+);
+const fragmentOf = (words: string) =>
+	shortestFragment(SOURCE, [SOURCE.indexOf(words), SOURCE.indexOf(words) + words.length]);
 
 test('a fragment has as many first words as stand nowhere else, and as many last words as make the end certain', () => {
-	assert.deepEqual(fragmentOf('The union said yes to nothing, and it will say so again,'), ['The union said yes', 'say so again']);
+	assert.deepEqual(fragmentOf('The union said yes to nothing, and it will say so again,'), [
+		'The union said yes',
+		'say so again',
+	]);
 });
 
 test('short words are their own fragment, without the punctuation at their ends', () => {
@@ -15,23 +21,38 @@ test('short words are their own fragment, without the punctuation at their ends'
 });
 
 test('a fragment is looked for as a browser does, without regard to capitals', () => {
-	assert.deepEqual(shortestFragment('one two three four. One Two Three five.', [20, 38]), ['One Two Three five']);
+	assert.deepEqual(shortestFragment('one two three four. One Two Three five.', [20, 38]), [
+		'One Two Three five',
+	]);
 });
 
-test('words that stand twice have no fragment that is unique', () => assert.equal(shortestFragment('go home now, go home now', [0, 11]), undefined));
+test('words that stand twice have no fragment that is unique', () =>
+	assert.equal(shortestFragment('go home now, go home now', [0, 11]), undefined));
 
-test('no word of a fragment is cut', () => assert.deepEqual(shortestFragment('unsaid words of it; said words of it', [20, 36]), ['said words of it']));
+test('no word of a fragment is cut', () =>
+	assert.deepEqual(shortestFragment('unsaid words of it; said words of it', [20, 36]), [
+		'said words of it',
+	]));
 
 test('a fragment from words alone takes five at either end', () => {
-	assert.deepEqual(likelyFragment('one two three four five six seven eight nine ten eleven.'), ['one two three four five', 'seven eight nine ten eleven']);
+	assert.deepEqual(likelyFragment('one two three four five six seven eight nine ten eleven.'), [
+		'one two three four five',
+		'seven eight nine ten eleven',
+	]);
 	assert.deepEqual(likelyFragment('“one two”'), ['one two']);
 });
 
 test('what has a meaning in a text fragment is encoded, and so is everything outside ASCII', () => {
-	assert.equal(readInPlace('https://example.org/a', [['well-known, R&D', 'it’s “é”']]), 'https://example.org/a#:~:text=well%2Dknown%2C%20R%26D,it%E2%80%99s%20%E2%80%9C%C3%A9%E2%80%9D');
+	assert.equal(
+		readInPlace('https://example.org/a', [['well-known, R&D', 'it’s “é”']]),
+		'https://example.org/a#:~:text=well%2Dknown%2C%20R%26D,it%E2%80%99s%20%E2%80%9C%C3%A9%E2%80%9D',
+	);
 });
 
 test('several passages make several fragments, and a fragment the address has is kept', () => {
-	assert.equal(readInPlace('https://example.org/a#top', [['one'], ['two', 'three']]), 'https://example.org/a#top:~:text=one&text=two,three');
+	assert.equal(
+		readInPlace('https://example.org/a#top', [['one'], ['two', 'three']]),
+		'https://example.org/a#top:~:text=one&text=two,three',
+	);
 	assert.equal(readInPlace('https://example.org/a', []), 'https://example.org/a');
 });

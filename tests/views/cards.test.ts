@@ -5,33 +5,103 @@ import { cardHeight } from '../../src/views/cards/card-height.ts';
 import { allCarded, cardView } from '../../src/views/cards/card-view.ts';
 import { makeStory } from '../make-story.ts';
 
-const long = (characters: number) => 'the roster is what they differ over and nothing else '.repeat(Math.ceil(characters / 54)).slice(0, characters);
+const long = (characters: number) =>
+	'the roster is what they differ over and nothing else '
+		.repeat(Math.ceil(characters / 54))
+		.slice(0, characters);
 
 test('everything that has a card gets one, the timeline too', () => {
-	const story = makeStory({ topics: [{ id: 'roster' }], quotes: [{ id: 'q' }], demands: [{ id: 'd' }], differences: [{ id: 'x' }] });
+	const story = makeStory({
+		topics: [{ id: 'roster' }],
+		quotes: [{ id: 'q' }],
+		demands: [{ id: 'd' }],
+		differences: [{ id: 'x' }],
+	});
 	const carded = allCarded(story);
-	for (const key of ['quotes/q', 'differences/x', 'topics/roster', 'demands/d', 'parties/union', 'timeline'] as const) assert.ok(carded.includes(key), key);
+	for (const key of [
+		'quotes/q',
+		'differences/x',
+		'topics/roster',
+		'demands/d',
+		'parties/union',
+		'timeline',
+	] as const)
+		assert.ok(carded.includes(key), key);
 	for (const key of carded) assert.equal(cardView(story, key).of, key);
 	assert.throws(() => cardView(story, 'quotes/none'), /quotes\/none/);
 });
 
 test('a card is never higher than WordPress shows on a phone, whatever the texts', () => {
-	const sources = Array.from({ length: 9 }, (_, i) => ({ id: `s${i}`, publisher: `A publisher with a rather long name, number ${i}` }));
+	const sources = Array.from({ length: 9 }, (_, i) => ({
+		id: `s${i}`,
+		publisher: `A publisher with a rather long name, number ${i}`,
+	}));
 	const story = makeStory({
 		sources,
 		quotes: [{ id: 'q', words: [long(2000), long(900)], locator: long(60) }],
-		demands: [{ id: 'd', title: long(90), statusNote: long(900), partsAreExamples: true, sources: sources.map(({ id }) => ({ source: id })) }, ...Array.from({ length: 30 }, (_, i) => ({ id: `d${i}`, title: long(90), partOf: 'd' }))],
+		demands: [
+			{
+				id: 'd',
+				title: long(90),
+				statusNote: long(900),
+				partsAreExamples: true,
+				sources: sources.map(({ id }) => ({ source: id })),
+			},
+			...Array.from({ length: 30 }, (_, i) => ({ id: `d${i}`, title: long(90), partOf: 'd' })),
+		],
 		topics: [{ id: 't', question: long(250), answer: long(400), order: 1, notKnown: [long(800)] }],
-		differences: [{ id: 'x', question: long(200), accounts: { union: [{ position: long(700), quote: 'q' }, { position: long(700), source: 's1' }], company: { position: long(700), source: 's2' } } }],
-		events: Array.from({ length: 60 }, (_, i) => ({ id: `e${i}`, title: long(90), date: `2023-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}` })),
-		corrections: [{ id: 'c', affects: ['quotes/q', 'demands/d', 'topics/t', 'differences/x', 'parties/union'], before: long(600), after: long(600) }],
+		differences: [
+			{
+				id: 'x',
+				question: long(200),
+				accounts: {
+					union: [
+						{ position: long(700), quote: 'q' },
+						{ position: long(700), source: 's1' },
+					],
+					company: { position: long(700), source: 's2' },
+				},
+			},
+		],
+		events: Array.from({ length: 60 }, (_, i) => ({
+			id: `e${i}`,
+			title: long(90),
+			date: `2023-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
+		})),
+		corrections: [
+			{
+				id: 'c',
+				affects: ['quotes/q', 'demands/d', 'topics/t', 'differences/x', 'parties/union'],
+				before: long(600),
+				after: long(600),
+			},
+		],
 	});
-	for (const key of ['quotes/q', 'demands/d', 'topics/t', 'differences/x', 'parties/union', 'timeline'] as const) {
+	for (const key of [
+		'quotes/q',
+		'demands/d',
+		'topics/t',
+		'differences/x',
+		'parties/union',
+		'timeline',
+	] as const) {
 		const card = cardView(story, key);
-		for (const width of [320, 650]) assert.ok(cardHeight(card, width) <= 1000 && cardHeight(card, width) >= 200, `${key} at ${width}: ${cardHeight(card, width)}`);
+		for (const width of [320, 650])
+			assert.ok(
+				cardHeight(card, width) <= 1000 && cardHeight(card, width) >= 200,
+				`${key} at ${width}: ${cardHeight(card, width)}`,
+			);
 	}
-	const left = (card: CardView) => ('partsLeft' in card ? card.partsLeft : 'daysLeft' in card ? card.daysLeft : 'accountsLeft' in card ? card.accountsLeft : 0);
-	for (const key of ['demands/d', 'timeline', 'differences/x'] as const) assert.ok(left(cardView(story, key)) > 0, key);
+	const left = (card: CardView) =>
+		'partsLeft' in card
+			? card.partsLeft
+			: 'daysLeft' in card
+				? card.daysLeft
+				: 'accountsLeft' in card
+					? card.accountsLeft
+					: 0;
+	for (const key of ['demands/d', 'timeline', 'differences/x'] as const)
+		assert.ok(left(cardView(story, key)) > 0, key);
 });
 
 test('words that do not fit end in an ellipsis, and the whole quotation is kept for its receipt', () => {
@@ -47,7 +117,13 @@ test('words that do not fit end in an ellipsis, and the whole quotation is kept 
 
 test('what is left out of a difference is left out for every party alike', () => {
 	const account = { position: long(400), quote: 'q' };
-	const card = cardView(makeStory({ quotes: [{ id: 'q', words: [long(900)] }], differences: [{ id: 'x', accounts: { union: account, company: account } }] }), 'differences/x');
+	const card = cardView(
+		makeStory({
+			quotes: [{ id: 'q', words: [long(900)] }],
+			differences: [{ id: 'x', accounts: { union: account, company: account } }],
+		}),
+		'differences/x',
+	);
 	assert.ok(card.kind === 'difference');
 	assert.deepEqual(card.accounts[0]?.says, card.accounts[1]?.says);
 });
@@ -56,10 +132,30 @@ test('a card says its sources, those of the quoted words too, and its newest cor
 	const story = makeStory({
 		sources: [{ id: 'paper', publisher: 'The Evening Paper' }],
 		quotes: [{ id: 'q', source: 'paper' }],
-		differences: [{ id: 'x', accounts: { union: { position: 'Yes.', quote: 'q' }, company: { none: 'declined', asOf: '2024-03-04' } } }],
-		corrections: [{ id: 'old', date: '2024-03-05', affects: ['differences/x'] }, { id: 'new', date: '2024-03-06', affects: ['differences/x'], before: 'Three.', after: 'Four.' }],
+		differences: [
+			{
+				id: 'x',
+				accounts: {
+					union: { position: 'Yes.', quote: 'q' },
+					company: { none: 'declined', asOf: '2024-03-04' },
+				},
+			},
+		],
+		corrections: [
+			{ id: 'old', date: '2024-03-05', affects: ['differences/x'] },
+			{
+				id: 'new',
+				date: '2024-03-06',
+				affects: ['differences/x'],
+				before: 'Three.',
+				after: 'Four.',
+			},
+		],
 	});
 	const card = cardView(story, 'differences/x');
 	assert.match(card.sources ?? '', /^Source: The Evening Paper, /);
-	assert.match(card.correction?.text ?? '', /^It said: Three\. It now says: Four\. Earlier corrections: 1\.$/);
+	assert.match(
+		card.correction?.text ?? '',
+		/^It said: Three\. It now says: Four\. Earlier corrections: 1\.$/,
+	);
 });

@@ -9,40 +9,116 @@ import { isUnpublished, snapshotOf } from '../../src/views/snapshot.ts';
 import { wordChanges } from '../../src/views/word-changes.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
 
-const marks = (before: string, after: string) => wordChanges(before, after).map(({ kind, text }) => ({ same: text, gap: '…', added: `+${text}+`, removed: `-${text}-` })[kind]).join('|');
+const marks = (before: string, after: string) =>
+	wordChanges(before, after)
+		.map(
+			({ kind, text }) =>
+				({ same: text, gap: '…', added: `+${text}+`, removed: `-${text}-` })[kind],
+		)
+		.join('|');
 
 const first: StoryGiven = {
-	quotes: [{ id: 'q', title: 'On the roster', words: ['We wait.'], saidOn: '2024-03-04' }, { id: 'old', title: 'An old one' }],
+	quotes: [
+		{ id: 'q', title: 'On the roster', words: ['We wait.'], saidOn: '2024-03-04' },
+		{ id: 'old', title: 'An old one' },
+	],
 	demands: [{ id: 'd', status: 'standing', body: 'One thing. Seven people. The end.' }],
-	differences: [{ id: 'diff', accounts: { union: { position: 'It is so.', quote: 'q' }, company: { none: 'declined', asOf: '2024-03-04' } } }],
+	differences: [
+		{
+			id: 'diff',
+			accounts: {
+				union: { position: 'It is so.', quote: 'q' },
+				company: { none: 'declined', asOf: '2024-03-04' },
+			},
+		},
+	],
 };
 const second: StoryGiven = {
 	story: { edition: 2, editionDate: '2024-04-05' },
-	quotes: [{ id: 'q', title: 'On the roster', words: ['We wait.'], saidOn: '2024-03-05' }, { id: 'new', title: 'A new one' }],
+	quotes: [
+		{ id: 'q', title: 'On the roster', words: ['We wait.'], saidOn: '2024-03-05' },
+		{ id: 'new', title: 'A new one' },
+	],
 	demands: [{ id: 'd', status: 'met-in-part', body: 'One thing. Six people. The end.' }],
-	differences: [{ id: 'diff', accounts: { union: { position: 'It is so.', quote: 'q' }, company: { position: 'It is not.', source: 'report' } } }],
+	differences: [
+		{
+			id: 'diff',
+			accounts: {
+				union: { position: 'It is so.', quote: 'q' },
+				company: { position: 'It is not.', source: 'report' },
+			},
+		},
+	],
 	corrections: [{ id: 'c', date: '2024-04-05', affects: ['quotes/q'] }],
 };
-const published = (...editions: Snapshot[]): Published => ({ permalinks: { addresses: { '/quotes/old/': 1 }, gone: { 'quotes/old': { withdrawn: true, reason: 'It was not said', on: '2024-04-05', title: 'An old one' } } }, editions });
+const published = (...editions: Snapshot[]): Published => ({
+	permalinks: {
+		addresses: { '/quotes/old/': 1 },
+		gone: {
+			'quotes/old': {
+				withdrawn: true,
+				reason: 'It was not said',
+				on: '2024-04-05',
+				title: 'An old one',
+			},
+		},
+	},
+	editions,
+});
 const story = makeStory(second, published(snapshotOf(makeStory(first))));
 
 test('texts are compared word by word and cut to the sentences that changed', () => {
-	assert.equal(marks('One. Two is here. Three.', 'One. Two was here. Three.'), '…|Two |-is-|+was+| here.|…');
-	assert.equal(marks('A b. C d. E f. G h. I j.', 'A x. C d. E f. G h. I z.'), 'A |-b-|+x+|.|…|I |-j-|+z+|.');
+	assert.equal(
+		marks('One. Two is here. Three.', 'One. Two was here. Three.'),
+		'…|Two |-is-|+was+| here.|…',
+	);
+	assert.equal(
+		marks('A b. C d. E f. G h. I j.', 'A x. C d. E f. G h. I z.'),
+		'A |-b-|+x+|.|…|I |-j-|+z+|.',
+	);
 	assert.equal(marks('', 'All new.'), '+All new.+');
 });
 
 test('with one edition there is no step, and it is said what it holds', () => {
 	const view = changesView(makeStory(first));
 	assert.deepEqual([view.steps, view.first.edition], [[], 1]);
-	assert.ok(view.holds.includes('2 quotations') && view.holds.includes('1 demand or offer') && view.holds.includes('1 source'), view.holds.join());
+	assert.ok(
+		view.holds.includes('2 quotations') &&
+			view.holds.includes('1 demand or offer') &&
+			view.holds.includes('1 source'),
+		view.holds.join(),
+	);
 });
 
 test('from one edition to the next it is said what is new, what is gone and why, and what changed, in readers’ words', () => {
 	const [step] = changesView(story).steps;
-	assert.deepEqual(step?.added.map(({ title, kind, address }) => [title, kind, address]), [['A new one', 'Quotation', '/quotes/new/'], ['Correction of 5 April 2024', 'Correction', '/corrections/#c']]);
-	assert.deepEqual(step?.removed.map(({ title, gone }) => [title, gone?.state, gone?.reason]), [['An old one', 'Withdrawn', 'It was not said.']]);
-	const changed = Object.fromEntries((step?.changed ?? []).map((entry) => [entry.title, Object.fromEntries(entry.fields.map(({ name, words }) => [name, words?.filter(({ kind }) => kind !== 'gap').map(({ kind, text }) => (kind === 'added' ? `+${text}+` : kind === 'removed' ? `-${text}-` : text)).join('')]))]));
+	assert.deepEqual(
+		step?.added.map(({ title, kind, address }) => [title, kind, address]),
+		[
+			['A new one', 'Quotation', '/quotes/new/'],
+			['Correction of 5 April 2024', 'Correction', '/corrections/#c'],
+		],
+	);
+	assert.deepEqual(
+		step?.removed.map(({ title, gone }) => [title, gone?.state, gone?.reason]),
+		[['An old one', 'Withdrawn', 'It was not said.']],
+	);
+	const changed = Object.fromEntries(
+		(step?.changed ?? []).map((entry) => [
+			entry.title,
+			Object.fromEntries(
+				entry.fields.map(({ name, words }) => [
+					name,
+					words
+						?.filter(({ kind }) => kind !== 'gap')
+						.map(({ kind, text }) =>
+							kind === 'added' ? `+${text}+` : kind === 'removed' ? `-${text}-` : text,
+						)
+						.join(''),
+				]),
+			),
+		]),
+	);
 	assert.deepEqual(changed, {
 		'On the roster': { 'Said on': '-4-+5+ March 2024' },
 		d: { Status: '-Standing-+Met in part+', Text: '-Seven-+Six+ people.' },
@@ -54,13 +130,29 @@ test('from one edition to the next it is said what is new, what is gone and why,
 test('a change that does not fit on the page is named without its words', () => {
 	const long = (word: string) => Array.from({ length: 3000 }, (_, i) => `${word}${i}.`).join(' ');
 	const before = snapshotOf(makeStory({ terms: [{ id: 't', body: long('one') }] }));
-	const [step] = changesView(makeStory({ story: { edition: 2 }, terms: [{ id: 't', body: long('two') }] }, published(before))).steps;
-	assert.deepEqual(step?.changed.map(({ fields }) => fields), [[{ name: 'Text' }]]);
+	const [step] = changesView(
+		makeStory(
+			{ story: { edition: 2 }, terms: [{ id: 't', body: long('two') }] },
+			published(before),
+		),
+	).steps;
+	assert.deepEqual(
+		step?.changed.map(({ fields }) => fields),
+		[[{ name: 'Text' }]],
+	);
 });
 
 test('an edition says whether it is current, what changed since, and which corrections came after it', () => {
 	const [one, two] = [editionView(story, 1), editionView(story, 2)];
-	assert.deepEqual([one.current?.edition, one.current?.address, one.since?.changed.length, one.corrections.map(({ id }) => id)], [2, '/edition/2/', 3, ['c']]);
+	assert.deepEqual(
+		[
+			one.current?.edition,
+			one.current?.address,
+			one.since?.changed.length,
+			one.corrections.map(({ id }) => id),
+		],
+		[2, '/edition/2/', 3, ['c']],
+	);
 	assert.deepEqual([two.current, two.since, two.corrections], [undefined, undefined, []]);
 	assert.throws(() => editionView(story, 3), /no record of edition 3/);
 });
@@ -68,14 +160,36 @@ test('an edition says whether it is current, what changed since, and which corre
 test('a change of content without a new edition is noticed, and a slip on file or an order is none', () => {
 	const kept = published(snapshotOf(makeStory(first)));
 	assert.equal(isUnpublished(makeStory(first, kept)), false);
-	assert.equal(isUnpublished(makeStory({ ...first, corrections: [{ id: 'slip', kind: 'typing' }] }, kept)), false);
+	assert.equal(
+		isUnpublished(makeStory({ ...first, corrections: [{ id: 'slip', kind: 'typing' }] }, kept)),
+		false,
+	);
 	assert.equal(isUnpublished(makeStory({ ...first, terms: [{ id: 't' }] }, kept)), true);
 	assert.equal(isUnpublished(makeStory(second, kept)), false);
 });
 
 test('a snapshot holds no source of a body twice and the words readers see', () => {
-	const { entries } = snapshotOf(makeStory({ topics: [{ id: 't', body: 'The <Party id="union" /> said so [@report, paragraph 2]. Again [@report, paragraph 2].\n\n<Quote id="q" />' }], quotes: [{ id: 'q' }] }));
-	assert.deepEqual(entries['topics/t']?.fields, { answer: 'An answer.', notes: ['report, paragraph 2'], shows: ['quotes/q'], text: 'The union said so. Again.' });
+	const { entries } = snapshotOf(
+		makeStory({
+			topics: [
+				{
+					id: 't',
+					body: 'The <Party id="union" /> said so [@report, paragraph 2]. Again [@report, paragraph 2].\n\n<Quote id="q" />',
+				},
+			],
+			quotes: [{ id: 'q' }],
+		}),
+	);
+	assert.deepEqual(entries['topics/t']?.fields, {
+		answer: 'An answer.',
+		notes: ['report, paragraph 2'],
+		shows: ['quotes/q'],
+		text: 'The union said so. Again.',
+	});
 });
 
-test('a field without a name for readers is called by the words of its key', () => assert.deepEqual([fieldName('spokenThrough'), fieldName('statusDate')], ['Spoken through', 'Date of the status']));
+test('a field without a name for readers is called by the words of its key', () =>
+	assert.deepEqual(
+		[fieldName('spokenThrough'), fieldName('statusDate')],
+		['Spoken through', 'Date of the status'],
+	));

@@ -9,15 +9,36 @@ const blocksOf = (body: string) => {
 };
 
 test('a text is its words with what it cites; no note leaves a hole', () => {
-	assert.deepEqual(blocksOf('It *was* so [@report, page 1], says <Party id="union" /> [@report]. AT&T, 3 \\< 4.[@report]'), [
-		{ is: 'text', text: 'It was so, says union. AT&T, 3 < 4.', sources: [{ source: 'report', locator: 'page 1' }, { source: 'report' }, { source: 'report' }] },
-	]);
+	assert.deepEqual(
+		blocksOf(
+			'It *was* so [@report, page 1], says <Party id="union" /> [@report]. AT&T, 3 \\< 4.[@report]',
+		),
+		[
+			{
+				is: 'text',
+				text: 'It was so, says union. AT&T, 3 < 4.',
+				sources: [
+					{ source: 'report', locator: 'page 1' },
+					{ source: 'report' },
+					{ source: 'report' },
+				],
+			},
+		],
+	);
 });
 
 test('a list has a line for each item, a table a row a line and tabs between cells', () => {
-	assert.deepEqual(blocksOf('- One\n  more.[@report]\n- Two [of](/about/) them.\n\n| a | b |\n|---|---|\n| c | d |').map((block) => ('text' in block ? block.text : '')), ['One more.\nTwo of them.', 'a\tb\nc\td']);
+	assert.deepEqual(
+		blocksOf(
+			'- One\n  more.[@report]\n- Two [of](/about/) them.\n\n| a | b |\n|---|---|\n| c | d |',
+		).map((block) => ('text' in block ? block.text : '')),
+		['One more.\nTwo of them.', 'a\tb\nc\td'],
+	);
 });
 
 test('a quotation set in place is named, with the segments shown', () => {
-	assert.deepEqual(blocksOf('<Quote id="q" segments="2" />\n\n## Why'), [{ is: 'quote', id: 'q', segments: '2' }, { is: 'heading', text: 'Why', sources: [] }]);
+	assert.deepEqual(blocksOf('<Quote id="q" segments="2" />\n\n## Why'), [
+		{ is: 'quote', id: 'q', segments: '2' },
+		{ is: 'heading', text: 'Why', sources: [] },
+	]);
 });

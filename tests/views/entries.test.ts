@@ -12,11 +12,42 @@ import { makeStory, type StoryGiven } from '../make-story.ts';
 const given: StoryGiven = {
 	people: [{ id: 'ann', name: 'Ann', party: 'union' }],
 	quotes: [
-		{ id: 'q', speakers: ['ann'], words: ['First half,', 'second half.'], saidOn: 'unknown', printedOn: '2024-03-05', inSummary: true, alsoIn: [{ source: 'report', wording: 'part', note: 'The first half only.' }] },
-		{ id: 'r', speakers: ['company'], words: ['The firm’s words.'], checked: { on: '2024-03-06', by: 'the desk', against: 'full text' }, sameStatementAs: ['q'] },
+		{
+			id: 'q',
+			speakers: ['ann'],
+			words: ['First half,', 'second half.'],
+			saidOn: 'unknown',
+			printedOn: '2024-03-05',
+			inSummary: true,
+			alsoIn: [{ source: 'report', wording: 'part', note: 'The first half only.' }],
+		},
+		{
+			id: 'r',
+			speakers: ['company'],
+			words: ['The firm’s words.'],
+			checked: { on: '2024-03-06', by: 'the desk', against: 'full text' },
+			sameStatementAs: ['q'],
+		},
 	],
-	differences: [{ id: 'd', inSummary: true, accounts: { union: [{ position: 'It is so.', quote: 'q', segments: [2] }, { position: 'As told.', source: 'report', locator: 'page 1' }], company: { none: 'declined', asOf: '2024-03-04' } } }],
-	demands: [{ id: 'whole', kind: 'offer', by: ['company'], to: ['union'], inSummary: true }, { id: 'part', kind: 'offer', by: ['company'], to: ['union'], partOf: 'whole' }, { id: 'call', kind: 'call' }, { id: 'ask', by: ['ann'] }],
+	differences: [
+		{
+			id: 'd',
+			inSummary: true,
+			accounts: {
+				union: [
+					{ position: 'It is so.', quote: 'q', segments: [2] },
+					{ position: 'As told.', source: 'report', locator: 'page 1' },
+				],
+				company: { none: 'declined', asOf: '2024-03-04' },
+			},
+		},
+	],
+	demands: [
+		{ id: 'whole', kind: 'offer', by: ['company'], to: ['union'], inSummary: true },
+		{ id: 'part', kind: 'offer', by: ['company'], to: ['union'], partOf: 'whole' },
+		{ id: 'call', kind: 'call' },
+		{ id: 'ask', by: ['ann'] },
+	],
 	topics: [{ id: 't', body: 'Text.[@report]\n\n<Quote id="q" />' }],
 };
 const story = makeStory(given);
@@ -30,54 +61,118 @@ test('a quotation shows all its segments or those asked for, and says when it is
 test('a quotation says when it was printed if that is all that is known, and how its words were checked', () => {
 	assert.equal(quoteView(story, 'q').said, 'printed 5 March 2024');
 	assert.match(quoteView(story, 'q').checked, /^Unchecked: the source was read/);
-	assert.match(quoteView(story, 'r').checked, /^Unchecked by machine; compared by hand with the full text, by the desk, 6 March 2024$/);
+	assert.match(
+		quoteView(story, 'r').checked,
+		/^Unchecked by machine; compared by hand with the full text, by the desk, 6 March 2024$/,
+	);
 });
 
 test('a difference has one cell a party of the story’s order, with every account in it', () => {
 	const { cells } = differenceView(story, 'd');
-	assert.deepEqual(cells.map(({ party, accounts }) => [party.id, accounts.length]), [['union', 2], ['company', 1]]);
+	assert.deepEqual(
+		cells.map(({ party, accounts }) => [party.id, accounts.length]),
+		[
+			['union', 2],
+			['company', 1],
+		],
+	);
 	assert.deepEqual(cells[1]?.accounts, [{ none: 'Declined, as of 4 March 2024' }]);
 });
 
 test('swapping the party order changes order and nothing else', () => {
 	const swapped = makeStory({ ...given, story: { parties: ['company', 'union'] } });
-	assert.deepEqual([...differenceView(swapped, 'd').cells].reverse(), differenceView(story, 'd').cells);
+	assert.deepEqual(
+		[...differenceView(swapped, 'd').cells].reverse(),
+		differenceView(story, 'd').cells,
+	);
 	assert.deepEqual([...whoView(swapped).sides].reverse(), whoView(story).sides);
 });
 
 test('a party’s page lists its demands, quotations and differences, those of its people included', () => {
 	const page = partyPage(story, 'union');
-	assert.deepEqual(page.quotes.map(({ id }) => id), ['q']);
-	assert.deepEqual(page.asks.map(({ id }) => id), ['ask', 'call']);
-	assert.deepEqual(page.addressed.map(({ id }) => id), ['whole']);
-	assert.deepEqual(page.differences.map(({ address }) => address), ['/differences/d/']);
+	assert.deepEqual(
+		page.quotes.map(({ id }) => id),
+		['q'],
+	);
+	assert.deepEqual(
+		page.asks.map(({ id }) => id),
+		['ask', 'call'],
+	);
+	assert.deepEqual(
+		page.addressed.map(({ id }) => id),
+		['whole'],
+	);
+	assert.deepEqual(
+		page.differences.map(({ address }) => address),
+		['/differences/d/'],
+	);
 });
 
 test('parts of an offer stand under it and not beside it', () => {
-	assert.deepEqual(demandsOf(story, 'company').offers.map(({ id }) => id), ['whole']);
+	assert.deepEqual(
+		demandsOf(story, 'company').offers.map(({ id }) => id),
+		['whole'],
+	);
 });
 
 test('a quotation’s page says where it is used, how others worded it and what else was said in the statement', () => {
 	const page = quotePage(story, 'q');
-	assert.deepEqual(page.usedIn.map(({ address }) => address), ['/topics/t/', '/differences/d/']);
-	assert.deepEqual(page.alsoIn.map(({ note }) => note), ['The first half only.']);
-	assert.deepEqual(page.sameStatement.map(({ id }) => id), ['r']);
+	assert.deepEqual(
+		page.usedIn.map(({ address }) => address),
+		['/topics/t/', '/differences/d/'],
+	);
+	assert.deepEqual(
+		page.alsoIn.map(({ note }) => note),
+		['The first half only.'],
+	);
+	assert.deepEqual(
+		page.sameStatement.map(({ id }) => id),
+		['r'],
+	);
 });
 
 test('a source’s page lists all that rests on it', () => {
 	const { restsOn } = sourcePage(story, 'report');
-	assert.deepEqual(restsOn.map(({ heading }) => heading), ['The short version', 'Questions', 'Quotations', 'Demands and offers', 'Where accounts differ', 'People']);
+	assert.deepEqual(
+		restsOn.map(({ heading }) => heading),
+		[
+			'The short version',
+			'Questions',
+			'Quotations',
+			'Demands and offers',
+			'Where accounts differ',
+			'People',
+		],
+	);
 });
 
 test('search finds a quotation by its words and by who said them', () => {
 	const found = searchIndex(story).entries.find(({ address }) => address === '/quotes/q/');
 	assert.match(found?.text ?? '', /Ann First half, second half\./);
-	assert.equal(new Set(searchIndex(story).entries.map(({ id }) => id)).size, searchIndex(story).entries.length);
+	assert.equal(
+		new Set(searchIndex(story).entries.map(({ id }) => id)).size,
+		searchIndex(story).entries.length,
+	);
 });
 
 test('the summary numbers every source it rests on once, and shows what is marked for it', () => {
 	const view = summaryView(story);
-	assert.deepEqual(view.sources.map(({ number, id }) => [number, id]), [[1, 'report']]);
-	assert.deepEqual(view.quotes.map(({ id, references }) => [id, references.length]), [['q', 1]]);
-	assert.deepEqual(view.parties.map(({ name, demands }) => [name.id, demands.map(({ id, parts }) => [id, parts.length])]), [['union', []], ['company', [['whole', 1]]]]);
+	assert.deepEqual(
+		view.sources.map(({ number, id }) => [number, id]),
+		[[1, 'report']],
+	);
+	assert.deepEqual(
+		view.quotes.map(({ id, references }) => [id, references.length]),
+		[['q', 1]],
+	);
+	assert.deepEqual(
+		view.parties.map(({ name, demands }) => [
+			name.id,
+			demands.map(({ id, parts }) => [id, parts.length]),
+		]),
+		[
+			['union', []],
+			['company', [['whole', 1]]],
+		],
+	);
 });

@@ -1,15 +1,28 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { allCarded } from '../../src/views/cards/card-view.ts';
-import { cardPlace, galleryAddress, galleryCards, galleryShelves } from '../../src/views/gallery.ts';
+import {
+	cardPlace,
+	galleryAddress,
+	galleryCards,
+	galleryShelves,
+} from '../../src/views/gallery.ts';
 import { makeStory } from '../make-story.ts';
 
 test('every card stands on one shelf, and its address leads to it, however many there are', () => {
-	const story = makeStory({ quotes: Array.from({ length: 95 }, (_, i) => ({ id: `q${i}`, title: `Quotation ${i}` })), topics: [{ id: 't' }] });
+	const story = makeStory({
+		quotes: Array.from({ length: 95 }, (_, i) => ({ id: `q${i}`, title: `Quotation ${i}` })),
+		topics: [{ id: 't' }],
+	});
 	const shelves = galleryShelves(story);
-	assert.deepEqual(shelves.map(({ id }) => id).filter((id) => id.startsWith('quotes')), ['quotes', 'quotes-2', 'quotes-3', 'quotes-4']);
+	assert.deepEqual(
+		shelves.map(({ id }) => id).filter((id) => id.startsWith('quotes')),
+		['quotes', 'quotes-2', 'quotes-3', 'quotes-4'],
+	);
 	assert.deepEqual([...shelves.flatMap(({ cards }) => cards), 'timeline'], allCarded(story));
-	for (const shelf of shelves) for (const key of shelf.cards) assert.equal(galleryAddress(story, key), `${shelf.address}#${cardPlace(key)}`);
+	for (const shelf of shelves)
+		for (const key of shelf.cards)
+			assert.equal(galleryAddress(story, key), `${shelf.address}#${cardPlace(key)}`);
 	assert.equal(galleryAddress(story, 'timeline'), '/embed/#timeline');
 	const [quotes] = shelves;
 	assert.ok(quotes);

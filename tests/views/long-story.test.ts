@@ -9,28 +9,52 @@ import { differenceGroups } from '../../src/views/lists.ts';
 import { shelfIds, shelfIndex, shelfPage } from '../../src/views/shelves.ts';
 import { makeStory } from '../make-story.ts';
 
-const many = <T>(count: number, of: (i: number) => T) => Array.from({ length: count }, (_, i) => of(i));
+const many = <T>(count: number, of: (i: number) => T) =>
+	Array.from({ length: count }, (_, i) => of(i));
 const day = (i: number) => `20${10 + (i % 4)}-${String(1 + (i % 12)).padStart(2, '0')}-01`;
 
-const short = makeStory({ quotes: many(5, (i) => ({ id: `q${i}`, saidOn: day(i) })), events: many(5, (i) => ({ id: `e${i}`, date: day(i) })), topics: many(3, (i) => ({ id: `t${i}`, order: i + 1 })) });
+const short = makeStory({
+	quotes: many(5, (i) => ({ id: `q${i}`, saidOn: day(i) })),
+	events: many(5, (i) => ({ id: `e${i}`, date: day(i) })),
+	topics: many(3, (i) => ({ id: `t${i}`, order: i + 1 })),
+});
 const long = makeStory({
 	quotes: many(400, (i) => ({ id: `q${i}`, saidOn: day(i) })),
-	demands: [{ id: 'whole', date: '2010-01-01' }, { id: 'part', partOf: 'whole' }, ...many(60, (i) => ({ id: `d${i}`, date: day(i) }))],
+	demands: [
+		{ id: 'whole', date: '2010-01-01' },
+		{ id: 'part', partOf: 'whole' },
+		...many(60, (i) => ({ id: `d${i}`, date: day(i) })),
+	],
 	events: many(200, (i) => ({ id: `e${i}`, date: day(i), parties: ['union'] })),
 	topics: many(200, (i) => ({ id: `t${i}`, order: i + 1 })),
 	differences: many(30, (i) => ({ id: `f${i}`, topics: [`t${i % 2}`] })),
 });
 
 test('a short story has no shelves, and its lists are as they were', () => {
-	for (const list of ['quotes', 'demands', 'events', 'sources', 'topics'] as const) assert.deepEqual([shelfIndex(short, list), shelfIds(short, list)], [undefined, []]);
-	assert.deepEqual([eventLines(short), differenceGroups(short), letterLinks(short), frontView(short).moreQuestions], [undefined, undefined, [], []]);
+	for (const list of ['quotes', 'demands', 'events', 'sources', 'topics'] as const)
+		assert.deepEqual([shelfIndex(short, list), shelfIds(short, list)], [undefined, []]);
+	assert.deepEqual(
+		[
+			eventLines(short),
+			differenceGroups(short),
+			letterLinks(short),
+			frontView(short).moreQuestions,
+		],
+		[undefined, undefined, [], []],
+	);
 	assert.equal(frontView(short).questions.length, 3);
 });
 
 test('every quotation of a long story is on one shelf, and the index counts them all', () => {
 	const pages = shelfIds(long, 'quotes').map((id) => shelfPage(long, 'quotes', id));
-	assert.deepEqual(pages.flatMap((page) => page.entries.map(({ id }) => id)).sort(), [...long.quotes.keys()].sort());
-	assert.equal(shelfIndex(long, 'quotes')?.years.reduce((sum, year) => sum + year.count, 0), 400);
+	assert.deepEqual(
+		pages.flatMap((page) => page.entries.map(({ id }) => id)).sort(),
+		[...long.quotes.keys()].sort(),
+	);
+	assert.equal(
+		shelfIndex(long, 'quotes')?.years.reduce((sum, year) => sum + year.count, 0),
+		400,
+	);
 	assert.ok(pages.every((page) => page.entries.length <= 20));
 	assert.equal(pages[0]?.previous, undefined);
 	assert.equal(pages[0]?.next?.title, pages[1]?.title);
@@ -38,27 +62,58 @@ test('every quotation of a long story is on one shelf, and the index counts them
 });
 
 test('parts of a demand stand with the whole and on no shelf', () => {
-	assert.ok(!shelfIds(long, 'demands').some((id) => shelfPage(long, 'demands', id).entries.some((demand) => demand.id === 'part')));
+	assert.ok(
+		!shelfIds(long, 'demands').some((id) =>
+			shelfPage(long, 'demands', id).entries.some((demand) => demand.id === 'part'),
+		),
+	);
 });
 
 test('the long timeline keeps a line for every event, which leads to where it is told', () => {
 	const told = makeStory({ events: many(120, (i) => ({ id: `e${i}`, date: day(i) })) });
 	const lines = eventLines(told) ?? [];
-	assert.deepEqual(lines.flatMap((year) => year.events.map(({ id }) => id)).sort(), [...told.events.keys()].sort());
+	assert.deepEqual(
+		lines.flatMap((year) => year.events.map(({ id }) => id)).sort(),
+		[...told.events.keys()].sort(),
+	);
 	const one = lines[0]?.events[0];
-	assert.match(one?.address ?? '', new RegExp(`^/timeline/in/\\d{4}(-\\d\\d)?(-part-\\d+)?/#${one?.id}$`));
+	assert.match(
+		one?.address ?? '',
+		new RegExp(`^/timeline/in/\\d{4}(-\\d\\d)?(-part-\\d+)?/#${one?.id}$`),
+	);
 });
 
 test('the front shows the first questions of many and leads to all; a party’s page shows the latest and says how many there are', () => {
 	const front = frontView(long);
-	assert.deepEqual([front.questions.length, front.moreQuestions.map(({ title, address }) => [title, address])], [8, [['Questions 1 to 150', '/topics/in/1/'], ['Questions 151 to 200', '/topics/in/1-part-2/']]]);
+	assert.deepEqual(
+		[front.questions.length, front.moreQuestions.map(({ title, address }) => [title, address])],
+		[
+			8,
+			[
+				['Questions 1 to 150', '/topics/in/1/'],
+				['Questions 151 to 200', '/topics/in/1-part-2/'],
+			],
+		],
+	);
 	const party = partyPage(long, 'union');
-	assert.deepEqual([party.quotes.length, party.left.quotes, party.events.length, party.left.events], [16, 384, 24, 176]);
+	assert.deepEqual(
+		[party.quotes.length, party.left.quotes, party.events.length, party.left.events],
+		[16, 384, 24, 176],
+	);
 	assert.equal(party.quotes.at(-1)?.id, [...long.quotes.keys()].at(-1));
 });
 
 test('points of difference are listed by question, the index by letter', () => {
-	assert.deepEqual(differenceGroups(long)?.map(({ heading, entries }) => [heading, entries.length]), [['What is t0?', 15], ['What is t1?', 15]]);
-	assert.equal(letterPages(long).reduce((sum, page) => sum + page.entries.length, 0), letterLinks(long).reduce((sum, link) => sum + link.count, 0));
+	assert.deepEqual(
+		differenceGroups(long)?.map(({ heading, entries }) => [heading, entries.length]),
+		[
+			['What is t0?', 15],
+			['What is t1?', 15],
+		],
+	);
+	assert.equal(
+		letterPages(long).reduce((sum, page) => sum + page.entries.length, 0),
+		letterLinks(long).reduce((sum, link) => sum + link.count, 0),
+	);
 	assert.ok(letterPages(long).every((page) => page.entries.length <= 180));
 });

@@ -10,11 +10,37 @@ const given: StoryGiven = {
 	story: { parties: ['union', 'company', 'council'] },
 	parties: [{ id: 'council', mark: 'triangle', hue: 'ochre' }],
 	people: [{ id: 'ann', name: 'Ann', role: 'secretary', party: 'union' }],
-	quotes: [{ id: 'q', speakers: ['ann'], words: ['One,', 'two.'], attribution: 'via-spokesperson', via: 'the mayor' }, { id: 'direct', words: ['One,', 'two.'] }, { id: 'long', words: [long] }, { id: 'told', attribution: 'paraphrase', words: ['It said that it was so.'] }],
+	quotes: [
+		{
+			id: 'q',
+			speakers: ['ann'],
+			words: ['One,', 'two.'],
+			attribution: 'via-spokesperson',
+			via: 'the mayor',
+		},
+		{ id: 'direct', words: ['One,', 'two.'] },
+		{ id: 'long', words: [long] },
+		{ id: 'told', attribution: 'paraphrase', words: ['It said that it was so.'] },
+	],
 	demands: [{ id: 'ask', title: 'More staff', statusDate: 'unknown', status: 'unknown' }],
 	differences: [
-		{ id: 'two', question: 'Is it so?', accounts: { union: { position: 'It is so.', quote: 'direct' }, company: { position: 'It is not so.', quote: 'long' }, council: none } },
-		{ id: 'one', accounts: { union: { position: 'It is so.', source: 'report' }, company: none, council: none } },
+		{
+			id: 'two',
+			question: 'Is it so?',
+			accounts: {
+				union: { position: 'It is so.', quote: 'direct' },
+				company: { position: 'It is not so.', quote: 'long' },
+				council: none,
+			},
+		},
+		{
+			id: 'one',
+			accounts: {
+				union: { position: 'It is so.', source: 'report' },
+				company: none,
+				council: none,
+			},
+		},
 	],
 	sources: [{ id: 'unseen', headline: undefined, addressWords: 'some words' }],
 };
@@ -23,32 +49,67 @@ const story = makeStory(given);
 test('a quotation shows its words as the source splits them, who said them, how, when, through whom and where', () => {
 	const { body, hues, alt } = pictureView(story, 'quotes/q');
 	assert.ok(body.kind === 'quotation');
-	assert.deepEqual([body.shown, body.speakers.map(({ name }) => name), body.receipt, body.way, hues], [['“One,”', '“two.”'], ['Ann'], 'In a statement, 4 March 2024 · The Paper', 'Passed on by the mayor', ['plum']]);
+	assert.deepEqual(
+		[body.shown, body.speakers.map(({ name }) => name), body.receipt, body.way, hues],
+		[
+			['“One,”', '“two.”'],
+			['Ann'],
+			'In a statement, 4 March 2024 · The Paper',
+			'Passed on by the mayor',
+			['plum'],
+		],
+	);
 	assert.equal(alt, '“One,” “two.” Ann, in a statement, 4 March 2024.');
 });
 
 test('a difference sets those who spoke side by side: short words in marks, else our words for them', () => {
 	const { body, hues, alt } = pictureView(story, 'differences/two');
 	assert.ok(body.kind === 'voices');
-	assert.deepEqual(body.voices.map(({ name, words, position }) => [name.id, words, position]), [['union', ['“One,”', '“two.”'], undefined], ['company', undefined, 'It is not so.']]);
+	assert.deepEqual(
+		body.voices.map(({ name, words, position }) => [name.id, words, position]),
+		[
+			['union', ['“One,”', '“two.”'], undefined],
+			['company', undefined, 'It is not so.'],
+		],
+	);
 	assert.deepEqual(hues, ['plum', 'teal']);
 	assert.equal(alt, 'Is it so? The union: “One,” “two.” The company: It is not so.');
 });
 
 test('words that did not come straight from the speaker stand in no column, and a paraphrase stands in no marks', () => {
-	const { body } = pictureView(makeStory({ ...given, differences: [{ id: 'd', accounts: { union: { position: 'It is so.', quote: 'q' }, company: none, council: none } }] }), 'differences/d');
+	const { body } = pictureView(
+		makeStory({
+			...given,
+			differences: [
+				{
+					id: 'd',
+					accounts: { union: { position: 'It is so.', quote: 'q' }, company: none, council: none },
+				},
+			],
+		}),
+		'differences/d',
+	);
 	assert.ok(body.kind === 'voices');
 	assert.deepEqual([body.voices[0]?.words, body.voices[0]?.position], [undefined, 'It is so.']);
 	const told = pictureView(story, 'quotes/told');
 	assert.ok(told.body.kind === 'quotation');
-	assert.deepEqual([told.body.shown, told.body.way], [['It said that it was so.'], 'A paraphrase by the source, not the speaker’s words']);
-	assert.equal(told.alt, 'It said that it was so. The union, paraphrased, in a statement, 4 March 2024.');
+	assert.deepEqual(
+		[told.body.shown, told.body.way],
+		[['It said that it was so.'], 'A paraphrase by the source, not the speaker’s words'],
+	);
+	assert.equal(
+		told.alt,
+		'It said that it was so. The union, paraphrased, in a statement, 4 March 2024.',
+	);
 });
 
 test('beside a single account stand those who have not said', () => {
 	const { body } = pictureView(story, 'differences/one');
 	assert.ok(body.kind === 'voices');
-	assert.deepEqual(body.voices.map(({ none: silence }) => silence), [undefined, 'Declined, as of 4 March 2024', 'Declined, as of 4 March 2024']);
+	assert.deepEqual(
+		body.voices.map(({ none: silence }) => silence),
+		[undefined, 'Declined, as of 4 March 2024', 'Declined, as of 4 March 2024'],
+	);
 });
 
 test('a status whose date is not known is given without a date', () => {
@@ -66,7 +127,12 @@ test('a headline that was not seen is not made up', () => {
 test('every picture carries the story’s name, its as-of date and its publisher', () => {
 	const views = pictureViews(story);
 	assert.equal(views.length, 1 + 3 + 1 + 1 + 4 + 2 + 2);
-	for (const { foot } of views) assert.deepEqual(foot, { title: 'The roster', asOf: 'As of 4 March 2024', publisher: 'The Desk' });
+	for (const { foot } of views)
+		assert.deepEqual(foot, {
+			title: 'The roster',
+			asOf: 'As of 4 March 2024',
+			publisher: 'The Desk',
+		});
 	assert.equal(new Set(views.map(({ key }) => key)).size, views.length);
 	for (const { alt, key } of views) assert.ok(alt.length > 0 && alt.length <= 420, key);
 });

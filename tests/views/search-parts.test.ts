@@ -6,10 +6,19 @@ import { searchIndex } from '../../src/views/search-index.ts';
 import { searchParts } from '../../src/views/search-parts.ts';
 import { makeStory } from '../make-story.ts';
 
-const many = <T>(count: number, of: (i: number) => T) => Array.from({ length: count }, (_, i) => of(i));
+const many = <T>(count: number, of: (i: number) => T) =>
+	Array.from({ length: count }, (_, i) => of(i));
 /** Words as many as a long story has, each in a few quotations, and one in all of them. */
 const word = (i: number) => `w${(i * 7919).toString(36).split('').reverse().join('')}`;
-const long = makeStory({ quotes: many(1500, (i) => ({ id: `q${i}`, title: i === 700 ? 'The harbour master' : `Title ${i}`, words: [`Everybody said “${word(i % 900)}” and ${word((i * 31) % 900)}; ${i === 9 ? 'the harbour, the harbour' : 'nothing more'}. ${'Long '.repeat(60)}`] })) });
+const long = makeStory({
+	quotes: many(1500, (i) => ({
+		id: `q${i}`,
+		title: i === 700 ? 'The harbour master' : `Title ${i}`,
+		words: [
+			`Everybody said “${word(i % 900)}” and ${word((i * 31) % 900)}; ${i === 9 ? 'the harbour, the harbour' : 'nothing more'}. ${'Long '.repeat(60)}`,
+		],
+	})),
+});
 const parts = searchParts(long);
 const fetched: string[] = [];
 const find = (query: string, most = 15) => {
@@ -30,24 +39,52 @@ test('a short story has one index and no parts', () => {
 
 test('all entries that hold all words asked for are found, those with a word in the title first, and little is fetched for it', async () => {
 	const { count, shown, terms } = await find('harbour');
-	assert.deepEqual([count, terms, shown.map(({ address }) => address)], [2, ['harbour'], ['/quotes/q700/', '/quotes/q9/']]);
+	assert.deepEqual(
+		[count, terms, shown.map(({ address }) => address)],
+		[2, ['harbour'], ['/quotes/q700/', '/quotes/q9/']],
+	);
 	assert.ok(fetched.length <= 4, fetched.join(' '));
 	const every = searchIndex(long).entries;
 	for (const i of [0, 17, 450, 899]) {
 		const query = `${word(i)} ${word((i * 31) % 900)}`;
-		const wanted = every.filter(({ title, text }) => query.split(' ').every((one) => `${title} ${text}`.toLowerCase().split(/[^a-z0-9]+/).some((each) => each.startsWith(one)))).map(({ address }) => address);
+		const wanted = every
+			.filter(({ title, text }) =>
+				query.split(' ').every((one) =>
+					`${title} ${text}`
+						.toLowerCase()
+						.split(/[^a-z0-9]+/)
+						.some((each) => each.startsWith(one)),
+				),
+			)
+			.map(({ address }) => address);
 		const all = await find(query, 2000);
 		assert.deepEqual(all.shown.map(({ address }) => address).sort(), wanted.sort(), query);
 	}
 });
 
 test('the beginning of a word, a slip at its end, other letter case and words that all texts hold are no hindrance', async () => {
-	for (const query of ['harb', 'HARBOUR master', 'harbourx', 'everybody harbour', 'said the harbour']) assert.equal((await find(query)).shown[0]?.address, '/quotes/q700/', query);
-	assert.deepEqual([(await find('zzz')).count, (await find('')).count, (await find('everybody')).count], [0, 0, 0]);
+	for (const query of [
+		'harb',
+		'HARBOUR master',
+		'harbourx',
+		'everybody harbour',
+		'said the harbour',
+	])
+		assert.equal((await find(query)).shown[0]?.address, '/quotes/q700/', query);
+	assert.deepEqual(
+		[(await find('zzz')).count, (await find('')).count, (await find('everybody')).count],
+		[0, 0, 0],
+	);
 });
 
 test('no part is large, and the texts that are shown are short', () => {
 	const sizes = [...(parts?.parts ?? [])].map(([, part]) => JSON.stringify(part).length);
 	assert.ok(Math.max(...sizes) < 40_000, String(Math.max(...sizes)));
-	assert.ok([...(parts?.parts ?? [])].every(([name, part]) => name.startsWith('words') || part.every((one) => !Array.isArray(one) && one.text.length <= 160)));
+	assert.ok(
+		[...(parts?.parts ?? [])].every(
+			([name, part]) =>
+				name.startsWith('words') ||
+				part.every((one) => !Array.isArray(one) && one.text.length <= 160),
+		),
+	);
 });

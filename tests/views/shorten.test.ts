@@ -4,7 +4,11 @@ import { shorten, shortenQuotation, unmarked } from '../../src/views/shorten.ts'
 
 const CUT = '\u00a0…';
 /** Cuts segments in marks, and takes the marks off again. */
-const cut = (segments: string[], most: number) => shortenQuotation(segments.map((one) => `“${one}”`), most).map(unmarked);
+const cut = (segments: string[], most: number) =>
+	shortenQuotation(
+		segments.map((one) => `“${one}”`),
+		most,
+	).map(unmarked);
 
 test('a text that fits stays whole, spaces set right', () => {
 	assert.equal(shorten('  One\n two ', 8), 'One two');
@@ -14,24 +18,39 @@ test('a text that fits stays whole, spaces set right', () => {
 test('a text that does not fit is cut at a word, without a dangling comma, and ends in an ellipsis', () => {
 	assert.equal(shorten('The union, and the company', 13), 'The union…');
 	assert.equal(shorten('The union and the company', 14), 'The union and…');
-	for (const most of [10, 20, 24]) assert.ok(shorten('The union and the company', most).length <= most);
+	for (const most of [10, 20, 24])
+		assert.ok(shorten('The union and the company', most).length <= most);
 });
 
-test('a word longer than the room is cut all the same', () => assert.equal(shorten('Unbreakable', 5), 'Unbr…'));
+test('a word longer than the room is cut all the same', () =>
+	assert.equal(shorten('Unbreakable', 5), 'Unbr…'));
 
-test('a quotation that fits stays whole', () => assert.deepEqual(cut(['One, two,', 'three.'], 15), ['One, two,', 'three.']));
+test('a quotation that fits stays whole', () =>
+	assert.deepEqual(cut(['One, two,', 'three.'], 15), ['One, two,', 'three.']));
 
 test('a quotation is never cut without an ellipsis inside its marks', () => {
-	assert.deepEqual(cut(['We remain ready to talk, and have said so.'], 26), [`We remain ready to talk${CUT}`]);
-	assert.deepEqual(cut(['We remain ready,', 'and we have said so many times.'], 36), ['We remain ready,', `and we have said${CUT}`]);
+	assert.deepEqual(cut(['We remain ready to talk, and have said so.'], 26), [
+		`We remain ready to talk${CUT}`,
+	]);
+	assert.deepEqual(cut(['We remain ready,', 'and we have said so many times.'], 36), [
+		'We remain ready,',
+		`and we have said${CUT}`,
+	]);
 });
 
 test('a segment of which only a few words would be left is left out, and the one before says so', () => {
-	assert.deepEqual(cut(['We remain ready,', 'and we have said so.'], 24), [`We remain ready${CUT}`]);
-	assert.deepEqual(cut(['Ready.', 'And more.', 'Much more of it.'], 15), ['Ready.', `And more.${CUT}`]);
+	assert.deepEqual(cut(['We remain ready,', 'and we have said so.'], 24), [
+		`We remain ready${CUT}`,
+	]);
+	assert.deepEqual(cut(['Ready.', 'And more.', 'Much more of it.'], 15), [
+		'Ready.',
+		`And more.${CUT}`,
+	]);
 });
 
 test('words without marks, a paraphrase, stay without them when they are cut', () => {
-	assert.deepEqual(shortenQuotation(['It said that it remained ready.'], 18), [`It said that it${CUT}`]);
+	assert.deepEqual(shortenQuotation(['It said that it remained ready.'], 18), [
+		`It said that it${CUT}`,
+	]);
 	assert.equal(unmarked('“One.”'), 'One.');
 });

@@ -6,10 +6,36 @@ import { makeStory } from '../make-story.ts';
 const DAY = '2024-03-04';
 const story = makeStory({
 	people: [{ id: 'ann', name: 'Ann', role: 'secretary', party: 'union' }],
-	parties: [{ id: 'users', kind: 'affected' }, { id: 'branch', kind: 'employer-part', partOf: 'company', website: 'https://example.org/branch' }],
-	quotes: [{ id: 'q', speakers: ['ann'], words: ['One,', 'two.'] }, { id: 'about', saidOn: '2024-03' }, { id: 'told', attribution: 'paraphrase' }],
-	differences: [{ id: 'd', accounts: { union: { position: 'It is so.', quote: 'q' }, company: { none: 'declined', asOf: DAY } } }, { id: 'silent' }],
-	events: [{ id: 'e', inSummary: true }, { id: 'small' }, { id: 'plan', planned: true, inSummary: true }, { id: 'month', date: '2024-03', inSummary: true }],
+	parties: [
+		{ id: 'users', kind: 'affected' },
+		{
+			id: 'branch',
+			kind: 'employer-part',
+			partOf: 'company',
+			website: 'https://example.org/branch',
+		},
+	],
+	quotes: [
+		{ id: 'q', speakers: ['ann'], words: ['One,', 'two.'] },
+		{ id: 'about', saidOn: '2024-03' },
+		{ id: 'told', attribution: 'paraphrase' },
+	],
+	differences: [
+		{
+			id: 'd',
+			accounts: {
+				union: { position: 'It is so.', quote: 'q' },
+				company: { none: 'declined', asOf: DAY },
+			},
+		},
+		{ id: 'silent' },
+	],
+	events: [
+		{ id: 'e', inSummary: true },
+		{ id: 'small' },
+		{ id: 'plan', planned: true, inSummary: true },
+		{ id: 'month', date: '2024-03', inSummary: true },
+	],
 	terms: [{ id: 'word', name: 'Word', body: 'What it means.[@report]' }],
 	topics: [{ id: 't', body: 'Text.[@report; @a; @b; @c]' }],
 	sources: [{ id: 'a' }, { id: 'b' }, { id: 'c' }],
@@ -38,33 +64,56 @@ test('a group of people is not called an organisation; an employer and its part 
 test('a difference holds a claim for every account and none for silence', () => {
 	const main = subjectView(story, 'differences/d').main;
 	assert.ok(main?.kind === 'claims');
-	assert.deepEqual(main.claims.map(({ position, party, source }) => [position, party.id, source.id]), [['It is so.', 'union', 'report']]);
+	assert.deepEqual(
+		main.claims.map(({ position, party, source }) => [position, party.id, source.id]),
+		[['It is so.', 'union', 'report']],
+	);
 	assert.equal(subjectView(story, 'differences/silent').main, undefined);
 });
 
 test('the timeline names key events that took place on an exact day', () => {
 	const main = subjectView(story, 'timeline').main;
-	assert.deepEqual(main, { kind: 'events', events: [{ title: 'e', address: '/timeline/#e', day: DAY }] });
+	assert.deepEqual(main, {
+		kind: 'events',
+		events: [{ title: 'e', address: '/timeline/#e', day: DAY }],
+	});
 });
 
 test('the glossary defines its terms without note numbers', () => {
-	assert.deepEqual(subjectView(story, 'glossary').main, { kind: 'terms', terms: [{ name: 'Word', address: '/glossary/#word', description: 'What it means.' }] });
+	assert.deepEqual(subjectView(story, 'glossary').main, {
+		kind: 'terms',
+		terms: [{ name: 'Word', address: '/glossary/#word', description: 'What it means.' }],
+	});
 });
 
 test('sources are named when they are few; the story names its lead source', () => {
 	assert.deepEqual(subjectView(story, 'topics/t').basedOn, []);
-	assert.deepEqual(subjectView(story, 'people/ann').basedOn.map(({ id }) => id), ['report']);
-	assert.deepEqual(subjectView(story, 'story').basedOn.map(({ id }) => id), ['report']);
+	assert.deepEqual(
+		subjectView(story, 'people/ann').basedOn.map(({ id }) => id),
+		['report'],
+	);
+	assert.deepEqual(
+		subjectView(story, 'story').basedOn.map(({ id }) => id),
+		['report'],
+	);
 });
 
 test('corrections of an entry come with it, in words', () => {
-	assert.deepEqual(subjectView(story, 'quotes/q').corrections, [{ text: 'It said: One. It now says: Two.', day: DAY, address: '/corrections/#c1' }]);
+	assert.deepEqual(subjectView(story, 'quotes/q').corrections, [
+		{ text: 'It said: One. It now says: Two.', day: DAY, address: '/corrections/#c1' },
+	]);
 	assert.equal(subjectView(story, 'story').corrections.length, 1);
 	assert.deepEqual(subjectView(story, 'quotes/about').corrections, []);
 });
 
 test('what has a card has an oEmbed answer, and nothing else', () => {
-	assert.deepEqual((['quotes/q', 'timeline', 'people/ann', 'sources/report', 'story', 'glossary'] as const).map((key) => subjectView(story, key).oembed), ['/oembed/quotes/q.json', '/oembed/timeline.json', undefined, undefined, undefined, undefined]);
+	assert.deepEqual(
+		(['quotes/q', 'timeline', 'people/ann', 'sources/report', 'story', 'glossary'] as const).map(
+			(key) => subjectView(story, key).oembed,
+		),
+		['/oembed/quotes/q.json', '/oembed/timeline.json', undefined, undefined, undefined, undefined],
+	);
 });
 
-test('a key that names nothing is refused', () => assert.throws(() => subjectView(story, 'quotes/nobody'), /quotes\/nobody/));
+test('a key that names nothing is refused', () =>
+	assert.throws(() => subjectView(story, 'quotes/nobody'), /quotes\/nobody/));

@@ -3,19 +3,65 @@ import { test } from 'node:test';
 import { summaryView } from '../../src/views/summary.ts';
 import { makeStory } from '../make-story.ts';
 
-const shown = { quotes: [{ id: 'said', inSummary: true }, { id: 'left-out' }], events: [{ id: 'met', inSummary: true }, { id: 'small' }], demands: [{ id: 'offer', inSummary: true, by: ['company'] }, { id: 'part', partOf: 'offer' }], differences: [{ id: 'why', inSummary: true, accounts: { union: { position: 'So.', quote: 'in-the-table' }, company: { none: 'declined' as const, asOf: '2024-03-04' } } }] };
-const about = (affects: string[], more = {}) => summaryView(makeStory({ ...shown, quotes: [...shown.quotes, { id: 'in-the-table', source: 'second' }], sources: [{ id: 'second' }, { id: 'unused' }], topics: [{ id: 'topic' }], corrections: [{ id: 'c1', affects }], ...more })).corrections.map((one) => one.id);
+const shown = {
+	quotes: [{ id: 'said', inSummary: true }, { id: 'left-out' }],
+	events: [{ id: 'met', inSummary: true }, { id: 'small' }],
+	demands: [
+		{ id: 'offer', inSummary: true, by: ['company'] },
+		{ id: 'part', partOf: 'offer' },
+	],
+	differences: [
+		{
+			id: 'why',
+			inSummary: true,
+			accounts: {
+				union: { position: 'So.', quote: 'in-the-table' },
+				company: { none: 'declined' as const, asOf: '2024-03-04' },
+			},
+		},
+	],
+};
+const about = (affects: string[], more = {}) =>
+	summaryView(
+		makeStory({
+			...shown,
+			quotes: [...shown.quotes, { id: 'in-the-table', source: 'second' }],
+			sources: [{ id: 'second' }, { id: 'unused' }],
+			topics: [{ id: 'topic' }],
+			corrections: [{ id: 'c1', affects }],
+			...more,
+		}),
+	).corrections.map((one) => one.id);
 
 test('a correction of anything the summary shows is noticed in it', () => {
-	for (const key of ['story', 'quotes/said', 'events/met', 'demands/offer', 'demands/part', 'differences/why', 'quotes/in-the-table', 'parties/union', 'sources/report', 'sources/second']) assert.deepEqual(about([key]), ['c1'], key);
+	for (const key of [
+		'story',
+		'quotes/said',
+		'events/met',
+		'demands/offer',
+		'demands/part',
+		'differences/why',
+		'quotes/in-the-table',
+		'parties/union',
+		'sources/report',
+		'sources/second',
+	])
+		assert.deepEqual(about([key]), ['c1'], key);
 });
 
 test('a correction of what the summary leaves out is not', () => {
-	for (const key of ['quotes/left-out', 'events/small', 'sources/unused', 'topics/topic']) assert.deepEqual(about([key]), [], key);
+	for (const key of ['quotes/left-out', 'events/small', 'sources/unused', 'topics/topic'])
+		assert.deepEqual(about([key]), [], key);
 });
 
 test('every account in the table of differences has its source in the numbered list', () => {
-	const view = summaryView(makeStory({ ...shown, quotes: [{ id: 'in-the-table', source: 'second' }], sources: [{ id: 'second' }] }));
+	const view = summaryView(
+		makeStory({
+			...shown,
+			quotes: [{ id: 'in-the-table', source: 'second' }],
+			sources: [{ id: 'second' }],
+		}),
+	);
 	assert.ok(view.sources.some((one) => one.id === 'second'));
 });
 

@@ -5,15 +5,36 @@ import { timelineView } from '../../src/views/timeline.ts';
 import { makeStory } from '../make-story.ts';
 
 test('labels that have room stand where they want to', () => {
-	assert.deepEqual(placeLabels([{ at: 0, size: 2 }, { at: 5, size: 2 }, { at: 9, size: 2 }]), [0, 5, 9]);
+	assert.deepEqual(
+		placeLabels([
+			{ at: 0, size: 2 },
+			{ at: 5, size: 2 },
+			{ at: 9, size: 2 },
+		]),
+		[0, 5, 9],
+	);
 });
 
 test('labels that want one place move apart evenly, keep their order and never rise above the top', () => {
-	assert.deepEqual(placeLabels([{ at: 10, size: 2 }, { at: 10, size: 2 }, { at: 10, size: 2 }]), [8, 10, 12]);
-	assert.deepEqual(placeLabels([{ at: 0, size: 2 }, { at: 0, size: 2 }]), [0, 2]);
+	assert.deepEqual(
+		placeLabels([
+			{ at: 10, size: 2 },
+			{ at: 10, size: 2 },
+			{ at: 10, size: 2 },
+		]),
+		[8, 10, 12],
+	);
+	assert.deepEqual(
+		placeLabels([
+			{ at: 0, size: 2 },
+			{ at: 0, size: 2 },
+		]),
+		[0, 2],
+	);
 	const sizes = [3, 1, 2, 5, 1, 1];
 	const tops = placeLabels(sizes.map((size, i) => ({ at: [0, 1, 1, 4, 20, 20.5][i] ?? 0, size })));
-	for (const [i, top] of tops.entries()) assert.ok(top >= (i === 0 ? 0 : (tops[i - 1] ?? 0) + (sizes[i - 1] ?? 0)) - 1e-9);
+	for (const [i, top] of tops.entries())
+		assert.ok(top >= (i === 0 ? 0 : (tops[i - 1] ?? 0) + (sizes[i - 1] ?? 0)) - 1e-9);
 });
 
 const story = makeStory({
@@ -31,8 +52,17 @@ const story = makeStory({
 
 test('each panel has one scale, the dense month is drawn by day, and time left out is said in words', () => {
 	const { panels, undated } = timelineView(story);
-	assert.deepEqual(panels.map(({ scale, marks, gap }) => [scale, marks.map(({ id }) => id).join(' '), gap]), [['by year', 'fine talks', undefined], ['by day', 'a b c d', '11 months pass']]);
-	assert.deepEqual(undated.map(({ id }) => id), ['undated']);
+	assert.deepEqual(
+		panels.map(({ scale, marks, gap }) => [scale, marks.map(({ id }) => id).join(' '), gap]),
+		[
+			['by year', 'fine talks', undefined],
+			['by day', 'a b c d', '11 months pass'],
+		],
+	);
+	assert.deepEqual(
+		undated.map(({ id }) => id),
+		['undated'],
+	);
 });
 
 test('inside a panel equal spans of days are equal lengths, and a span has a beginning and an end', () => {
@@ -46,12 +76,21 @@ test('inside a panel equal spans of days are equal lengths, and a span has a beg
 
 test('planned and approximate events are marked as such, and narrow labels have at least the room of wide ones', () => {
 	const panel = timelineView(story).panels[1];
-	assert.deepEqual(panel?.marks.map(({ planned, approximate }) => [planned, approximate]), [[false, false], [false, false], [false, true], [true, false]]);
+	assert.deepEqual(
+		panel?.marks.map(({ planned, approximate }) => [planned, approximate]),
+		[
+			[false, false],
+			[false, false],
+			[false, true],
+			[true, false],
+		],
+	);
 	assert.ok((panel?.narrow.height ?? 0) >= (panel?.wide.height ?? 0));
 });
 
 test('a span of days, a topic and the key days each narrow the line', () => {
-	const ids = (given: Parameters<typeof timelineView>[1]) => timelineView(story, given).panels.flatMap(({ marks }) => marks.map(({ id }) => id));
+	const ids = (given: Parameters<typeof timelineView>[1]) =>
+		timelineView(story, given).panels.flatMap(({ marks }) => marks.map(({ id }) => id));
 	assert.deepEqual(ids({ from: '2019-06-09', to: '2019-06-10' }), ['b', 'c']);
 	assert.deepEqual(ids({ topic: 't' }), ['talks', 'c']);
 	assert.deepEqual(ids({ onlySummary: true }), ['c']);

@@ -21,7 +21,13 @@ export interface MadeCard {
 }
 
 /** How it is measured, in short. */
-const way = () => ['./measure-heights.ts', '../find-browser.ts'].reduce((hash, file) => hash.update(readFileSync(new URL(file, import.meta.url))), createHash('sha256')).digest('base64url');
+const way = () =>
+	['./measure-heights.ts', '../find-browser.ts']
+		.reduce(
+			(hash, file) => hash.update(readFileSync(new URL(file, import.meta.url))),
+			createHash('sha256'),
+		)
+		.digest('base64url');
 
 /** Heights measured before; none when the file was cut short, as by a crash. */
 function readKnown(file: string): Record<string, number> {
@@ -34,13 +40,18 @@ function readKnown(file: string): Record<string, number> {
 }
 
 /** The heights of cards in pixels, by what they are of. Empty without a browser, and with EMBED_HEIGHTS=estimate: then the heights guessed from the texts stay, and the build says so. */
-export async function cardHeights(cards: MadeCard[], cacheFile: string, logger: AstroIntegrationLogger): Promise<Map<string, number>> {
+export async function cardHeights(
+	cards: MadeCard[],
+	cacheFile: string,
+	logger: AstroIntegrationLogger,
+): Promise<Map<string, number>> {
 	const estimates = (why: string) => {
 		logger.warn(`the heights of ${cards.length} cards are estimates, not measured: ${why}`);
 		return new Map<string, number>();
 	};
 	if (cards.length === 0) return new Map();
-	if (process.env.EMBED_HEIGHTS === 'estimate') return estimates('EMBED_HEIGHTS=estimate asks for that');
+	if (process.env.EMBED_HEIGHTS === 'estimate')
+		return estimates('EMBED_HEIGHTS=estimate asks for that');
 	const known = readKnown(cacheFile);
 	const ground = `${WIDTH} ${way()}`;
 	const keyOf = ({ hash }: MadeCard) => `${ground} ${hash}`;
@@ -49,14 +60,26 @@ export async function cardHeights(cards: MadeCard[], cacheFile: string, logger: 
 		const browser = await findBrowser();
 		if (!browser) return estimates('no Chromium was found. Install one, or set CHROMIUM_PATH');
 		const { measureHeights } = await import('./measure-heights.ts');
-		const measured = await measureHeights(browser.path, fresh.map((card) => card.html()), WIDTH);
-		fresh.forEach((card, i) => { known[keyOf(card)] = measured[i] ?? 0; });
+		const measured = await measureHeights(
+			browser.path,
+			fresh.map((card) => card.html()),
+			WIDTH,
+		);
+		fresh.forEach((card, i) => {
+			known[keyOf(card)] = measured[i] ?? 0;
+		});
 	}
 	const heights = new Map(cards.map((card) => [card.of, known[keyOf(card)] ?? 0]));
 	mkdirSync(dirname(cacheFile), { recursive: true });
-	writeFileSync(cacheFile, JSON.stringify(Object.fromEntries(cards.map((card) => [keyOf(card), known[keyOf(card)]]))));
+	writeFileSync(
+		cacheFile,
+		JSON.stringify(Object.fromEntries(cards.map((card) => [keyOf(card), known[keyOf(card)]]))),
+	);
 	logger.info(`heights of ${cards.length} cards: ${fresh.length} measured, the others known`);
 	const odd = [...heights].filter(([, height]) => height < LEAST || height > MOST);
-	if (odd.length > 0) logger.warn(`WordPress shows ${LEAST} to ${MOST} px; higher or lower are ${odd.map(([of, height]) => `${of} (${height} px)`).join(', ')}`);
+	if (odd.length > 0)
+		logger.warn(
+			`WordPress shows ${LEAST} to ${MOST} px; higher or lower are ${odd.map(([of, height]) => `${of} (${height} px)`).join(', ')}`,
+		);
 	return heights;
 }

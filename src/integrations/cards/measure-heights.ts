@@ -8,7 +8,11 @@ const AT_ONCE = 200;
  * The heights of pages that need nothing but themselves, in pixels at a width, as Chromium lays them out without script.
  * All are written into one frame, one after the other: a frame for each takes four times as long.
  */
-export async function measureHeights(executablePath: string, pages: string[], width: number): Promise<number[]> {
+export async function measureHeights(
+	executablePath: string,
+	pages: string[],
+	width: number,
+): Promise<number[]> {
 	const browser = await chromium.launch({ executablePath, args: LAUNCH_FLAGS });
 	try {
 		const page = await browser.newPage();
@@ -21,15 +25,20 @@ export async function measureHeights(executablePath: string, pages: string[], wi
 		}, width);
 		const heights: number[] = [];
 		for (let i = 0; i < pages.length; i += AT_ONCE) {
-			heights.push(...(await page.evaluate((batch) => {
-				const inner = document.querySelector('iframe')?.contentDocument as Document;
-				return batch.map((html) => {
-					inner.open();
-					inner.write(html);
-					inner.close();
-					return Math.ceil(inner.body.getBoundingClientRect().height);
-				});
-			}, pages.slice(i, i + AT_ONCE))));
+			heights.push(
+				...(await page.evaluate(
+					(batch) => {
+						const inner = document.querySelector('iframe')?.contentDocument as Document;
+						return batch.map((html) => {
+							inner.open();
+							inner.write(html);
+							inner.close();
+							return Math.ceil(inner.body.getBoundingClientRect().height);
+						});
+					},
+					pages.slice(i, i + AT_ONCE),
+				)),
+			);
 		}
 		return heights;
 	} finally {

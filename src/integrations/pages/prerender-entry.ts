@@ -10,14 +10,31 @@ type Module = Awaited<ReturnType<FetchState['loadComponentInstance']>>;
 
 /** Makes copies, one for each page, so that no page sees what another did: what rendering takes from and adds to is a list or a set at the first level. */
 function copies<T extends object>(one: T): () => T {
-	const shared = Object.entries(one).filter(([, value]) => value instanceof Set || Array.isArray(value));
-	return () => ({ ...one, ...Object.fromEntries(shared.map(([key, value]) => [key, value instanceof Set ? new Set(value) : [...value]])) });
+	const shared = Object.entries(one).filter(
+		([, value]) => value instanceof Set || Array.isArray(value),
+	);
+	return () => ({
+		...one,
+		...Object.fromEntries(
+			shared.map(([key, value]) => [key, value instanceof Set ? new Set(value) : [...value]]),
+		),
+	});
 }
 
 /** Puts marks in the place of the style sheets of a route, and gives these. Every page would be looked through for its sheets, and they for whether two are the same. */
 function takeSheets(result: SSRResult): string[] {
-	const sheets = [...new Set([...result.styles].flatMap(({ props, children }) => ('rel' in props ? [] : [children])))];
-	result.styles = new Set([...result.styles].map((style) => ('rel' in style.props ? style : { ...style, children: sheetMark(sheets.indexOf(style.children)) })));
+	const sheets = [
+		...new Set(
+			[...result.styles].flatMap(({ props, children }) => ('rel' in props ? [] : [children])),
+		),
+	];
+	result.styles = new Set(
+		[...result.styles].map((style) =>
+			'rel' in style.props
+				? style
+				: { ...style, children: sheetMark(sheets.indexOf(style.children)) },
+		),
+	);
 	return sheets;
 }
 
@@ -34,16 +51,24 @@ async function routeParts(route: RouteData, url: URL): Promise<RouteParts> {
 	state.routeData = route;
 	const module = await state.loadComponentInstance();
 	const result = await state.createResult(module, state.getActionAPIContext());
-	result._metadata.headInTree = result.componentMetadata.get(module.default.moduleId ?? '')?.containsHead ?? false;
+	result._metadata.headInTree =
+		result.componentMetadata.get(module.default.moduleId ?? '')?.containsHead ?? false;
 	const sheets = takeSheets(result);
-	return { component: module.default, result: copies(result), metadata: copies(result._metadata), sheets };
+	return {
+		component: module.default,
+		result: copies(result),
+		metadata: copies(result._metadata),
+		sheets,
+	};
 }
 
 const known = new Map<RouteData, ReturnType<typeof routeParts>>();
 
 function paramsOf(route: RouteData, pathname: string): Record<string, string | undefined> {
 	const found = route.pattern.exec(pathname) ?? [];
-	return Object.fromEntries(route.params.map((name, i) => [name.replace(/^\.\.\./, ''), found[i + 1]]));
+	return Object.fromEntries(
+		route.params.map((name, i) => [name.replace(/^\.\.\./, ''), found[i + 1]]),
+	);
 }
 
 /**
@@ -55,12 +80,20 @@ async function pageText(route: RouteData, pathname: string, url: URL): Promise<P
 	known.set(route, parts);
 	const { component, result, metadata, sheets } = await parts;
 	const here = { params: paramsOf(route, pathname), url, site: new URL(manifest.site ?? url) };
-	const html = await renderToString(Object.assign(result(), {
-		_metadata: metadata(),
-		params: here.params as SSRResult['params'],
-		pathname,
-		createAstro: (props: object) => ({ ...here, props, self: null }) as unknown as ReturnType<SSRResult['createAstro']>,
-	}), component, {}, {}, true, route);
+	const html = await renderToString(
+		Object.assign(result(), {
+			_metadata: metadata(),
+			params: here.params as SSRResult['params'],
+			pathname,
+			createAstro: (props: object) =>
+				({ ...here, props, self: null }) as unknown as ReturnType<SSRResult['createAstro']>,
+		}),
+		component,
+		{},
+		{},
+		true,
+		route,
+	);
 	if (typeof html !== 'string') throw new Error('the page answers with a Response');
 	return { html, sheets };
 }
@@ -68,4 +101,5 @@ async function pageText(route: RouteData, pathname: string, url: URL): Promise<P
 export type PageText = typeof pageText;
 
 Object.assign(app, { pageText });
+
 export { app, manifest };

@@ -2,6 +2,8 @@
 export function breakAddresses(): void {
 	for (const link of document.querySelectorAll('a.printed, .check a')) {
 		const pieces = (link.textContent ?? '').split(/(?<=[/?=&])(?=[^/])/);
-		link.replaceChildren(...pieces.flatMap((piece, i) => (i === 0 ? [piece] : [document.createElement('wbr'), piece])));
+		link.replaceChildren(
+			...pieces.flatMap((piece, i) => (i === 0 ? [piece] : [document.createElement('wbr'), piece])),
+		);
 	}
 }

@@ -1,12 +1,21 @@
-import { PDFDict, type PDFDocument, PDFHexString, PDFName, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import {
+	PDFDict,
+	type PDFDocument,
+	PDFHexString,
+	PDFName,
+	PDFRef,
+	PDFString,
+} from '@cantoo/pdf-lib';
 import type { PageFacts } from './read-page.ts';
 import { name } from './tag-tree.ts';
 
-const escapeXml = (text: string) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escapeXml = (text: string) =>
+	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** XMP, which Chromium leaves out: title, language, publisher, dates. */
 function xmp(title: string, language: string, publisher: string, day: string): string {
-	const line = (tag: string, text: string, kind = 'Bag') => `<dc:${tag}><rdf:${kind}><rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${escapeXml(text)}</rdf:li></rdf:${kind}></dc:${tag}>`;
+	const line = (tag: string, text: string, kind = 'Bag') =>
+		`<dc:${tag}><rdf:${kind}><rdf:li${kind === 'Alt' ? ' xml:lang="x-default"' : ''}>${escapeXml(text)}</rdf:li></rdf:${kind}></dc:${tag}>`;
 	return `<?xpacket begin="\uFEFF" id="W5M0MpCehiHzreSzNTczkc9d"?>
 <x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:xmp="http://ns.adobe.com/xap/1.0/" xmlns:pdf="http://ns.adobe.com/pdf/1.3/">
 ${line('title', title, 'Alt')}${line('language', language)}${line('publisher', publisher)}<dc:format>application/pdf</dc:format>
@@ -31,7 +40,10 @@ function outlineOf(doc: PDFDocument): PDFDict[] {
 }
 
 /** Title, dates, maker and outline from the page and not from the machine: the day is the edition’s, so the bytes follow from the content. */
-export function describeDocument(doc: PDFDocument, { title, language, headings, data }: PageFacts): void {
+export function describeDocument(
+	doc: PDFDocument,
+	{ title, language, headings, data }: PageFacts,
+): void {
 	const day = data.editionDay ?? '';
 	const date = new Date(`${day}T00:00:00Z`);
 	doc.setTitle(title, { showInWindowTitleBar: true });
@@ -41,12 +53,20 @@ export function describeDocument(doc: PDFDocument, { title, language, headings, 
 	doc.setProducer('On the Record, Skia/PDF');
 	doc.setCreationDate(date);
 	doc.setModificationDate(date);
-	const metadata = doc.context.stream(new TextEncoder().encode(xmp(title, language, data.publisher ?? '', day)), { Type: 'Metadata', Subtype: 'XML' });
+	const metadata = doc.context.stream(
+		new TextEncoder().encode(xmp(title, language, data.publisher ?? '', day)),
+		{ Type: 'Metadata', Subtype: 'XML' },
+	);
 	doc.catalog.set(PDFName.of('Metadata'), doc.context.register(metadata));
 	const entries = outlineOf(doc);
-	const listed = entries.length === headings.length ? entries : entries.slice(entries.length - headings.length);
-	if (listed.length !== headings.length) throw new Error(`The outline of the PDF has ${entries.length} entries, the page ${headings.length} headings.`);
-	for (const [i, entry] of listed.entries()) entry.set(name('Title'), PDFHexString.fromText(headings[i]?.text ?? ''));
+	const listed =
+		entries.length === headings.length ? entries : entries.slice(entries.length - headings.length);
+	if (listed.length !== headings.length)
+		throw new Error(
+			`The outline of the PDF has ${entries.length} entries, the page ${headings.length} headings.`,
+		);
+	for (const [i, entry] of listed.entries())
+		entry.set(name('Title'), PDFHexString.fromText(headings[i]?.text ?? ''));
 }
 
 /** Every link says where it goes, in `/Contents`, for readers who meet it outside the text. */
@@ -56,7 +76,8 @@ export function describeLinks(doc: PDFDocument, links: Record<string, string>): 
 			const link = doc.context.lookup(ref, PDFDict);
 			const action = link.lookup(name('A'));
 			const uri = action instanceof PDFDict ? action.lookup(name('URI')) : undefined;
-			const address = uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined;
+			const address =
+				uri instanceof PDFString || uri instanceof PDFHexString ? uri.decodeText() : undefined;
 			const target = link.lookup(name('Dest'));
 			const fragment = target instanceof PDFName ? `#${target.decodeText()}` : undefined;
 			const said = links[address ?? fragment ?? ''] ?? '';

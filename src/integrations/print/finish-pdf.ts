@@ -25,7 +25,11 @@ function apply(stream: string, edits: Edit[]): string {
 }
 
 /** Page furniture, rules and backgrounds are artifacts: nobody who listens hears them. */
-const artifacts = (content: Content): Edit[] => content.untagged.flatMap(({ start, end }) => [{ start, end: start, text: '\n/Artifact BMC\n' }, { start: end, end, text: '\nEMC\n' }]);
+const artifacts = (content: Content): Edit[] =>
+	content.untagged.flatMap(({ start, end }) => [
+		{ start, end: start, text: '\n/Artifact BMC\n' },
+		{ start: end, end, text: '\nEMC\n' },
+	]);
 
 /** Chromium’s print → a tagged PDF whose bytes follow from the content: running heads chosen, furniture marked, tags repaired, document and links described. */
 export async function finishPdf(pdf: Uint8Array, facts: PageFacts): Promise<Uint8Array> {
@@ -34,10 +38,14 @@ export async function finishPdf(pdf: Uint8Array, facts: PageFacts): Promise<Uint
 	doc.getPages().forEach((page, i) => {
 		const ref = page.node.get(name('Contents'));
 		const stream = ref instanceof PDFRef ? doc.context.lookup(ref) : undefined;
-		if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream)) throw new Error(`Page ${i + 1} of the PDF has no single content stream.`);
+		if (!(ref instanceof PDFRef) || !(stream instanceof PDFRawStream))
+			throw new Error(`Page ${i + 1} of the PDF has no single content stream.`);
 		const text = Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1');
 		const content = readContent(text);
-		const edits = [...artifacts(content), ...(i === 0 ? [] : chooseRunningHeads(content, runningHeads(facts).length, sections[i] ?? 0))];
+		const edits = [
+			...artifacts(content),
+			...(i === 0 ? [] : chooseRunningHeads(content, runningHeads(facts).length, sections[i] ?? 0)),
+		];
 		doc.context.assign(ref, doc.context.flateStream(Buffer.from(apply(text, edits), 'latin1')));
 	});
 	renumberCells(doc);

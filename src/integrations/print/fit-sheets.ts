@@ -24,14 +24,19 @@ export async function fitOf(pdf: Uint8Array): Promise<Fit> {
 	const pages = doc.getPages();
 	const last = pages.at(-1);
 	const stream = last?.node.lookup(name('Contents'));
-	if (!last || !(stream instanceof PDFRawStream)) throw new Error('The last sheet of the PDF cannot be read.');
-	const heights = readContent(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1')).texts.filter((one) => one.tagged).map((one) => one.y);
+	if (!last || !(stream instanceof PDFRawStream))
+		throw new Error('The last sheet of the PDF cannot be read.');
+	const heights = readContent(Buffer.from(decodePDFRawStream(stream).decode()).toString('latin1'))
+		.texts.filter((one) => one.tagged)
+		.map((one) => one.y);
 	const room = last.getHeight() - MARGINS;
 	return { sheets: pages.length, filled: (Math.max(...heights) - Math.min(...heights)) / room };
 }
 
 /** Whether one print is nearer to what is wanted than another: few enough sheets first, then a fuller last one. */
-const isBetter = (fit: Fit, than: Fit) => Math.max(fit.sheets, MOST_SHEETS) < Math.max(than.sheets, MOST_SHEETS) || (fit.sheets <= MOST_SHEETS && fit.filled > than.filled);
+const isBetter = (fit: Fit, than: Fit) =>
+	Math.max(fit.sheets, MOST_SHEETS) < Math.max(than.sheets, MOST_SHEETS) ||
+	(fit.sheets <= MOST_SHEETS && fit.filled > than.filled);
 
 /** The first print of few enough sheets whose last is filled well enough; else the best of them. The same content gives the same choice. */
 export async function fitSheets(print: (size: number) => Promise<Printed>): Promise<Printed> {

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { breakAddresses } from './break-addresses.ts';
-import { readPage, type PageFacts } from './read-page.ts';
+import { type PageFacts, readPage } from './read-page.ts';
 
 export type Paper = 'Letter' | 'A4';
 
@@ -12,22 +12,52 @@ export interface Printed {
 	facts: PageFacts;
 }
 
-const TYPES: Record<string, string> = { '.html': 'text/html; charset=utf-8', '.css': 'text/css', '.svg': 'image/svg+xml', '.png': 'image/png', '.woff2': 'font/woff2' };
+const TYPES: Record<string, string> = {
+	'.html': 'text/html; charset=utf-8',
+	'.css': 'text/css',
+	'.svg': 'image/svg+xml',
+	'.png': 'image/png',
+	'.woff2': 'font/woff2',
+};
 
 /**
  * `locate` says where a file of the site lies that will live at `site`; `style` is added to the page, `size` scales its type.
  * Each print gets a page of its own: a second print of one page numbers its table heads anew, and then the bytes differ.
  */
-export async function printPage(browser: Browser, { locate, site, address, style, paper, size }: { locate: (path: string) => string; site: string; address: string; style: (facts: PageFacts) => string; paper: Paper; size: number }): Promise<Printed> {
+export async function printPage(
+	browser: Browser,
+	{
+		locate,
+		site,
+		address,
+		style,
+		paper,
+		size,
+	}: {
+		locate: (path: string) => string;
+		site: string;
+		address: string;
+		style: (facts: PageFacts) => string;
+		paper: Paper;
+		size: number;
+	},
+): Promise<Printed> {
 	const { pathname: base, origin } = new URL(site);
 	const context = await browser.newContext({ colorScheme: 'light', javaScriptEnabled: true });
 	try {
 		await context.route('**/*', async (route) => {
 			const url = new URL(route.request().url());
 			const inside = url.origin === origin && url.pathname.startsWith(base);
-			const file = inside ? locate(decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html')) : '';
+			const file = inside
+				? locate(
+						decodeURIComponent(url.pathname.slice(base.length)).replace(/(^|\/)$/, '$1index.html'),
+					)
+				: '';
 			if (!existsSync(file) || !statSync(file).isFile()) return route.abort();
-			return route.fulfill({ body: readFileSync(file), contentType: TYPES[extname(file)] ?? 'application/octet-stream' });
+			return route.fulfill({
+				body: readFileSync(file),
+				contentType: TYPES[extname(file)] ?? 'application/octet-stream',
+			});
 		});
 		const page = await context.newPage();
 		await page.emulateMedia({ media: 'print', colorScheme: 'light' });
@@ -37,10 +67,17 @@ export async function printPage(browser: Browser, { locate, site, address, style
 		await page.addStyleTag({ content: `${style(facts)}\n:root { --size: ${size}; }` });
 		// Without this a print can come out in the fonts of the machine.
 		await page.evaluate(async () => {
-			await Promise.all([...document.fonts].filter((face) => face.family.includes('Sheet')).map((face) => face.load()));
+			await Promise.all(
+				[...document.fonts]
+					.filter((face) => face.family.includes('Sheet'))
+					.map((face) => face.load()),
+			);
 			await document.fonts.ready;
 		});
-		return { pdf: await page.pdf({ format: paper, tagged: true, outline: true, preferCSSPageSize: false }), facts };
+		return {
+			pdf: await page.pdf({ format: paper, tagged: true, outline: true, preferCSSPageSize: false }),
+			facts,
+		};
 	} finally {
 		await context.close();
 	}

@@ -19,12 +19,20 @@ export interface Content {
 
 type Matrix = [number, number, number, number, number, number];
 
-const TOKEN = /<<[\s\S]*?>>|<[0-9A-Fa-f\s]*>|\((?:\\[\s\S]|[^\\()])*\)|\/[^\s<>[\]()/]*|[[\]]|[^\s<>[\]()/]+/g;
+const TOKEN =
+	/<<[\s\S]*?>>|<[0-9A-Fa-f\s]*>|\((?:\\[\s\S]|[^\\()])*\)|\/[^\s<>[\]()/]*|[[\]]|[^\s<>[\]()/]+/g;
 const PAINTS = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'Tj', 'TJ']);
 
 /** `a` applied before `b`, as in PDF 32000-1, 8.3.4. */
 function times(a: Matrix, b: Matrix): Matrix {
-	return [a[0] * b[0] + a[1] * b[2], a[0] * b[1] + a[1] * b[3], a[2] * b[0] + a[3] * b[2], a[2] * b[1] + a[3] * b[3], a[4] * b[0] + a[5] * b[2] + b[4], a[4] * b[1] + a[5] * b[3] + b[5]];
+	return [
+		a[0] * b[0] + a[1] * b[2],
+		a[0] * b[1] + a[1] * b[3],
+		a[2] * b[0] + a[3] * b[2],
+		a[2] * b[1] + a[3] * b[3],
+		a[4] * b[0] + a[5] * b[2] + b[4],
+		a[4] * b[1] + a[5] * b[3] + b[5],
+	];
 }
 
 export function readContent(stream: string): Content {
@@ -53,9 +61,11 @@ export function readContent(stream: string): Content {
 		if (token === 'q') saved.push(matrix);
 		else if (token === 'Q') matrix = saved.pop() ?? matrix;
 		else if (token === 'cm') matrix = times(six(), matrix);
-		else if (token === 'BT') text = { start, end, x: Number.NaN, y: Number.NaN, font: '', tagged: depth > 0 };
+		else if (token === 'BT')
+			text = { start, end, x: Number.NaN, y: Number.NaN, font: '', tagged: depth > 0 };
 		else if (token === 'Tf' && text) text.font ||= operands.at(-2) ?? '';
-		else if (token === 'Tm' && text && Number.isNaN(text.y)) [text.x, text.y] = times(six(), matrix).slice(4) as [number, number];
+		else if (token === 'Tm' && text && Number.isNaN(text.y))
+			[text.x, text.y] = times(six(), matrix).slice(4) as [number, number];
 		else if (token === 'ET' && text) texts.push({ ...text, end });
 		else if (token === 'BDC' || token === 'BMC') {
 			if (depth++ === 0) close(start);

@@ -24,8 +24,13 @@ export function readPage(): PageFacts {
 	return {
 		title: document.title,
 		language: document.documentElement.lang,
-		headings: [...document.querySelectorAll('h1, h2, h3, h4')].filter(shown).map((one) => ({ level: Number(one.tagName.slice(1)), text: words(one.textContent) })),
+		headings: [...document.querySelectorAll('h1, h2, h3, h4')]
+			.filter(shown)
+			.map((one) => ({ level: Number(one.tagName.slice(1)), text: words(one.textContent) })),
 		links,
-		data: { ...document.documentElement.dataset, ...document.querySelector<HTMLElement>('article')?.dataset } as Record<string, string>,
+		data: {
+			...document.documentElement.dataset,
+			...document.querySelector<HTMLElement>('article')?.dataset,
+		} as Record<string, string>,
 	};
 }

@@ -1,4 +1,13 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFHexString, PDFName, type PDFObject, PDFRef, PDFString } from '@cantoo/pdf-lib';
+import {
+	PDFArray,
+	PDFDict,
+	type PDFDocument,
+	PDFHexString,
+	PDFName,
+	type PDFObject,
+	PDFRef,
+	PDFString,
+} from '@cantoo/pdf-lib';
 import { name, tagsOf } from './tag-tree.ts';
 
 /** Takes a name tree out of the file: an object that nothing refers to would still be written, with the old names in it. */
@@ -25,13 +34,17 @@ export function renumberCells(doc: PDFDocument): void {
 		tag.dict.set(name('ID'), number);
 		return [number, tag.ref];
 	});
-	const renamed = (one: PDFObject) => (one instanceof PDFString || one instanceof PDFHexString ? (numbers.get(one.decodeText()) ?? one) : one);
+	const renamed = (one: PDFObject) =>
+		one instanceof PDFString || one instanceof PDFHexString
+			? (numbers.get(one.decodeText()) ?? one)
+			: one;
 	for (const { dict } of tags) {
 		const attributes = dict.lookup(PDFName.of('A'));
 		for (const one of attributes instanceof PDFArray ? attributes.asArray() : []) {
 			const attribute = doc.context.lookup(one);
 			const headers = attribute instanceof PDFDict ? attribute.lookup(name('Headers')) : undefined;
-			if (attribute instanceof PDFDict && headers instanceof PDFArray) attribute.set(name('Headers'), doc.context.obj(headers.asArray().map(renamed)));
+			if (attribute instanceof PDFDict && headers instanceof PDFArray)
+				attribute.set(name('Headers'), doc.context.obj(headers.asArray().map(renamed)));
 		}
 	}
 	const root = doc.catalog.lookup(name('StructTreeRoot'), PDFDict);

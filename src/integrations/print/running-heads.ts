@@ -16,10 +16,22 @@ export function sectionsOfPages(doc: PDFDocument): number[] {
 }
 
 /** All heads stand one over the other, in order; this cuts out all but one. */
-export function chooseRunningHeads({ texts }: Content, count: number, chosen: number): { start: number; end: number; text: string }[] {
+export function chooseRunningHeads(
+	{ texts }: Content,
+	count: number,
+	chosen: number,
+): { start: number; end: number; text: string }[] {
 	const furniture = texts.filter((one) => !one.tagged);
-	const isStack = (blocks: TextBlock[]) => blocks.length === count && blocks.every((one) => Math.abs(one.y - (blocks[0]?.y ?? 0)) < 0.1 && one.font === blocks[0]?.font);
-	const from = furniture.findIndex((one, i) => isStack(furniture.slice(i, i + count)) && furniture[i + count]?.font !== one.font);
+	const isStack = (blocks: TextBlock[]) =>
+		blocks.length === count &&
+		blocks.every(
+			(one) => Math.abs(one.y - (blocks[0]?.y ?? 0)) < 0.1 && one.font === blocks[0]?.font,
+		);
+	const from = furniture.findIndex(
+		(one, i) => isStack(furniture.slice(i, i + count)) && furniture[i + count]?.font !== one.font,
+	);
 	if (from < 0) throw new Error(`The ${count} running heads were not found on a sheet of the PDF.`);
-	return furniture.slice(from, from + count).flatMap((one, i) => (i === chosen ? [] : [{ start: one.start, end: one.end, text: '' }]));
+	return furniture
+		.slice(from, from + count)
+		.flatMap((one, i) => (i === chosen ? [] : [{ start: one.start, end: one.end, text: '' }]));
 }

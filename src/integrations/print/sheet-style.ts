@@ -2,10 +2,12 @@ import type { PageFacts } from './read-page.ts';
 import { sheetFonts } from './sheet-fonts.ts';
 
 /** Text as a CSS string. */
-export const cssString = (text: string): string => `"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', ' ')}"`;
+export const cssString = (text: string): string =>
+	`"${text.replace(/[\\"]/g, '\\$&').replaceAll('\n', ' ')}"`;
 
 /** The names of the sections that begin on the sheets, as running heads. */
-export const runningHeads = (facts: PageFacts): string[] => facts.headings.filter((one) => one.level === 2).map((one) => one.text);
+export const runningHeads = (facts: PageFacts): string[] =>
+	facts.headings.filter((one) => one.level === 2).map((one) => one.text);
 
 /**
  * What the PDF has over a print from a reader’s browser: its own fonts, and running heads. A page margin can hold only one text for the whole print,

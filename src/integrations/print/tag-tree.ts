@@ -1,4 +1,12 @@
-import { PDFArray, PDFDict, type PDFDocument, PDFName, PDFNumber, type PDFObject, PDFRef } from '@cantoo/pdf-lib';
+import {
+	PDFArray,
+	PDFDict,
+	type PDFDocument,
+	PDFName,
+	PDFNumber,
+	type PDFObject,
+	PDFRef,
+} from '@cantoo/pdf-lib';
 
 export const name = (text: string): PDFName => PDFName.of(text);
 

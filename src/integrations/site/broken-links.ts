@@ -4,22 +4,32 @@ import type { PageFacts } from './page-facts.ts';
  * Every link and fragment inside a built site. `pages`: their files and what is known of them; `files`: every file of the site; `base`: the path the site lives under, with slashes at both ends.
  * Returns a sentence for each that leads nowhere; links to other sites are not followed.
  */
-export function brokenLinks(pages: [file: string, facts: PageFacts][], files: { has(path: string): boolean }, base: string): string[] {
+export function brokenLinks(
+	pages: [file: string, facts: PageFacts][],
+	files: { has(path: string): boolean },
+	base: string,
+): string[] {
 	const ids = new Map(pages.map(([file, facts]) => [file, facts.ids]));
 	const faults = new Map<string, string | undefined>();
 	const faultOf = (link: string): string | undefined => {
 		const [path = '', fragment] = link.split('#');
 		if (!path.startsWith(base)) return `${link} does not begin with ${base}`;
-		const file = decodeURIComponent(path.slice(base.length).split('?')[0] ?? '').replace(/(^|\/)$/, '$1index.html');
+		const file = decodeURIComponent(path.slice(base.length).split('?')[0] ?? '').replace(
+			/(^|\/)$/,
+			'$1index.html',
+		);
 		if (!files.has(file)) return `there is no ${link}`;
 		const there = ids.get(file);
-		return fragment && there && !there.includes(decodeURIComponent(fragment)) ? `${link} has no such place in its page` : undefined;
+		return fragment && there && !there.includes(decodeURIComponent(fragment))
+			? `${link} has no such place in its page`
+			: undefined;
 	};
 	const broken: string[] = [];
 	for (const [page, { links, ids: here }] of pages) {
 		for (const link of links) {
 			if (link.startsWith('#')) {
-				if (link.length > 1 && !here.includes(decodeURIComponent(link.slice(1)))) broken.push(`${page}: ${link} has no such place in its page`);
+				if (link.length > 1 && !here.includes(decodeURIComponent(link.slice(1))))
+					broken.push(`${page}: ${link} has no such place in its page`);
 				continue;
 			}
 			// The same links stand on all pages; each is looked up once.

@@ -16,8 +16,18 @@ const roomFor = (bytes: Buffer) => ({ chunkSize: Math.max(1024, Math.ceil(bytes.
 
 /** Brotli as a host would send it: text. */
 export function asBrotli(bytes: Buffer, use: keyof typeof LEVEL): Buffer {
-	const window = bytes.length < 2 ** SMALL_WINDOW ? { [constants.BROTLI_PARAM_LGWIN]: SMALL_WINDOW } : {};
-	return brotliCompressSync(bytes, { ...roomFor(bytes), params: { [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT, [constants.BROTLI_PARAM_QUALITY]: LEVEL[use], [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length, ...window } });
+	const window =
+		bytes.length < 2 ** SMALL_WINDOW ? { [constants.BROTLI_PARAM_LGWIN]: SMALL_WINDOW } : {};
+	return brotliCompressSync(bytes, {
+		...roomFor(bytes),
+		params: {
+			[constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+			[constants.BROTLI_PARAM_QUALITY]: LEVEL[use],
+			[constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+			...window,
+		},
+	});
 }
 
-export const asGzip = (bytes: Buffer): Buffer => gzipSync(bytes, { ...roomFor(bytes), level: GZIP_LEVEL });
+export const asGzip = (bytes: Buffer): Buffer =>
+	gzipSync(bytes, { ...roomFor(bytes), level: GZIP_LEVEL });

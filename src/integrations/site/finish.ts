@@ -46,7 +46,15 @@ interface Making {
 const NO_SHEETS: string[] = [];
 
 function begin({ path, content, record }: Waiting, trim: (page: Page) => Buffer): Making {
-	const page = typeof content === 'object' && 'html' in content ? content : path.endsWith('.html') ? { html: typeof content === 'string' ? content : Buffer.from(content).toString(), sheets: NO_SHEETS } : undefined;
+	const page =
+		typeof content === 'object' && 'html' in content
+			? content
+			: path.endsWith('.html')
+				? {
+						html: typeof content === 'string' ? content : Buffer.from(content).toString(),
+						sheets: NO_SHEETS,
+					}
+				: undefined;
 	if (page) return { path, record, bytes: trim(page), html: page.html };
 	return { path, record, bytes: Buffer.from(content as string) };
 }
@@ -61,7 +69,11 @@ function weigh(path: string, bytes: Buffer, quickly: boolean): Buffer {
 }
 
 /** Makes the function that finishes files: pages are trimmed, what is known of a page is noted, copies are made; with `quickly` those of pages take a third of the time and are a seventh larger, a card’s a fifth. It gives those that differ from the last build; of the others the record is that of the last. Throws when a page has a script in an attribute. */
-export function finisher({ precompress }: { precompress: boolean }): (waiting: Waiting[], last: ReadonlyMap<string, FileRecord>, quickly: boolean) => Finished[] {
+export function finisher({
+	precompress,
+}: {
+	precompress: boolean;
+}): (waiting: Waiting[], last: ReadonlyMap<string, FileRecord>, quickly: boolean) => Finished[] {
 	const trim = cssTrimmer();
 	const own = interned();
 	return (waiting, last, quickly) => {
@@ -70,18 +82,35 @@ export function finisher({ precompress }: { precompress: boolean }): (waiting: W
 		const fresh = all.filter(({ path, record }) => {
 			const before = last.get(path);
 			const same = before?.hash === record.hash;
-			if (same) Object.assign(record, { written: before.written, copies: before.copies, ...(before.page ? { page: before.page } : {}) });
+			if (same)
+				Object.assign(record, {
+					written: before.written,
+					copies: before.copies,
+					...(before.page ? { page: before.page } : {}),
+				});
 			return !same;
 		});
 		const pages = fresh.filter((one): one is Making & { html: string } => one.html !== undefined);
-		const copied = precompress ? fresh.filter(({ path, bytes }) => bytes.length >= SMALL && TEXT.test(path)) : [];
+		const copied = precompress
+			? fresh.filter(({ path, bytes }) => bytes.length >= SMALL && TEXT.test(path))
+			: [];
 		for (const { path, html, record } of pages) record.page = pageFacts(path, html, own);
 		// A page is weighed whether or not copies are made.
 		for (const page of pages) page.br = weigh(page.path, page.bytes, quickly);
-		for (const one of copied) one.br ??= asBrotli(one.bytes, DOWNLOAD.test(one.path) ? 'download' : 'page');
+		for (const one of copied)
+			one.br ??= asBrotli(one.bytes, DOWNLOAD.test(one.path) ? 'download' : 'page');
 		for (const one of copied) one.gz = asGzip(one.bytes);
 		return fresh.map(({ path, record, bytes, html, br, gz }): Finished => {
-			const copies = gz ? ([['br', br], ['gz', gz]] as const).flatMap(([end, copy]): Finished['copies'] => (copy && copy.length < bytes.length ? [[end, copy]] : [])) : [];
+			const copies = gz
+				? (
+						[
+							['br', br],
+							['gz', gz],
+						] as const
+					).flatMap(([end, copy]): Finished['copies'] =>
+						copy && copy.length < bytes.length ? [[end, copy]] : [],
+					)
+				: [];
 			record.copies = copies.map(([end]) => end);
 			const heavy = html !== undefined && br ? overBudget(path, br.length, bytes) : undefined;
 			return { path, bytes, record, copies, ...(heavy ? { heavy } : {}) };

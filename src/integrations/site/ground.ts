@@ -9,9 +9,29 @@ const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfi
 const SETTINGS = ['OG_PICTURES', 'EMBED_HEIGHTS'];
 
 /** A digest. `root`: the project’s folder. */
-export function groundOf(root: string, { site, base, vite }: Pick<AstroConfig, 'site' | 'base' | 'vite'>): string {
+export function groundOf(
+	root: string,
+	{ site, base, vite }: Pick<AstroConfig, 'site' | 'base' | 'vite'>,
+): string {
 	const hash = createHash('sha256');
-	const code = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true }).filter((one) => one.isFile()).map((one) => join(one.parentPath, one.name)).sort();
-	for (const file of [...FILES.map((name) => join(root, name)).filter((path) => existsSync(path)), ...code]) hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
-	return hash.update(JSON.stringify([site, base, vite.define, process.version, ...SETTINGS.map((name) => process.env[name])])).digest('base64url');
+	const code = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+		.filter((one) => one.isFile())
+		.map((one) => join(one.parentPath, one.name))
+		.sort();
+	for (const file of [
+		...FILES.map((name) => join(root, name)).filter((path) => existsSync(path)),
+		...code,
+	])
+		hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+	return hash
+		.update(
+			JSON.stringify([
+				site,
+				base,
+				vite.define,
+				process.version,
+				...SETTINGS.map((name) => process.env[name]),
+			]),
+		)
+		.digest('base64url');
 }

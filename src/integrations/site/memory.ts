@@ -20,7 +20,10 @@ export interface FileRecord {
 interface Stored {
 	ground: string;
 	links: string[];
-	files: [path: string, record: Omit<FileRecord, 'page'> & { page?: Omit<PageFacts, 'links'> & { links: number[] } }][];
+	files: [
+		path: string,
+		record: Omit<FileRecord, 'page'> & { page?: Omit<PageFacts, 'links'> & { links: number[] } },
+	][];
 }
 
 /** The files of the last build as they stand in `target`; nothing when there was none, when it rests on another ground, or when somebody has changed one of its files, or taken away a copy, since. */
@@ -29,8 +32,18 @@ export function readMemory(file: string, ground: string, target: string): Map<st
 	try {
 		const stored = JSON.parse(readFileSync(file, 'utf8')) as Stored;
 		if (stored.ground !== ground) return new Map();
-		const files = stored.files.map(([path, { page, ...rest }]): [string, FileRecord] => [path, { ...rest, ...(page ? { page: { ...page, links: page.links.map((at) => stored.links[at] ?? '') } } : {}) }]);
-		const stands = ([path, { written, copies }]: [string, FileRecord]) => statSync(join(target, path)).mtimeMs === written && copies.every((end) => existsSync(join(target, `${path}.${end}`)));
+		const files = stored.files.map(([path, { page, ...rest }]): [string, FileRecord] => [
+			path,
+			{
+				...rest,
+				...(page
+					? { page: { ...page, links: page.links.map((at) => stored.links[at] ?? '') } }
+					: {}),
+			},
+		]);
+		const stands = ([path, { written, copies }]: [string, FileRecord]) =>
+			statSync(join(target, path)).mtimeMs === written &&
+			copies.every((end) => existsSync(join(target, `${path}.${end}`)));
 		if (!files.every(stands)) return new Map();
 		return new Map(files);
 	} catch {
@@ -39,16 +52,26 @@ export function readMemory(file: string, ground: string, target: string): Map<st
 	}
 }
 
-export function writeMemory(file: string, ground: string, files: ReadonlyMap<string, FileRecord>): void {
+export function writeMemory(
+	file: string,
+	ground: string,
+	files: ReadonlyMap<string, FileRecord>,
+): void {
 	const numbers = new Map<string, number>();
 	const numberOf = (link: string) => {
 		const number = numbers.get(link) ?? numbers.size;
 		numbers.set(link, number);
 		return number;
 	};
-	const stored: Stored['files'] = [...files].map(([path, { page, ...rest }]) => [path, { ...rest, ...(page ? { page: { ...page, links: page.links.map(numberOf) } } : {}) }]);
+	const stored: Stored['files'] = [...files].map(([path, { page, ...rest }]) => [
+		path,
+		{ ...rest, ...(page ? { page: { ...page, links: page.links.map(numberOf) } } : {}) },
+	]);
 	mkdirSync(dirname(file), { recursive: true });
-	writeFileSync(file, JSON.stringify({ ground, links: [...numbers.keys()], files: stored } satisfies Stored));
+	writeFileSync(
+		file,
+		JSON.stringify({ ground, links: [...numbers.keys()], files: stored } satisfies Stored),
+	);
 }
 
 export const forget = (file: string): void => rmSync(file, { force: true });

@@ -13,17 +13,31 @@ const percent = (part: number, whole: number) => `${Math.round((part / whole) * 
 
 /** What a page is made of: its CSS and its heaviest sections, as parts of the whole before it is compressed. */
 export function whatWeighs(html: string): string {
-	const css = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].reduce((sum, match) => sum + (match[1]?.length ?? 0), 0);
-	const sections = html.split(/(?=<section\b)/).filter((text) => text.startsWith('<section')).map((text) => {
-		const label = /^<section[^>]*\baria-label(?:ledby)?="([^"]*)"/.exec(text)?.[1] ?? /^<section[^>]*\bclass="([^"]*)"/.exec(text)?.[1] ?? 'a section';
-		return { label, size: text.length };
-	});
-	const heaviest = sections.sort((a, b) => b.size - a.size).slice(0, 2).map(({ label, size }) => `“${label}” ${percent(size, html.length)}`);
+	const css = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].reduce(
+		(sum, match) => sum + (match[1]?.length ?? 0),
+		0,
+	);
+	const sections = html
+		.split(/(?=<section\b)/)
+		.filter((text) => text.startsWith('<section'))
+		.map((text) => {
+			const label =
+				/^<section[^>]*\baria-label(?:ledby)?="([^"]*)"/.exec(text)?.[1] ??
+				/^<section[^>]*\bclass="([^"]*)"/.exec(text)?.[1] ??
+				'a section';
+			return { label, size: text.length };
+		});
+	const heaviest = sections
+		.sort((a, b) => b.size - a.size)
+		.slice(0, 2)
+		.map(({ label, size }) => `“${label}” ${percent(size, html.length)}`);
 	return [`CSS ${percent(css, html.length)}`, ...heaviest].join(', ');
 }
 
 /** A sentence for a page that is too heavy, nothing for one that is not. `weight`: its size compressed, in bytes; `html`: as it is sent. */
 export function overBudget(page: string, weight: number, html: Buffer): string | undefined {
 	const budget = budgetOf(page);
-	return weight > budget ? `${page} weighs ${weight} bytes compressed, ${weight - budget} over its budget of ${budget}: ${whatWeighs(html.toString())}` : undefined;
+	return weight > budget
+		? `${page} weighs ${weight} bytes compressed, ${weight - budget} over its budget of ${budget}: ${whatWeighs(html.toString())}`
+		: undefined;
 }

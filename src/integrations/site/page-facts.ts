@@ -21,16 +21,22 @@ const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script>/g;
 /** Anything else in a script element is data, which no policy stops. */
 const RUNS = /\stype="(?!module"|text\/javascript")/;
 const SCRIPT_ATTRIBUTE = /<[^>]+\son[a-z]+=["']/;
-const decode = (text: string) => (text.includes('&') ? text.replaceAll('&amp;', '&').replaceAll('&#38;', '&') : text);
+const decode = (text: string) =>
+	text.includes('&') ? text.replaceAll('&amp;', '&').replaceAll('&#38;', '&') : text;
 
 /** `path`: the page’s file, for the error; `own`: makes strings that do not hold on to the page, see `interned`. Throws when the page has a script in an attribute: no hash lets it run. */
-export function pageFacts(path: string, html: string, own: (text: string) => string = interned()): PageFacts {
+export function pageFacts(
+	path: string,
+	html: string,
+	own: (text: string) => string = interned(),
+): PageFacts {
 	const links = new Set<string>();
 	const ids = new Set<string>();
 	for (const attribute of html.match(ATTRIBUTE) ?? []) {
 		if (attribute.startsWith('on', 1)) {
 			// A text may have such words.
-			if (SCRIPT_ATTRIBUTE.test(html)) throw new Error(`${path} has a script in an attribute; put it into a script element.`);
+			if (SCRIPT_ATTRIBUTE.test(html))
+				throw new Error(`${path} has a script in an attribute; put it into a script element.`);
 			continue;
 		}
 		const value = attribute.slice(attribute.indexOf('"') + 1, -1);
@@ -47,6 +53,14 @@ export function pageFacts(path: string, html: string, own: (text: string) => str
 	const end = html.indexOf('<body');
 	const head = end < 0 ? html : html.slice(0, end);
 	const hidden = /<meta[^>]*\sname="robots"[^>]*\scontent="[^"]*noindex/.test(head);
-	const canonical = hidden ? undefined : /<link[^>]*\srel="canonical"[^>]*\shref="([^"]*)"/.exec(head)?.[1];
-	return { links: [...links], ids: [...ids], inline: [...inline], scripted, ...(canonical === undefined ? {} : { canonical: own(canonical) }) };
+	const canonical = hidden
+		? undefined
+		: /<link[^>]*\srel="canonical"[^>]*\shref="([^"]*)"/.exec(head)?.[1];
+	return {
+		links: [...links],
+		ids: [...ids],
+		inline: [...inline],
+		scripted,
+		...(canonical === undefined ? {} : { canonical: own(canonical) }),
+	};
 }

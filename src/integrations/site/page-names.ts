@@ -53,13 +53,28 @@ function remembered(read: (text: string) => number[]): (text: string) => number[
 export function nameFinder(names: Names): (body: string) => void {
 	const namesOf = remembered((text) => {
 		const [, tag = '', classes = ''] = PARTS.exec(text) ?? [];
-		return [tag, ...classes.split(/\s+/).filter(Boolean).map((name) => `.${name}`)].filter(Boolean).map((name) => names.numberOf(name));
+		return [
+			tag,
+			...classes
+				.split(/\s+/)
+				.filter(Boolean)
+				.map((name) => `.${name}`),
+		]
+			.filter(Boolean)
+			.map((name) => names.numberOf(name));
 	});
 	// What a script adds to its page it names.
-	const wordsOf = remembered((script) => (script.match(/[\w-]+/g) ?? []).flatMap((word) => [names.numberOf(word), names.numberOf(`.${word}`)]));
+	const wordsOf = remembered((script) =>
+		(script.match(/[\w-]+/g) ?? []).flatMap((word) => [
+			names.numberOf(word),
+			names.numberOf(`.${word}`),
+		]),
+	);
 	return (body) => {
 		names.nextPage();
 		for (const text of body.match(NAME) ?? []) for (const name of namesOf(text)) names.see(name);
-		if (body.includes('<script>')) for (const [, script = ''] of body.matchAll(SCRIPT)) for (const name of wordsOf(script)) names.see(name);
+		if (body.includes('<script>'))
+			for (const [, script = ''] of body.matchAll(SCRIPT))
+				for (const name of wordsOf(script)) names.see(name);
 	};
 }

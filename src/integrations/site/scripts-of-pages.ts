@@ -21,5 +21,9 @@ export function scriptsOfPages(pages: [file: string, facts: PageFacts][]): Recor
 		for (const one of inline) scripts.inline.add(one);
 		found.set(path, scripts);
 	}
-	return Object.fromEntries([...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([path, { files, inline }]) => [path, { files, inline: [...inline].sort() }]));
+	return Object.fromEntries(
+		[...found]
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([path, { files, inline }]) => [path, { files, inline: [...inline].sort() }]),
+	);
 }

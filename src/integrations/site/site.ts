@@ -1,5 +1,16 @@
 // The files of the site that is being built. They are written to a folder beside the published one, and only those that differ from it; when every check has passed they take their places there.
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmdirSync, rmSync, statSync, unlinkSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	statSync,
+	unlinkSync,
+	writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { finisher, type Waiting } from './finish.ts';
 import { type FileRecord, forget, readMemory, writeMemory } from './memory.ts';
@@ -55,7 +66,9 @@ export class Site {
 
 	/** Pages and what is known of them, by file, sorted. */
 	get pages(): [file: string, facts: PageFacts][] {
-		return [...this.files].flatMap(([file, { page }]): [string, PageFacts][] => (page ? [[file, page]] : [])).sort(([a], [b]) => (a < b ? -1 : 1));
+		return [...this.files]
+			.flatMap(([file, { page }]): [string, PageFacts][] => (page ? [[file, page]] : []))
+			.sort(([a], [b]) => (a < b ? -1 : 1));
 	}
 
 	/** A sentence for each page over its budget. */
@@ -85,7 +98,12 @@ export class Site {
 
 	/** A page or another file. Throws when it was made before in this build: two pages would share one address. */
 	put(path: string, content: Waiting['content'], key?: string): void {
-		const record: FileRecord = { hash: '', written: 0, copies: [], ...(key === undefined ? {} : { key }) };
+		const record: FileRecord = {
+			hash: '',
+			written: 0,
+			copies: [],
+			...(key === undefined ? {} : { key }),
+		};
 		this.#enter(path, record);
 		this.#waiting.push({ path, content, record });
 		if (this.#waiting.length >= TOGETHER) this.#settle();
@@ -106,7 +124,9 @@ export class Site {
 		// Whatever happens between here and the end, the next build must not rely on what it finds.
 		forget(this.#memory);
 		const gone = [...this.#last.keys()].filter((path) => !this.#next.has(path));
-		const fresh = [...this.#next].filter(([path, { written }]) => this.#last.get(path)?.written !== written);
+		const fresh = [...this.#next].filter(
+			([path, { written }]) => this.#last.get(path)?.written !== written,
+		);
 		if (this.#last.size === 0) this.#swap();
 		else {
 			for (const [path, { copies }] of fresh) this.#move(path, copies);
@@ -121,7 +141,11 @@ export class Site {
 	#settle(): void {
 		const waiting = this.#waiting;
 		this.#waiting = [];
-		for (const { path, bytes, copies, record, heavy } of this.#finish(waiting, this.#last, this.#quickly)) {
+		for (const { path, bytes, copies, record, heavy } of this.#finish(
+			waiting,
+			this.#last,
+			this.#quickly,
+		)) {
 			const file = join(this.staging, path);
 			this.#write(file, bytes);
 			record.written = statSync(file).mtimeMs;
@@ -134,16 +158,22 @@ export class Site {
 	#foreign(folder: string): string[] {
 		const here = join(this.staging, folder);
 		if (!existsSync(here)) return [];
-		return readdirSync(here, { withFileTypes: true }).flatMap((one) => {
-			const path = `${folder}${one.name}`;
-			if (path === OF_ASTRO) return [];
-			if (one.isDirectory()) return this.#folders.has(join(here, one.name)) ? [] : this.#foreign(`${path}/`);
-			return this.#next.has(path.replace(/\.(br|gz)$/, '')) ? [] : [path];
-		}).sort();
+		return readdirSync(here, { withFileTypes: true })
+			.flatMap((one) => {
+				const path = `${folder}${one.name}`;
+				if (path === OF_ASTRO) return [];
+				if (one.isDirectory())
+					return this.#folders.has(join(here, one.name)) ? [] : this.#foreign(`${path}/`);
+				return this.#next.has(path.replace(/\.(br|gz)$/, '')) ? [] : [path];
+			})
+			.sort();
 	}
 
 	#enter(path: string, record: FileRecord): void {
-		if (this.#next.has(path)) throw new Error(`${path} is made twice: two pages, or a page and a file of public/, have one address.`);
+		if (this.#next.has(path))
+			throw new Error(
+				`${path} is made twice: two pages, or a page and a file of public/, have one address.`,
+			);
 		this.#next.set(path, record);
 	}
 
@@ -164,12 +194,23 @@ export class Site {
 
 	#move(path: string, copies: FileRecord['copies']): void {
 		mkdirSync(dirname(join(this.target, path)), { recursive: true });
-		for (const end of this.#last.get(path)?.copies ?? []) if (!copies.includes(end)) unlinkSync(join(this.target, `${path}.${end}`));
-		for (const one of [path, ...copies.map((end) => `${path}.${end}`)]) renameSync(join(this.staging, one), join(this.target, one));
+		for (const end of this.#last.get(path)?.copies ?? [])
+			if (!copies.includes(end)) unlinkSync(join(this.target, `${path}.${end}`));
+		for (const one of [path, ...copies.map((end) => `${path}.${end}`)])
+			renameSync(join(this.staging, one), join(this.target, one));
 	}
 
 	#remove(path: string): void {
-		for (const one of [path, ...(this.#last.get(path)?.copies ?? []).map((end) => `${path}.${end}`)]) unlinkSync(join(this.target, one));
-		for (let folder = dirname(path); folder !== '.' && readdirSync(join(this.target, folder)).length === 0; folder = dirname(folder)) rmdirSync(join(this.target, folder));
+		for (const one of [
+			path,
+			...(this.#last.get(path)?.copies ?? []).map((end) => `${path}.${end}`),
+		])
+			unlinkSync(join(this.target, one));
+		for (
+			let folder = dirname(path);
+			folder !== '.' && readdirSync(join(this.target, folder)).length === 0;
+			folder = dirname(folder)
+		)
+			rmdirSync(join(this.target, folder));
 	}
 }

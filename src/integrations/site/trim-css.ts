@@ -19,7 +19,11 @@ function needs(selector: string): string[] {
 }
 
 /** A rule whose selectors name elements of a page; steps of an animation and nested rules are no such rules. */
-const asks = (rule: Rule) => !(rule.parent?.type === 'atrule' && /keyframes$/.test((rule.parent as { name?: string }).name ?? '')) && rule.parent?.type !== 'rule';
+const asks = (rule: Rule) =>
+	!(
+		rule.parent?.type === 'atrule' &&
+		/keyframes$/.test((rule.parent as { name?: string }).name ?? '')
+	) && rule.parent?.type !== 'rule';
 
 interface Sheet {
 	id: number;
@@ -39,9 +43,20 @@ function readSheet(css: string, id: number, names: Names): Sheet {
 	const root = postcss.parse(css);
 	const rules: number[][][] = [];
 	root.walkRules((rule) => {
-		if (asks(rule)) rules.push(rule.selectors.map((selector) => needs(selector).map((name) => names.numberOf(name))));
+		if (asks(rule))
+			rules.push(
+				rule.selectors.map((selector) => needs(selector).map((name) => names.numberOf(name))),
+			);
 	});
-	return { id, css, root, rules, vocabulary: [...new Set(rules.flat(2))], reads: [...new Set(readIn(css))], trimmed: new Map() };
+	return {
+		id,
+		css,
+		root,
+		rules,
+		vocabulary: [...new Set(rules.flat(2))],
+		reads: [...new Set(readIn(css))],
+		trimmed: new Map(),
+	};
 }
 
 /** `alsoRead`: custom properties that are read elsewhere in the page. */
@@ -57,11 +72,12 @@ function without(sheet: Sheet, names: Names, alsoRead: string[]): string {
 		else if (kept.length < asked.length) rule.selectors = kept;
 	});
 	dropUnread(root, alsoRead);
-	const sweep = (node: Container) => node.each((child) => {
-		if (child.type !== 'atrule' || !child.nodes) return;
-		sweep(child);
-		if (child.nodes.length === 0) child.remove();
-	});
+	const sweep = (node: Container) =>
+		node.each((child) => {
+			if (child.type !== 'atrule' || !child.nodes) return;
+			sweep(child);
+			if (child.nodes.length === 0) child.remove();
+		});
 	sweep(root);
 	return root.toString();
 }
@@ -71,7 +87,12 @@ function drawnIn(pieces: readonly string[]): string {
 	const [first = ''] = pieces;
 	const last = pieces.at(-1) ?? '';
 	const end = last.indexOf('</head>');
-	if (end < 0 || last.lastIndexOf('<script>', end) >= 0 || pieces.slice(0, -1).some((piece) => piece.includes('<script>'))) return pieces.join('');
+	if (
+		end < 0 ||
+		last.lastIndexOf('<script>', end) >= 0 ||
+		pieces.slice(0, -1).some((piece) => piece.includes('<script>'))
+	)
+		return pieces.join('');
 	return first.slice(0, first.indexOf('<head')) + last.slice(end);
 }
 
@@ -83,10 +104,14 @@ function joiner(): (pieces: readonly (string | Buffer)[]) => Buffer {
 	let room = Buffer.allocUnsafe(2 ** 20);
 	return (pieces) => {
 		// A character takes three bytes at most: those that take four count as two.
-		const most = pieces.reduce((sum, piece) => sum + (typeof piece === 'string' ? 3 * piece.length : piece.length), 0);
+		const most = pieces.reduce(
+			(sum, piece) => sum + (typeof piece === 'string' ? 3 * piece.length : piece.length),
+			0,
+		);
 		if (most > room.length) room = Buffer.allocUnsafe(most);
 		let end = 0;
-		for (const piece of pieces) end += typeof piece === 'string' ? room.write(piece, end) : piece.copy(room, end);
+		for (const piece of pieces)
+			end += typeof piece === 'string' ? room.write(piece, end) : piece.copy(room, end);
 		return Buffer.from(room.subarray(0, end));
 	};
 }
@@ -113,13 +138,16 @@ export function cssTrimmer(): (page: Page) => Buffer {
 	/** A letter for each name the sheet asks for. */
 	const standing = ({ vocabulary }: Sheet): string => {
 		const letters = Buffer.allocUnsafe(vocabulary.length);
-		for (let i = 0; i < vocabulary.length; i += 1) letters[i] = names.has(vocabulary[i] as number) ? YES : NO;
+		for (let i = 0; i < vocabulary.length; i += 1)
+			letters[i] = names.has(vocabulary[i] as number) ? YES : NO;
 		return letters.toString('latin1');
 	};
 	/** `beside`: the other sheets of the page; `read`: custom properties that its body reads. */
 	const trimmed = (sheet: Sheet, beside: Sheet[], read: string[]): Buffer => {
 		const key = `${beside.map(({ id }) => id).join()} ${read.join()} ${standing(sheet)}`;
-		const bytes = sheet.trimmed.get(key) ?? Buffer.from(without(sheet, names, [...read, ...beside.flatMap(({ reads }) => reads)]));
+		const bytes =
+			sheet.trimmed.get(key) ??
+			Buffer.from(without(sheet, names, [...read, ...beside.flatMap(({ reads }) => reads)]));
 		sheet.trimmed.set(key, bytes);
 		return bytes;
 	};
@@ -138,7 +166,17 @@ export function cssTrimmer(): (page: Page) => Buffer {
 		const read = readIn(drawn);
 		const all = styles.map(({ sheet }) => sheet);
 		const scripted = /<script[^>]*\ssrc=/.test(html);
-		const cssOf = (sheet: Sheet, at: number) => (scripted ? Buffer.from(sheet.css) : trimmed(sheet, all.filter((_, other) => other !== at), read));
-		return joined([before, ...styles.flatMap(({ sheet, after }, i) => [OPEN, cssOf(sheet, i), after])]);
+		const cssOf = (sheet: Sheet, at: number) =>
+			scripted
+				? Buffer.from(sheet.css)
+				: trimmed(
+						sheet,
+						all.filter((_, other) => other !== at),
+						read,
+					);
+		return joined([
+			before,
+			...styles.flatMap(({ sheet, after }, i) => [OPEN, cssOf(sheet, i), after]),
+		]);
 	};
 }

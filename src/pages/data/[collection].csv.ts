@@ -4,7 +4,8 @@ import { table } from '../../formats/table.ts';
 import { getStory } from '../../load/story.ts';
 import { type DataCollection, dataCollections, dataEntries } from '../../views/story-data.ts';
 
-export const getStaticPaths = (() => dataCollections.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;
+export const getStaticPaths = (() =>
+	dataCollections.map((collection) => ({ params: { collection } }))) satisfies GetStaticPaths;
 
 export const GET: APIRoute = async ({ params }) => {
 	const collection = params.collection as DataCollection;

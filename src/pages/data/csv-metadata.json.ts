@@ -4,4 +4,5 @@ import { tableMetadata } from '../../formats/table-metadata.ts';
 import { getStory } from '../../load/story.ts';
 import { frameView } from '../../views/frame.ts';
 
-export const GET: APIRoute = async () => new Response(tableMetadata(frameView(await getStory()).licence.url, absolute));
+export const GET: APIRoute = async () =>
+	new Response(tableMetadata(frameView(await getStory()).licence.url, absolute));

@@ -4,4 +4,5 @@ import { storyJson } from '../../formats/story-json.ts';
 import { getStory } from '../../load/story.ts';
 import { storyData } from '../../views/story-data.ts';
 
-export const GET: APIRoute = async () => new Response(storyJson(storyData(await getStory()), absolute));
+export const GET: APIRoute = async () =>
+	new Response(storyJson(storyData(await getStory()), absolute));

@@ -11,5 +11,7 @@ export async function getStaticPaths() {
 
 export const GET: APIRoute = async ({ params }) => {
 	const story = await getStory();
-	return new Response(goneOembed(frameView(story), goneView(story, params.gone ?? ''), absolute), { headers: { 'Content-Type': 'application/json' } });
+	return new Response(goneOembed(frameView(story), goneView(story, params.gone ?? ''), absolute), {
+		headers: { 'Content-Type': 'application/json' },
+	});
 };

@@ -1,16 +1,27 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getStory } from '../../load/story.ts';
-import { storedPicture } from '../../pictures/stored-picture.ts';
 import { pictureAddress } from '../../pictures/picture-address.ts';
+import { storedPicture } from '../../pictures/stored-picture.ts';
 import { type PictureView, pictureViews } from '../../views/picture.ts';
 
 export const getStaticPaths = (async () => {
 	const views = pictureViews(await getStory());
 	return views.flatMap((view) => {
 		const address = pictureAddress(view);
-		return address ? [{ params: { picture: address.replace(/^\/og\/|\.png$/g, '') }, props: { view }, cacheKey: address }] : [];
+		return address
+			? [
+					{
+						params: { picture: address.replace(/^\/og\/|\.png$/g, '') },
+						props: { view },
+						cacheKey: address,
+					},
+				]
+			: [];
 	});
 }) satisfies GetStaticPaths;
 
 /** The share picture of a page. */
-export const GET: APIRoute<{ view: PictureView }> = async ({ props }) => new Response(new Uint8Array(await storedPicture(props.view)), { headers: { 'Content-Type': 'image/png' } });
+export const GET: APIRoute<{ view: PictureView }> = async ({ props }) =>
+	new Response(new Uint8Array(await storedPicture(props.view)), {
+		headers: { 'Content-Type': 'image/png' },
+	});

@@ -7,8 +7,14 @@ const answer = (part: unknown) => JSON.stringify(part);
 
 export async function getStaticPaths() {
 	const parts = searchParts(await getStory())?.parts ?? new Map<string, never>();
-	return [...parts].map(([name, part]) => ({ params: { part: name }, cacheKey: answerKey(answer(part)) }));
+	return [...parts].map(([name, part]) => ({
+		params: { part: name },
+		cacheKey: answerKey(answer(part)),
+	}));
 }
 
 /** A part of the search index of a long story. */
-export const GET: APIRoute = async ({ params }) => new Response(answer(searchParts(await getStory())?.parts.get(params.part ?? '')), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute = async ({ params }) =>
+	new Response(answer(searchParts(await getStory())?.parts.get(params.part ?? '')), {
+		headers: { 'Content-Type': 'application/json' },
+	});

@@ -13,7 +13,8 @@ const FRAME = 96;
 const COLUMNS = 520;
 
 /** A text in letters of a size, with lines of a height, and the space above it. */
-const block = (text: string, width: number, size: number, line: number, above = 0, face = SERIF) => above + Math.max(1, Math.ceil((text.length * FILL * size * face) / width)) * line;
+const block = (text: string, width: number, size: number, line: number, above = 0, face = SERIF) =>
+	above + Math.max(1, Math.ceil((text.length * FILL * size * face) / width)) * line;
 const small = (text: string, width: number, above = 2) => block(text, width, 13, 19, above, SANS);
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
 
@@ -26,31 +27,134 @@ function contentHeight(card: CardView, width: number, cardWidth: number): number
 		case 'quote': {
 			const size = WORDS[card.size][cardWidth < 480 ? 0 : 1];
 			const who = card.quote.speakers.map((one) => `${one.name}, ${one.role ?? ''}`).join('; ');
-			return sum([...card.words.shown, ...(card.words.original?.shown ?? [])].map((words) => block(words, width, size, size * 1.22, 9))) + block(who, width, 15, 22, 14, SANS) + small(`${card.quote.medium} ${card.quote.said} ${card.quote.way ?? ''} ${card.quote.source.publisher} ${card.quote.locator ?? ''} Printed in`, width) + small(card.quote.checked, width);
+			return (
+				sum(
+					[...card.words.shown, ...(card.words.original?.shown ?? [])].map((words) =>
+						block(words, width, size, size * 1.22, 9),
+					),
+				) +
+				block(who, width, 15, 22, 14, SANS) +
+				small(
+					`${card.quote.medium} ${card.quote.said} ${card.quote.way ?? ''} ${card.quote.source.publisher} ${card.quote.locator ?? ''} Printed in`,
+					width,
+				) +
+				small(card.quote.checked, width)
+			);
 		}
 		case 'demand':
-			return 44 + title(26) + block([...card.demand.by, ...card.demand.to].map((one) => `${one.short} ooo`).join(' and '), width, 15, 23, 6, SANS) + block(`${card.demand.status}, as of ${card.demand.statusDate}. ${card.note ?? ''}`, width, 15, 22, 6, SANS) + (card.parts.length > 0 ? 34 + sum(card.parts.map((part) => block(part, width - 22, 17, 23, 6))) : 0) + (card.partsLeft > 0 ? 26 : 0);
+			return (
+				44 +
+				title(26) +
+				block(
+					[...card.demand.by, ...card.demand.to].map((one) => `${one.short} ooo`).join(' and '),
+					width,
+					15,
+					23,
+					6,
+					SANS,
+				) +
+				block(
+					`${card.demand.status}, as of ${card.demand.statusDate}. ${card.note ?? ''}`,
+					width,
+					15,
+					22,
+					6,
+					SANS,
+				) +
+				(card.parts.length > 0
+					? 34 + sum(card.parts.map((part) => block(part, width - 22, 17, 23, 6)))
+					: 0) +
+				(card.partsLeft > 0 ? 26 : 0)
+			);
 		case 'party':
-			return 20 + title(28) + block(card.profile, width, 17, 25, 10) + sum(card.groups.map((group) => 34 + sum(group.asks.map((ask) => block(ask.title, width, 16, 22, 8) + 18)))) + (card.asksLeft > 0 ? 26 : 0);
+			return (
+				20 +
+				title(28) +
+				block(card.profile, width, 17, 25, 10) +
+				sum(
+					card.groups.map(
+						(group) => 34 + sum(group.asks.map((ask) => block(ask.title, width, 16, 22, 8) + 18)),
+					),
+				) +
+				(card.asksLeft > 0 ? 26 : 0)
+			);
 		case 'topic':
-			return 20 + title(27) + block(card.answer, width, 18, 26, 10) + (card.notKnown ? 34 + block(card.notKnown, width, 16, 23) : 0);
+			return (
+				20 +
+				title(27) +
+				block(card.answer, width, 18, 26, 10) +
+				(card.notKnown ? 34 + block(card.notKnown, width, 16, 23) : 0)
+			);
 		case 'difference': {
 			const beside = cardWidth >= COLUMNS ? Math.min(3, card.accounts.length) : 1;
 			const column = (width - (beside - 1) * 22) / beside;
-			const cells = card.accounts.map((account) => 38 + sum(account.says.map((one) => block(one.position, column, 16, 22, 4) + sum(one.words.map((words) => block(words, column, 16, 22, 5))) + small(one.from, column))) + (account.none ? small(account.none, column) : 0));
-			const rows = Array.from({ length: Math.ceil(cells.length / beside) }, (_, i) => Math.max(...cells.slice(i * beside, (i + 1) * beside)));
+			const cells = card.accounts.map(
+				(account) =>
+					38 +
+					sum(
+						account.says.map(
+							(one) =>
+								block(one.position, column, 16, 22, 4) +
+								sum(one.words.map((words) => block(words, column, 16, 22, 5))) +
+								small(one.from, column),
+						),
+					) +
+					(account.none ? small(account.none, column) : 0),
+			);
+			const rows = Array.from({ length: Math.ceil(cells.length / beside) }, (_, i) =>
+				Math.max(...cells.slice(i * beside, (i + 1) * beside)),
+			);
 			return 20 + title(25) + sum(rows) + (card.accountsLeft > 0 ? 26 : 0);
 		}
 		default:
-			return 20 + sum(card.panels.map((panel) => 30 + sum(panel.days.map((day) => block(`${day.date} ${day.title}${day.planned ? ' planned' : ''}`, width - 22, 16, 22, 7))))) + (card.daysLeft > 0 ? 26 : 0);
+			return (
+				20 +
+				sum(
+					card.panels.map(
+						(panel) =>
+							30 +
+							sum(
+								panel.days.map((day) =>
+									block(
+										`${day.date} ${day.title}${day.planned ? ' planned' : ''}`,
+										width - 22,
+										16,
+										22,
+										7,
+									),
+								),
+							),
+					),
+				) +
+				(card.daysLeft > 0 ? 26 : 0)
+			);
 	}
 }
 
 /** The height in pixels a card is thought to have at a width; never under the least a card has. */
 export function cardHeight(card: CardView, cardWidth: number): number {
 	const width = cardWidth - SIDES;
-	const correction = card.correction ? 24 + block(`Corrected ${card.correction.date}. ${card.correction.text}`, width - 26, 14, 21, 14, SANS) : 0;
-	return Math.max(200, Math.round(FRAME + contentHeight(card, width, cardWidth) + correction + (card.sources ? small(card.sources, width) : 0) + (cardWidth < 480 ? 44 : 0)));
+	const correction = card.correction
+		? 24 +
+			block(
+				`Corrected ${card.correction.date}. ${card.correction.text}`,
+				width - 26,
+				14,
+				21,
+				14,
+				SANS,
+			)
+		: 0;
+	return Math.max(
+		200,
+		Math.round(
+			FRAME +
+				contentHeight(card, width, cardWidth) +
+				correction +
+				(card.sources ? small(card.sources, width) : 0) +
+				(cardWidth < 480 ? 44 : 0),
+		),
+	);
 }
 
 /** The narrowest width for which a card is laid out to be whole, and the height it may have there: WordPress cuts at 1000 px, and the guess may be an eighth short. */

@@ -38,4 +38,9 @@ export function cardView(story: Story, of: Carded): CardView {
 }
 
 /** Everything that has a card, in the order of the gallery. */
-export const allCarded = (story: Story): Carded[] => [...(['quotes', 'differences', 'topics', 'demands', 'parties'] as const).flatMap((collection) => [...story[collection].keys()].map((id): Carded => `${collection}/${id}`)), 'timeline'];
+export const allCarded = (story: Story): Carded[] => [
+	...(['quotes', 'differences', 'topics', 'demands', 'parties'] as const).flatMap((collection) =>
+		[...story[collection].keys()].map((id): Carded => `${collection}/${id}`),
+	),
+	'timeline',
+];

@@ -3,12 +3,12 @@ import { addressOf, type Carded } from '../../story/addresses.ts';
 import type { AnyEntry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { correctionsOf } from '../corrections.ts';
-import { titleOf } from '../listed.ts';
-import type { AskView } from '../who.ts';
-import type { Mark, Name } from '../names.ts';
 import type { DemandView } from '../demand.ts';
+import { titleOf } from '../listed.ts';
+import type { Mark, Name } from '../names.ts';
 import type { QuoteView } from '../quote.ts';
 import { shorten } from '../shorten.ts';
+import type { AskView } from '../who.ts';
 import { sourcesInWords } from './sources-in-words.ts';
 
 interface CardBase {
@@ -68,10 +68,19 @@ export interface DifferenceCard extends CardBase {
 }
 export interface TimelineCard extends CardBase {
 	kind: 'timeline';
-	panels: { title: string; days: { date: string; title: string; planned: boolean; approximate: boolean }[] }[];
+	panels: {
+		title: string;
+		days: { date: string; title: string; planned: boolean; approximate: boolean }[];
+	}[];
 	daysLeft: number;
 }
-export type CardView = QuoteCard | DemandCard | PartyCard | TopicCard | DifferenceCard | TimelineCard;
+export type CardView =
+	| QuoteCard
+	| DemandCard
+	| PartyCard
+	| TopicCard
+	| DifferenceCard
+	| TimelineCard;
 
 /** Longest text of each side of a correction, and the longest title, in characters. */
 const SIDE = 140;
@@ -80,7 +89,9 @@ const TITLE = 160;
 /** What every card of an entry has. */
 export function cardBase(story: Story, entry: AnyEntry, more: string): CardBase {
 	const [latest, ...earlier] = correctionsOf(story, entry);
-	const text = latest && `It said: ${shorten(latest.before, SIDE)} It now says: ${shorten(latest.after, SIDE)}${earlier.length > 0 ? ` Earlier corrections: ${earlier.length}.` : ''}`;
+	const text =
+		latest &&
+		`It said: ${shorten(latest.before, SIDE)} It now says: ${shorten(latest.after, SIDE)}${earlier.length > 0 ? ` Earlier corrections: ${earlier.length}.` : ''}`;
 	const sources = sourcesInWords(story, entry);
 	return {
 		of: `${entry.collection}/${entry.id}` as Carded,

@@ -3,7 +3,7 @@ import type { Story } from '../../story/graph.ts';
 import { oncePerEntry } from '../../story/once.ts';
 import { demandView } from '../demand.ts';
 import { shorten } from '../shorten.ts';
-import { type DemandCard, cardBase } from './card.ts';
+import { cardBase, type DemandCard } from './card.ts';
 import { fitting } from './card-height.ts';
 
 /** Most characters of the note on the status, and of the title of a part. */
@@ -15,15 +15,25 @@ export const demandCard = oncePerEntry((story: Story, entry: Entry<'demands'>): 
 	const demand = demandView(story, entry.id);
 	const base = cardBase(story, entry, 'The full page, with words and sources');
 	const hue = demand.by[0]?.mark?.hue;
-	const note = [demand.statusNote, demand.window && `Time: ${demand.window}.`].filter(Boolean).join(' ');
-	return fitting(Array(demand.parts.length + 1).keys().map((left): DemandCard => ({
-		...base,
-		kind: 'demand',
-		label: `${demand.kind}${demand.made ? `, ${demand.made}` : ''}`,
-		...(hue ? { hue } : {}),
-		demand,
-		...(note ? { note: shorten(note, NOTE) } : {}),
-		parts: demand.parts.slice(0, demand.parts.length - left).map((part) => shorten(part.title, PART)),
-		partsLeft: left,
-	})));
+	const note = [demand.statusNote, demand.window && `Time: ${demand.window}.`]
+		.filter(Boolean)
+		.join(' ');
+	return fitting(
+		Array(demand.parts.length + 1)
+			.keys()
+			.map(
+				(left): DemandCard => ({
+					...base,
+					kind: 'demand',
+					label: `${demand.kind}${demand.made ? `, ${demand.made}` : ''}`,
+					...(hue ? { hue } : {}),
+					demand,
+					...(note ? { note: shorten(note, NOTE) } : {}),
+					parts: demand.parts
+						.slice(0, demand.parts.length - left)
+						.map((part) => shorten(part.title, PART)),
+					partsLeft: left,
+				}),
+			),
+	);
 });

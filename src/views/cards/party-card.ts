@@ -4,7 +4,7 @@ import { oncePerEntry } from '../../story/once.ts';
 import { plainText } from '../body.ts';
 import { partyPage } from '../entry-pages.ts';
 import { shorten } from '../shorten.ts';
-import { type PartyCard, cardBase } from './card.ts';
+import { cardBase, type PartyCard } from './card.ts';
 import { fitting } from './card-height.ts';
 
 /** Most characters of the profile, and most asks and offers shown. */
@@ -17,23 +17,32 @@ export const partyCard = oncePerEntry((story: Story, entry: Entry<'parties'>): P
 	const base = cardBase(story, entry, 'Its words, and all that touches it');
 	const all = [...page.asks, ...page.offers];
 	const most = Math.min(ASKS, all.length);
-	return fitting(Array(most + 1).keys().map((less): PartyCard => {
-		const shown = shares(page.asks.length, page.offers.length, most - less);
-		return {
-			...base,
-			kind: 'party',
-			label: `${page.kind}${page.partOf ? ` · part of ${page.partOf.short}` : ''}`,
-			...(page.name.mark ? { hue: page.name.mark.hue } : {}),
-			name: page.name,
-			profile: shorten(plainText(page.body[0]?.parts ?? []), PROFILE),
-			groups: [{ label: 'Asks', asks: page.asks.slice(0, shown.asks) }, { label: 'Offers', asks: page.offers.slice(0, shown.offers) }].filter((group) => group.asks.length > 0),
-			asksLeft: all.length - shown.asks - shown.offers,
-		};
-	}));
+	return fitting(
+		Array(most + 1)
+			.keys()
+			.map((less): PartyCard => {
+				const shown = shares(page.asks.length, page.offers.length, most - less);
+				return {
+					...base,
+					kind: 'party',
+					label: `${page.kind}${page.partOf ? ` · part of ${page.partOf.short}` : ''}`,
+					...(page.name.mark ? { hue: page.name.mark.hue } : {}),
+					name: page.name,
+					profile: shorten(plainText(page.body[0]?.parts ?? []), PROFILE),
+					groups: [
+						{ label: 'Asks', asks: page.asks.slice(0, shown.asks) },
+						{ label: 'Offers', asks: page.offers.slice(0, shown.offers) },
+					].filter((group) => group.asks.length > 0),
+					asksLeft: all.length - shown.asks - shown.offers,
+				};
+			}),
+	);
 });
 
 /** Room for so many, given to asks and offers alike: what one does not need the other gets. */
 function shares(asks: number, offers: number, room: number): { asks: number; offers: number } {
 	const fewer = Math.min(Math.floor(room / 2), Math.min(asks, offers));
-	return asks < offers ? { asks: fewer, offers: Math.min(offers, room - fewer) } : { asks: Math.min(asks, room - fewer), offers: fewer };
+	return asks < offers
+		? { asks: fewer, offers: Math.min(offers, room - fewer) }
+		: { asks: Math.min(asks, room - fewer), offers: fewer };
 }

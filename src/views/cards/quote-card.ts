@@ -3,7 +3,7 @@ import type { Story } from '../../story/graph.ts';
 import { oncePerEntry } from '../../story/once.ts';
 import { quoteView } from '../quote.ts';
 import { shortenQuotation } from '../shorten.ts';
-import { type QuoteCard, cardBase } from './card.ts';
+import { cardBase, type QuoteCard } from './card.ts';
 import { fitting } from './card-height.ts';
 
 /** Characters up to which words are set in the largest and the middle size. */
@@ -18,11 +18,28 @@ export const quoteCard = oncePerEntry((story: Story, entry: Entry<'quotes'>): Qu
 	const hue = quote.speakers[0]?.mark?.hue;
 	const length = [...quote.shown, ...(quote.original?.shown ?? [])].join('').length;
 	// Only the speaker’s own words are set large.
-	const size = !quote.isDirect ? 'long' : length <= SIZES.short ? 'short' : length <= SIZES.medium ? 'medium' : 'long';
-	return fitting(CUTS.values().map((most): QuoteCard => {
-		const whole = most >= length;
-		// A translation keeps its original only where both stand whole: half of each could not be compared.
-		const { original: _original, ...cut } = quote;
-		return { ...base, kind: 'quote', label: 'Quotation', more: whole ? base.more : 'The whole quotation on the full page', ...(hue ? { hue } : {}), quote, words: whole ? quote : { ...cut, shown: shortenQuotation(quote.shown, most) }, size };
-	}));
+	const size = !quote.isDirect
+		? 'long'
+		: length <= SIZES.short
+			? 'short'
+			: length <= SIZES.medium
+				? 'medium'
+				: 'long';
+	return fitting(
+		CUTS.values().map((most): QuoteCard => {
+			const whole = most >= length;
+			// A translation keeps its original only where both stand whole: half of each could not be compared.
+			const { original: _original, ...cut } = quote;
+			return {
+				...base,
+				kind: 'quote',
+				label: 'Quotation',
+				more: whole ? base.more : 'The whole quotation on the full page',
+				...(hue ? { hue } : {}),
+				quote,
+				words: whole ? quote : { ...cut, shown: shortenQuotation(quote.shown, most) },
+				size,
+			};
+		}),
+	);
 });

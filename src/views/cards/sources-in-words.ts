@@ -8,8 +8,16 @@ const NAMED = 3;
 /** The sources an entry rests on, in words: `Sources: The Paper, March 4, 2024; The Post, March 5, 2024; and 4 more`. */
 export function sourcesInWords(story: Story, entry: AnyEntry): string | undefined {
 	// What is quoted rests on the source of the quotation.
-	const ids = linksFrom(entry).flatMap((link) => (link.targets.includes('sources') ? link.id : link.targets.includes('quotes') ? (story.quotes.get(link.id)?.data.source ?? []) : []));
-	const names = [...new Set(ids)].flatMap((id) => story.sources.get(id) ?? []).map((source) => sourceName(source, story.story.data.language));
+	const ids = linksFrom(entry).flatMap((link) =>
+		link.targets.includes('sources')
+			? link.id
+			: link.targets.includes('quotes')
+				? (story.quotes.get(link.id)?.data.source ?? [])
+				: [],
+	);
+	const names = [...new Set(ids)]
+		.flatMap((id) => story.sources.get(id) ?? [])
+		.map((source) => sourceName(source, story.story.data.language));
 	if (names.length === 0) return undefined;
 	const said = names.slice(0, NAMED).map((one) => `${one.publisher}, ${one.date}`);
 	const left = names.length - said.length;

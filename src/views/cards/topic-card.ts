@@ -2,9 +2,9 @@ import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { oncePerEntry } from '../../story/once.ts';
 import { plainText } from '../body.ts';
-import { topicPage } from '../topic-page.ts';
 import { shorten } from '../shorten.ts';
-import { type TopicCard, cardBase } from './card.ts';
+import { topicPage } from '../topic-page.ts';
+import { cardBase, type TopicCard } from './card.ts';
 import { fitting } from './card-height.ts';
 
 /** Most characters of the answer, from all an author may write to what still says something, and of the first thing that is not known. */
@@ -16,7 +16,15 @@ export const topicCard = oncePerEntry((story: Story, entry: Entry<'topics'>): To
 	const page = topicPage(story, entry.id);
 	const base = cardBase(story, entry, 'The whole explanation, with notes');
 	const notKnown = plainText(page.notKnown[0]?.[0]?.parts ?? []);
-	const card = (answer: number): TopicCard => ({ ...base, kind: 'topic', label: `Question ${page.place.number} of ${page.place.of}`, answer: shorten(page.answer, answer) });
+	const card = (answer: number): TopicCard => ({
+		...base,
+		kind: 'topic',
+		label: `Question ${page.place.number} of ${page.place.of}`,
+		answer: shorten(page.answer, answer),
+	});
 	const [whole = 0] = ANSWERS;
-	return fitting([...(notKnown ? [{ ...card(whole), notKnown: shorten(notKnown, NOT_KNOWN) }] : []), ...ANSWERS.map(card)]);
+	return fitting([
+		...(notKnown ? [{ ...card(whole), notKnown: shorten(notKnown, NOT_KNOWN) }] : []),
+		...ANSWERS.map(card),
+	]);
 });

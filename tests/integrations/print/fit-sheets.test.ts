@@ -11,7 +11,17 @@ const ROOM = 792 - 29 * (72 / 25.4);
 async function made(sheets: number, filled: number): Promise<Uint8Array> {
 	const doc = await PDFDocument.create();
 	const line = (y: number) => `BT /F1 8 Tf 1 0 0 1 50 ${y} Tm <0037> Tj ET`;
-	for (let i = 0; i < sheets; i++) doc.addPage([612, 792]).node.set(PDFName.of('Contents'), doc.context.register(doc.context.flateStream(`/P <</MCID 0 >>BDC ${line(740)} ${line(740 - filled * ROOM)} EMC`)));
+	for (let i = 0; i < sheets; i++)
+		doc
+			.addPage([612, 792])
+			.node.set(
+				PDFName.of('Contents'),
+				doc.context.register(
+					doc.context.flateStream(
+						`/P <</MCID 0 >>BDC ${line(740)} ${line(740 - filled * ROOM)} EMC`,
+					),
+				),
+			);
 	return doc.save({ useObjectStreams: false });
 }
 
@@ -32,7 +42,11 @@ test('how many sheets there are and how full the last is, is read from the file'
 	assert.ok(Math.abs(filled - 0.55) < 0.001, String(filled));
 });
 
-test('the designed size stands when it fits', async () => assert.equal(await chosen(() => [4, 0.5]), 1));
-test('too many sheets make the type smaller, by the least that is enough', async () => assert.equal(await chosen((size) => (size > 0.97 ? [5, 0.1] : [4, 0.9])), 0.96));
-test('an empty last sheet makes the type larger first', async () => assert.equal(await chosen((size) => (size > 1.01 ? [2, 0.45] : [2, 0.3])), 1.02));
-test('when nothing fits, the fullest of few enough sheets is taken', async () => assert.equal(await chosen((size) => [3, size === 1.04 ? 0.35 : 0.2]), 1.04));
+test('the designed size stands when it fits', async () =>
+	assert.equal(await chosen(() => [4, 0.5]), 1));
+test('too many sheets make the type smaller, by the least that is enough', async () =>
+	assert.equal(await chosen((size) => (size > 0.97 ? [5, 0.1] : [4, 0.9])), 0.96));
+test('an empty last sheet makes the type larger first', async () =>
+	assert.equal(await chosen((size) => (size > 1.01 ? [2, 0.45] : [2, 0.3])), 1.02));
+test('when nothing fits, the fullest of few enough sheets is taken', async () =>
+	assert.equal(await chosen((size) => [3, size === 1.04 ? 0.35 : 0.2]), 1.04));

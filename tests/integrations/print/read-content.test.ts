@@ -2,11 +2,18 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readContent } from '../../../src/integrations/print/read-content.ts';
 
-const STREAM = '.5 0 0 -.5 0 100 cm\nq\nBT\n/F1 8 Tf\n1 0 0 -1 10 20 Tm\n<0037> Tj\nET\n/P <</MCID 0 >>BDC\nBT\n/F2 8 Tf\n1 0 0 -1 30 60 Tm\n<0037> Tj\nET\nEMC\n0 0 5 5 re\nf\nQ\n';
+const STREAM =
+	'.5 0 0 -.5 0 100 cm\nq\nBT\n/F1 8 Tf\n1 0 0 -1 10 20 Tm\n<0037> Tj\nET\n/P <</MCID 0 >>BDC\nBT\n/F2 8 Tf\n1 0 0 -1 30 60 Tm\n<0037> Tj\nET\nEMC\n0 0 5 5 re\nf\nQ\n';
 
 test('text is found with its place on the sheet, and whether it is tagged', () => {
 	const { texts } = readContent(STREAM);
-	assert.deepEqual(texts.map(({ x, y, font, tagged }) => ({ x, y, font, tagged })), [{ x: 5, y: 90, font: '/F1', tagged: false }, { x: 15, y: 70, font: '/F2', tagged: true }]);
+	assert.deepEqual(
+		texts.map(({ x, y, font, tagged }) => ({ x, y, font, tagged })),
+		[
+			{ x: 5, y: 90, font: '/F1', tagged: false },
+			{ x: 15, y: 70, font: '/F2', tagged: true },
+		],
+	);
 	for (const { start, end } of texts) assert.match(STREAM.slice(start, end), /^BT[\s\S]*ET$/);
 });
 

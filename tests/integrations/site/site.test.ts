@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict';
 import { hash, randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
@@ -21,7 +29,11 @@ function place(t: TestContext, { precompress = true } = {}) {
 		site.open(join(folder, 'memory.json'), ground, how);
 		return site;
 	};
-	const build = (files: Record<string, string | Buffer>, ground?: string, how?: { quickly: boolean }) => {
+	const build = (
+		files: Record<string, string | Buffer>,
+		ground?: string,
+		how?: { quickly: boolean },
+	) => {
 		const site = begin(ground, how);
 		for (const [path, content] of Object.entries(files)) site.put(path, content);
 		return { ...site.publish(), heavy: site.heavy };
@@ -40,7 +52,11 @@ test('beside each text file stand its brotli and its gzip, which hold the same b
 
 test('no copy stands beside what is small, what is no text and what would be no smaller, nor beside anything when they are switched off', (t) => {
 	const { target, build } = place(t);
-	build({ 'small.txt': 'a'.repeat(900), 'picture.png': Buffer.alloc(5000), 'noise.txt': randomBytes(5000) });
+	build({
+		'small.txt': 'a'.repeat(900),
+		'picture.png': Buffer.alloc(5000),
+		'noise.txt': randomBytes(5000),
+	});
 	assert.deepEqual(filesIn(target), ['noise.txt', 'picture.png', 'small.txt']);
 	const off = place(t, { precompress: false });
 	off.build({ 'index.html': PAGE });
@@ -50,10 +66,15 @@ test('no copy stands beside what is small, what is no text and what would be no 
 test('pages and cards are compressed quickly when asked, but for one that would leave its budget; when that changes, all copies do', (t) => {
 	const { target, build } = place(t);
 	// Words in no order that are the same in every run.
-	const prose = (count: number) => `<!doctype html><p>${Array.from({ length: count }, (_, i) => hash('md5', String(i)).replace(/^(..)(..).*/, '$1tion of $2ness')).join(' ')}</p>`;
+	const prose = (count: number) =>
+		`<!doctype html><p>${Array.from({ length: count }, (_, i) => hash('md5', String(i)).replace(/^(..)(..).*/, '$1tion of $2ness')).join(' ')}</p>`;
 	const size = (path: string) => statSync(join(target, path, 'index.html.br')).size;
 	// The second weighs 13.5 KB when it is compressed with care, and 14.3 quickly.
-	const site = { 'light/index.html': prose(800), 'heavy/index.html': prose(3570), 'embed/quotes/x/index.html': prose(800) };
+	const site = {
+		'light/index.html': prose(800),
+		'heavy/index.html': prose(3570),
+		'embed/quotes/x/index.html': prose(800),
+	};
 	const sizes = () => ['light', 'heavy', 'embed/quotes/x'].map(size);
 	build(site);
 	const careful = sizes();
@@ -61,12 +82,16 @@ test('pages and cards are compressed quickly when asked, but for one that would 
 	assert.equal(kept, 0);
 	assert.deepEqual(heavy, []);
 	const quick = sizes();
-	assert.deepEqual(quick.map((one, i) => one > (careful[i] ?? 0)), [true, false, true]);
+	assert.deepEqual(
+		quick.map((one, i) => one > (careful[i] ?? 0)),
+		[true, false, true],
+	);
 });
 
 test('a page over its budget is named with what weighs, whether or not copies are made; a card has the smaller budget', (t) => {
 	// Letters that do not compress, so that a page has the weight it is given.
-	const section = (label: string, bytes: number) => `<section aria-label="${label}"><p>${randomBytes(bytes).toString('base64')}</p></section>`;
+	const section = (label: string, bytes: number) =>
+		`<section aria-label="${label}"><p>${randomBytes(bytes).toString('base64')}</p></section>`;
 	for (const precompress of [true, false]) {
 		const { heavy } = place(t, { precompress }).build({
 			'list/index.html': `<style>p{color:red}</style>${section('The line', 12_000)}${section('Notes', 4000)}`,
@@ -75,17 +100,37 @@ test('a page over its budget is named with what weighs, whether or not copies ar
 			'embed/index.html': section('Gallery', 12_000),
 		});
 		assert.equal(heavy.length, 2, heavy.join('\n'));
-		assert.match(heavy[0] ?? '', /^list\/index\.html weighs 1\d{4} bytes compressed, \d+ over its budget of 14000: CSS 0 %, “The line” 75 %, “Notes” 25 %$/);
-		assert.match(heavy[1] ?? '', /^embed\/quotes\/x\/index\.html weighs 1\d{4} bytes compressed, \d+ over its budget of 10000: CSS 0 %, “Card” 100 %$/);
+		assert.match(
+			heavy[0] ?? '',
+			/^list\/index\.html weighs 1\d{4} bytes compressed, \d+ over its budget of 14000: CSS 0 %, “The line” 75 %, “Notes” 25 %$/,
+		);
+		assert.match(
+			heavy[1] ?? '',
+			/^embed\/quotes\/x\/index\.html weighs 1\d{4} bytes compressed, \d+ over its budget of 10000: CSS 0 %, “Card” 100 %$/,
+		);
 	}
 });
 
 test('only what differs from the last build is written; what is no longer made goes, with its copies and its empty folders', (t) => {
 	const { target, build } = place(t);
-	assert.deepEqual(build({ 'a/index.html': PAGE, 'b/index.html': page('b'), 'c/d/index.html': PAGE }), { written: 3, removed: 0, kept: 0, heavy: [] });
+	assert.deepEqual(
+		build({ 'a/index.html': PAGE, 'b/index.html': page('b'), 'c/d/index.html': PAGE }),
+		{ written: 3, removed: 0, kept: 0, heavy: [] },
+	);
 	const before = statSync(join(target, 'a/index.html')).mtimeMs;
-	assert.deepEqual(build({ 'a/index.html': PAGE, 'b/index.html': PAGE, 'e/index.html': page('e') }), { written: 2, removed: 1, kept: 1, heavy: [] });
-	assert.deepEqual(filesIn(target), ['a/index.html', 'a/index.html.br', 'a/index.html.gz', 'b/index.html', 'b/index.html.br', 'b/index.html.gz', 'e/index.html']);
+	assert.deepEqual(
+		build({ 'a/index.html': PAGE, 'b/index.html': PAGE, 'e/index.html': page('e') }),
+		{ written: 2, removed: 1, kept: 1, heavy: [] },
+	);
+	assert.deepEqual(filesIn(target), [
+		'a/index.html',
+		'a/index.html.br',
+		'a/index.html.gz',
+		'b/index.html',
+		'b/index.html.br',
+		'b/index.html.gz',
+		'e/index.html',
+	]);
 	assert.equal(existsSync(join(target, 'c')), false);
 	assert.equal(statSync(join(target, 'a/index.html')).mtimeMs, before);
 	// A page that becomes small loses its copies.
@@ -146,7 +191,12 @@ test('a build that stops before its end leaves what is published as it was, and 
 	build({ 'a/index.html': page('a') });
 	begin().put('a/index.html', page('never published'));
 	assert.equal(readFileSync(join(target, 'a/index.html'), 'utf8'), page('a'));
-	assert.deepEqual(build({ 'a/index.html': page('a') }), { written: 0, removed: 0, kept: 1, heavy: [] });
+	assert.deepEqual(build({ 'a/index.html': page('a') }), {
+		written: 0,
+		removed: 0,
+		kept: 1,
+		heavy: [],
+	});
 });
 
 test('what others write into the folder of the build is taken in; two files of one address stop it', (t) => {
@@ -157,8 +207,16 @@ test('what others write into the folder of the build is taken in; two files of o
 	writeFileSync(join(site.staging, 'deep/other.json'), JSON.stringify('b'.repeat(3000)));
 	site.adopt();
 	site.publish();
-	assert.deepEqual(filesIn(target), ['a.txt', 'deep/other.json', 'deep/other.json.br', 'deep/other.json.gz']);
+	assert.deepEqual(filesIn(target), [
+		'a.txt',
+		'deep/other.json',
+		'deep/other.json.br',
+		'deep/other.json.gz',
+	]);
 	const again = begin();
 	again.put('a.txt', 'a');
-	assert.throws(() => again.put('a.txt', 'b'), /a\.txt is made twice: two pages, or a page and a file of public\/, have one address/);
+	assert.throws(
+		() => again.put('a.txt', 'b'),
+		/a\.txt is made twice: two pages, or a page and a file of public\/, have one address/,
+	);
 });

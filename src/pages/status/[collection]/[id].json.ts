@@ -9,8 +9,21 @@ export async function getStaticPaths() {
 	const story = await getStory();
 	return statusKeys(story).map((key) => {
 		const [collection, id] = key.split('/');
-		return { params: { collection, id }, cacheKey: answerKey(statusJson(statusView(story, key), absolute)) };
+		return {
+			params: { collection, id },
+			cacheKey: answerKey(statusJson(statusView(story, key), absolute)),
+		};
 	});
 }
 
-export const GET: APIRoute = async ({ params }) => new Response(statusJson(statusView(await getStory(), `${params.collection}/${params.id}` as Parameters<typeof statusView>[1]), absolute), { headers: { 'Content-Type': 'application/json' } });
+export const GET: APIRoute = async ({ params }) =>
+	new Response(
+		statusJson(
+			statusView(
+				await getStory(),
+				`${params.collection}/${params.id}` as Parameters<typeof statusView>[1],
+			),
+			absolute,
+		),
+		{ headers: { 'Content-Type': 'application/json' } },
+	);
