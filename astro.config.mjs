@@ -3,10 +3,10 @@ import mdx from '@astrojs/mdx';
 import { headers } from './src/integrations/headers.ts';
 import { makePages } from './src/integrations/make-pages.ts';
 import { printEdition } from './src/integrations/print-edition.ts';
+import { Progress } from './src/integrations/progress.ts';
 import { publish } from './src/integrations/publish.ts';
 import { Site } from './src/integrations/site/site.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
-import { Steps } from './src/integrations/steps.ts';
 import { PLACEHOLDER, warnOfPlaceholder } from './src/integrations/warn-of-placeholder.ts';
 
 // Where the site will live; it may have a path. The default is for local use only.
@@ -14,7 +14,7 @@ const given = new URL(process.env.SITE_URL || PLACEHOLDER);
 const siteUrl = new URL(given.pathname.replace(/\/*$/, '/'), given.origin);
 const outDir = process.env.OUT_DIR || 'dist';
 const site = new Site(outDir, { precompress: process.env.PRECOMPRESS !== 'off' });
-const steps = new Steps();
+const progress = new Progress();
 
 // Not through defineConfig(), which gives it back as it is: importing it loads Astro's optimizer of SVG too, a sixth of a second of every build.
 /** @type {import('astro').AstroUserConfig} */
@@ -32,14 +32,14 @@ export default {
 	// In this order: pages are made, what belongs to the site beside them is written, then the whole is checked and published.
 	integrations: [
 		mdx(),
-		makePages(site, steps),
+		makePages(site, progress),
 		sitemap(site, siteUrl.href),
 		headers(site, siteUrl.pathname),
-		printEdition(site, steps, {
+		printEdition(site, progress, {
 			address: siteUrl.href,
 			isWanted: !process.argv.includes('--no-pdf'),
 		}),
-		publish(site, steps),
+		publish(site, progress),
 		warnOfPlaceholder(siteUrl.href),
 	],
 	devToolbar: { enabled: false },

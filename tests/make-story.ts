@@ -4,15 +4,15 @@ import { parseBody } from '../src/markdown/parse-body.ts';
 import type { Block } from '../src/schema/body.ts';
 import { type CollectionName, collectionNames, collections } from '../src/schema/collections.ts';
 import type { AnyEntry } from '../src/story/entry.ts';
-import { buildStory, type Kept, type Story } from '../src/story/graph.ts';
+import { buildStory, type Records, type Story } from '../src/story/graph.ts';
 
 type Fields<C extends CollectionName> = Partial<z.input<(typeof collections)[C]>>;
 /** `body` is MDX text. `file` is the path inside the content folder, `collection/id.mdx` when left out. */
 type Given<C extends CollectionName> = Fields<C> & { id: string; body?: string; file?: string };
-type Listed = Exclude<CollectionName, 'story'>;
+type EntryLink = Exclude<CollectionName, 'story'>;
 
 /** What a test states. Entries are added to those every story has; one with the id of such an entry changes its fields. */
-export type StoryGiven = { [C in Listed]?: Given<C>[] } & {
+export type StoryGiven = { [C in EntryLink]?: Given<C>[] } & {
 	story?: Fields<'story'> & { body?: string };
 };
 
@@ -87,7 +87,7 @@ const DEFAULTS: { [C in CollectionName]: (id: string) => Fields<C> } = {
 };
 
 /** The entries every story has. */
-const ALWAYS: { [C in Listed]?: Given<C>[] } = {
+const ALWAYS: { [C in EntryLink]?: Given<C>[] } = {
 	parties: [
 		{ id: 'union', kind: 'union', mark: 'circle', hue: 'plum' },
 		{ id: 'company', kind: 'employer', mark: 'square', hue: 'teal' },
@@ -121,8 +121,8 @@ function entry<C extends CollectionName>(collection: C, given: Given<C>): AnyEnt
 export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 	return collectionNames.flatMap((name): AnyEntry[] => {
 		if (name === 'story') return [entry('story', { id: 'story', ...given.story })];
-		const added = (given[name] ?? []) as Given<Listed>[];
-		const always = (ALWAYS[name] ?? []) as Given<Listed>[];
+		const added = (given[name] ?? []) as Given<EntryLink>[];
+		const always = (ALWAYS[name] ?? []) as Given<EntryLink>[];
 		const changed = always.map((one) => ({ ...one, ...added.find(({ id }) => id === one.id) }));
 		const others = added.filter(({ id }) => !always.some((one) => one.id === id));
 		return [...changed, ...others].map((one) => entry(name, one));
@@ -130,5 +130,5 @@ export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 }
 
 /** A sound small story: a union and a company set side by side, one source, and what the test states; `kept` is what commands keep beside the entries. */
-export const makeStory = (given: StoryGiven = {}, kept?: Partial<Kept>): Story =>
+export const makeStory = (given: StoryGiven = {}, kept?: Partial<Records>): Story =>
 	buildStory(makeEntries(given), kept);

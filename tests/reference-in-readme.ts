@@ -5,14 +5,17 @@ import { headerRules } from '../src/formats/headers.ts';
 import { caddyHeaders } from '../src/formats/headers-caddy.ts';
 import { nginxHeaders } from '../src/formats/headers-nginx.ts';
 import { contentReference } from '../src/schema/reference.ts';
-import { FIXED, PAGED } from '../src/story/addresses.ts';
+import { COLLECTIONS_WITH_PAGE, FIXED_PAGES } from '../src/story/addresses.ts';
 
 /** The rules as the README shows them: every folder that can hold pages, whatever the story, at the root of a host. */
 export function readmeRules() {
 	const folders = new Set(
-		[...PAGED, ...FIXED.map((address) => address.split('/')[1] ?? ''), 'edition', 'share'].filter(
-			(name) => name !== '' && name !== 'embed',
-		),
+		[
+			...COLLECTIONS_WITH_PAGE,
+			...FIXED_PAGES.map((address) => address.split('/')[1] ?? ''),
+			'edition',
+			'share',
+		].filter((name) => name !== '' && name !== 'embed'),
 	);
 	const paths = ['/', '/404.html', ...[...folders].sort().map((name) => `/${name}/*`)];
 	const copy = `'sha256-${createHash('sha256')

@@ -124,7 +124,7 @@ export function entriesAreConsistent(story: Story, entries: AnyEntry[]): Problem
 			);
 		orders.set(topic.data.order, topic.id);
 	}
-	const keys = new Set<string>([...entries.map(keyOf), ...Object.keys(story.permalinks.gone)]);
+	const keys = new Set<string>([...entries.map(keyOf), ...Object.keys(story.permalinks.retired)]);
 	for (const correction of entries.filter(
 		(entry): entry is Entry<'corrections'> => entry.collection === 'corrections',
 	)) {

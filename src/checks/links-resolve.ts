@@ -1,8 +1,8 @@
 import { refsIn } from '../schema/body.ts';
 import type { Problem } from '../schema/problem.ts';
-import { isAddress } from '../story/addresses.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { isAddress } from '../story/is-address.ts';
 
 /** A link in a text to an address of the site (`/timeline/#event-x`) leads somewhere. */
 export function linksResolve(story: Story, entries: AnyEntry[]): Problem[] {

@@ -2,9 +2,9 @@
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../schema/problem.ts';
 import { addressOf } from '../story/addresses.ts';
-import { type AnyEntry, halves, type Key, keyOf } from '../story/entry.ts';
+import { type AnyEntry, type Key, keyOf, splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { addressesByEntry, endOfChain, recordCommand } from '../story/permalinks.ts';
+import { addressesByEntry, finalSuccessor, recordCommand } from '../story/permalinks.ts';
 
 const FILE = 'permalinks.json';
 const CORRECT =
@@ -13,16 +13,19 @@ const CORRECT =
 /** An entry of the collection that is new and has the name most like the old one: the likely successor of a renamed file. */
 function likelySuccessor(key: Key, entries: AnyEntry[], published: Map<Key, string[]>): string {
 	const fresh = entries
-		.filter((entry) => entry.collection === halves(key).collection && !published.has(keyOf(entry)))
+		.filter(
+			(entry) => entry.collection === splitKey(key).collection && !published.has(keyOf(entry)),
+		)
 		.map(keyOf);
 	return (
-		fresh.sort((a, b) => distance(a, key) - distance(b, key))[0] ?? `${halves(key).collection}/<id>`
+		fresh.sort((a, b) => distance(a, key) - distance(b, key))[0] ??
+		`${splitKey(key).collection}/<id>`
 	);
 }
 
 function recordProblems(story: Story, here: Set<string>, published: Map<Key, string[]>): Problem[] {
 	const { permalinks } = story;
-	return Object.entries(permalinks.gone).flatMap(([key, { mergedInto }]): Problem[] => {
+	return Object.entries(permalinks.retired).flatMap(([key, { mergedInto }]): Problem[] => {
 		const at = (what: string, fix: string, field?: string): Problem => ({
 			file: FILE,
 			path: ['gone', key, ...(field ? [field] : [])],
@@ -45,12 +48,12 @@ function recordProblems(story: Story, here: Set<string>, published: Map<Key, str
 				),
 			);
 		if (mergedInto === undefined) return found;
-		const end = endOfChain(permalinks, key);
+		const end = finalSuccessor(permalinks, key);
 		if (end === undefined)
 			found.push(
 				at(`${key} is merged into ${mergedInto}, which leads back to it`, CORRECT, 'mergedInto'),
 			);
-		else if (permalinks.gone[end])
+		else if (permalinks.retired[end])
 			found.push(
 				at(
 					`${key} is merged into ${end}, which was withdrawn`,
@@ -66,8 +69,8 @@ function recordProblems(story: Story, here: Set<string>, published: Map<Key, str
 
 /** An event of a long story has its place on the page of its time, and not on that of the timeline. */
 const isInLedger = ({ permalinks }: Story, published: Map<Key, string[]>, key: Key): boolean =>
-	addressOf(halves(key)) in permalinks.addresses ||
-	(halves(key).collection === 'events' &&
+	addressOf(splitKey(key)) in permalinks.addresses ||
+	(splitKey(key).collection === 'events' &&
 		(published.get(key) ?? []).some((address) => address.includes('#')));
 
 /** Every published entry is there or has a record, the records make sense, and no address has been taken out of the ledger. */
@@ -76,7 +79,7 @@ export function permalinksAreKept(story: Story, entries: AnyEntry[]): Problem[] 
 	const { permalinks, editions } = story;
 	const published = addressesByEntry(permalinks);
 	const lost = [...published]
-		.filter(([key]) => !here.has(key) && !permalinks.gone[key])
+		.filter(([key]) => !here.has(key) && !permalinks.retired[key])
 		.map(
 			([key, addresses]): Problem => ({
 				file: FILE,
@@ -87,7 +90,7 @@ export function permalinksAreKept(story: Story, entries: AnyEntry[]): Problem[] 
 		);
 	const takenOut = [...new Set(editions.flatMap((edition) => Object.keys(edition.entries)))]
 		.filter((key) => !isInLedger(story, published, key as Key))
-		.map((key) => addressOf(halves(key)))
+		.map((key) => addressOf(splitKey(key)))
 		.sort()
 		.map(
 			(address): Problem => ({

@@ -32,7 +32,7 @@ async function inWhole(documents: (Shown & { id: number })[]): Promise<Find> {
 }
 
 /** A search in parts, each fetched once. */
-function inParts(guide: Guide, address: string): Find {
+function paginate(guide: Guide, address: string): Find {
 	const parts = new Map<string, Promise<unknown>>();
 	const part = (name: string) => {
 		const known =
@@ -51,7 +51,7 @@ async function load(address: string): Promise<Find> {
 	const index = (await fetch(address).then((response) => response.json())) as
 		| (Shown & { id: number })[]
 		| Guide;
-	return Array.isArray(index) ? inWhole(index) : inParts(index, address);
+	return Array.isArray(index) ? inWhole(index) : paginate(index, address);
 }
 
 function excerpt(text: string, terms: string[]): string {

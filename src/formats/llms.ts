@@ -1,5 +1,5 @@
-import { FOR_MACHINES } from '../story/addresses.ts';
-import type { GuideView } from '../views/guide.ts';
+import { MACHINE_FILES } from '../story/addresses.ts';
+import type { GuideView } from '../views/site-guide.ts';
 import type { Absolute } from './absolute.ts';
 
 /** `/llms.txt` (llmstxt.org): what the site is, how to quote it, where everything is. */
@@ -51,12 +51,12 @@ ${differences.map((one) => link(one.title, one.address, one.note)).join('\n')}
 ${[
 	link(
 		'The whole story as JSON',
-		FOR_MACHINES.story,
+		MACHINE_FILES.story,
 		'every entry with its fields, text, sources and address; names its JSON Schema',
 	),
-	link('Tables', FOR_MACHINES.columns, 'a CSV file a collection, and what each column holds'),
-	link('Editions and corrections, Atom', FOR_MACHINES.atom),
-	link('Editions and corrections, JSON Feed', FOR_MACHINES.jsonFeed),
+	link('Tables', MACHINE_FILES.columns, 'a CSV file a collection, and what each column holds'),
+	link('Editions and corrections, Atom', MACHINE_FILES.atom),
+	link('Editions and corrections, JSON Feed', MACHINE_FILES.jsonFeed),
 ].join('\n')}
 `;
 }

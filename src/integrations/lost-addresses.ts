@@ -1,7 +1,7 @@
 import { entryAt, type Permalinks, recordCommand } from '../story/permalinks.ts';
 
 /** A sentence for each address of the ledger that a build does not answer at. `built`: the addresses of the build. */
-export function lostAddresses(built: string[], { addresses, gone }: Permalinks): string[] {
+export function lostAddresses(built: string[], { addresses, retired }: Permalinks): string[] {
 	const there = new Set(built);
 	return Object.keys(addresses)
 		.filter((address) => !there.has(address))
@@ -10,7 +10,7 @@ export function lostAddresses(built: string[], { addresses, gone }: Permalinks):
 			const key = entryAt(address);
 			const owner = key ? `of ${key}, ` : '';
 			const remedy =
-				key && !gone[key]
+				key && !retired[key]
 					? `Put the entry back, or run: ${recordCommand(key)}`
 					: 'Something in the code no longer makes it: an address once published answers for ever.';
 			return `${address} (${owner}published first in edition ${addresses[address]}). ${remedy}`;

@@ -7,17 +7,17 @@ import type {
 	AstroIntegrationLogger,
 	AstroPrerenderer,
 } from 'astro';
-import { takeOver } from '../load/hand-over.ts';
-import { answerIn, keyOf } from '../load/keys.ts';
-import { keyAt } from '../load/shown-once.ts';
+import { cacheKeyOf, inlineAnswer } from '../load/cache-keys.ts';
+import { currentStory } from '../load/current-story.ts';
+import { cacheKeyAt } from '../load/page-data.ts';
 import { cardHeights, type MadeCard } from './cards/card-heights.ts';
 import { withHeights } from './cards/with-heights.ts';
 import type { Page } from './pages/page.ts';
 import type { PageText } from './pages/prerender-entry.ts';
 import { prerenderPlugin } from './pages/prerender-plugin.ts';
-import { groundOf } from './site/ground.ts';
+import type { Progress } from './progress.ts';
+import { buildFingerprint } from './site/build-fingerprint.ts';
 import type { Site } from './site/site.ts';
-import type { Steps } from './steps.ts';
 
 /** Astro's prerenderer holds what our entry to it exports as `app`, once it is set up. */
 type Usual = AstroPrerenderer & { app: { pageText: PageText } };
@@ -58,11 +58,11 @@ async function render(
 }
 
 /** `steps` is told how far it is. The files go to `site`. */
-export function makePages(site: Site, steps: Steps): AstroIntegration {
+export function makePages(site: Site, progress: Progress): AstroIntegration {
 	let config: AstroConfig;
 	async function make(usual: Usual, logger: AstroIntegrationLogger): Promise<void> {
 		// Files of public/ and of the code are there already, and some may lie in folders that pages will share.
-		site.adopt();
+		site.collect();
 		const paths = (await usual.getStaticPaths()).map((path) => ({ ...path, file: fileOf(path) }));
 		/** `finish`: what is still done to their text; `also`: what they show by it beside what their keys are made of. */
 		const all = async (
@@ -77,15 +77,15 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 					? { ...made, html: finish(made.html, file) }
 					: finish(String(made), file);
 			};
-			steps.begin(step, these.length);
+			progress.begin(step, these.length);
 			for (const path of these) {
-				const answer = answerIn(path.cacheKey);
-				const shown = keyAt(path.pathname);
+				const answer = inlineAnswer(path.cacheKey);
+				const shown = cacheKeyAt(path.pathname);
 				const key = path.cacheKey ?? (shown === undefined ? undefined : shown + also);
-				if (answer !== undefined) site.put(path.file, finished(answer, path.file));
-				else if (key === undefined || !site.keep(path.file, key))
-					site.put(path.file, finished(await render(usual, path, config), path.file), key);
-				steps.advance();
+				if (answer !== undefined) site.add(path.file, finished(answer, path.file));
+				else if (key === undefined || !site.reuse(path.file, key))
+					site.add(path.file, finished(await render(usual, path, config), path.file), key);
+				progress.advance();
 			}
 		};
 		await all(
@@ -96,12 +96,12 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 			paths.filter(({ file }) => PICTURE.test(file)),
 			'share pictures',
 		);
-		steps.begin('heights of cards');
+		progress.begin('heights of cards');
 		const promises = paths.filter(({ file }) => PROMISES.test(file));
 		// Of what was merged or withdrawn the answer is a link, and its card is a line.
 		const framed = new Set(
 			promises.flatMap(({ file, cacheKey }) =>
-				answerIn(cacheKey)?.includes('<iframe ') ? [OEMBED.exec(file)?.[1]] : [],
+				inlineAnswer(cacheKey)?.includes('<iframe ') ? [OEMBED.exec(file)?.[1]] : [],
 			),
 		);
 		const cards = [...site.files].flatMap(([file, { hash }]): MadeCard[] => {
@@ -122,9 +122,9 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 				// No text in the answer can look like this: there, quotation marks are escaped.
 				return height === undefined ? text : text.replace(/"height":\d+/, `"height":${height}`);
 			},
-			keyOf([...heights]),
+			cacheKeyOf([...heights]),
 		);
-		steps.begin('beside the pages');
+		progress.begin('beside the pages');
 	}
 	return {
 		name: 'pages',
@@ -137,10 +137,10 @@ export function makePages(site: Site, steps: Steps): AstroIntegration {
 			'astro:build:start': ({ setPrerenderer, logger }) => {
 				site.open(
 					join(fileURLToPath(config.cacheDir), 'site.json'),
-					groundOf(fileURLToPath(config.root), config),
-					{ quickly: takeOver().rank.size >= LONG },
+					buildFingerprint(fileURLToPath(config.root), config),
+					{ quickly: currentStory().rank.size >= LONG },
 				);
-				steps.begin('code');
+				progress.begin('code');
 				setPrerenderer((usual) => ({
 					...usual,
 					name: 'pages',

@@ -4,13 +4,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type FoundBrowser, findBrowser } from './find-browser.ts';
+import type { Progress } from './progress.ts';
 import type { Site } from './site/site.ts';
-import type { Steps } from './steps.ts';
 
 /** `address`: where the site will live. `isWanted`: false for `--no-pdf`. Pages learn from `import.meta.env.PRINT_EDITION`, decided before the first is rendered, whether to offer the PDFs. */
 export function printEdition(
 	site: Site,
-	steps: Steps,
+	progress: Progress,
 	{ address, isWanted }: { address: string; isWanted: boolean },
 ): AstroIntegration {
 	let browser: FoundBrowser | undefined;
@@ -35,7 +35,7 @@ export function printEdition(
 			},
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!browser) return;
-				steps.begin('PDFs');
+				progress.begin('PDFs');
 				// What makes PDFs takes long to read; most builds make none.
 				const { makePrintEdition } = await import('./print/make-print-edition.ts');
 				const made = await makePrintEdition(

@@ -5,9 +5,9 @@ import { builtAddresses } from '../load/built-addresses.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { readPublished } from '../load/read-published.ts';
 import { lostAddresses } from './lost-addresses.ts';
+import type { Progress } from './progress.ts';
 import { brokenLinks } from './site/broken-links.ts';
 import type { Site } from './site/site.ts';
-import type { Steps } from './steps.ts';
 
 const refuse = (problems: string[], what: string) => {
 	if (problems.length > 0)
@@ -17,35 +17,35 @@ const refuse = (problems: string[], what: string) => {
 };
 
 /** Must stand after whatever writes files. Throws, and leaves the published folder as it was, when the site is not sound. */
-export function publish(site: Site, steps: Steps): AstroIntegration {
+export function publish(site: Site, progress: Progress): AstroIntegration {
 	let base = '/';
 	return {
 		name: 'publish',
 		hooks: {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				base = config.base;
-				steps.begin('content');
+				progress.begin('content');
 				if (command === 'build') updateConfig({ outDir: pathToFileURL(`${site.staging}/`) });
 			},
 			'astro:build:done': ({ logger }) => {
-				site.adopt();
-				steps.begin('checks of the whole');
+				site.collect();
+				progress.begin('checks of the whole');
 				const { pages, files } = site;
 				refuse(brokenLinks(pages, files, base), 'broken links');
 				const { permalinks } = readPublished(contentFolder());
 				const addresses = builtAddresses([...files.keys()], (file) => site.read(file));
 				refuse(lostAddresses(addresses, permalinks), 'published addresses would be lost');
-				refuse([...site.heavy].sort(), 'pages are over their budget');
+				refuse([...site.overBudget].sort(), 'pages are over their budget');
 				const fresh = addresses.filter((address) => !(address in permalinks.addresses)).length;
 				if (fresh > 0)
 					logger.info(
 						`${fresh} addresses are not in the ledger yet; npm run publish-addresses enters them when the edition goes out`,
 					);
-				steps.begin('publishing');
-				const { written, removed, kept } = site.publish();
-				for (const line of steps.finish()) logger.info(line);
+				progress.begin('publishing');
+				const { written, removed, unchanged } = site.publish();
+				for (const line of progress.finish()) logger.info(line);
 				logger.info(
-					`published ${pages.length} pages: ${written} files written, ${removed} removed, ${kept} as they were`,
+					`published ${pages.length} pages: ${written} files written, ${removed} removed, ${unchanged} as they were`,
 				);
 			},
 		},

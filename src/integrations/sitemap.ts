@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
 import { lastChanged } from '../formats/last-changed.ts';
-import { checkedData } from '../load/checked-data.ts';
+import { currentStoryData } from '../load/current-story-data.ts';
 import { indexablePages } from './site/indexable-pages.ts';
 import type { Site } from './site/site.ts';
 
@@ -24,7 +24,7 @@ export function sitemap(site: Site, siteUrl: string): AstroIntegration {
 			...inner.hooks,
 			'astro:build:done': async (done) => {
 				listed = indexablePages(site.pages, siteUrl);
-				changed = lastChanged(checkedData(), '/').of;
+				changed = lastChanged(currentStoryData(), '/').of;
 				await inner.hooks['astro:build:done']?.({
 					...done,
 					pages: [...listed].map((address) => ({ pathname: address.slice(siteUrl.length) })),

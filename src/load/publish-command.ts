@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { entryAt, withAddresses } from '../story/permalinks.ts';
-import { recordGone } from '../story/record-gone.ts';
+import { retireEntry } from '../story/retire-entry.ts';
 import { isUnpublished, snapshotOf } from '../views/snapshot.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { ContentError, checkEntries } from './check-entries.ts';
@@ -28,7 +28,7 @@ function assertBuiltFrom(story: Story, built: string[]): void {
 		(address) =>
 			address.startsWith('/status/') &&
 			!entries.includes(entryAt(address) ?? '') &&
-			!story.permalinks.gone[entryAt(address) ?? ''],
+			!story.permalinks.retired[entryAt(address) ?? ''],
 	);
 	if (stale.length + foreign.length > 0)
 		throw new Error(
@@ -80,7 +80,7 @@ try {
 		const on = new Date().toISOString().slice(0, 10);
 		writePermalinks(
 			folder,
-			recordGone(readPublished(folder), here, {
+			retireEntry(readPublished(folder), here, {
 				key,
 				into: values.into,
 				reason: values.reason,

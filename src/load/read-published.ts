@@ -5,7 +5,7 @@ import type { z } from 'zod';
 import { permalinks, snapshot } from '../schema/permalinks.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Published } from '../story/graph.ts';
-import { nothingPublished } from '../story/permalinks.ts';
+import { emptyLedger } from '../story/permalinks.ts';
 
 const FIX =
 	'npm run publish-addresses writes this file; the README says what a record in it holds.';
@@ -61,7 +61,7 @@ export function readPublished(folder: string): Published & { problems: Problem[]
 		return edition ?? [];
 	});
 	return {
-		permalinks: ledger ?? nothingPublished(),
+		permalinks: ledger ?? emptyLedger(),
 		editions: editions.sort((a, b) => a.edition - b.edition),
 		problems,
 	};

@@ -11,7 +11,7 @@ export function writePermalinks(folder: string, ledger: Permalinks): void {
 		...Object.keys(before.addresses).filter(
 			(address) => ledger.addresses[address] !== before.addresses[address],
 		),
-		...Object.keys(before.gone).filter((key) => !ledger.gone[key]),
+		...Object.keys(before.retired).filter((key) => !ledger.retired[key]),
 	];
 	if (missing.length > 0)
 		throw new Error(

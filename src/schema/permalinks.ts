@@ -8,7 +8,7 @@ const key = z
 const edition = z.number().int().min(1);
 
 /** Why an entry that was published has no file any more: it became part of another, or was taken back. */
-export const gone = z
+export const retired = z
 	.strictObject({
 		mergedInto: key.optional().describe('the entry that took its place'),
 		withdrawn: z.literal(true).optional().describe('true when nothing took its place'),
@@ -21,14 +21,16 @@ export const gone = z
 		'must say either mergedInto or withdrawn',
 	);
 
-/** `permalinks.json`: every address ever published with the edition that published it first, and what became of the entries that are gone. */
-export const permalinks = z.strictObject({
-	addresses: z.record(
-		z.string().startsWith('/', 'must be an address of the site, beginning with /'),
-		edition,
-	),
-	gone: z.record(key, gone),
-});
+/** `permalinks.json`: every address ever published with the edition that published it first, and what became of retired entries. The file calls these `gone`. */
+export const permalinks = z
+	.strictObject({
+		addresses: z.record(
+			z.string().startsWith('/', 'must be an address of the site, beginning with /'),
+			edition,
+		),
+		gone: z.record(key, retired),
+	})
+	.transform(({ addresses, gone }) => ({ addresses, retired: gone }));
 
 /** `editions/<n>.json`: what readers saw in one edition, an entry a line. */
 export const snapshot = z.strictObject({
@@ -41,6 +43,6 @@ export const snapshot = z.strictObject({
 	),
 });
 
-export type Gone = z.output<typeof gone>;
+export type RetiredEntry = z.output<typeof retired>;
 export type Permalinks = z.output<typeof permalinks>;
 export type Snapshot = z.output<typeof snapshot>;

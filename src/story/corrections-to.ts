@@ -1,8 +1,8 @@
 import type { Entry } from './entry.ts';
 import type { Story } from './graph.ts';
-import { oncePerStory } from './once.ts';
+import { memoisePerStory } from './memoise.ts';
 
-const byKey = oncePerStory((story) => {
+const byKey = memoisePerStory((story) => {
 	const touching = new Map<string, Entry<'corrections'>[]>();
 	for (const one of story.corrections.values()) {
 		for (const key of new Set(one.data.affects))

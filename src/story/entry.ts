@@ -28,7 +28,7 @@ export const keyFrom = (collection: string, id: string): Key | undefined =>
 		: undefined;
 
 /** A key in its two halves. */
-export function halves(key: string): { collection: CollectionName; id: string } {
+export function splitKey(key: string): { collection: CollectionName; id: string } {
 	const [collection = '', id = ''] = key.split('/');
 	return { collection: collection as CollectionName, id };
 }

@@ -7,7 +7,7 @@ import { fieldReferences } from '../schema/references.ts';
 import { compareDates } from './dates.ts';
 import type { Snapshot } from './editions.ts';
 import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
-import { nothingPublished, type Permalinks } from './permalinks.ts';
+import { emptyLedger, type Permalinks } from './permalinks.ts';
 
 /** One reference from an entry to another. */
 export interface Link {
@@ -42,7 +42,7 @@ export interface Story extends Maps {
 /** What the story has published before. */
 export type Published = Pick<Story, 'permalinks' | 'editions'>;
 /** What commands keep beside the entries. */
-export type Kept = Published & Pick<Story, 'receipts'>;
+export type Records = Published & Pick<Story, 'receipts'>;
 
 const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -99,7 +99,7 @@ export function linksFrom(entry: AnyEntry): Link[] {
  * `kept` is what commands keep beside the entries. The fix of a slip (a correction of the kind `typing`) stays in its file and no view ever sees it.
  * Throws when there is no story entry: without it nothing can be said, not even what is wrong.
  */
-export function buildStory(entries: AnyEntry[], kept: Partial<Kept> = {}): Story {
+export function buildStory(entries: AnyEntry[], records: Partial<Records> = {}): Story {
 	const sorted = entries
 		.filter((entry) => entry.collection !== 'corrections' || entry.data.kind !== 'typing')
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -143,9 +143,9 @@ export function buildStory(entries: AnyEntry[], kept: Partial<Kept> = {}): Story
 	return {
 		...(maps as unknown as Maps),
 		story,
-		receipts: kept.receipts ?? new Map(),
-		permalinks: kept.permalinks ?? nothingPublished(),
-		editions: kept.editions ?? [],
+		receipts: records.receipts ?? new Map(),
+		permalinks: records.permalinks ?? emptyLedger(),
+		editions: records.editions ?? [],
 		links,
 		linksTo,
 		rank,

@@ -1,12 +1,12 @@
 // Every address ever published, for ever: what the ledger means. It only grows.
-import type { Gone, Permalinks } from '../schema/permalinks.ts';
+import type { Permalinks, RetiredEntry } from '../schema/permalinks.ts';
 import { SECTIONS } from './addresses.ts';
 import { type Key, keyFrom } from './entry.ts';
 
-export type { Gone, Permalinks };
+export type { Permalinks, RetiredEntry };
 
 /** The ledger of a story that has published nothing yet. */
-export const nothingPublished = (): Permalinks => ({ addresses: {}, gone: {} });
+export const emptyLedger = (): Permalinks => ({ addresses: {}, retired: {} });
 
 /** The entry behind an address: its page, its card, its oEmbed answer, its status, or its place in a list. */
 export function entryAt(address: string): Key | undefined {
@@ -35,7 +35,7 @@ export function addressesByEntry({ addresses }: Permalinks): Map<Key, string[]> 
 }
 
 /** The pages that were published in a folder: `2019-06` for `/quotes/in/2019-06/`. `folder`: `/quotes/in/`. */
-export const publishedIn = ({ addresses }: Permalinks, folder: string): string[] =>
+export const publishedPagesIn = ({ addresses }: Permalinks, folder: string): string[] =>
 	Object.keys(addresses).flatMap((address) =>
 		address.startsWith(folder) && /^[^/]+\/$/.test(address.slice(folder.length))
 			? [address.slice(folder.length, -1)]
@@ -43,16 +43,16 @@ export const publishedIn = ({ addresses }: Permalinks, folder: string): string[]
 	);
 
 /** The ids of the places that were published in a page: `x` for `/timeline/#x`. */
-export const publishedPlaces = ({ addresses }: Permalinks, page: string): string[] =>
+export const publishedFragments = ({ addresses }: Permalinks, page: string): string[] =>
 	Object.keys(addresses).flatMap((address) =>
 		address.startsWith(`${page}#`) ? [address.slice(page.length + 1)] : [],
 	);
 
 /** Where merged entries lead in the end: the last one of the chain, which may itself be gone. Undefined when the chain is a circle. */
-export function endOfChain({ gone }: Permalinks, key: string): string | undefined {
+export function finalSuccessor({ retired }: Permalinks, key: string): string | undefined {
 	const seen = new Set<string>();
 	let at = key;
-	for (let next = gone[at]?.mergedInto; next !== undefined; next = gone[at]?.mergedInto) {
+	for (let next = retired[at]?.mergedInto; next !== undefined; next = retired[at]?.mergedInto) {
 		if (seen.has(at)) return undefined;
 		seen.add(at);
 		at = next;
@@ -87,8 +87,8 @@ function lines(record: Record<string, unknown>): string {
 }
 
 /** The ledger as its file: sorted, one address a line, so that a difference is small. */
-export const permalinksText = ({ addresses, gone }: Permalinks): string =>
-	`{\n\t"addresses": ${lines(addresses)},\n\t"gone": ${lines(gone)}\n}\n`;
+export const permalinksText = ({ addresses, retired }: Permalinks): string =>
+	`{\n\t"addresses": ${lines(addresses)},\n\t"gone": ${lines(retired)}\n}\n`;
 /** An edition as its file, one entry a line. */
 export const snapshotText = ({
 	entries,

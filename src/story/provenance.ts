@@ -1,7 +1,7 @@
 // Does a source hold the words of a quotation, letter by letter? Pure: both texts are given.
 import { nearestPassage, type Passage } from './nearest-passage.ts';
 import { normalise } from './normalise.ts';
-import { piecesOf } from './pieces.ts';
+import { segmentParts } from './segment-parts.ts';
 
 /** `verified`: found. `altered`: nearly found. `absent`: not found. `unchecked`: there was nothing to compare with. */
 export type ProofState = 'verified' | 'altered' | 'absent' | 'unchecked';
@@ -75,7 +75,7 @@ function place(
 	from: number,
 	{ marks, edges }: Rules,
 ): [number, number] | undefined {
-	const { texts, cutBefore, cutAfter } = piecesOf(segment);
+	const { texts, cutBefore, cutAfter } = segmentParts(segment);
 	const [first = '', ...rest] = texts;
 	const wants = {
 		start: !cutBefore && (edges === 'both' || edges === 'start'),
@@ -131,7 +131,7 @@ function faultOf(
 	}
 	if (from > 0 && found({ marks: false, edges: 'none' }, 0))
 		return { segment: index, kind: 'out of order' };
-	const passage = nearestPassage(piecesOf(segment).texts.join(' '), source);
+	const passage = nearestPassage(segmentParts(segment).texts.join(' '), source);
 	return passage
 		? { segment: index, kind: 'words differ', passage }
 		: { segment: index, kind: 'not found' };
@@ -147,7 +147,7 @@ export function prove(words: string[], snapshot: string, { marks }: { marks: boo
 	const faults: Fault[] = [];
 	let from = 0;
 	for (const [i, segment] of words.entries()) {
-		if (piecesOf(segment).texts.length === 0) {
+		if (segmentParts(segment).texts.length === 0) {
 			faults.push({ segment: i, kind: 'no words' });
 			continue;
 		}

@@ -2,11 +2,11 @@
 import type { Block, Part, PartRef } from '../schema/body.ts';
 import { addressOf } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
+import { currentAddress } from './current-address.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
+import type { Call, Footnotes, Note } from './footnotes.ts';
 import { type Name, nameOf } from './names.ts';
-import type { Call, Note, Notebook } from './notebook.ts';
-import { placeOf } from './place-of.ts';
 import { type QuoteView, quoteView, segmentNumbers } from './quote.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
@@ -30,14 +30,14 @@ export interface BlockView {
 	notes: Note[];
 }
 
-function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]): PartView {
+function partView(story: Story, part: PartRef, footnotes: Footnotes, fresh: Note[]): PartView {
 	const { id = '', source = '', locator, to = '' } = part.attributes;
-	const inner = part.parts.map((child) => resolve(story, child, notebook, fresh));
+	const inner = part.parts.map((child) => resolve(story, child, footnotes, fresh));
 	const or = (text: string | undefined): PartView[] =>
 		inner.length > 0 ? inner : [{ type: 'text', text: text ?? '' }];
 	switch (part.name) {
 		case 'Cite': {
-			const { call, fresh: note } = notebook.cite(source, locator);
+			const { call, fresh: note } = footnotes.cite(source, locator);
 			if (note) fresh.push(note);
 			return { type: 'call', call };
 		}
@@ -58,7 +58,7 @@ function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]
 		case 'Event':
 			return {
 				type: 'link',
-				address: placeOf(story, { collection: 'events', id }),
+				address: currentAddress(story, { collection: 'events', id }),
 				parts: or(story.events.get(id)?.data.title),
 			};
 		case 'Term':
@@ -71,7 +71,7 @@ function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]
 			return {
 				type: 'link',
 				address: to.startsWith('/timeline/#')
-					? placeOf(story, { collection: 'events', id: to.slice('/timeline/#'.length) })
+					? currentAddress(story, { collection: 'events', id: to.slice('/timeline/#'.length) })
 					: to,
 				parts: inner,
 			};
@@ -80,17 +80,17 @@ function partView(story: Story, part: PartRef, notebook: Notebook, fresh: Note[]
 	}
 }
 
-function resolve(story: Story, part: Part, notebook: Notebook, fresh: Note[]): PartView {
-	return typeof part === 'string' ? part : partView(story, part, notebook, fresh);
+function resolve(story: Story, part: Part, footnotes: Footnotes, fresh: Note[]): PartView {
+	return typeof part === 'string' ? part : partView(story, part, footnotes, fresh);
 }
 
 /** Resolves a body. Citations are numbered by the notebook, which a page shares between all its texts. */
-export function bodyView(story: Story, blocks: Block[], notebook: Notebook): BlockView[] {
+export function bodyView(story: Story, blocks: Block[], footnotes: Footnotes): BlockView[] {
 	return blocks.map((block) => {
 		const notes: Note[] = [];
 		return {
 			kind: block.kind,
-			parts: block.parts.map((part) => resolve(story, part, notebook, notes)),
+			parts: block.parts.map((part) => resolve(story, part, footnotes, notes)),
 			notes,
 		};
 	});

@@ -3,13 +3,13 @@
 import type { CollectionName } from '../schema/collections.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Snapshot } from '../story/editions.ts';
-import { halves } from '../story/entry.ts';
+import { splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { currentAddress } from './current-address.ts';
 import { fieldWords } from './field-words.ts';
-import { type GoneView, goneView } from './gone.ts';
 import { collectionNoun, collectionNouns } from './labels.ts';
-import { placeOf } from './place-of.ts';
 import { snapshotOf } from './snapshot.ts';
+import { type TombstoneView, tombstoneView } from './tombstone.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 
 export interface Named {
@@ -27,7 +27,7 @@ export interface Step {
 	from: number;
 	to: EditionName;
 	added: Named[];
-	removed: (Named & { gone?: GoneView })[];
+	removed: (Named & { retired?: TombstoneView })[];
 	changed: ChangedEntry[];
 }
 
@@ -41,13 +41,17 @@ export interface EditionName {
 const ROOM = 24_000;
 
 function named(story: Story, key: string, { title, fields }: Snapshot['entries'][string]): Named {
-	const { collection } = halves(key);
+	const { collection } = splitKey(key);
 	// A correction has no title but its day.
 	const shown =
 		collection === 'corrections' && typeof fields.date === 'string'
 			? `Correction of ${dateInWords(fields.date, story.story.data.language)}`
 			: title;
-	return { title: shown, kind: collectionNoun[collection], address: placeOf(story, halves(key)) };
+	return {
+		title: shown,
+		kind: collectionNoun[collection],
+		address: currentAddress(story, splitKey(key)),
+	};
 }
 
 export const editionName = (story: Story, { edition, date, asOf }: Snapshot): EditionName => ({
@@ -82,12 +86,13 @@ function changedFields(
 }
 
 /** The order of readers: the story, its questions, then what they rest on. */
-const rank = (key: string): number => Object.keys(collectionNouns).indexOf(halves(key).collection);
+const rank = (key: string): number =>
+	Object.keys(collectionNouns).indexOf(splitKey(key).collection);
 const inOrder = (keys: string[]): string[] =>
 	keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 
 /** What changed between two editions, with at most `room` characters of changed sentences. */
-export function stepBetween(
+export function changesBetween(
 	story: Story,
 	from: Snapshot,
 	to: Snapshot,
@@ -123,7 +128,7 @@ export function stepBetween(
 			.filter((key) => !to.entries[key])
 			.map((key) => ({
 				...named(story, key, entryOf(from, key)),
-				...(story.permalinks.gone[key] ? { gone: goneView(story, key) } : {}),
+				...(story.permalinks.retired[key] ? { retired: tombstoneView(story, key) } : {}),
 			})),
 		changed,
 		room: left,
@@ -151,7 +156,7 @@ export function editionsKnown(story: Story): Snapshot[] {
 /** How many entries of a collection an edition holds. */
 const countIn = (story: Story, one: Snapshot, name: Exclude<CollectionName, 'story'>): number =>
 	story.editions.includes(one)
-		? Object.keys(one.entries).filter((key) => halves(key).collection === name).length
+		? Object.keys(one.entries).filter((key) => splitKey(key).collection === name).length
 		: story[name].size;
 
 export interface ChangesView {
@@ -172,7 +177,7 @@ export function changesView(story: Story): ChangesView {
 		.map((to, i) => ({ from: editions[i] as Snapshot, to }))
 		.reverse()
 		.map(({ from, to }) => {
-			const step = stepBetween(story, from, to, room);
+			const step = changesBetween(story, from, to, room);
 			room = step.room;
 			return step;
 		});

@@ -4,9 +4,9 @@ import { dateInWords } from '../story/dates.ts';
 import { type AnyEntry, type Entry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
-import { type Listed, titleOf } from './listed.ts';
-import { Notebook } from './notebook.ts';
-import { placeOf } from './place-of.ts';
+import { currentAddress } from './current-address.ts';
+import { type EntryLink, titleOf } from './entry-links.ts';
+import { Footnotes } from './footnotes.ts';
 
 /** A slip of the keyboard (`typing`) has no words here: no view ever gets one. */
 const KINDS: Record<string, string> = {
@@ -23,19 +23,19 @@ export interface CorrectionView {
 	kind: string;
 	before: string;
 	after: string;
-	affects: Listed[];
+	affects: EntryLink[];
 	body: BlockView[];
 }
 
 export function correctionView(story: Story, correction: Entry<'corrections'>): CorrectionView {
 	const { data } = correction;
-	const affects = data.affects.map((key): Listed => {
+	const affects = data.affects.map((key): EntryLink => {
 		if (key === 'story') return { title: titleOf(story.story), address: '/' };
 		const [collection, id] = key.split('/') as [Exclude<AnyEntry['collection'], 'story'>, string];
 		const entry = story[collection].get(id);
 		return {
-			title: entry ? titleOf(entry) : (story.permalinks.gone[key]?.title ?? key),
-			address: placeOf(story, { collection, id }),
+			title: entry ? titleOf(entry) : (story.permalinks.retired[key]?.title ?? key),
+			address: currentAddress(story, { collection, id }),
 		};
 	});
 	return {
@@ -46,7 +46,7 @@ export function correctionView(story: Story, correction: Entry<'corrections'>): 
 		before: data.before,
 		after: data.after,
 		affects,
-		body: bodyView(story, correction.body, new Notebook(story)),
+		body: bodyView(story, correction.body, new Footnotes(story)),
 	};
 }
 

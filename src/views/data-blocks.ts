@@ -2,7 +2,7 @@
 import { type Block, refsIn } from '../schema/body.ts';
 import type { Story } from '../story/graph.ts';
 import { bodyView, type PartView } from './body.ts';
-import { Notebook } from './notebook.ts';
+import { Footnotes } from './footnotes.ts';
 
 export interface TextBlock {
 	is: 'text' | 'heading';
@@ -52,7 +52,7 @@ const clean = (text: string) =>
 
 /** A body, or one of the texts read like a body. */
 export function dataBlocks(story: Story, blocks: Block[]): DataBlock[] {
-	const views = bodyView(story, blocks, new Notebook(story));
+	const views = bodyView(story, blocks, new Footnotes(story));
 	return blocks.map((block, i): DataBlock => {
 		const [first] = block.parts;
 		if (block.kind === 'component' && typeof first === 'object')

@@ -1,7 +1,13 @@
 // The page that the printed address and its code lead to: is this edition still current, and if not, what is different?
 import { editionAddress } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
-import { type EditionName, editionName, editionsKnown, type Step, stepBetween } from './changes.ts';
+import {
+	changesBetween,
+	type EditionName,
+	editionName,
+	editionsKnown,
+	type Step,
+} from './changes.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 
 export interface EditionView extends EditionName {
@@ -27,7 +33,7 @@ export function editionView(story: Story, number: number): EditionView {
 	return {
 		...editionName(story, edition),
 		address: editionAddress(number),
-		...(edition === last ? {} : { current, since: stepBetween(story, edition, last) }),
+		...(edition === last ? {} : { current, since: changesBetween(story, edition, last) }),
 		corrections: [...story.corrections.values()]
 			.filter(({ data }) => data.date > edition.date)
 			.map((one) => correctionView(story, one)),

@@ -6,24 +6,24 @@ import type { Entry } from '../story/entry.ts';
 import { inOrder, referrers, type Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
+import { currentAddress } from './current-address.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
+import {
+	differenceLink,
+	type EntryLink,
+	eventLink,
+	titleOf,
+	topicLink,
+	topicLinks,
+} from './entry-links.ts';
+import { Footnotes } from './footnotes.ts';
 import { partyKind } from './labels.ts';
 import { latest } from './latest.ts';
-import {
-	type Listed,
-	listedDifference,
-	listedEvent,
-	listedTopic,
-	titleOf,
-	topicsOf,
-} from './listed.ts';
 import { type Name, nameOf, partyName } from './names.ts';
-import { Notebook } from './notebook.ts';
-import { placeOf } from './place-of.ts';
+import { type AskView, askView, demandsOf } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
-import { type AskView, askView, demandsOf } from './who.ts';
 
 interface EntryPage {
 	address: string;
@@ -41,7 +41,7 @@ const base = (
 	entry: Entry<'parties'> | Entry<'people'> | Entry<'demands'> | Entry<'differences'>,
 ): EntryPage => ({
 	address: addressOf(entry),
-	body: bodyView(story, entry.body, new Notebook(story)),
+	body: bodyView(story, entry.body, new Footnotes(story)),
 	corrections: correctionsOf(story, entry),
 });
 
@@ -57,9 +57,9 @@ export interface PartyPage extends EntryPage {
 	offers: AskView[];
 	addressed: AskView[];
 	quotes: QuoteView[];
-	events: Listed[];
-	differences: Listed[];
-	topics: Listed[];
+	events: EntryLink[];
+	differences: EntryLink[];
+	topics: EntryLink[];
 	/** How many of each list are left out, in a long story. */
 	left: Record<'asks' | 'addressed' | 'quotes' | 'events' | 'differences' | 'topics', number>;
 }
@@ -115,9 +115,9 @@ export function partyPage(story: Story, id: string): PartyPage {
 		offers: offers.shown,
 		addressed: addressed.shown.map(askView),
 		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
-		events: events.shown.map((event) => listedEvent(story, event)),
-		differences: differences.shown.map(listedDifference),
-		topics: topics.shown.map(listedTopic),
+		events: events.shown.map((event) => eventLink(story, event)),
+		differences: differences.shown.map(differenceLink),
+		topics: topics.shown.map(topicLink),
 		left: {
 			asks: asks.left + offers.left,
 			addressed: addressed.left,
@@ -137,7 +137,7 @@ export interface PersonPage extends EntryPage {
 	quotes: QuoteView[];
 	left: { quotes: number };
 	demands: AskView[];
-	topics: Listed[];
+	topics: EntryLink[];
 	sources: CitationName[];
 }
 
@@ -161,7 +161,7 @@ export function personPage(story: Story, id: string): PersonPage {
 		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
 		left: { quotes: quotes.left },
 		demands: referrers(story, person, 'demands').map(askView),
-		topics: referrers(story, person, 'topics').map(listedTopic),
+		topics: referrers(story, person, 'topics').map(topicLink),
 		sources: citationNames(story, person.data.sources),
 	};
 }
@@ -169,7 +169,7 @@ export function personPage(story: Story, id: string): PersonPage {
 export interface DemandPage extends EntryPage {
 	demand: DemandView;
 	partOf?: { title: string; address: string };
-	topics: Listed[];
+	topics: EntryLink[];
 	quotes: QuoteView[];
 }
 
@@ -190,7 +190,7 @@ export function demandPage(story: Story, id: string): DemandPage {
 		...base(story, demand),
 		demand: demandView(story, id),
 		...(whole ? { partOf: { title: whole.data.title, address: addressOf(whole) } } : {}),
-		topics: topicsOf(story, [
+		topics: topicLinks(story, [
 			...demand.data.topics,
 			...referrers(story, demand, 'topics').map((topic) => topic.id),
 		]),
@@ -207,7 +207,7 @@ export function demandPage(story: Story, id: string): DemandPage {
 
 export interface DifferencePage extends EntryPage {
 	difference: DifferenceView;
-	topics: Listed[];
+	topics: EntryLink[];
 }
 
 export function differencePage(story: Story, id: string): DifferencePage {
@@ -215,7 +215,7 @@ export function differencePage(story: Story, id: string): DifferencePage {
 	return {
 		...base(story, difference),
 		difference: differenceView(story, id),
-		topics: topicsOf(story, [
+		topics: topicLinks(story, [
 			...difference.data.topics,
 			...referrers(story, difference, 'topics').map((topic) => topic.id),
 		]),
@@ -226,8 +226,8 @@ export interface QuotePage {
 	address: string;
 	quote: QuoteView;
 	body: BlockView[];
-	usedIn: Listed[];
-	topics: Listed[];
+	usedIn: EntryLink[];
+	topics: EntryLink[];
 	sameStatement: QuoteView[];
 	alsoIn: {
 		source: CitationName;
@@ -244,9 +244,12 @@ export function quotePage(story: Story, id: string): QuotePage {
 	return {
 		address: addressOf(quote),
 		quote: quoteView(story, id),
-		body: bodyView(story, quote.body, new Notebook(story)),
-		usedIn: users.map((entry) => ({ title: titleOf(entry), address: placeOf(story, entry) })),
-		topics: topicsOf(story, quote.data.topics),
+		body: bodyView(story, quote.body, new Footnotes(story)),
+		usedIn: users.map((entry) => ({
+			title: titleOf(entry),
+			address: currentAddress(story, entry),
+		})),
+		topics: topicLinks(story, quote.data.topics),
 		sameStatement: [
 			...new Set([
 				...quote.data.sameStatementAs,

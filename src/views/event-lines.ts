@@ -1,10 +1,10 @@
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { publishedPlaces } from '../story/permalinks.ts';
-import { type GoneView, goneView } from './gone.ts';
-import { isOnTimeline, placeOf } from './place-of.ts';
-import { type ShelfLink, shelfIndex, shelfOf } from './shelves.ts';
+import { publishedFragments } from '../story/permalinks.ts';
+import { currentAddress, isOnTimeline } from './current-address.ts';
+import { listIndex, listPageOf, type PageLink } from './list-pages.ts';
+import { type TombstoneView, tombstoneView } from './tombstone.ts';
 
 export interface EventLine {
 	id: string;
@@ -20,22 +20,24 @@ const lineOf = (story: Story, event: Entry<'events'>): EventLine => ({
 	date:
 		event.data.dateInWords ??
 		dateInWords(event.data.date, story.story.data.language, { month: true, noYear: true }),
-	address: shelfOf(story, event) ? `${shelfOf(story, event)}#${event.id}` : placeOf(story, event),
+	address: listPageOf(story, event)
+		? `${listPageOf(story, event)}#${event.id}`
+		: currentAddress(story, event),
 });
 
 /** The years of a timeline that is too long to be told on one page, each with its months and with a line for every event that the page holds: `/timeline/#<id>` leads to it for ever. Undefined when one page tells all. */
 export function eventLines(
 	story: Story,
-): (ShelfLink & { below: ShelfLink[]; events: EventLine[] })[] | undefined {
+): (PageLink & { below: PageLink[]; events: EventLine[] })[] | undefined {
 	const lines = new Map<string, EventLine[]>();
 	for (const event of story.events.values()) {
 		if (!isOnTimeline(story, event)) continue;
-		const shelf = shelfOf(story, event) ?? '';
-		const list = lines.get(shelf);
+		const page = listPageOf(story, event) ?? '';
+		const list = lines.get(page);
 		if (list) list.push(lineOf(story, event));
-		else lines.set(shelf, [lineOf(story, event)]);
+		else lines.set(page, [lineOf(story, event)]);
 	}
-	return shelfIndex(story, 'events')?.years.map((year) => ({
+	return listIndex(story, 'events')?.years.map((year) => ({
 		...year,
 		events: [year, ...year.below].flatMap(({ address }) => lines.get(address) ?? []),
 	}));
@@ -46,9 +48,9 @@ export function movedFrom(
 	story: Story,
 	page: string,
 	here: Entry<'events'>[],
-): { lines: EventLine[]; gone: GoneView[] } {
+): { lines: EventLine[]; retired: TombstoneView[] } {
 	const told = new Set(here.map(({ id }) => id));
-	const ids = publishedPlaces(story.permalinks, page)
+	const ids = publishedFragments(story.permalinks, page)
 		.filter((id) => !told.has(id))
 		.sort();
 	return {
@@ -58,8 +60,8 @@ export function movedFrom(
 				...lineOf(story, event),
 				date: dateInWords(event.data.date, story.story.data.language),
 			})),
-		gone: ids
-			.filter((id) => !story.events.has(id) && story.permalinks.gone[`events/${id}`])
-			.map((id) => goneView(story, `events/${id}`)),
+		retired: ids
+			.filter((id) => !story.events.has(id) && story.permalinks.retired[`events/${id}`])
+			.map((id) => tombstoneView(story, `events/${id}`)),
 	};
 }

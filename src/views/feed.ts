@@ -2,8 +2,8 @@ import { addressOf, editionAddress } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
 import { correctionView } from './corrections.ts';
 import { dataBlocks, wordsOf } from './data-blocks.ts';
-import { listedEditions } from './listed-editions.ts';
 import { publicCorrections } from './public-corrections.ts';
+import { readableEditions } from './readable-editions.ts';
 
 export interface FeedItem {
 	/** What feed readers know it by: an address that is never changed, whether or not a page is there. */
@@ -49,7 +49,7 @@ export function feedView(story: Story): FeedView {
 			].join('\n\n'),
 		};
 	});
-	const editions = listedEditions(story).map(
+	const editions = readableEditions(story).map(
 		({ edition, date, address, summary }): FeedItem => ({
 			id: editionAddress(edition),
 			address,

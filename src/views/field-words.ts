@@ -3,7 +3,7 @@
 import { isEdtfDate } from '../schema/fields.ts';
 import { fieldReferences } from '../schema/references.ts';
 import { dateInWords } from '../story/dates.ts';
-import { halves } from '../story/entry.ts';
+import { splitKey } from '../story/entry.ts';
 import { fieldName } from './field-names.ts';
 import {
 	dateKnown,
@@ -85,7 +85,7 @@ export function fieldWords(
 	titleOf: TitleOf,
 	language: string,
 ): Map<string, string> {
-	const { collection } = halves(key);
+	const { collection } = splitKey(key);
 	const {
 		accounts,
 		words: segments,

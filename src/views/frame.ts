@@ -1,6 +1,6 @@
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
-import { oncePerStory } from '../story/once.ts';
+import { memoisePerStory } from '../story/memoise.ts';
 import { type Mark, sides } from './names.ts';
 
 /** What stands on every page: the story's name, its day, its edition, who publishes it. */
@@ -21,7 +21,7 @@ export interface Frame {
 }
 
 /** One for a story, made once. */
-export const frameView = oncePerStory((story: Story): Frame => {
+export const frameView = memoisePerStory((story: Story): Frame => {
 	const { data } = story.story;
 	return {
 		shortTitle: data.shortTitle,

@@ -3,26 +3,26 @@ import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
-import type { Listed } from './listed.ts';
+import type { EntryLink } from './entry-links.ts';
+import { Footnotes } from './footnotes.ts';
+import { listIndex, type PageLink } from './list-pages.ts';
 import { type Name, sides } from './names.ts';
-import { Notebook } from './notebook.ts';
+import { type PartyRelationsView, partyRelationsView } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
-import { type ShelfLink, shelfIndex } from './shelves.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
-import { type WhoView, whoView } from './who.ts';
 
 export interface FrontView {
 	headline: string;
 	standfirst: string;
 	short: BlockView[];
-	who: WhoView;
+	who: PartyRelationsView;
 	quotes: QuoteView[];
 	columns: Name[];
 	differences: DifferenceView[];
 	timeline: TimelineView;
 	/** The first of them, when there are many; `moreQuestions` then leads to all. */
-	questions: (Listed & { answer: string })[];
-	moreQuestions: ShelfLink[];
+	questions: (EntryLink & { answer: string })[];
+	moreQuestions: PageLink[];
 	notKnown: BlockView[][];
 	corrections: CorrectionView[];
 }
@@ -32,14 +32,14 @@ const FIRST_QUESTIONS = 8;
 
 /** The front. Lists show what is marked for the summary; each has a page with all. */
 export function frontView(story: Story): FrontView {
-	const notebook = new Notebook(story);
+	const footnotes = new Footnotes(story);
 	const { headline, standfirst } = story.story.data;
-	const more = shelfIndex(story, 'topics')?.years ?? [];
+	const more = listIndex(story, 'topics')?.years ?? [];
 	return {
 		headline,
 		standfirst,
-		short: bodyView(story, story.story.body, notebook),
-		who: whoView(story),
+		short: bodyView(story, story.story.body, footnotes),
+		who: partyRelationsView(story),
 		quotes: [...story.quotes.values()]
 			.filter(({ data }) => data.inSummary && data.source === story.story.data.leadSource)
 			.map(({ id }) => quoteView(story, id)),
@@ -56,7 +56,7 @@ export function frontView(story: Story): FrontView {
 				answer: topic.data.answer,
 			})),
 		moreQuestions: more,
-		notKnown: (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, notebook)),
+		notKnown: (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),
 		corrections: correctionsOf(story, story.story),
 	};
 }

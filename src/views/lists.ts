@@ -8,9 +8,9 @@ import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
-import { type Listed, listedDifference, topicsOf } from './listed.ts';
+import { differenceLink, type EntryLink, topicLinks } from './entry-links.ts';
+import { Footnotes } from './footnotes.ts';
 import { type Name, nameOf, sides } from './names.ts';
-import { Notebook } from './notebook.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 import { type SourceRow, sourceRow } from './source-page.ts';
@@ -79,14 +79,14 @@ const MOST_ROWS = 24;
 /** The points of a long story by the first question they belong to; undefined when one table holds them. */
 export function differenceGroups(
 	story: Story,
-): { heading: string; entries: Listed[] }[] | undefined {
+): { heading: string; entries: EntryLink[] }[] | undefined {
 	if (story.differences.size <= MOST_ROWS) return undefined;
-	const groups = new Map<string, Listed[]>();
+	const groups = new Map<string, EntryLink[]>();
 	for (const difference of inOrder(story, story.differences.values()))
 		push(
 			groups,
 			story.topics.get(difference.data.topics[0] ?? '')?.data.question ?? 'Other points',
-			listedDifference(difference),
+			differenceLink(difference),
 		);
 	return [...groups].map(([heading, entries]) => ({ heading, entries }));
 }
@@ -102,13 +102,13 @@ export interface EventView {
 	/** Whether notes beside its text name sources; `sources` are then the others. */
 	noted: boolean;
 	sources: CitationName[];
-	topics: Listed[];
+	topics: EntryLink[];
 	corrections: CorrectionView[];
 }
 
-function eventView(story: Story, event: Entry<'events'>, notebook: Notebook): EventView {
+function eventView(story: Story, event: Entry<'events'>, footnotes: Footnotes): EventView {
 	const { data } = event;
-	const body = bodyView(story, event.body, notebook);
+	const body = bodyView(story, event.body, footnotes);
 	const noted = new Set(
 		body.flatMap((block) => block.notes.map((note) => `${note.id} ${note.locator ?? ''}`)),
 	);
@@ -124,7 +124,7 @@ function eventView(story: Story, event: Entry<'events'>, notebook: Notebook): Ev
 		sources: citationNames(story, data.sources).filter(
 			({ id, locator }) => !noted.has(`${id} ${locator ?? ''}`),
 		),
-		topics: topicsOf(story, data.topics),
+		topics: topicLinks(story, data.topics),
 		corrections: correctionsOf(story, event),
 	};
 }
@@ -134,11 +134,11 @@ export function eventYears(
 	story: Story,
 	entries = [...story.events.values()],
 ): { year: string; events: EventView[] }[] {
-	const notebook = new Notebook(story);
+	const footnotes = new Footnotes(story);
 	const years = new Map<string, EventView[]>();
 	for (const event of entries) {
 		const year = event.data.date === 'unknown' ? 'Date not known' : event.data.date.slice(0, 4);
-		push(years, year, eventView(story, event, notebook));
+		push(years, year, eventView(story, event, footnotes));
 	}
 	return [...years].map(([year, events]) => ({ year, events }));
 }
@@ -164,18 +164,18 @@ export interface TermView {
 	name: string;
 	aliases: string[];
 	body: BlockView[];
-	usedIn: Listed[];
+	usedIn: EntryLink[];
 	corrections: CorrectionView[];
 }
 
 export function termViews(story: Story): TermView[] {
-	const notebook = new Notebook(story);
+	const footnotes = new Footnotes(story);
 	return [...story.terms.values()].map((term) => ({
 		id: term.id,
 		name: term.data.name,
 		aliases: term.data.aliases,
-		body: bodyView(story, term.body, notebook),
-		usedIn: topicsOf(
+		body: bodyView(story, term.body, footnotes),
+		usedIn: topicLinks(
 			story,
 			(story.linksTo.get(`terms/${term.id}`) ?? [])
 				.filter(({ from }) => from.collection === 'topics')

@@ -1,18 +1,18 @@
 // What a share picture shows: the same views as the pages, and no more than fits on a card.
-import { PAGED } from '../story/addresses.ts';
+import { COLLECTIONS_WITH_PAGE } from '../story/addresses.ts';
 import { wordCount } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
 import { bodyView, plainText } from './body.ts';
 import { demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
+import { Footnotes } from './footnotes.ts';
 import { type Frame, frameView } from './frame.ts';
 import { partyKind } from './labels.ts';
 import { type Mark, type Name, nameOf, partyName } from './names.ts';
-import { Notebook } from './notebook.ts';
 import { quoteInALine, quoteView } from './quote.ts';
 import { shorten } from './shorten.ts';
 import { sourceName } from './source-name.ts';
-import type { SubjectKey } from './subject.ts';
+import type { SubjectKey } from './subject-key.ts';
 
 /** One party’s column of a difference: its words, our words for what it says, or that it has not said. */
 export interface Voice {
@@ -150,7 +150,7 @@ function drawn(story: Story, key: SubjectKey): Drawn {
 		}
 		case 'parties': {
 			const party = found(story.parties.get(id), key);
-			const [profile] = bodyView(story, party.body.slice(0, 1), new Notebook(story));
+			const [profile] = bodyView(story, party.body.slice(0, 1), new Footnotes(story));
 			return titled(partyKind[party.data.kind], party.data.name, plainText(profile?.parts ?? []), [
 				partyName(party),
 			]);
@@ -205,7 +205,7 @@ export const pictureView = (story: Story, key: SubjectKey): PictureView =>
 /** Every picture of the site, the story’s first. */
 export const pictureViews = (story: Story): PictureView[] => [
 	pictureView(story, 'story'),
-	...PAGED.flatMap((collection) =>
+	...COLLECTIONS_WITH_PAGE.flatMap((collection) =>
 		[...story[collection].keys()].map((id) => pictureView(story, `${collection}/${id}`)),
 	),
 ];

@@ -2,7 +2,7 @@ import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { oncePerStory } from '../story/once.ts';
+import { memoisePerStory } from '../story/memoise.ts';
 import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fragment.ts';
 import { checkedInWords } from './checked-in-words.ts';
 import { medium } from './labels.ts';
@@ -108,7 +108,7 @@ function quoteOf(story: Story, id: string, segments?: number[]): QuoteView {
 	};
 }
 
-const whole = oncePerStory(() => new Map<string, QuoteView>());
+const whole = memoisePerStory(() => new Map<string, QuoteView>());
 
 /** `segments`: which segments to show, counted from 1; all when left out. */
 export function quoteView(story: Story, id: string, segments?: number[]): QuoteView {

@@ -1,11 +1,11 @@
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { oncePerStory } from '../story/once.ts';
+import { memoisePerStory } from '../story/memoise.ts';
 import { bodyView, plainText } from './body.ts';
-import { titleOf } from './listed.ts';
+import { currentAddress } from './current-address.ts';
+import { titleOf } from './entry-links.ts';
+import { Footnotes } from './footnotes.ts';
 import { nameOf } from './names.ts';
-import { Notebook } from './notebook.ts';
-import { placeOf } from './place-of.ts';
 
 /** One entry as the search page finds it. The keys are short because the file is sent to readers. */
 export interface SearchDocument {
@@ -59,7 +59,7 @@ export interface SearchIndex {
 }
 
 /** Everything the search page can find, in the order of the collections. Made once for a story. */
-export const searchIndex = oncePerStory((story: Story): SearchIndex => {
+export const searchIndex = memoisePerStory((story: Story): SearchIndex => {
 	const all = (
 		[
 			'topics',
@@ -78,12 +78,12 @@ export const searchIndex = oncePerStory((story: Story): SearchIndex => {
 		id,
 		title: titleOf(entry),
 		kind: KINDS[entry.collection] ?? '',
-		address: placeOf(story, entry),
+		address: currentAddress(story, entry),
 		text: isLong
 			? ownText(story, entry)
 			: [
 					ownText(story, entry),
-					...bodyView(story, entry.body, new Notebook(story)).map((block) =>
+					...bodyView(story, entry.body, new Footnotes(story)).map((block) =>
 						plainText(block.parts),
 					),
 				]

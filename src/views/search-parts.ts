@@ -1,6 +1,6 @@
 // The search index of a long story would be megabytes. It is cut so that a search fetches a few small parts: the words it asks for, and the entries it shows.
 import type { Story } from '../story/graph.ts';
-import { oncePerStory } from '../story/once.ts';
+import { memoisePerStory } from '../story/memoise.ts';
 import { type SearchDocument, searchIndex } from './search-index.ts';
 
 /** A word and the numbers of the entries that hold it, in their titles and in their texts, each as the step from the one before. */
@@ -64,7 +64,7 @@ function rowsOf(documents: SearchDocument[]): { rows: WordRow[]; common: string[
 	};
 }
 
-const partsOf = oncePerStory((story: Story): SearchParts => {
+const partsOf = memoisePerStory((story: Story): SearchParts => {
 	const documents = searchIndex(story);
 	const { rows, common } = rowsOf(documents.entries);
 	const wordParts: WordRow[][] = [];

@@ -2,8 +2,8 @@
 import type { Snapshot } from '../story/editions.ts';
 import { type AnyEntry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { oncePerStory } from '../story/once.ts';
-import { titleOf } from './listed.ts';
+import { memoisePerStory } from '../story/memoise.ts';
+import { titleOf } from './entry-links.ts';
 import { recordedParts, recordedText } from './recorded-text.ts';
 
 /** Fields that order or draw the pages, and those that the edition itself carries. */
@@ -68,7 +68,7 @@ const COLLECTIONS = [
 ] as const;
 
 /** The current edition of a story, ready to be kept. */
-export const snapshotOf = oncePerStory((story: Story): Snapshot => {
+export const snapshotOf = memoisePerStory((story: Story): Snapshot => {
 	const { edition, editionDate: date, asOf } = story.story.data;
 	const entries: AnyEntry[] = [
 		story.story,

@@ -2,10 +2,10 @@ import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
+import { currentAddress } from './current-address.ts';
+import { type EntryLink, titleOf } from './entry-links.ts';
+import { Footnotes } from './footnotes.ts';
 import { dateKnown, voice } from './labels.ts';
-import { type Listed, titleOf } from './listed.ts';
-import { Notebook } from './notebook.ts';
-import { placeOf } from './place-of.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 
 export interface SourceRow extends SourceName {
@@ -24,7 +24,7 @@ export interface SourcePage extends SourceRow {
 	archivedUrl?: string;
 	body: BlockView[];
 	/** All that rests on it, grouped by what it is. */
-	restsOn: { heading: string; entries: Listed[] }[];
+	restsOn: { heading: string; entries: EntryLink[] }[];
 	corrections: CorrectionView[];
 }
 
@@ -71,7 +71,7 @@ export function sourcePage(story: Story, id: string): SourcePage {
 		...(data.bylineNote ? { bylineNote: data.bylineNote } : {}),
 		dateKnown: dateKnown[data.dateKnown],
 		...(data.archivedUrl ? { archivedUrl: data.archivedUrl } : {}),
-		body: bodyView(story, source.body, new Notebook(story)),
+		body: bodyView(story, source.body, new Footnotes(story)),
 		restsOn: HEADINGS.flatMap(([collection, heading]) => {
 			const entries = users.filter((entry) => entry.collection === collection);
 			return entries.length > 0
@@ -80,7 +80,7 @@ export function sourcePage(story: Story, id: string): SourcePage {
 							heading,
 							entries: entries.map((entry) => ({
 								title: titleOf(entry),
-								address: placeOf(story, entry),
+								address: currentAddress(story, entry),
 							})),
 						},
 					]

@@ -1,11 +1,11 @@
 // What an embedding newsroom may ask of an entry: does it still stand, and as what?
 import { addressOf, statusAddress } from '../story/addresses.ts';
 import { correctionsTo } from '../story/corrections-to.ts';
-import { halves, type Key } from '../story/entry.ts';
+import { type Key, splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { goneView } from './gone.ts';
-import { titleOf } from './listed.ts';
-import { placeOf } from './place-of.ts';
+import { currentAddress } from './current-address.ts';
+import { titleOf } from './entry-links.ts';
+import { tombstoneView } from './tombstone.ts';
 
 export interface StatusView {
 	/** `quotes/q-example`. */
@@ -47,13 +47,13 @@ export const statusKeys = (story: Story): Key[] =>
 	[
 		'story/story' as Key,
 		...LISTED.flatMap((name) => [...story[name].keys()].map((id): Key => `${name}/${id}`)),
-		...(Object.keys(story.permalinks.gone) as Key[]),
+		...(Object.keys(story.permalinks.retired) as Key[]),
 	].sort();
 
 export function statusView(story: Story, key: Key): StatusView {
-	const { collection, id } = halves(key);
+	const { collection, id } = splitKey(key);
 	const entry = collection === 'story' ? story.story : story[collection].get(id);
-	const gone = entry ? undefined : goneView(story, key);
+	const retired = entry ? undefined : tombstoneView(story, key);
 	const touches = collection === 'story' ? 'story' : key;
 	const corrections = correctionsTo(story, touches).map((one) => ({
 		id: one.id,
@@ -64,13 +64,13 @@ export function statusView(story: Story, key: Key): StatusView {
 		address: addressOf(one),
 	}));
 	const { edition, editionDate, asOf } = story.story.data;
-	const successor = gone?.successor;
+	const successor = retired?.successor;
 	return {
 		id: key,
-		title: entry ? titleOf(entry) : (gone?.title ?? ''),
-		address: placeOf(story, { collection, id }),
-		state: gone
-			? gone.isMerged
+		title: entry ? titleOf(entry) : (retired?.title ?? ''),
+		address: currentAddress(story, { collection, id }),
+		state: retired
+			? retired.isMerged
 				? 'merged'
 				: 'withdrawn'
 			: corrections.length > 0
@@ -85,10 +85,10 @@ export function statusView(story: Story, key: Key): StatusView {
 					mergedInto: {
 						id: successor.key,
 						address: successor.address,
-						status: statusAddress(halves(successor.key)),
+						status: statusAddress(splitKey(successor.key)),
 					},
 				}
 			: {}),
-		...(gone ? { reason: gone.reason, on: gone.day } : {}),
+		...(retired ? { reason: retired.reason, on: retired.day } : {}),
 	};
 }

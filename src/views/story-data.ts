@@ -3,12 +3,12 @@ import { type CollectionName, collectionNames } from '../schema/collections.ts';
 import type { Receipt } from '../schema/receipt.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { oncePerStory } from '../story/once.ts';
+import { memoisePerStory } from '../story/memoise.ts';
+import { currentAddress } from './current-address.ts';
 import { type DataBlock, dataBlocks, wordsOf } from './data-blocks.ts';
-import { titleOf } from './listed.ts';
-import { type ListedEdition, listedEditions } from './listed-editions.ts';
-import { placeOf } from './place-of.ts';
+import { titleOf } from './entry-links.ts';
 import { publicCorrections } from './public-corrections.ts';
+import { type ReadableEdition, readableEditions } from './readable-editions.ts';
 
 export type DataCollection = CollectionName;
 export const dataCollections: readonly DataCollection[] = collectionNames;
@@ -36,7 +36,7 @@ export interface StoryData {
 	asOf: string;
 	publisher: { name: string; url?: string; contact?: string };
 	licence: { name: string; url: string };
-	editions: ListedEdition[];
+	editions: ReadableEdition[];
 	entries: Record<CollectionName, DataEntry[]>;
 }
 
@@ -53,7 +53,7 @@ function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 	const key = entry.collection === 'story' ? 'story' : `${entry.collection}/${entry.id}`;
 	return {
 		id: entry.id,
-		address: placeOf(story, entry),
+		address: currentAddress(story, entry),
 		title: titleOf(entry),
 		fields: { ...entry.data, ...plain },
 		body: dataBlocks(story, entry.body),
@@ -82,7 +82,7 @@ export function dataEntries(story: Story, collection: CollectionName): DataEntry
 	return [...entries].map((entry) => dataEntry(story, entry as AnyEntry));
 }
 
-export const storyData = oncePerStory((story: Story): StoryData => {
+export const storyData = memoisePerStory((story: Story): StoryData => {
 	const { language, edition, editionDate, asOf, publisher, licence } = story.story.data;
 	const entries = Object.fromEntries(
 		collectionNames.map((name) => [name, dataEntries(story, name)]),
@@ -94,7 +94,7 @@ export const storyData = oncePerStory((story: Story): StoryData => {
 		asOf,
 		publisher,
 		licence,
-		editions: listedEditions(story),
+		editions: readableEditions(story),
 		entries,
 	};
 });

@@ -1,5 +1,10 @@
 // What a page is about, for machines and for its share picture. A page that is about nothing in particular has no subject.
-import { addressOf, isCarded, oembedAddress, type PAGED } from '../story/addresses.ts';
+import {
+	addressOf,
+	type COLLECTIONS_WITH_PAGE,
+	hasCard,
+	oembedAddress,
+} from '../story/addresses.ts';
 import { correctionsTo } from '../story/corrections-to.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { linksFrom, type Story } from '../story/graph.ts';
@@ -11,9 +16,7 @@ import { type Name, nameOf, partyName } from './names.ts';
 import { type PictureView, pictureView } from './picture.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type SourceName, sourceName } from './source-name.ts';
-
-/** An entry that has a page, or one of the three pages that are about the story or a whole collection. */
-export type SubjectKey = `${(typeof PAGED)[number]}/${string}` | 'story' | 'timeline' | 'glossary';
+import type { SubjectKey } from './subject-key.ts';
 
 /** The thing itself, as far as the entries state it. Days are exact calendar days, or left out. */
 export type Main =
@@ -49,7 +52,7 @@ const exactDay = (date: string): string | undefined =>
 
 function entryOf(story: Story, key: SubjectKey): AnyEntry | undefined {
 	if (key === 'story') return story.story;
-	const [collection, id = ''] = key.split('/') as [(typeof PAGED)[number], string?];
+	const [collection, id = ''] = key.split('/') as [(typeof COLLECTIONS_WITH_PAGE)[number], string?];
 	return story[collection]?.get(id);
 }
 
@@ -139,7 +142,7 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 	const main = mainOf(story, key, entry);
 	return {
 		key,
-		...(isCarded(key) ? { oembed: oembedAddress(key), gallery: galleryAddress(story, key) } : {}),
+		...(hasCard(key) ? { oembed: oembedAddress(key), gallery: galleryAddress(story, key) } : {}),
 		...(main ? { main } : {}),
 		// A quotation names its source itself.
 		basedOn: main?.kind === 'quotation' ? [] : sourcesOf(story, entry),

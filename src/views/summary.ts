@@ -10,9 +10,9 @@ import { type BlockView, bodyView, plainText } from './body.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
+import { Footnotes, type Note } from './footnotes.ts';
 import { partyKind } from './labels.ts';
 import { type Name, nameOf, sides } from './names.ts';
-import { type Note, Notebook } from './notebook.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 
 /** A source number with the places it stands for: `3, paragraph 4`. */
@@ -70,13 +70,13 @@ function sourceOf(story: Story, quote: string): { source: string } {
 
 export function summaryView(story: Story): SummaryView {
 	const { headline, standfirst, parties: order, language, edition, editionDate } = story.story.data;
-	const notebook = new Notebook(story, { withPlaces: false });
+	const footnotes = new Footnotes(story, { withPlaces: false });
 	const refer = (citations: { source: string; locator?: string }[]): Reference[] =>
 		citations.map(({ source, locator }) => {
-			const { call } = notebook.cite(source);
+			const { call } = footnotes.cite(source);
 			return { number: call.number, noteId: call.noteId, ...(locator ? { locator } : {}) };
 		});
-	const short = bodyView(story, story.story.body, notebook);
+	const short = bodyView(story, story.story.body, footnotes);
 	const chosen = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
 	const bySide = (id: string) => sideOf(story, partyOf(story, id));
 	const quoted = new Set(
@@ -125,7 +125,7 @@ export function summaryView(story: Story): SummaryView {
 		planned: data.planned,
 		references: refer(data.sources),
 	}));
-	const notKnown = (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, notebook));
+	const notKnown = (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes));
 	const others = [...story.parties.values()]
 		.filter(({ id, data }) => !order.includes(id) && !data.partOf && data.kind === 'go-between')
 		.map((party) => ({ name: nameOf(story, party.id), kind: partyKind[party.data.kind] }));
@@ -161,7 +161,7 @@ export function summaryView(story: Story): SummaryView {
 		]),
 		...events.map(({ id }) => `events/${id}`),
 		...terms.map(({ id }) => `terms/${id}`),
-		...notebook.notes.map(({ id }) => `sources/${id}`),
+		...footnotes.notes.map(({ id }) => `sources/${id}`),
 	]);
 	return {
 		headline,
@@ -176,11 +176,11 @@ export function summaryView(story: Story): SummaryView {
 		notKnown,
 		terms: terms.map((term) => ({
 			name: term.data.name,
-			text: bodyView(story, term.body, new Notebook(story))
+			text: bodyView(story, term.body, new Footnotes(story))
 				.map((block) => plainText(block.parts))
 				.join(' '),
 		})),
-		sources: notebook.notes,
+		sources: footnotes.notes,
 		corrections: [...story.corrections.values()]
 			.filter(({ data }) => data.affects.some((key) => shown.has(key)))
 			.map((one) => correctionView(story, one)),

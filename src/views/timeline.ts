@@ -4,8 +4,8 @@
 import { dateInWords, dayNumber, dayOf, monthInWords, spanOf } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { currentAddress } from './current-address.ts';
 import { placeLabels } from './place-labels.ts';
-import { placeOf } from './place-of.ts';
 
 type Unit = 'year' | 'month' | 'day';
 
@@ -178,7 +178,7 @@ function panelOf(story: Story, unit: Unit, events: Dated[]): Panel {
 			id: event.id,
 			title: event.data.title,
 			date: event.data.dateInWords ?? dateInWords(event.data.date, language, { noYear }),
-			address: placeOf(story, event),
+			address: currentAddress(story, event),
 			planned: event.data.planned,
 			approximate: spanOf(event.data.date)?.approximate ?? false,
 		}),
@@ -232,6 +232,10 @@ export function timelineView(
 	});
 	const undated = chosen
 		.filter((event) => !spanOf(event.data.date) && !from && !to)
-		.map((event) => ({ id: event.id, title: event.data.title, address: placeOf(story, event) }));
+		.map((event) => ({
+			id: event.id,
+			title: event.data.title,
+			address: currentAddress(story, event),
+		}));
 	return { panels, undated };
 }

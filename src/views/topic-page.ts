@@ -2,9 +2,9 @@ import { addressOf } from '../story/addresses.ts';
 import { inOrder, referrers, type Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
-import { type Listed, listedDifference, listedEvent, listedTopic } from './listed.ts';
-import { Notebook } from './notebook.ts';
-import { type AskView, askView } from './who.ts';
+import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
+import { Footnotes } from './footnotes.ts';
+import { type AskView, askView } from './party-relations.ts';
 
 export interface TopicPage {
 	address: string;
@@ -13,13 +13,13 @@ export interface TopicPage {
 	place: { number: number; of: number };
 	body: BlockView[];
 	notKnown: BlockView[][];
-	previous?: Listed;
-	next?: Listed;
+	previous?: EntryLink;
+	next?: EntryLink;
 	demands: AskView[];
 	/** Quotations, events and differences of the question that its text does not show. */
-	quotes: Listed[];
-	events: Listed[];
-	differences: Listed[];
+	quotes: EntryLink[];
+	events: EntryLink[];
+	differences: EntryLink[];
 	corrections: CorrectionView[];
 }
 
@@ -28,8 +28,8 @@ export function topicPage(story: Story, id: string): TopicPage {
 	const at = topics.findIndex((topic) => topic.id === id);
 	const topic = topics[at];
 	if (!topic) throw new Error(`No topic has the id “${id}”.`);
-	const notebook = new Notebook(story);
-	const body = bodyView(story, topic.body, notebook);
+	const footnotes = new Footnotes(story);
+	const body = bodyView(story, topic.body, footnotes);
 	const shown = new Set(
 		body.flatMap((block) =>
 			block.parts.flatMap((part) =>
@@ -48,19 +48,19 @@ export function topicPage(story: Story, id: string): TopicPage {
 		answer: topic.data.answer,
 		place: { number: at + 1, of: topics.length },
 		body,
-		notKnown: (topic.rich.notKnown ?? []).map((one) => bodyView(story, one, notebook)),
-		...(previous ? { previous: listedTopic(previous) } : {}),
-		...(next ? { next: listedTopic(next) } : {}),
+		notKnown: (topic.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),
+		...(previous ? { previous: topicLink(previous) } : {}),
+		...(next ? { next: topicLink(next) } : {}),
 		demands: referrers(story, topic, 'demands').map(askView),
 		quotes: referrers(story, topic, 'quotes')
 			.filter((quote) => !shown.has(quote.id))
 			.map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
 		events: inOrder(story, referrers(story, topic, 'events')).map((event) =>
-			listedEvent(story, event),
+			eventLink(story, event),
 		),
 		differences: referrers(story, topic, 'differences')
 			.filter((difference) => !shown.has(difference.id))
-			.map(listedDifference),
+			.map(differenceLink),
 		corrections: correctionsOf(story, topic),
 	};
 }

@@ -2,16 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { permalinksAreKept } from '../../src/checks/permalinks-are-kept.ts';
 import { buildStory } from '../../src/story/graph.ts';
-import type { Gone, Permalinks } from '../../src/story/permalinks.ts';
+import type { Permalinks, RetiredEntry } from '../../src/story/permalinks.ts';
 import { makeEntries, type StoryGiven } from '../make-story.ts';
 
-const into = (key: string): Gone => ({
+const into = (key: string): RetiredEntry => ({
 	mergedInto: key,
 	reason: 'It is the same.',
 	on: '2024-05-01',
 	title: 'One',
 });
-const withdrawn: Gone = {
+const withdrawn: RetiredEntry = {
 	withdrawn: true,
 	reason: 'It was wrong.',
 	on: '2024-05-01',
@@ -22,7 +22,7 @@ const q = (...ids: string[]): StoryGiven => ({ quotes: ids.map((id) => ({ id }))
 function kept(
 	given: StoryGiven,
 	ids: string[],
-	gone: Permalinks['gone'] = {},
+	retired: Permalinks['retired'] = {},
 	editions: { edition: number; ids: string[] }[] = [],
 ) {
 	const entries = makeEntries(given);
@@ -33,7 +33,7 @@ function kept(
 		entries: Object.fromEntries(one.ids.map((id) => [`quotes/${id}`, { title: id, fields: {} }])),
 	}));
 	const story = buildStory(entries, {
-		permalinks: { addresses: Object.fromEntries(ids.map((id) => [`/quotes/${id}/`, 1])), gone },
+		permalinks: { addresses: Object.fromEntries(ids.map((id) => [`/quotes/${id}/`, 1])), retired },
 		editions: snapshots,
 	});
 	return permalinksAreKept(story, entries).map(({ file, path, what, fix }) => ({

@@ -5,7 +5,7 @@ import type { OEmbed } from '../../src/formats/oembed.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { readPublished } from '../../src/load/read-published.ts';
 import { buildStory } from '../../src/story/graph.ts';
-import { allCarded } from '../../src/views/cards/card-view.ts';
+import { allCardKeys } from '../../src/views/cards/card-view.ts';
 import { sites } from '../sites.ts';
 import { wordpressHtml } from '../wordpress.ts';
 import { filesOf, read } from './files.ts';
@@ -18,17 +18,17 @@ const decode = (text: string) =>
 		.replaceAll('&amp;', '&');
 
 for (const site of Object.values(sites)) {
-	const gone = new Set(Object.keys(readPublished(site.contentDir).permalinks.gone));
+	const retired = new Set(Object.keys(readPublished(site.contentDir).permalinks.retired));
 	const story = buildStory(
 		readFolder(site.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])),
 	);
 	// What was merged or withdrawn answers with a link; the ledger's tests hold that.
 	const answers = filesOf(`${site.outDir}/oembed`, '.json')
 		.map((file) => ({ of: file.slice(0, -5), text: read(`${site.outDir}/oembed`, file) }))
-		.filter(({ of }) => !gone.has(of));
+		.filter(({ of }) => !retired.has(of));
 
 	test(`every carded entry of ${site.name} has its answer, its card and its page, and nothing else has an answer`, () => {
-		assert.deepEqual(answers.map(({ of }) => of).sort(), allCarded(story).sort());
+		assert.deepEqual(answers.map(({ of }) => of).sort(), allCardKeys(story).sort());
 		for (const { of } of answers)
 			for (const folder of [of, `embed/${of}`])
 				assert.ok(existsSync(`${site.outDir}/${folder}/index.html`), folder);

@@ -49,7 +49,7 @@ function edit(file: string, ...changes: [from: string | RegExp, to: string][]) {
 
 for (const one of Object.values(sites)) {
 	test(`every address ever published answers in ${one.name}: its page, its file, its place in a page`, () => {
-		const { addresses, gone } = readPublished(one.contentDir).permalinks;
+		const { addresses, retired } = readPublished(one.contentDir).permalinks;
 		assert.ok(Object.keys(addresses).length > 100);
 		for (const address of Object.keys(addresses)) {
 			const [path = '', fragment] = address.split('#');
@@ -60,7 +60,7 @@ for (const one of Object.values(sites)) {
 		assert.deepEqual(
 			lostAddresses(
 				builtAddresses(filesIn(one.outDir), (file) => read(one.outDir, file)),
-				{ addresses, gone },
+				{ addresses, retired },
 			),
 			[],
 		);
@@ -68,7 +68,7 @@ for (const one of Object.values(sites)) {
 }
 
 test('an address that a build no longer makes is named with its entry, its edition and what to do', () => {
-	const ledger = { addresses: { '/': 1, '/embed/quotes/q/': 2, '/feed.xml': 1 }, gone: {} };
+	const ledger = { addresses: { '/': 1, '/embed/quotes/q/': 2, '/feed.xml': 1 }, retired: {} };
 	assert.deepEqual(lostAddresses(['/'], ledger), [
 		'/embed/quotes/q/ (of quotes/q, published first in edition 2). Put the entry back, or run: npm run publish-addresses -- --withdraw quotes/q --reason "…"',
 		'/feed.xml (published first in edition 1). Something in the code no longer makes it: an address once published answers for ever.',

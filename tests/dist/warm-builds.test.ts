@@ -162,7 +162,7 @@ const FAULTS: {
 }[] = [
 	{
 		of: 'a key without the other entries',
-		file: 'src/load/shown-once.ts',
+		file: 'src/load/page-data.ts',
 		from: 'keyOf(last.shown)',
 		to: 'keyOf([address, Object(last.shown).subject])',
 		edit: 2,

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { inScript, pageJsonLd } from '../../src/formats/page-json-ld.ts';
 import { frameView } from '../../src/views/frame.ts';
-import { type SubjectKey, subjectView } from '../../src/views/subject.ts';
+import { subjectView } from '../../src/views/subject.ts';
+import type { SubjectKey } from '../../src/views/subject-key.ts';
 import { makeStory } from '../make-story.ts';
 
 const DAY = '2024-03-04';

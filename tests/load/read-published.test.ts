@@ -13,7 +13,7 @@ const EDITION =
 
 test('a story that has published nothing has an empty ledger and no editions', (t) => {
 	assert.deepEqual(readPublished(writeContent(t, SMALL)), {
-		permalinks: { addresses: {}, gone: {} },
+		permalinks: { addresses: {}, retired: {} },
 		editions: [],
 		problems: [],
 	});
@@ -63,17 +63,19 @@ test('everything wrong in the ledger and in an edition is said at once, with its
 });
 
 test('the ledger is never written with fewer addresses, other editions or fewer records than it has', (t) => {
-	const gone = {
+	const retired = {
 		'quotes/a': { withdrawn: true as const, reason: 'Wrong.', on: '2024-05-01', title: 'A' },
 	};
 	const folder = writeContent(t, SMALL);
-	const write = (addresses: Record<string, number>, records: typeof gone | Record<string, never>) =>
-		writePermalinks(folder, { addresses, gone: records });
-	write({ '/': 1, '/quotes/a/': 1 }, gone);
+	const write = (
+		addresses: Record<string, number>,
+		records: typeof retired | Record<string, never>,
+	) => writePermalinks(folder, { addresses, retired: records });
+	write({ '/': 1, '/quotes/a/': 1 }, retired);
 	const before = readFileSync(join(folder, 'permalinks.json'), 'utf8');
-	assert.throws(() => write({ '/': 1 }, gone), /only grows.*\/quotes\/a\//);
-	assert.throws(() => write({ '/': 2, '/quotes/a/': 1 }, gone), /only grows/);
+	assert.throws(() => write({ '/': 1 }, retired), /only grows.*\/quotes\/a\//);
+	assert.throws(() => write({ '/': 2, '/quotes/a/': 1 }, retired), /only grows/);
 	assert.throws(() => write({ '/': 1, '/quotes/a/': 1 }, {}), /only grows.*quotes\/a/);
 	assert.equal(readFileSync(join(folder, 'permalinks.json'), 'utf8'), before);
-	write({ '/': 1, '/quotes/a/': 1, '/about/': 2 }, gone);
+	write({ '/': 1, '/quotes/a/': 1, '/about/': 2 }, retired);
 });

@@ -2,14 +2,14 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import {
 	addressOf,
+	COLLECTIONS_WITH_PAGE,
 	cardAddress,
 	editionAddress,
-	FIXED,
-	isAddress,
+	FIXED_PAGES,
 	oembedAddress,
-	PAGED,
 	statusAddress,
 } from '../../src/story/addresses.ts';
+import { isAddress } from '../../src/story/is-address.ts';
 import { makeEntries, makeStory } from '../make-story.ts';
 
 const one = [{ id: 'One_1' }];
@@ -72,9 +72,9 @@ test('every entry has an address that belongs to the site', () => {
 });
 
 test('the fixed pages belong to the site', () => {
-	assert.equal(FIXED.length, 13);
+	assert.equal(FIXED_PAGES.length, 13);
 	assert.deepEqual(
-		FIXED.filter((address) => !isAddress(story, address)),
+		FIXED_PAGES.filter((address) => !isAddress(story, address)),
 		[],
 	);
 });
@@ -103,7 +103,7 @@ for (const address of NOWHERE)
 
 test('collections with pages of their own are these seven', () => {
 	assert.deepEqual(
-		[...PAGED],
+		[...COLLECTIONS_WITH_PAGE],
 		['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'sources'],
 	);
 });

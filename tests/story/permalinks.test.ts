@@ -1,21 +1,27 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { permalinks } from '../../src/schema/permalinks.ts';
 import { addressOf, cardAddress, oembedAddress, statusAddress } from '../../src/story/addresses.ts';
 import { keyOf } from '../../src/story/entry.ts';
 import {
 	addressesByEntry,
-	endOfChain,
 	entryAt,
-	type Gone,
+	finalSuccessor,
 	permalinksText,
+	type RetiredEntry,
 	recordCommand,
 	withAddresses,
 } from '../../src/story/permalinks.ts';
 import { makeEntries } from '../make-story.ts';
 
 const one = [{ id: 'One_1' }];
-const record: Gone = { withdrawn: true, reason: 'It was wrong.', on: '2024-05-01', title: 'One' };
-const into = (key: string): Gone => ({
+const record: RetiredEntry = {
+	withdrawn: true,
+	reason: 'It was wrong.',
+	on: '2024-05-01',
+	title: 'One',
+};
+const into = (key: string): RetiredEntry => ({
 	mergedInto: key,
 	reason: 'It is the same.',
 	on: '2024-05-01',
@@ -66,7 +72,7 @@ test('addresses that are no entry’s belong to none', () => {
 test('the addresses of an entry are found together', () => {
 	const found = addressesByEntry({
 		addresses: { '/quotes/q/': 1, '/embed/quotes/q/': 2, '/': 1, '/timeline/#e': 1 },
-		gone: {},
+		retired: {},
 	});
 	assert.deepEqual(
 		[...found],
@@ -80,7 +86,7 @@ test('the addresses of an entry are found together', () => {
 test('merged entries lead on to the last of the chain, and a circle leads nowhere', () => {
 	const ledger = {
 		addresses: {},
-		gone: {
+		retired: {
 			'quotes/a': into('quotes/b'),
 			'quotes/b': into('quotes/c'),
 			'quotes/x': into('quotes/y'),
@@ -89,26 +95,29 @@ test('merged entries lead on to the last of the chain, and a circle leads nowher
 		},
 	};
 	assert.deepEqual(
-		['quotes/a', 'quotes/c', 'quotes/x', 'quotes/w'].map((key) => endOfChain(ledger, key)),
+		['quotes/a', 'quotes/c', 'quotes/x', 'quotes/w'].map((key) => finalSuccessor(ledger, key)),
 		['quotes/c', 'quotes/c', undefined, 'quotes/w'],
 	);
 });
 
 test('new addresses get the edition, old ones keep theirs', () => {
 	assert.deepEqual(
-		withAddresses({ addresses: { '/': 1, '/gone/': 1 }, gone: {} }, ['/', '/changes/'], 3)
+		withAddresses({ addresses: { '/': 1, '/gone/': 1 }, retired: {} }, ['/', '/changes/'], 3)
 			.addresses,
 		{ '/': 1, '/gone/': 1, '/changes/': 3 },
 	);
 });
 
 test('the ledger is written sorted, one address a line, and reads back as it was', () => {
-	const ledger = { addresses: { '/b/': 2, '/a/': 1 }, gone: { 'quotes/q': record } };
+	const ledger = { addresses: { '/b/': 2, '/a/': 1 }, retired: { 'quotes/q': record } };
 	const text = permalinksText(ledger);
-	assert.deepEqual(JSON.parse(text), ledger);
+	assert.deepEqual(permalinks.parse(JSON.parse(text)), ledger);
 	assert.deepEqual(text.split('\n').slice(2, 4), ['\t\t"/a/": 1,', '\t\t"/b/": 2']);
-	assert.equal(permalinksText({ addresses: { '/a/': 1, '/b/': 2 }, gone: ledger.gone }), text);
-	assert.deepEqual(JSON.parse(permalinksText({ addresses: {}, gone: {} })), {
+	assert.equal(
+		permalinksText({ addresses: { '/a/': 1, '/b/': 2 }, retired: ledger.retired }),
+		text,
+	);
+	assert.deepEqual(JSON.parse(permalinksText({ addresses: {}, retired: {} })), {
 		addresses: {},
 		gone: {},
 	});

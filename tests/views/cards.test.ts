@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import type { CardView } from '../../src/views/cards/card.ts';
 import { cardHeight } from '../../src/views/cards/card-height.ts';
-import { allCarded, cardView } from '../../src/views/cards/card-view.ts';
+import { allCardKeys, cardView } from '../../src/views/cards/card-view.ts';
 import { makeStory } from '../make-story.ts';
 
 const long = (characters: number) =>
@@ -17,7 +17,7 @@ test('everything that has a card gets one, the timeline too', () => {
 		demands: [{ id: 'd' }],
 		differences: [{ id: 'x' }],
 	});
-	const carded = allCarded(story);
+	const carded = allCardKeys(story);
 	for (const key of [
 		'quotes/q',
 		'differences/x',

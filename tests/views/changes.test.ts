@@ -54,7 +54,7 @@ const second: StoryGiven = {
 const published = (...editions: Snapshot[]): Published => ({
 	permalinks: {
 		addresses: { '/quotes/old/': 1 },
-		gone: {
+		retired: {
 			'quotes/old': {
 				withdrawn: true,
 				reason: 'It was not said',
@@ -100,7 +100,7 @@ test('from one edition to the next it is said what is new, what is gone and why,
 		],
 	);
 	assert.deepEqual(
-		step?.removed.map(({ title, gone }) => [title, gone?.state, gone?.reason]),
+		step?.removed.map(({ title, retired }) => [title, retired?.state, retired?.reason]),
 		[['An old one', 'Withdrawn', 'It was not said.']],
 	);
 	const changed = Object.fromEntries(

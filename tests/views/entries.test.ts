@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { differenceView } from '../../src/views/difference.ts';
 import { partyPage, quotePage } from '../../src/views/entry-pages.ts';
+import { demandsOf, partyRelationsView } from '../../src/views/party-relations.ts';
 import { quoteView } from '../../src/views/quote.ts';
 import { searchIndex } from '../../src/views/search-index.ts';
 import { sourcePage } from '../../src/views/source-page.ts';
 import { summaryView } from '../../src/views/summary.ts';
-import { demandsOf, whoView } from '../../src/views/who.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
 
 const given: StoryGiven = {
@@ -85,7 +85,10 @@ test('swapping the party order changes order and nothing else', () => {
 		[...differenceView(swapped, 'd').cells].reverse(),
 		differenceView(story, 'd').cells,
 	);
-	assert.deepEqual([...whoView(swapped).sides].reverse(), whoView(story).sides);
+	assert.deepEqual(
+		[...partyRelationsView(swapped).sides].reverse(),
+		partyRelationsView(story).sides,
+	);
 });
 
 test('a party’s page lists its demands, quotations and differences, those of its people included', () => {

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { allCarded } from '../../src/views/cards/card-view.ts';
-import {
-	cardPlace,
-	galleryAddress,
-	galleryCards,
-	galleryShelves,
-} from '../../src/views/gallery.ts';
+import { allCardKeys } from '../../src/views/cards/card-view.ts';
+import { cardPlace, galleryAddress, galleryCards, galleryPages } from '../../src/views/gallery.ts';
 import { makeStory } from '../make-story.ts';
 
 test('every card stands on one shelf, and its address leads to it, however many there are', () => {
@@ -14,17 +9,17 @@ test('every card stands on one shelf, and its address leads to it, however many 
 		quotes: Array.from({ length: 95 }, (_, i) => ({ id: `q${i}`, title: `Quotation ${i}` })),
 		topics: [{ id: 't' }],
 	});
-	const shelves = galleryShelves(story);
+	const pages = galleryPages(story);
 	assert.deepEqual(
-		shelves.map(({ id }) => id).filter((id) => id.startsWith('quotes')),
+		pages.map(({ id }) => id).filter((id) => id.startsWith('quotes')),
 		['quotes', 'quotes-2', 'quotes-3', 'quotes-4'],
 	);
-	assert.deepEqual([...shelves.flatMap(({ cards }) => cards), 'timeline'], allCarded(story));
-	for (const shelf of shelves)
-		for (const key of shelf.cards)
-			assert.equal(galleryAddress(story, key), `${shelf.address}#${cardPlace(key)}`);
+	assert.deepEqual([...pages.flatMap(({ cards }) => cards), 'timeline'], allCardKeys(story));
+	for (const page of pages)
+		for (const key of page.cards)
+			assert.equal(galleryAddress(story, key), `${page.address}#${cardPlace(key)}`);
 	assert.equal(galleryAddress(story, 'timeline'), '/embed/#timeline');
-	const [quotes] = shelves;
+	const [quotes] = pages;
 	assert.ok(quotes);
 	assert.match(quotes.title, /part 1 of 4/);
 	assert.equal(galleryCards(story, quotes).length, quotes.cards.length);

@@ -1,12 +1,12 @@
 // A story that is too long for single pages, and one that is not.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { letterLinks, letterPages } from '../../src/views/a-to-z.ts';
+import { letterLinks, letterPages } from '../../src/views/alphabetical-index.ts';
 import { partyPage } from '../../src/views/entry-pages.ts';
 import { eventLines } from '../../src/views/event-lines.ts';
 import { frontView } from '../../src/views/front.ts';
+import { listIndex, listPageIds, listPageView } from '../../src/views/list-pages.ts';
 import { differenceGroups } from '../../src/views/lists.ts';
-import { shelfIds, shelfIndex, shelfPage } from '../../src/views/shelves.ts';
 import { makeStory } from '../make-story.ts';
 
 const many = <T>(count: number, of: (i: number) => T) =>
@@ -32,7 +32,7 @@ const long = makeStory({
 
 test('a short story has no shelves, and its lists are as they were', () => {
 	for (const list of ['quotes', 'demands', 'events', 'sources', 'topics'] as const)
-		assert.deepEqual([shelfIndex(short, list), shelfIds(short, list)], [undefined, []]);
+		assert.deepEqual([listIndex(short, list), listPageIds(short, list)], [undefined, []]);
 	assert.deepEqual(
 		[
 			eventLines(short),
@@ -46,13 +46,13 @@ test('a short story has no shelves, and its lists are as they were', () => {
 });
 
 test('every quotation of a long story is on one shelf, and the index counts them all', () => {
-	const pages = shelfIds(long, 'quotes').map((id) => shelfPage(long, 'quotes', id));
+	const pages = listPageIds(long, 'quotes').map((id) => listPageView(long, 'quotes', id));
 	assert.deepEqual(
 		pages.flatMap((page) => page.entries.map(({ id }) => id)).sort(),
 		[...long.quotes.keys()].sort(),
 	);
 	assert.equal(
-		shelfIndex(long, 'quotes')?.years.reduce((sum, year) => sum + year.count, 0),
+		listIndex(long, 'quotes')?.years.reduce((sum, year) => sum + year.count, 0),
 		400,
 	);
 	assert.ok(pages.every((page) => page.entries.length <= 20));
@@ -63,8 +63,8 @@ test('every quotation of a long story is on one shelf, and the index counts them
 
 test('parts of a demand stand with the whole and on no shelf', () => {
 	assert.ok(
-		!shelfIds(long, 'demands').some((id) =>
-			shelfPage(long, 'demands', id).entries.some((demand) => demand.id === 'part'),
+		!listPageIds(long, 'demands').some((id) =>
+			listPageView(long, 'demands', id).entries.some((demand) => demand.id === 'part'),
 		),
 	);
 });

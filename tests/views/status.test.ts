@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { statusJson } from '../../src/formats/status.ts';
-import { goneView } from '../../src/views/gone.ts';
 import { statusKeys, statusView } from '../../src/views/status.ts';
+import { tombstoneView } from '../../src/views/tombstone.ts';
 import { makeStory } from '../make-story.ts';
 
-const gone = {
+const retired = {
 	'quotes/a': { mergedInto: 'quotes/b', reason: 'The same words', on: '2024-05-01', title: 'A' },
 	'quotes/b': { mergedInto: 'quotes/q', reason: 'The same words.', on: '2024-05-02', title: 'B' },
 	'terms/t': { withdrawn: true as const, reason: 'Not used.', on: '2024-05-03', title: 'T' },
@@ -18,7 +18,7 @@ const story = makeStory(
 			{ id: 'slip', kind: 'typing', affects: ['parties/union'] },
 		],
 	},
-	{ permalinks: { addresses: {}, gone }, editions: [] },
+	{ permalinks: { addresses: {}, retired }, editions: [] },
 );
 
 test('an entry is current, corrected, merged or withdrawn', () => {
@@ -34,7 +34,7 @@ test('a merged entry leads on to the end of the chain, with reason and day', () 
 		address: '/quotes/q/',
 		status: '/status/quotes/q.json',
 	});
-	const { successor, reason, on, state } = goneView(story, 'quotes/a');
+	const { successor, reason, on, state } = tombstoneView(story, 'quotes/a');
 	assert.deepEqual(
 		[successor?.title, successor?.card, reason, on, state],
 		['Q', '/embed/quotes/q/', 'The same words.', '1 May 2024', 'Merged'],

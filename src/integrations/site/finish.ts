@@ -1,11 +1,11 @@
 // What is done to files before they are written. Each step is taken for many files and then the next: taking all steps for one file after another costs a quarter more (measured): each step has tables of its own, which the others push out of the processor's cache.
 import { hash as hashOf } from 'node:crypto';
 import type { Page } from '../pages/page.ts';
+import type { FileRecord } from './build-manifest.ts';
 import { asBrotli, asGzip } from './compress.ts';
-import { interned } from './interned.ts';
-import type { FileRecord } from './memory.ts';
 import { budgetOf, overBudget } from './page-budgets.ts';
 import { pageFacts } from './page-facts.ts';
+import { stringInterner } from './string-interner.ts';
 import { cssTrimmer } from './trim-css.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|jsonl|xml|svg|txt|md|csv|webmanifest|ics|bib|ris)$/;
@@ -28,7 +28,7 @@ export interface Finished {
 	/** Compressed copies, where they are smaller. */
 	copies: [end: FileRecord['copies'][number], bytes: Buffer][];
 	/** A sentence, when the page is over its budget. */
-	heavy?: string;
+	overBudget?: string;
 }
 
 /** A file on its way: each step adds to it. */
@@ -75,7 +75,7 @@ export function finisher({
 	precompress: boolean;
 }): (waiting: Waiting[], last: ReadonlyMap<string, FileRecord>, quickly: boolean) => Finished[] {
 	const trim = cssTrimmer();
-	const own = interned();
+	const own = stringInterner();
 	return (waiting, last, quickly) => {
 		const all = waiting.map((one) => begin(one, trim));
 		for (const { record, bytes } of all) record.hash = hashOf('sha256', bytes, 'base64url');
@@ -113,7 +113,7 @@ export function finisher({
 				: [];
 			record.copies = copies.map(([end]) => end);
 			const heavy = html !== undefined && br ? overBudget(path, br.length, bytes) : undefined;
-			return { path, bytes, record, copies, ...(heavy ? { heavy } : {}) };
+			return { path, bytes, record, copies, ...(heavy ? { overBudget: heavy } : {}) };
 		});
 	};
 }

@@ -1,6 +1,6 @@
 // What has to be known of a page after it was made, so that nothing needs to read it again: where it leads, what it runs, whether it may be listed.
 import { hash } from 'node:crypto';
-import { interned } from './interned.ts';
+import { stringInterner } from './string-interner.ts';
 
 export interface PageFacts {
 	/** Links inside the site as they stand in the page, each once. */
@@ -28,7 +28,7 @@ const decode = (text: string) =>
 export function pageFacts(
 	path: string,
 	html: string,
-	own: (text: string) => string = interned(),
+	own: (text: string) => string = stringInterner(),
 ): PageFacts {
 	const links = new Set<string>();
 	const ids = new Set<string>();

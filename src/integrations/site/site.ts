@@ -12,8 +12,8 @@ import {
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { type FileRecord, readManifest, removeManifest, writeManifest } from './build-manifest.ts';
 import { finisher, type Waiting } from './finish.ts';
-import { type FileRecord, forget, readMemory, writeMemory } from './memory.ts';
 import type { PageFacts } from './page-facts.ts';
 
 /** Files that are finished and written together; more gain nothing, and what waits is held in memory, where it outlives the first collections of garbage. */
@@ -24,7 +24,7 @@ const OF_ASTRO = '.prerender';
 export interface Published {
 	written: number;
 	removed: number;
-	kept: number;
+	unchanged: number;
 }
 
 export class Site {
@@ -34,11 +34,11 @@ export class Site {
 	#last = new Map<string, FileRecord>();
 	#next = new Map<string, FileRecord>();
 	#folders = new Set<string>();
-	#heavy: string[] = [];
+	#overBudget: string[] = [];
 	#waiting: Waiting[] = [];
 	#finish: ReturnType<typeof finisher>;
-	#memory = '';
-	#ground = '';
+	#manifestFile = '';
+	#fingerprint = '';
 	#precompress: boolean;
 	#quickly = false;
 
@@ -51,12 +51,12 @@ export class Site {
 	}
 
 	/** Begins a build. `memory`: a file outside both folders; `ground`: a digest of everything all pages rest on: when it is another one, nothing of the last build is kept. `quickly`: copies of pages take a third of the time and are a seventh larger, a card’s a fifth. */
-	open(memory: string, ground: string, { quickly = false } = {}): void {
-		this.#memory = memory;
-		this.#ground = `${ground} ${this.target} ${this.#precompress} ${quickly}`;
+	open(manifestFile: string, fingerprint: string, { quickly = false } = {}): void {
+		this.#manifestFile = manifestFile;
+		this.#fingerprint = `${fingerprint} ${this.target} ${this.#precompress} ${quickly}`;
 		this.#quickly = quickly;
 		rmSync(this.staging, { recursive: true, force: true });
-		this.#last = readMemory(memory, this.#ground, this.target);
+		this.#last = readManifest(manifestFile, this.#fingerprint, this.target);
 	}
 
 	get files(): ReadonlyMap<string, FileRecord> {
@@ -72,9 +72,9 @@ export class Site {
 	}
 
 	/** A sentence for each page over its budget. */
-	get heavy(): readonly string[] {
+	get overBudget(): readonly string[] {
 		this.#settle();
-		return this.#heavy;
+		return this.#overBudget;
 	}
 
 	/** Where a file of the new site lies now. */
@@ -89,7 +89,7 @@ export class Site {
 	}
 
 	/** Keeps a file of the last build when it was made with the same key; says whether it did. */
-	keep(path: string, key: string): boolean {
+	reuse(path: string, key: string): boolean {
 		const last = this.#last.get(path);
 		if (last?.key !== key) return false;
 		this.#enter(path, last);
@@ -97,7 +97,7 @@ export class Site {
 	}
 
 	/** A page or another file. Throws when it was made before in this build: two pages would share one address. */
-	put(path: string, content: Waiting['content'], key?: string): void {
+	add(path: string, content: Waiting['content'], key?: string): void {
 		const record: FileRecord = {
 			hash: '',
 			written: 0,
@@ -110,11 +110,11 @@ export class Site {
 	}
 
 	/** Takes in what others wrote into the folder of this build. Folders that this wrote are its own: nobody else puts a file there. */
-	adopt(): void {
+	collect(): void {
 		for (const path of this.#foreign('')) {
 			const bytes = readFileSync(join(this.staging, path));
 			unlinkSync(join(this.staging, path));
-			this.put(path, bytes);
+			this.add(path, bytes);
 		}
 	}
 
@@ -122,26 +122,30 @@ export class Site {
 	publish(): Published {
 		this.#settle();
 		// Whatever happens between here and the end, the next build must not rely on what it finds.
-		forget(this.#memory);
-		const gone = [...this.#last.keys()].filter((path) => !this.#next.has(path));
+		removeManifest(this.#manifestFile);
+		const removed = [...this.#last.keys()].filter((path) => !this.#next.has(path));
 		const fresh = [...this.#next].filter(
 			([path, { written }]) => this.#last.get(path)?.written !== written,
 		);
 		if (this.#last.size === 0) this.#swap();
 		else {
 			for (const [path, { copies }] of fresh) this.#move(path, copies);
-			for (const path of gone) this.#remove(path);
+			for (const path of removed) this.#remove(path);
 			rmSync(this.staging, { recursive: true, force: true });
 		}
-		writeMemory(this.#memory, this.#ground, this.#next);
-		return { written: fresh.length, removed: gone.length, kept: this.#next.size - fresh.length };
+		writeManifest(this.#manifestFile, this.#fingerprint, this.#next);
+		return {
+			written: fresh.length,
+			removed: removed.length,
+			unchanged: this.#next.size - fresh.length,
+		};
 	}
 
 	/** Finishes and writes what waits. */
 	#settle(): void {
 		const waiting = this.#waiting;
 		this.#waiting = [];
-		for (const { path, bytes, copies, record, heavy } of this.#finish(
+		for (const { path, bytes, copies, record, overBudget } of this.#finish(
 			waiting,
 			this.#last,
 			this.#quickly,
@@ -150,7 +154,7 @@ export class Site {
 			this.#write(file, bytes);
 			record.written = statSync(file).mtimeMs;
 			for (const [end, copy] of copies) this.#write(`${file}.${end}`, copy);
-			if (heavy) this.#heavy.push(heavy);
+			if (overBudget) this.#overBudget.push(overBudget);
 		}
 	}
 

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { answerKey } from '../../load/keys.ts';
+import { inlineAnswerKey } from '../../load/cache-keys.ts';
 import { getStory } from '../../load/story.ts';
 import { searchParts } from '../../views/search-parts.ts';
 
@@ -9,7 +9,7 @@ export async function getStaticPaths() {
 	const parts = searchParts(await getStory())?.parts ?? new Map<string, never>();
 	return [...parts].map(([name, part]) => ({
 		params: { part: name },
-		cacheKey: answerKey(answer(part)),
+		cacheKey: inlineAnswerKey(answer(part)),
 	}));
 }
 

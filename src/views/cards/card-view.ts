@@ -1,4 +1,4 @@
-import type { CARDED, Carded } from '../../story/addresses.ts';
+import type { CardKey, COLLECTIONS_WITH_CARD } from '../../story/addresses.ts';
 import type { AnyEntry, Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import type { CardView } from './card.ts';
@@ -9,9 +9,9 @@ import { quoteCard } from './quote-card.ts';
 import { timelineCard } from './timeline-card.ts';
 import { topicCard } from './topic-card.ts';
 
-export type { Carded };
+export type { CardKey };
 
-type CardedEntry = Extract<AnyEntry, { collection: (typeof CARDED)[number] }>;
+type CardedEntry = Extract<AnyEntry, { collection: (typeof COLLECTIONS_WITH_CARD)[number] }>;
 
 function entryCard(story: Story, entry: CardedEntry): CardView {
 	switch (entry.collection) {
@@ -29,18 +29,18 @@ function entryCard(story: Story, entry: CardedEntry): CardView {
 }
 
 /** The card of an entry, or of the timeline. Throws when there is no such entry. */
-export function cardView(story: Story, of: Carded): CardView {
+export function cardView(story: Story, of: CardKey): CardView {
 	if (of === 'timeline') return timelineCard(story);
-	const [collection, id] = of.split('/') as [(typeof CARDED)[number], string];
+	const [collection, id] = of.split('/') as [(typeof COLLECTIONS_WITH_CARD)[number], string];
 	const entry = story[collection].get(id) as Entry<typeof collection> | undefined;
 	if (!entry) throw new Error(`No entry has the key “${of}”.`);
 	return entryCard(story, entry as CardedEntry);
 }
 
 /** Everything that has a card, in the order of the gallery. */
-export const allCarded = (story: Story): Carded[] => [
+export const allCardKeys = (story: Story): CardKey[] => [
 	...(['quotes', 'differences', 'topics', 'demands', 'parties'] as const).flatMap((collection) =>
-		[...story[collection].keys()].map((id): Carded => `${collection}/${id}`),
+		[...story[collection].keys()].map((id): CardKey => `${collection}/${id}`),
 	),
 	'timeline',
 ];

@@ -1,18 +1,18 @@
 // What a card shows on somebody else's page: the thing itself, where it is from, as of when, and whether it was corrected.
-import { addressOf, type Carded } from '../../story/addresses.ts';
+import { addressOf, type CardKey } from '../../story/addresses.ts';
 import type { AnyEntry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { correctionsOf } from '../corrections.ts';
 import type { DemandView } from '../demand.ts';
-import { titleOf } from '../listed.ts';
+import { titleOf } from '../entry-links.ts';
 import type { Mark, Name } from '../names.ts';
+import type { AskView } from '../party-relations.ts';
 import type { QuoteView } from '../quote.ts';
 import { shorten } from '../shorten.ts';
-import type { AskView } from '../who.ts';
 import { sourcesInWords } from './sources-in-words.ts';
 
 interface CardBase {
-	of: Carded;
+	of: CardKey;
 	/** `Quotation`, `Offer`: what it is. */
 	label: string;
 	title: string;
@@ -94,7 +94,7 @@ export function cardBase(story: Story, entry: AnyEntry, more: string): CardBase 
 		`It said: ${shorten(latest.before, SIDE)} It now says: ${shorten(latest.after, SIDE)}${earlier.length > 0 ? ` Earlier corrections: ${earlier.length}.` : ''}`;
 	const sources = sourcesInWords(story, entry);
 	return {
-		of: `${entry.collection}/${entry.id}` as Carded,
+		of: `${entry.collection}/${entry.id}` as CardKey,
 		label: '',
 		title: shorten(titleOf(entry), TITLE),
 		address: addressOf(entry),

@@ -1,6 +1,6 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
-import { oncePerEntry } from '../../story/once.ts';
+import { memoisePerEntry } from '../../story/memoise.ts';
 import { demandView } from '../demand.ts';
 import { shorten } from '../shorten.ts';
 import { cardBase, type DemandCard } from './card.ts';
@@ -11,7 +11,7 @@ const NOTE = 240;
 const PART = 120;
 
 /** A demand, offer, proposal, condition or call as a card: who asks what of whom, and where it stands. */
-export const demandCard = oncePerEntry((story: Story, entry: Entry<'demands'>): DemandCard => {
+export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>): DemandCard => {
 	const demand = demandView(story, entry.id);
 	const base = cardBase(story, entry, 'The full page, with words and sources');
 	const hue = demand.by[0]?.mark?.hue;

@@ -1,6 +1,6 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
-import { oncePerEntry } from '../../story/once.ts';
+import { memoisePerEntry } from '../../story/memoise.ts';
 import { type AccountView, differenceView } from '../difference.ts';
 import { shorten, shortenQuotation } from '../shorten.ts';
 import { type CardAccount, cardBase, type DifferenceCard } from './card.ts';
@@ -40,7 +40,7 @@ function saying(
 }
 
 /** The accounts on one point side by side. Whatever is left out is left out for every party alike. */
-export const differenceCard = oncePerEntry(
+export const differenceCard = memoisePerEntry(
 	(story: Story, entry: Entry<'differences'>): DifferenceCard => {
 		const { cells, state } = differenceView(story, entry.id);
 		const base = cardBase(story, entry, 'All accounts, and what can be concluded');

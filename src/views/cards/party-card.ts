@@ -1,6 +1,6 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
-import { oncePerEntry } from '../../story/once.ts';
+import { memoisePerEntry } from '../../story/memoise.ts';
 import { plainText } from '../body.ts';
 import { partyPage } from '../entry-pages.ts';
 import { shorten } from '../shorten.ts';
@@ -12,7 +12,7 @@ const PROFILE = 320;
 const ASKS = 6;
 
 /** A party as a card: what it is, what it asks and offers. */
-export const partyCard = oncePerEntry((story: Story, entry: Entry<'parties'>): PartyCard => {
+export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>): PartyCard => {
 	const page = partyPage(story, entry.id);
 	const base = cardBase(story, entry, 'Its words, and all that touches it');
 	const all = [...page.asks, ...page.offers];

@@ -1,6 +1,6 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
-import { oncePerEntry } from '../../story/once.ts';
+import { memoisePerEntry } from '../../story/memoise.ts';
 import { quoteView } from '../quote.ts';
 import { shortenQuotation } from '../shorten.ts';
 import { cardBase, type QuoteCard } from './card.ts';
@@ -12,7 +12,7 @@ const SIZES = { short: 110, medium: 260 };
 const CUTS = [Number.POSITIVE_INFINITY, 700, 560, 440, 320, 200];
 
 /** A quotation as a card: the words large, then its receipt. Words that do not fit are cut with an ellipsis. */
-export const quoteCard = oncePerEntry((story: Story, entry: Entry<'quotes'>): QuoteCard => {
+export const quoteCard = memoisePerEntry((story: Story, entry: Entry<'quotes'>): QuoteCard => {
 	const quote = quoteView(story, entry.id);
 	const { sources: _, ...base } = cardBase(story, entry, 'In context, with its source');
 	const hue = quote.speakers[0]?.mark?.hue;

@@ -1,6 +1,6 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
-import { oncePerEntry } from '../../story/once.ts';
+import { memoisePerEntry } from '../../story/memoise.ts';
 import { plainText } from '../body.ts';
 import { shorten } from '../shorten.ts';
 import { topicPage } from '../topic-page.ts';
@@ -12,7 +12,7 @@ const ANSWERS = [400, 280, 180];
 const NOT_KNOWN = 220;
 
 /** A question with its short answer, and what is not known. */
-export const topicCard = oncePerEntry((story: Story, entry: Entry<'topics'>): TopicCard => {
+export const topicCard = memoisePerEntry((story: Story, entry: Entry<'topics'>): TopicCard => {
 	const page = topicPage(story, entry.id);
 	const base = cardBase(story, entry, 'The whole explanation, with notes');
 	const notKnown = plainText(page.notKnown[0]?.[0]?.parts ?? []);

@@ -24,19 +24,19 @@ function place(t: TestContext, { precompress = true } = {}) {
 	const folder = mkdtempSync(join(tmpdir(), 'site-'));
 	t.after(() => rmSync(folder, { recursive: true }));
 	const target = join(folder, 'dist');
-	const begin = (ground = 'ground', how = {}): Site => {
+	const begin = (fingerprint = 'fingerprint', how = {}): Site => {
 		const site = new Site(target, { precompress });
-		site.open(join(folder, 'memory.json'), ground, how);
+		site.open(join(folder, 'memory.json'), fingerprint, how);
 		return site;
 	};
 	const build = (
 		files: Record<string, string | Buffer>,
-		ground?: string,
+		fingerprint?: string,
 		how?: { quickly: boolean },
 	) => {
-		const site = begin(ground, how);
-		for (const [path, content] of Object.entries(files)) site.put(path, content);
-		return { ...site.publish(), heavy: site.heavy };
+		const site = begin(fingerprint, how);
+		for (const [path, content] of Object.entries(files)) site.add(path, content);
+		return { ...site.publish(), overBudget: site.overBudget };
 	};
 	return { target, begin, build };
 }
@@ -72,15 +72,15 @@ test('pages and cards are compressed quickly when asked, but for one that would 
 	// The second weighs 13.5 KB when it is compressed with care, and 14.3 quickly.
 	const site = {
 		'light/index.html': prose(800),
-		'heavy/index.html': prose(3570),
+		'overBudget/index.html': prose(3570),
 		'embed/quotes/x/index.html': prose(800),
 	};
-	const sizes = () => ['light', 'heavy', 'embed/quotes/x'].map(size);
+	const sizes = () => ['light', 'overBudget', 'embed/quotes/x'].map(size);
 	build(site);
 	const careful = sizes();
-	const { heavy, kept } = build(site, 'ground', { quickly: true });
-	assert.equal(kept, 0);
-	assert.deepEqual(heavy, []);
+	const { overBudget, unchanged } = build(site, 'fingerprint', { quickly: true });
+	assert.equal(unchanged, 0);
+	assert.deepEqual(overBudget, []);
 	const quick = sizes();
 	assert.deepEqual(
 		quick.map((one, i) => one > (careful[i] ?? 0)),
@@ -93,19 +93,19 @@ test('a page over its budget is named with what weighs, whether or not copies ar
 	const section = (label: string, bytes: number) =>
 		`<section aria-label="${label}"><p>${randomBytes(bytes).toString('base64')}</p></section>`;
 	for (const precompress of [true, false]) {
-		const { heavy } = place(t, { precompress }).build({
+		const { overBudget } = place(t, { precompress }).build({
 			'list/index.html': `<style>p{color:red}</style>${section('The line', 12_000)}${section('Notes', 4000)}`,
 			'light/index.html': section('Words', 9000),
 			'embed/quotes/x/index.html': section('Card', 12_000),
 			'embed/index.html': section('Gallery', 12_000),
 		});
-		assert.equal(heavy.length, 2, heavy.join('\n'));
+		assert.equal(overBudget.length, 2, overBudget.join('\n'));
 		assert.match(
-			heavy[0] ?? '',
+			overBudget[0] ?? '',
 			/^list\/index\.html weighs 1\d{4} bytes compressed, \d+ over its budget of 14000: CSS 0 %, “The line” 75 %, “Notes” 25 %$/,
 		);
 		assert.match(
-			heavy[1] ?? '',
+			overBudget[1] ?? '',
 			/^embed\/quotes\/x\/index\.html weighs 1\d{4} bytes compressed, \d+ over its budget of 10000: CSS 0 %, “Card” 100 %$/,
 		);
 	}
@@ -115,12 +115,12 @@ test('only what differs from the last build is written; what is no longer made g
 	const { target, build } = place(t);
 	assert.deepEqual(
 		build({ 'a/index.html': PAGE, 'b/index.html': page('b'), 'c/d/index.html': PAGE }),
-		{ written: 3, removed: 0, kept: 0, heavy: [] },
+		{ written: 3, removed: 0, unchanged: 0, overBudget: [] },
 	);
 	const before = statSync(join(target, 'a/index.html')).mtimeMs;
 	assert.deepEqual(
 		build({ 'a/index.html': PAGE, 'b/index.html': PAGE, 'e/index.html': page('e') }),
-		{ written: 2, removed: 1, kept: 1, heavy: [] },
+		{ written: 2, removed: 1, unchanged: 1, overBudget: [] },
 	);
 	assert.deepEqual(filesIn(target), [
 		'a/index.html',
@@ -138,27 +138,27 @@ test('only what differs from the last build is written; what is no longer made g
 	assert.deepEqual(filesIn(target), ['a/index.html']);
 });
 
-test('a page is kept by its key, and only by the same', (t) => {
+test('a page is unchanged by its key, and only by the same', (t) => {
 	const { begin } = place(t);
 	const first = begin();
-	first.put('a/index.html', page('a'), 'one');
-	first.put('b/index.html', page('b'));
+	first.add('a/index.html', page('a'), 'one');
+	first.add('b/index.html', page('b'));
 	first.publish();
 	const second = begin();
-	assert.equal(second.keep('a/index.html', 'two'), false);
-	assert.equal(second.keep('b/index.html', 'one'), false);
-	assert.equal(second.keep('a/index.html', 'one'), true);
+	assert.equal(second.reuse('a/index.html', 'two'), false);
+	assert.equal(second.reuse('b/index.html', 'one'), false);
+	assert.equal(second.reuse('a/index.html', 'one'), true);
 	assert.deepEqual([...second.files.keys()], ['a/index.html']);
 	assert.equal(second.read('a/index.html'), page('a'));
 });
 
-test('nothing is kept on another ground, nor when a file was changed or taken away by somebody else', (t) => {
+test('nothing is unchanged on another fingerprint, nor when a file was changed or taken away by somebody else', (t) => {
 	const { target, begin, build } = place(t);
-	const keeps = (ground?: string) => begin(ground).keep('a/index.html', 'one');
+	const keeps = (fingerprint?: string) => begin(fingerprint).reuse('a/index.html', 'one');
 	const first = () => {
 		const site = begin();
-		site.put('a/index.html', page('a'), 'one');
-		site.put('b.txt', 'b');
+		site.add('a/index.html', page('a'), 'one');
+		site.add('b.txt', 'b');
 		site.publish();
 	};
 	first();
@@ -176,36 +176,36 @@ test('nothing is kept on another ground, nor when a file was changed or taken aw
 	assert.deepEqual(filesIn(target), ['a/index.html']);
 });
 
-test('nothing is kept when a compressed copy was taken away', (t) => {
+test('nothing is unchanged when a compressed copy was taken away', (t) => {
 	const { target, begin } = place(t);
 	const site = begin();
-	site.put('a/index.html', PAGE, 'one');
+	site.add('a/index.html', PAGE, 'one');
 	site.publish();
-	assert.equal(begin().keep('a/index.html', 'one'), true);
+	assert.equal(begin().reuse('a/index.html', 'one'), true);
 	rmSync(join(target, 'a/index.html.gz'));
-	assert.equal(begin().keep('a/index.html', 'one'), false);
+	assert.equal(begin().reuse('a/index.html', 'one'), false);
 });
 
 test('a build that stops before its end leaves what is published as it was, and the next is not misled by what it left', (t) => {
 	const { target, begin, build } = place(t);
 	build({ 'a/index.html': page('a') });
-	begin().put('a/index.html', page('never published'));
+	begin().add('a/index.html', page('never published'));
 	assert.equal(readFileSync(join(target, 'a/index.html'), 'utf8'), page('a'));
 	assert.deepEqual(build({ 'a/index.html': page('a') }), {
 		written: 0,
 		removed: 0,
-		kept: 1,
-		heavy: [],
+		unchanged: 1,
+		overBudget: [],
 	});
 });
 
 test('what others write into the folder of the build is taken in; two files of one address stop it', (t) => {
 	const { target, begin } = place(t);
 	const site = begin();
-	site.put('a.txt', 'a');
+	site.add('a.txt', 'a');
 	mkdirSync(join(site.staging, 'deep'), { recursive: true });
 	writeFileSync(join(site.staging, 'deep/other.json'), JSON.stringify('b'.repeat(3000)));
-	site.adopt();
+	site.collect();
 	site.publish();
 	assert.deepEqual(filesIn(target), [
 		'a.txt',
@@ -214,9 +214,9 @@ test('what others write into the folder of the build is taken in; two files of o
 		'deep/other.json.gz',
 	]);
 	const again = begin();
-	again.put('a.txt', 'a');
+	again.add('a.txt', 'a');
 	assert.throws(
-		() => again.put('a.txt', 'b'),
+		() => again.add('a.txt', 'b'),
 		/a\.txt is made twice: two pages, or a page and a file of public\/, have one address/,
 	);
 });

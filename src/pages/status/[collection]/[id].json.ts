@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../components/href.ts';
 import { statusJson } from '../../../formats/status.ts';
-import { answerKey } from '../../../load/keys.ts';
+import { inlineAnswerKey } from '../../../load/cache-keys.ts';
 import { getStory } from '../../../load/story.ts';
 import { statusKeys, statusView } from '../../../views/status.ts';
 
@@ -11,7 +11,7 @@ export async function getStaticPaths() {
 		const [collection, id] = key.split('/');
 		return {
 			params: { collection, id },
-			cacheKey: answerKey(statusJson(statusView(story, key), absolute)),
+			cacheKey: inlineAnswerKey(statusJson(statusView(story, key), absolute)),
 		};
 	});
 }

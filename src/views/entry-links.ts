@@ -1,0 +1,57 @@
+// The short forms in which lists and back-references name an entry.
+
+import { addressOf } from '../story/addresses.ts';
+import { dateInWords } from '../story/dates.ts';
+import type { AnyEntry, Entry } from '../story/entry.ts';
+import { inOrder, type Story } from '../story/graph.ts';
+import { currentAddress } from './current-address.ts';
+
+export interface EntryLink {
+	title: string;
+	address: string;
+	/** A few words after the title: a date, a status. */
+	note?: string;
+}
+
+export const topicLink = (topic: Entry<'topics'>): EntryLink => ({
+	title: topic.data.question,
+	address: addressOf(topic),
+});
+export const differenceLink = (difference: Entry<'differences'>): EntryLink => ({
+	title: difference.data.question,
+	address: addressOf(difference),
+	note: difference.data.state,
+});
+export const eventLink = (story: Story, event: Entry<'events'>): EntryLink => ({
+	title: event.data.title,
+	address: currentAddress(story, event),
+	note: `${event.data.dateInWords ?? dateInWords(event.data.date, story.story.data.language)}${event.data.planned ? ', planned' : ''}`,
+});
+
+/** What an entry is called, whatever it is. */
+export function titleOf(entry: AnyEntry): string {
+	switch (entry.collection) {
+		case 'story':
+			return entry.data.shortTitle;
+		case 'parties':
+		case 'people':
+		case 'terms':
+			return entry.data.name;
+		case 'topics':
+		case 'differences':
+			return entry.data.question;
+		case 'sources':
+			return `${entry.data.publisher}: ${entry.data.headline ?? entry.data.addressWords}`;
+		case 'corrections':
+			return `Correction of ${entry.data.date}`;
+		default:
+			return entry.data.title;
+	}
+}
+
+/** The entries' topics, by the order of the questions. */
+export const topicLinks = (story: Story, ids: string[]): EntryLink[] =>
+	inOrder(
+		story,
+		ids.flatMap((id) => story.topics.get(id) ?? []),
+	).map(topicLink);

@@ -1,0 +1,68 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { bodyView, plainText } from '../../src/views/body.ts';
+import { Footnotes } from '../../src/views/footnotes.ts';
+import { makeStory } from '../make-story.ts';
+
+const story = makeStory({
+	sources: [{ id: 'other' }],
+	story: {
+		body: 'One.[@report, page 1] Two.[@other] Three.[@report, page 1]\n\nFour.[@report, page 2] By <Party id="union" /> and <Party id="company">the firm</Party>.',
+	},
+});
+
+test('the same place in the same source keeps its number, another place gets a new one', () => {
+	const book = new Footnotes(story);
+	const numbers = [['report', 'page 1'], ['other'], ['report', 'page 1'], ['report', 'page 2']].map(
+		([source = '', place]) => book.cite(source, place).call.number,
+	);
+	assert.deepEqual(numbers, [1, 2, 1, 3]);
+	assert.deepEqual(book.notes[0]?.callIds, ['call-1', 'call-1-2']);
+});
+
+test('without places a source has one number wherever it is cited', () => {
+	const book = new Footnotes(story, { withPlaces: false });
+	assert.deepEqual(
+		[book.cite('report', 'page 1').call.number, book.cite('report', 'page 2').call.number],
+		[1, 1],
+	);
+	assert.equal(book.notes[0]?.locator, undefined);
+});
+
+test('a note stands with the block that first calls it', () => {
+	const blocks = bodyView(story, story.story.body, new Footnotes(story));
+	assert.deepEqual(
+		blocks.map(({ notes }) => notes.map(({ number, locator }) => [number, locator])),
+		[
+			[
+				[1, 'page 1'],
+				[2, undefined],
+			],
+			[[3, 'page 2']],
+		],
+	);
+});
+
+test('the plain words of a text hold names and none of the numbers', () => {
+	const [, second] = bodyView(story, story.story.body, new Footnotes(story));
+	assert.equal(plainText(second?.parts ?? []), 'Four. By union and the firm.');
+});
+
+test('a source that is not there is an error, since the checks let none through', () => {
+	assert.throws(() => new Footnotes(story).cite('gone'), /No source has the id “gone”/);
+});
+
+test('a name from a field is text and never HTML', () => {
+	const odd = makeStory({
+		parties: [{ id: 'x', short: 'A & <b>' }],
+		story: { body: 'By <Party id="x" />.[@report]' },
+	});
+	const [block] = bodyView(odd, odd.story.body, new Footnotes(odd));
+	assert.deepEqual(
+		block?.parts.flatMap((part) =>
+			typeof part === 'object' && part.type === 'name' ? part.parts : [],
+		),
+		[{ type: 'text', text: 'A & <b>' }],
+	);
+	assert.equal(plainText(block?.parts ?? []), 'By A & <b>.');
+});
