@@ -1,10 +1,10 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { headers } from './src/integrations/headers.ts';
-import { makePages } from './src/integrations/make-pages.ts';
 import { printEdition } from './src/integrations/print-edition.ts';
 import { Progress } from './src/integrations/progress.ts';
 import { publish } from './src/integrations/publish.ts';
+import { renderPages } from './src/integrations/render-pages.ts';
 import { Site } from './src/integrations/site/site.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { PLACEHOLDER, warnOfPlaceholder } from './src/integrations/warn-of-placeholder.ts';
@@ -32,7 +32,7 @@ export default {
 	// In this order: pages are made, what belongs to the site beside them is written, then the whole is checked and published.
 	integrations: [
 		mdx(),
-		makePages(site, progress),
+		renderPages(site, progress),
 		sitemap(site, siteUrl.href),
 		headers(site, siteUrl.pathname),
 		printEdition(site, progress, {

@@ -11,14 +11,8 @@
 	}
 	function size() {
 		var height = Math.ceil(body.getBoundingClientRect().height);
-		tell({
-			sentinel: 'amp',
-			type: 'embed-size',
-			height: height,
-			message: 'height',
-			value: height,
-			secret: secret,
-		});
+		// biome-ignore format: sent with its line breaks; each would be bytes of every copy
+		tell({ sentinel: 'amp', type: 'embed-size', height: height, message: 'height', value: height, secret: secret });
 		if (child) tell('pymxPYMx' + child + 'xPYMxheightxPYMx' + height);
 	}
 	try {
@@ -35,15 +29,8 @@
 		document.addEventListener('click', function (event) {
 			var at = event.target;
 			while (at && at.tagName !== 'A') at = at.parentNode;
-			if (
-				!at ||
-				!(secret || answered) ||
-				event.button ||
-				event.metaKey ||
-				event.ctrlKey ||
-				event.shiftKey
-			)
-				return;
+			// biome-ignore format: sent with its line breaks; each would be bytes of every copy
+			if (!at || !(secret || answered) || event.button || event.metaKey || event.ctrlKey || event.shiftKey) return;
 			event.preventDefault();
 			tell({ message: 'link', value: at.href, secret: secret });
 		});

@@ -1,6 +1,7 @@
 import type { CardView } from '../views/cards/card.ts';
+import { CARD_WIDTH } from '../views/cards/card-height.ts';
 import type { Frame } from '../views/frame.ts';
-import { type Absolute, CARD_WIDTH, frameTitle, guessedHeight, oembedHtml } from './card-frame.ts';
+import { type Absolute, frameTitle, oembedHtml } from './card-frame.ts';
 import type { SharePicture } from './share-picture.ts';
 
 export interface OEmbed {
@@ -22,9 +23,10 @@ export interface OEmbed {
 
 const DAY = 86_400;
 
-/** The oEmbed answer of a card. Consumers take `height` as it is, so the build measures and overwrites it. */
+/** The oEmbed answer of a card. `height`: of the card at `CARD_WIDTH`, in pixels; most consumers keep it for ever. */
 export function oembed(
 	card: CardView,
+	height: number,
 	frame: Frame,
 	absolute: Absolute,
 	picture?: SharePicture,
@@ -38,7 +40,7 @@ export function oembed(
 		provider_url: absolute('/'),
 		cache_age: DAY,
 		width: CARD_WIDTH,
-		height: guessedHeight(card),
+		height,
 		...(picture
 			? {
 					thumbnail_url: absolute(picture.address),
@@ -46,6 +48,6 @@ export function oembed(
 					thumbnail_height: picture.height,
 				}
 			: {}),
-		html: oembedHtml(card, absolute),
+		html: oembedHtml(card, height, absolute),
 	};
 }

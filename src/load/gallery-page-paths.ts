@@ -1,10 +1,7 @@
-// A page of the gallery shows a shelf of cards with their pictures and the frame of the story, and nothing else; see entry-paths.ts. The heights of the cards, which are measured later, are no part of this.
-import type { Story } from '../story/graph.ts';
 import type { CardView } from '../views/cards/card.ts';
 import { type Frame, frameView } from '../views/frame.ts';
 import { allGalleryPages, type GalleryPage, galleryCards, galleryPage } from '../views/gallery.ts';
 import { type PictureView, pictureView } from '../views/picture.ts';
-import { registerPageData, takePageData } from './page-data.ts';
 import { getStory } from './story.ts';
 
 export interface GalleryPageData {
@@ -13,29 +10,21 @@ export interface GalleryPageData {
 	cards: { card: CardView; picture: PictureView }[];
 }
 
-function shown(story: Story, id: string): GalleryPageData {
-	const page = galleryPage(story, id);
-	return {
-		frame: frameView(story),
-		page,
-		cards: galleryCards(story, page).map((card) => ({
-			card,
-			picture: pictureView(story, card.of),
-		})),
-	};
-}
-
-/** All that a page of the gallery shows. Throws when there is no such shelf. */
+/** All that a page of the gallery shows. Throws when there is no such page. */
 export async function galleryPageData(id = ''): Promise<GalleryPageData> {
 	const story = await getStory();
-	return takePageData(`/share/${id}/`, () => shown(story, id));
+	const page = galleryPage(story, id);
+	const cards = galleryCards(story, page).map((card) => ({
+		card,
+		picture: pictureView(story, card.of),
+	}));
+	return { frame: frameView(story), page, cards };
 }
 
-/** The paths of the shelves, for `getStaticPaths`. */
+/**
+ * The paths of the gallery, for `getStaticPaths`. Its pages have no cache key: they state heights
+ * that are measured while the site is built.
+ */
 export async function galleryPagePaths(): Promise<{ params: { page: string } }[]> {
-	const story = await getStory();
-	return [...allGalleryPages(story).keys()].map((id) => {
-		registerPageData(`/share/${id}/`, () => shown(story, id));
-		return { params: { page: id } };
-	});
+	return [...allGalleryPages(await getStory()).keys()].map((page) => ({ params: { page } }));
 }

@@ -1,23 +1,28 @@
-// What a page shows is worked out once in a build: for its key, and the page, which is made right after, takes it. No more than one is held: thousands would cost more in memory that is walked and moved than they do to work out.
-import { cacheKeyOf } from './cache-keys.ts';
+// What a page shows, worked out once for two uses: its cache key and its rendering. As long as the
+// key is that of the last build, the page is not rendered again.
+import { hash } from 'node:crypto';
 
 const makers = new Map<string, () => unknown>();
+/** The data of one page at most: a story has thousands of pages. */
 let last: { address: string; data: unknown } | undefined;
 
-/** Notes how what the page at `address` shows is worked out. While somebody is writing nothing is noted: every request works it out for itself. */
+/**
+ * Registers how the data of the page at `address` is made. The page must show nothing else. The
+ * development server registers nothing, and every request makes its own data.
+ */
 export function registerPageData(address: string, make: () => unknown): void {
 	if (!import.meta.env?.DEV) makers.set(address, make);
 }
 
-/** The key of the page at `address`, a digest of all it shows; nothing for a page of which that was not noted. */
+/** The cache key of the page at `address`: a digest of its data. Undefined when none is registered. */
 export function cacheKeyAt(address: string): string | undefined {
 	const make = makers.get(address);
 	if (!make) return undefined;
 	last = { address, data: make() };
-	return cacheKeyOf(last.data);
+	return hash('sha256', JSON.stringify(last.data), 'base64url');
 }
 
-/** What was worked out for the key of the page at `address`, when it was the last to be asked for, or what `make` gives. */
+/** The data of the page at `address`: what its cache key was made of right before, or what `make` gives. */
 export function takePageData<T>(address: string, make: () => T): T {
 	const data = last?.address === address ? (last.data as T) : make();
 	last = undefined;

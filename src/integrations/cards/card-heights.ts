@@ -4,10 +4,9 @@ import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import type { AstroIntegrationLogger } from 'astro';
+import { CARD_WIDTH } from '../../load/card-heights.ts';
 import { findBrowser } from '../find-browser.ts';
 
-/** The width oEmbed answers speak of. */
-const WIDTH = 600;
 /** Outside these WordPress shows a card with empty space below, or cut. */
 const LEAST = 200;
 const MOST = 1000;
@@ -53,7 +52,7 @@ export async function cardHeights(
 	if (process.env.EMBED_HEIGHTS === 'estimate')
 		return estimates('EMBED_HEIGHTS=estimate asks for that');
 	const known = readKnown(cacheFile);
-	const ground = `${WIDTH} ${way()}`;
+	const ground = `${CARD_WIDTH} ${way()}`;
 	const keyOf = ({ hash }: MadeCard) => `${ground} ${hash}`;
 	const fresh = cards.filter((card) => known[keyOf(card)] === undefined);
 	if (fresh.length > 0) {
@@ -63,7 +62,7 @@ export async function cardHeights(
 		const measured = await measureHeights(
 			browser.path,
 			fresh.map((card) => card.html()),
-			WIDTH,
+			CARD_WIDTH,
 		);
 		fresh.forEach((card, i) => {
 			known[keyOf(card)] = measured[i] ?? 0;

@@ -1,43 +1,66 @@
-// A page should come whole in the first round trip: some 14 KB (ten segments, RFC 6928).
+// A page should arrive in the first round trip: some 14 KB (ten segments, RFC 6928).
 
-/** Most bytes a page may have, compressed with brotli, its CSS included. Cards are read inside other people’s pages. */
+import { Parser } from 'htmlparser2';
+
+/** Most bytes a page may have, compressed with brotli, CSS included. */
 const PAGE = 14_000;
+/** The same for a card, which loads inside somebody else's page. */
 const CARD = 10_000;
 
-/** Pages are named by their path in the site: `embed/quotes/x/index.html`. */
+/** `page`: its path in the site, `embed/quotes/x/index.html`. */
 const isCard = (page: string): boolean => /^embed\/.+\/index\.html$/.test(page);
 
 export const budgetOf = (page: string): number => (isCard(page) ? CARD : PAGE);
 
-const percent = (part: number, whole: number) => `${Math.round((part / whole) * 100)} %`;
-
-/** What a page is made of: its CSS and its heaviest sections, as parts of the whole before it is compressed. */
-export function whatWeighs(html: string): string {
-	const css = [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].reduce(
-		(sum, match) => sum + (match[1]?.length ?? 0),
-		0,
-	);
-	const sections = html
-		.split(/(?=<section\b)/)
-		.filter((text) => text.startsWith('<section'))
-		.map((text) => {
-			const label =
-				/^<section[^>]*\baria-label(?:ledby)?="([^"]*)"/.exec(text)?.[1] ??
-				/^<section[^>]*\bclass="([^"]*)"/.exec(text)?.[1] ??
-				'a section';
-			return { label, size: text.length };
-		});
-	const heaviest = sections
-		.sort((a, b) => b.size - a.size)
-		.slice(0, 2)
-		.map(({ label, size }) => `“${label}” ${percent(size, html.length)}`);
-	return [`CSS ${percent(css, html.length)}`, ...heaviest].join(', ');
+interface Section {
+	label: string;
+	start: number;
+	end: number;
 }
 
-/** A sentence for a page that is too heavy, nothing for one that is not. `weight`: its size compressed, in bytes; `html`: as it is sent. */
-export function overBudget(page: string, weight: number, html: Buffer): string | undefined {
+/** The sections of a page, and its style elements under the label `CSS`. */
+function sectionsOf(html: string): Section[] {
+	const sections: Section[] = [];
+	const open: Section[] = [];
+	const parser: Parser = new Parser({
+		onopentag(name, attributes) {
+			if (name !== 'section' && name !== 'style') return;
+			const { 'aria-label': text, 'aria-labelledby': id, class: names } = attributes;
+			const label = name === 'style' ? 'CSS' : (text ?? id ?? names ?? 'a section');
+			const section = { label, start: parser.startIndex, end: html.length };
+			sections.push(section);
+			open.push(section);
+		},
+		onclosetag(name) {
+			if (name !== 'section' && name !== 'style') return;
+			const section = open.pop();
+			if (section) section.end = parser.endIndex + 1;
+		},
+	});
+	parser.end(html);
+	return sections;
+}
+
+/** What a page is made of: its CSS and its heaviest sections, in percent of its characters. */
+function describeWeight(html: string): string {
+	const percent = (part: number) => `${Math.round((part / html.length) * 100)} %`;
+	const all = sectionsOf(html).map(({ label, start, end }) => ({ label, size: end - start }));
+	const css = all.filter(({ label }) => label === 'CSS').reduce((sum, { size }) => sum + size, 0);
+	const heaviest = all
+		.filter(({ label }) => label !== 'CSS')
+		.sort((a, b) => b.size - a.size)
+		.slice(0, 2)
+		.map(({ label, size }) => `“${label}” ${percent(size)}`);
+	return [`CSS ${percent(css)}`, ...heaviest].join(', ');
+}
+
+/**
+ * A sentence about a page that is over its budget; undefined for any other. `weight`: its size
+ * compressed, in bytes.
+ */
+export function overBudget(page: string, weight: number, html: string): string | undefined {
 	const budget = budgetOf(page);
-	return weight > budget
-		? `${page} weighs ${weight} bytes compressed, ${weight - budget} over its budget of ${budget}: ${whatWeighs(html.toString())}`
-		: undefined;
+	if (weight <= budget) return undefined;
+	const excess = weight - budget;
+	return `${page} weighs ${weight} bytes compressed, ${excess} over its budget of ${budget}: ${describeWeight(html)}`;
 }

@@ -1,25 +1,31 @@
-// The files of the site that is being built. They are written to a folder beside the published one, and only those that differ from it; when every check has passed they take their places there.
+// The files of the site that is being built. They are written to a folder beside the published one;
+// when every check has passed, those that differ take their places there.
 import {
 	existsSync,
 	mkdirSync,
 	readdirSync,
 	readFileSync,
-	renameSync,
-	rmdirSync,
 	rmSync,
-	statSync,
 	unlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type FileRecord, readManifest, removeManifest, writeManifest } from './build-manifest.ts';
-import { finisher, type Waiting } from './finish.ts';
+import { type FinishedFile, fileFinisher } from './finish-file.ts';
 import type { PageFacts } from './page-facts.ts';
+import { moveFiles, removeFiles, swapFolders, writtenAt } from './publish-files.ts';
 
-/** Files that are finished and written together; more gain nothing, and what waits is held in memory, where it outlives the first collections of garbage. */
-const TOGETHER = 12;
-/** Where Astro keeps the code that makes the pages, while it makes them. */
-const OF_ASTRO = '.prerender';
+/** Where Astro keeps the code that renders the pages, while it renders them. */
+const ASTRO_CODE = '.prerender';
+
+export interface BuildOptions {
+	/** Where the build manifest is kept: outside the published folder. */
+	manifestFile: string;
+	/** A digest of everything all pages depend on; when it changes, nothing of the last build is reused. */
+	fingerprint: string;
+	/** Whether pages are compressed quickly: in a third of the time, to a seventh more bytes. */
+	quickly?: boolean;
+}
 
 export interface Published {
 	written: number;
@@ -28,58 +34,58 @@ export interface Published {
 }
 
 export class Site {
-	/** Where the site is published, and where this build puts what it makes. */
+	/** The folder that is published, and the one this build writes to. */
 	readonly target: string;
 	readonly staging: string;
+	readonly #precompress: boolean;
 	#last = new Map<string, FileRecord>();
 	#next = new Map<string, FileRecord>();
+	/** Files whose bytes differ from the last build. */
+	#changed = new Set<string>();
 	#folders = new Set<string>();
 	#overBudget: string[] = [];
-	#waiting: Waiting[] = [];
-	#finish: ReturnType<typeof finisher>;
 	#manifestFile = '';
 	#fingerprint = '';
-	#precompress: boolean;
-	#quickly = false;
+	#finish: ReturnType<typeof fileFinisher>;
 
-	/** `outDir`: the folder to publish to. With `precompress`, `x.br` and `x.gz` stand beside a text file `x` where they are smaller. */
+	/**
+	 * `outDir`: the folder to publish to. With `precompress`, `x.br` and `x.gz` stand beside a text
+	 * file `x` where they are smaller.
+	 */
 	constructor(outDir: string, { precompress }: { precompress: boolean }) {
 		this.target = resolve(outDir);
 		this.staging = join(dirname(this.target), `.${basename(this.target)}-next`);
 		this.#precompress = precompress;
-		this.#finish = finisher({ precompress });
+		this.#finish = fileFinisher({ precompress, quickly: false });
 	}
 
-	/** Begins a build. `memory`: a file outside both folders; `ground`: a digest of everything all pages rest on: when it is another one, nothing of the last build is kept. `quickly`: copies of pages take a third of the time and are a seventh larger, a card’s a fifth. */
-	open(manifestFile: string, fingerprint: string, { quickly = false } = {}): void {
+	/** Begins a build. */
+	open({ manifestFile, fingerprint, quickly = false }: BuildOptions): void {
 		this.#manifestFile = manifestFile;
 		this.#fingerprint = `${fingerprint} ${this.target} ${this.#precompress} ${quickly}`;
-		this.#quickly = quickly;
+		this.#finish = fileFinisher({ precompress: this.#precompress, quickly });
 		rmSync(this.staging, { recursive: true, force: true });
 		this.#last = readManifest(manifestFile, this.#fingerprint, this.target);
 	}
 
 	get files(): ReadonlyMap<string, FileRecord> {
-		this.#settle();
 		return this.#next;
 	}
 
-	/** Pages and what is known of them, by file, sorted. */
+	/** What is known of each page, by file, sorted. */
 	get pages(): [file: string, facts: PageFacts][] {
-		return [...this.files]
+		return [...this.#next]
 			.flatMap(([file, { page }]): [string, PageFacts][] => (page ? [[file, page]] : []))
 			.sort(([a], [b]) => (a < b ? -1 : 1));
 	}
 
 	/** A sentence for each page over its budget. */
 	get overBudget(): readonly string[] {
-		this.#settle();
 		return this.#overBudget;
 	}
 
-	/** Where a file of the new site lies now. */
+	/** Where a file of the new site is now. */
 	locate(path: string): string {
-		this.#settle();
 		const staged = join(this.staging, path);
 		return existsSync(staged) ? staged : join(this.target, path);
 	}
@@ -88,92 +94,79 @@ export class Site {
 		return readFileSync(this.locate(path), 'utf8');
 	}
 
-	/** Keeps a file of the last build when it was made with the same key; says whether it did. */
+	/** Whether the last build made a file of this name that may be reused. */
+	isKnown(path: string): boolean {
+		return this.#last.has(path);
+	}
+
+	/** Takes over a file of the last build when it was made with the same cache key; says whether it did. */
 	reuse(path: string, key: string): boolean {
 		const last = this.#last.get(path);
 		if (last?.key !== key) return false;
-		this.#enter(path, last);
+		this.#register(path, last);
 		return true;
 	}
 
-	/** A page or another file. Throws when it was made before in this build: two pages would share one address. */
-	add(path: string, content: Waiting['content'], key?: string): void {
-		const record: FileRecord = {
-			hash: '',
-			written: 0,
-			copies: [],
-			...(key === undefined ? {} : { key }),
-		};
-		this.#enter(path, record);
-		this.#waiting.push({ path, content, record });
-		if (this.#waiting.length >= TOGETHER) this.#settle();
+	/**
+	 * Adds a page that Astro writes, and returns the bytes to write. `key`: the cache key it was made
+	 * with. Throws when the file was added before.
+	 */
+	addPage(path: string, html: string, key?: string): Buffer {
+		return this.#add(path, html, key).bytes;
 	}
 
-	/** Takes in what others wrote into the folder of this build. Folders that this wrote are its own: nobody else puts a file there. */
+	/** Adds any other file and writes it. Throws when it was added before. */
+	add(path: string, content: string | Uint8Array, key?: string): void {
+		const { bytes, isUnchanged } = this.#add(path, content, key);
+		if (!isUnchanged) this.#write(path, bytes);
+	}
+
+	/** Adds what others wrote into the folder of this build. */
 	collect(): void {
-		for (const path of this.#foreign('')) {
+		for (const path of this.#foreignFiles('')) {
 			const bytes = readFileSync(join(this.staging, path));
 			unlinkSync(join(this.staging, path));
 			this.add(path, bytes);
 		}
 	}
 
-	/** Puts the new site in the place of the last and remembers it. */
+	/** Puts the new site in the place of the last one and writes the build manifest. */
 	publish(): Published {
-		this.#settle();
-		// Whatever happens between here and the end, the next build must not rely on what it finds.
+		// Should this fail halfway, the next build must not rely on what it finds.
 		removeManifest(this.#manifestFile);
-		const removed = [...this.#last.keys()].filter((path) => !this.#next.has(path));
-		const fresh = [...this.#next].filter(
-			([path, { written }]) => this.#last.get(path)?.written !== written,
-		);
-		if (this.#last.size === 0) this.#swap();
+		const removed = [...this.#last].filter(([path]) => !this.#next.has(path));
+		if (this.#last.size === 0) swapFolders(this.staging, this.target);
 		else {
-			for (const [path, { copies }] of fresh) this.#move(path, copies);
-			for (const path of removed) this.#remove(path);
+			const changed = [...this.#changed].map((path) => ({
+				path,
+				copies: this.#next.get(path)?.copies ?? [],
+				lastCopies: this.#last.get(path)?.copies ?? [],
+			}));
+			moveFiles(this.staging, this.target, changed);
+			removeFiles(this.target, removed);
 			rmSync(this.staging, { recursive: true, force: true });
 		}
-		writeManifest(this.#manifestFile, this.#fingerprint, this.#next);
-		return {
-			written: fresh.length,
-			removed: removed.length,
-			unchanged: this.#next.size - fresh.length,
-		};
-	}
-
-	/** Finishes and writes what waits. */
-	#settle(): void {
-		const waiting = this.#waiting;
-		this.#waiting = [];
-		for (const { path, bytes, copies, record, overBudget } of this.#finish(
-			waiting,
-			this.#last,
-			this.#quickly,
-		)) {
-			const file = join(this.staging, path);
-			this.#write(file, bytes);
-			record.written = statSync(file).mtimeMs;
-			for (const [end, copy] of copies) this.#write(`${file}.${end}`, copy);
-			if (overBudget) this.#overBudget.push(overBudget);
+		for (const path of this.#changed) {
+			const record = this.#next.get(path);
+			if (record) record.written = writtenAt(this.target, path);
 		}
+		writeManifest(this.#manifestFile, this.#fingerprint, this.#next);
+		const written = this.#changed.size;
+		return { written, removed: removed.length, unchanged: this.#next.size - written };
 	}
 
-	/** Looking into every folder would be thousands of calls. */
-	#foreign(folder: string): string[] {
-		const here = join(this.staging, folder);
-		if (!existsSync(here)) return [];
-		return readdirSync(here, { withFileTypes: true })
-			.flatMap((one) => {
-				const path = `${folder}${one.name}`;
-				if (path === OF_ASTRO) return [];
-				if (one.isDirectory())
-					return this.#folders.has(join(here, one.name)) ? [] : this.#foreign(`${path}/`);
-				return this.#next.has(path.replace(/\.(br|gz)$/, '')) ? [] : [path];
-			})
-			.sort();
+	#add(path: string, content: string | Uint8Array, key: string | undefined): FinishedFile {
+		const file = this.#finish(path, content, this.#last.get(path));
+		delete file.record.key;
+		if (key !== undefined) file.record.key = key;
+		this.#register(path, file.record);
+		if (!file.isUnchanged) this.#changed.add(path);
+		for (const [end, copy] of file.copies) this.#write(`${path}.${end}`, copy);
+		if (file.overBudget) this.#overBudget.push(file.overBudget);
+		return file;
 	}
 
-	#enter(path: string, record: FileRecord): void {
+	#register(path: string, record: FileRecord): void {
 		if (this.#next.has(path))
 			throw new Error(
 				`${path} is made twice: two pages, or a page and a file of public/, have one address.`,
@@ -181,40 +174,26 @@ export class Site {
 		this.#next.set(path, record);
 	}
 
-	#write(file: string, bytes: Uint8Array): void {
+	#write(path: string, bytes: Uint8Array): void {
+		const file = join(this.staging, path);
 		const folder = dirname(file);
 		if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
 		this.#folders.add(folder);
 		writeFileSync(file, bytes);
 	}
 
-	#swap(): void {
-		const last = join(dirname(this.target), `.${basename(this.target)}-last`);
-		rmSync(last, { recursive: true, force: true });
-		if (existsSync(this.target)) renameSync(this.target, last);
-		renameSync(this.staging, this.target);
-		rmSync(last, { recursive: true, force: true });
-	}
-
-	#move(path: string, copies: FileRecord['copies']): void {
-		mkdirSync(dirname(join(this.target, path)), { recursive: true });
-		for (const end of this.#last.get(path)?.copies ?? [])
-			if (!copies.includes(end)) unlinkSync(join(this.target, `${path}.${end}`));
-		for (const one of [path, ...copies.map((end) => `${path}.${end}`)])
-			renameSync(join(this.staging, one), join(this.target, one));
-	}
-
-	#remove(path: string): void {
-		for (const one of [
-			path,
-			...(this.#last.get(path)?.copies ?? []).map((end) => `${path}.${end}`),
-		])
-			unlinkSync(join(this.target, one));
-		for (
-			let folder = dirname(path);
-			folder !== '.' && readdirSync(join(this.target, folder)).length === 0;
-			folder = dirname(folder)
-		)
-			rmdirSync(join(this.target, folder));
+	/** Files in the folder of this build that were not added. Folders this class wrote to hold no others. */
+	#foreignFiles(folder: string): string[] {
+		const here = join(this.staging, folder);
+		if (!existsSync(here)) return [];
+		return readdirSync(here, { withFileTypes: true })
+			.flatMap((one) => {
+				const path = `${folder}${one.name}`;
+				if (path === ASTRO_CODE) return [];
+				if (one.isDirectory())
+					return this.#folders.has(join(here, one.name)) ? [] : this.#foreignFiles(`${path}/`);
+				return this.#next.has(path.replace(/\.(br|gz)$/, '')) ? [] : [path];
+			})
+			.sort();
 	}
 }

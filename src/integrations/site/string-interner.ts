@@ -1,6 +1,8 @@
+// For stories of thousands of entries.
+
 /**
- * Makes a function that gives for equal strings the same one, which stands alone in memory.
- * A piece cut from a text holds on to the whole text (V8): thousands of links would keep thousands of pages.
+ * Makes a function that gives equal strings as one string that stands alone in memory. V8 keeps a
+ * slice of a text together with the whole text: thousands of links would keep thousands of pages.
  */
 export function stringInterner(): (text: string) => string {
 	const known = new Map<string, string>();

@@ -13,7 +13,6 @@ export const getStaticPaths = (async () => {
 					{
 						params: { picture: address.replace(/^\/og\/|\.png$/g, '') },
 						props: { view },
-						cacheKey: address,
 					},
 				]
 			: [];

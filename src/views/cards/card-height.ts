@@ -1,6 +1,9 @@
 // How high a card will be, told from its texts alone: it decides what is left out, and stands in an oEmbed answer where no browser can measure.
 import type { CardView } from './card.ts';
 
+/** The width in pixels at which the height of a card is stated, in oEmbed answers and frames. */
+export const CARD_WIDTH = 600;
+
 /** Characters a line of one pixel holds, times the size of the letters: letters of the serif faces in the stack are 0.47 em wide on average, those of the sans 0.51. */
 const SERIF = 0.47;
 const SANS = 0.51;

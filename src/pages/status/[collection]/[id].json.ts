@@ -1,29 +1,20 @@
 import type { APIRoute } from 'astro';
 import { absolute } from '../../../components/href.ts';
 import { statusJson } from '../../../formats/status.ts';
-import { inlineAnswerKey } from '../../../load/cache-keys.ts';
 import { getStory } from '../../../load/story.ts';
 import { statusKeys, statusView } from '../../../views/status.ts';
 
 export async function getStaticPaths() {
-	const story = await getStory();
-	return statusKeys(story).map((key) => {
+	return statusKeys(await getStory()).map((key) => {
 		const [collection, id] = key.split('/');
-		return {
-			params: { collection, id },
-			cacheKey: inlineAnswerKey(statusJson(statusView(story, key), absolute)),
-		};
+		return { params: { collection, id } };
 	});
 }
 
-export const GET: APIRoute = async ({ params }) =>
-	new Response(
-		statusJson(
-			statusView(
-				await getStory(),
-				`${params.collection}/${params.id}` as Parameters<typeof statusView>[1],
-			),
-			absolute,
-		),
-		{ headers: { 'Content-Type': 'application/json' } },
-	);
+/** Whether an entry is current, corrected, merged or withdrawn. */
+export const GET: APIRoute = async ({ params }) => {
+	const key = `${params.collection}/${params.id}` as Parameters<typeof statusView>[1];
+	return new Response(statusJson(statusView(await getStory(), key), absolute), {
+		headers: { 'Content-Type': 'application/json' },
+	});
+};

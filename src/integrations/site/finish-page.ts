@@ -1,0 +1,43 @@
+import { pageCss } from './page-css.ts';
+import { type PageMarkup, readPage, type Span } from './read-page.ts';
+
+interface Edit extends Span {
+	text: string;
+}
+
+const encodeBrackets = (attribute: string): string =>
+	attribute.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+
+function applyEdits(html: string, edits: Edit[]): string {
+	let result = '';
+	let end = 0;
+	for (const edit of edits.sort((a, b) => a.start - b.start)) {
+		result += html.slice(end, edit.start) + edit.text;
+		end = edit.end;
+	}
+	return result + html.slice(end);
+}
+
+export interface FinishedPage {
+	html: string;
+	markup: PageMarkup;
+}
+
+/**
+ * Makes the function that gives a page as it is published: with the CSS it uses, and with `<` and
+ * `>` encoded in attributes, so that whoever searches the text for tags finds only tags.
+ */
+export function pageFinisher(): (path: string, html: string) => FinishedPage {
+	const cssOf = pageCss();
+	return (path, html) => {
+		const markup = readPage(path, html);
+		const css = cssOf(html, markup);
+		const edits = [
+			...markup.styles.map((style, i): Edit => ({ ...style, text: css[i] ?? '' })),
+			...markup.bareAttributes.map(
+				(span): Edit => ({ ...span, text: encodeBrackets(html.slice(span.start, span.end)) }),
+			),
+		];
+		return { html: applyEdits(html, edits), markup };
+	};
+}

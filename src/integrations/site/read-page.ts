@@ -1,0 +1,109 @@
+// One look at the markup of a built page: what it links to and runs, where its CSS stands, and
+// which elements and classes the CSS can meet.
+import { Parser } from 'htmlparser2';
+
+/** A stretch of the HTML, as indexes of its characters. */
+export interface Span {
+	start: number;
+	end: number;
+}
+
+export interface PageMarkup {
+	/** Links inside the site as they stand in the page, each once. */
+	links: Set<string>;
+	ids: Set<string>;
+	/** Code of inline scripts. Data in a script element, such as JSON-LD, is none. */
+	inlineScripts: string[];
+	hasScriptFiles: boolean;
+	canonical?: string;
+	/** Whether the page asks search engines not to list it. */
+	isHidden: boolean;
+	/** The content of each style element, in order. */
+	styles: Span[];
+	/** Attributes that hold a bare `<` or `>`, in order. Astro encodes only quotes and ampersands. */
+	bareAttributes: Span[];
+	/** Elements outside the head and classes: `p`, `.quote`; and every word of an inline script. */
+	names: Set<string>;
+	/** Custom properties that attributes and inline scripts read. */
+	customProperties: Set<string>;
+}
+
+const OUTSIDE = /^[a-z][a-z0-9+.-]*:/i;
+const JAVASCRIPT = new Set([undefined, '', 'module', 'text/javascript']);
+const CUSTOM_PROPERTY = /var\(\s*(--[\w-]+)/g;
+
+/** Names of the custom properties that a text of CSS or script reads. */
+export const customPropertiesIn = (text: string): string[] =>
+	text.includes('var(') ? [...text.matchAll(CUSTOM_PROPERTY)].map(([, name = '']) => name) : [];
+
+/**
+ * Reads the markup of a page. `path`: its file, for the error. Throws when an attribute holds a
+ * script: the Content-Security-Policy lets none run.
+ */
+export function readPage(path: string, html: string): PageMarkup {
+	const page: PageMarkup = {
+		links: new Set(),
+		ids: new Set(),
+		inlineScripts: [],
+		hasScriptFiles: false,
+		isHidden: false,
+		styles: [],
+		bareAttributes: [],
+		names: new Set(),
+		customProperties: new Set(),
+	};
+	let isInHead = false;
+	let script: string | undefined;
+	const readAll = (text: string) => {
+		for (const name of customPropertiesIn(text)) page.customProperties.add(name);
+	};
+	const openScript = ({ type, src }: Record<string, string>) => {
+		if (!JAVASCRIPT.has(type)) return;
+		if (src === undefined) script = '';
+		else page.hasScriptFiles = true;
+	};
+	const closeScript = (code: string) => {
+		page.inlineScripts.push(code);
+		readAll(code);
+		// A script names what it adds to its page.
+		for (const [word] of code.matchAll(/[\w-]+/g)) page.names.add(word).add(`.${word}`);
+	};
+	const parser: Parser = new Parser({
+		onattribute(name, value) {
+			if (name.startsWith('on'))
+				throw new Error(`${path} has a script in an attribute; put it into a script element.`);
+			if (name === 'id') page.ids.add(value);
+			else if ((name === 'href' || name === 'src') && !OUTSIDE.test(value)) page.links.add(value);
+			else if (name === 'class' && !isInHead)
+				for (const one of value.split(/\s+/)) page.names.add(`.${one}`);
+			else readAll(value);
+			if (!/[<>]/.test(value)) return;
+			const span = { start: parser.startIndex, end: parser.endIndex };
+			if (/[<>]/.test(html.slice(span.start, span.end))) page.bareAttributes.push(span);
+		},
+		onopentag(name, attributes) {
+			if (!isInHead) page.names.add(name);
+			if (name === 'head') isInHead = true;
+			else if (name === 'style') page.styles.push({ start: parser.endIndex + 1, end: -1 });
+			else if (name === 'script') openScript(attributes);
+			else if (name === 'meta' && attributes.name === 'robots')
+				page.isHidden = /\bnoindex\b/.test(attributes.content ?? '');
+			else if (name === 'link' && attributes.rel === 'canonical')
+				page.canonical = attributes.href ?? '';
+		},
+		ontext(text) {
+			if (script !== undefined) script += text;
+		},
+		onclosetag(name) {
+			const style = page.styles.at(-1);
+			if (name === 'head') isInHead = false;
+			else if (name === 'style' && style) style.end = parser.startIndex;
+			else if (name === 'script' && script !== undefined) {
+				closeScript(script);
+				script = undefined;
+			}
+		},
+	});
+	parser.end(html);
+	return page;
+}

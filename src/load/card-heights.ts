@@ -1,0 +1,23 @@
+// The heights of cards as a browser measured them in this build.
+
+import type { CardKey } from '../story/addresses.ts';
+import type { CardView } from '../views/cards/card.ts';
+import { CARD_WIDTH, cardHeight } from '../views/cards/card-height.ts';
+import { allCardKeys } from '../views/cards/card-view.ts';
+import { currentStory } from './current-story.ts';
+
+export { CARD_WIDTH };
+
+let measured: ReadonlyMap<string, number> = new Map();
+
+/** What has a card in the current story: `quotes/x`, `timeline`. */
+export const measurableCards = (): CardKey[] => allCardKeys(currentStory());
+
+/** `heights`: pixels at `CARD_WIDTH`, by what the card is of. */
+export function setCardHeights(heights: ReadonlyMap<string, number>): void {
+	measured = heights;
+}
+
+/** The height of a card in pixels at `CARD_WIDTH`: as measured, else estimated from its texts. */
+export const heightOf = (card: CardView): number =>
+	measured.get(card.of) ?? cardHeight(card, CARD_WIDTH);
