@@ -27,7 +27,7 @@ export default {
 	cacheDir:
 		process.env.CACHE_DIR ||
 		`./node_modules/.astro/${`${process.env.CONTENT_DIR || 'content'} ${siteUrl.href}`.replace(/[^A-Za-z0-9]+/g, '-')}`,
-	build: { format: 'directory', inlineStylesheets: 'always' },
+	build: { format: 'directory', inlineStylesheets: 'never' },
 	markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
 	// In this order: pages are made, what belongs to the site beside them is written, then the whole is checked and published.
 	integrations: [

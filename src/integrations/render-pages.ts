@@ -17,6 +17,7 @@ import { nativeModules } from './native-modules.ts';
 import type { Progress } from './progress.ts';
 import { buildFingerprint } from './site/build-fingerprint.ts';
 import type { Site } from './site/site.ts';
+import { takeStyleSheets } from './site/take-style-sheets.ts';
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
 
@@ -68,7 +69,9 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 
 	/** The pages that Astro is to render: all but those that show what they showed in the last build. */
 	async function pagesToRender(): Promise<StaticPath[]> {
-		// Files of public/ and assets are there already.
+		const assets = { base: config.base, assets: config.build.assets };
+		site.addStyleSheets(takeStyleSheets(site.staging, assets));
+		// Files of public/ and other assets are there already.
 		site.collect();
 		const paths = await astro.getStaticPaths();
 		endpoints = paths.filter(({ route }) => route.type === 'endpoint');

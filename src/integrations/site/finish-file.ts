@@ -21,6 +21,8 @@ export interface FinishOptions {
 	precompress: boolean;
 	/** Whether pages are compressed quickly, which makes their copies a seventh larger. */
 	quickly: boolean;
+	/** The style sheets of the site, by the address pages link them with. */
+	styleSheets: ReadonlyMap<string, string>;
 }
 
 export interface FinishedFile {
@@ -51,8 +53,8 @@ function compressPage(path: string, bytes: Buffer, quickly: boolean): Buffer {
  * Makes the function that finishes files. `last`: what the last build knew of the file; when its
  * bytes are the same, so is its record. Throws when a page has a script in an attribute.
  */
-export function fileFinisher({ precompress, quickly }: FinishOptions) {
-	const finishPage = pageFinisher();
+export function fileFinisher({ precompress, quickly, styleSheets }: FinishOptions) {
+	const finishPage = pageFinisher(styleSheets);
 
 	return (path: string, content: string | Uint8Array, last?: FileRecord): FinishedFile => {
 		const page = path.endsWith('.html')

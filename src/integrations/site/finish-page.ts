@@ -24,16 +24,19 @@ export interface FinishedPage {
 }
 
 /**
- * Makes the function that gives a page as it is published: with the CSS it uses, and with `<` and
- * `>` encoded in attributes, so that whoever searches the text for tags finds only tags.
+ * Makes the function that gives a page as it is published: with the CSS it uses in place of links to
+ * `styleSheets`, and with `<` and `>` encoded in attributes, so that whoever searches the text for
+ * tags finds only tags.
  */
-export function pageFinisher(): (path: string, html: string) => FinishedPage {
-	const cssOf = pageCss();
+export function pageFinisher(
+	styleSheets: ReadonlyMap<string, string>,
+): (path: string, html: string) => FinishedPage {
+	const cssOf = pageCss(styleSheets);
 	return (path, html) => {
 		const markup = readPage(path, html);
-		const css = cssOf(html, markup);
+		const css = `<style>${cssOf(markup)}</style>`;
 		const edits = [
-			...markup.styles.map((style, i): Edit => ({ ...style, text: css[i] ?? '' })),
+			...markup.styleSheets.map((link, i): Edit => ({ ...link, text: i === 0 ? css : '' })),
 			...markup.bareAttributes.map(
 				(span): Edit => ({ ...span, text: encodeBrackets(html.slice(span.start, span.end)) }),
 			),

@@ -1,5 +1,5 @@
-// One look at the markup of a built page: what it links to and runs, where its CSS stands, and
-// which elements and classes the CSS can meet.
+// One look at the markup of a rendered page: what it links to and runs, which style sheets it has,
+// and which elements and classes these can meet.
 import { Parser } from 'htmlparser2';
 
 /** A stretch of the HTML, as indexes of its characters. */
@@ -18,8 +18,8 @@ export interface PageMarkup {
 	canonical?: string;
 	/** Whether the page asks search engines not to list it. */
 	isHidden: boolean;
-	/** The content of each style element, in order. */
-	styles: Span[];
+	/** The links to style sheets, in order: where they stand and what they lead to. */
+	styleSheets: (Span & { address: string })[];
 	/** Attributes that hold a bare `<` or `>`, in order. Astro encodes only quotes and ampersands. */
 	bareAttributes: Span[];
 	/** Elements outside the head and classes: `p`, `.quote`; and every word of an inline script. */
@@ -36,6 +36,15 @@ const CUSTOM_PROPERTY = /var\(\s*(--[\w-]+)/g;
 export const customPropertiesIn = (text: string): string[] =>
 	text.includes('var(') ? [...text.matchAll(CUSTOM_PROPERTY)].map(([, name = '']) => name) : [];
 
+const wordsOfScripts = new Map<string, string[]>();
+
+/** The words of an inline script, which names what it adds to its page. Pages share a few scripts. */
+function wordsOf(code: string): string[] {
+	const known = wordsOfScripts.get(code) ?? code.match(/[\w-]+/g) ?? [];
+	wordsOfScripts.set(code, known);
+	return known;
+}
+
 /**
  * Reads the markup of a page. `path`: its file, for the error. Throws when an attribute holds a
  * script: the Content-Security-Policy lets none run.
@@ -47,7 +56,7 @@ export function readPage(path: string, html: string): PageMarkup {
 		inlineScripts: [],
 		hasScriptFiles: false,
 		isHidden: false,
-		styles: [],
+		styleSheets: [],
 		bareAttributes: [],
 		names: new Set(),
 		customProperties: new Set(),
@@ -65,8 +74,14 @@ export function readPage(path: string, html: string): PageMarkup {
 	const closeScript = (code: string) => {
 		page.inlineScripts.push(code);
 		readAll(code);
-		// A script names what it adds to its page.
-		for (const [word] of code.matchAll(/[\w-]+/g)) page.names.add(word).add(`.${word}`);
+		for (const word of wordsOf(code)) page.names.add(word).add(`.${word}`);
+	};
+	const openLink = ({ rel, href = '' }: Record<string, string>) => {
+		if (rel === 'canonical') page.canonical = href;
+		if (rel !== 'stylesheet') return;
+		const span = { start: parser.startIndex, end: parser.endIndex + 1 };
+		page.styleSheets.push({ ...span, address: href });
+		page.links.delete(href);
 	};
 	const parser: Parser = new Parser({
 		onattribute(name, value) {
@@ -84,20 +99,16 @@ export function readPage(path: string, html: string): PageMarkup {
 		onopentag(name, attributes) {
 			if (!isInHead) page.names.add(name);
 			if (name === 'head') isInHead = true;
-			else if (name === 'style') page.styles.push({ start: parser.endIndex + 1, end: -1 });
 			else if (name === 'script') openScript(attributes);
+			else if (name === 'link') openLink(attributes);
 			else if (name === 'meta' && attributes.name === 'robots')
 				page.isHidden = /\bnoindex\b/.test(attributes.content ?? '');
-			else if (name === 'link' && attributes.rel === 'canonical')
-				page.canonical = attributes.href ?? '';
 		},
 		ontext(text) {
 			if (script !== undefined) script += text;
 		},
 		onclosetag(name) {
-			const style = page.styles.at(-1);
 			if (name === 'head') isInHead = false;
-			else if (name === 'style' && style) style.end = parser.startIndex;
 			else if (name === 'script' && script !== undefined) {
 				closeScript(script);
 				script = undefined;

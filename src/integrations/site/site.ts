@@ -46,6 +46,8 @@ export class Site {
 	#overBudget: string[] = [];
 	#manifestFile = '';
 	#fingerprint = '';
+	/** Filled when Astro has written them; see `takeStyleSheets`. */
+	readonly #styleSheets = new Map<string, string>();
 	#finish: ReturnType<typeof fileFinisher>;
 
 	/**
@@ -56,14 +58,14 @@ export class Site {
 		this.target = resolve(outDir);
 		this.staging = join(dirname(this.target), `.${basename(this.target)}-next`);
 		this.#precompress = precompress;
-		this.#finish = fileFinisher({ precompress, quickly: false });
+		this.#finish = this.#finisher(false);
 	}
 
 	/** Begins a build. */
 	open({ manifestFile, fingerprint, quickly = false }: BuildOptions): void {
 		this.#manifestFile = manifestFile;
 		this.#fingerprint = `${fingerprint} ${this.target} ${this.#precompress} ${quickly}`;
-		this.#finish = fileFinisher({ precompress: this.#precompress, quickly });
+		this.#finish = this.#finisher(quickly);
 		rmSync(this.staging, { recursive: true, force: true });
 		this.#last = readManifest(manifestFile, this.#fingerprint, this.target);
 	}
@@ -92,6 +94,11 @@ export class Site {
 
 	read(path: string): string {
 		return readFileSync(this.locate(path), 'utf8');
+	}
+
+	/** Adds the style sheets that pages link, by address; the pages carry their CSS instead. */
+	addStyleSheets(styleSheets: ReadonlyMap<string, string>): void {
+		for (const [address, css] of styleSheets) this.#styleSheets.set(address, css);
 	}
 
 	/** Whether the last build made a file of this name that may be reused. */
@@ -153,6 +160,14 @@ export class Site {
 		writeManifest(this.#manifestFile, this.#fingerprint, this.#next);
 		const written = this.#changed.size;
 		return { written, removed: removed.length, unchanged: this.#next.size - written };
+	}
+
+	#finisher(quickly: boolean): ReturnType<typeof fileFinisher> {
+		return fileFinisher({
+			precompress: this.#precompress,
+			quickly,
+			styleSheets: this.#styleSheets,
+		});
 	}
 
 	#add(path: string, content: string | Uint8Array, key: string | undefined): FinishedFile {

@@ -1,7 +1,6 @@
 // A style sheet as pages need it: without the rules that no element of a page can match.
 import postcss, { type Container, type Root, type Rule } from 'postcss';
 import { dropUnusedProperties } from './drop-unused-properties.ts';
-import { customPropertiesIn } from './read-page.ts';
 
 export interface StyleSheet {
 	css: string;
@@ -10,8 +9,6 @@ export interface StyleSheet {
 	needs: string[][][];
 	/** Everything any selector needs, each name once. */
 	vocabulary: string[];
-	/** Custom properties it reads. */
-	reads: string[];
 }
 
 /**
@@ -51,13 +48,11 @@ export function readStyleSheet(text: string): StyleSheet {
 	root.walkRules((rule) => {
 		if (namesElements(rule)) needs.push(rule.selectors.map(neededBy));
 	});
-	const css = root.toString();
 	return {
-		css,
+		css: root.toString(),
 		root,
 		needs,
 		vocabulary: [...new Set(needs.flat(2))],
-		reads: [...new Set(customPropertiesIn(css))],
 	};
 }
 
@@ -71,7 +66,7 @@ function dropEmptyAtRules(container: Container): void {
 
 /**
  * The CSS of a sheet for a page that has these names. `alsoRead`: custom properties that the page
- * and its other sheets read.
+ * itself reads.
  */
 export function trimStyleSheet(
 	sheet: StyleSheet,
