@@ -13,7 +13,7 @@ export async function getStaticPaths() {
 	}));
 }
 
-/** A part of the search index of a long story. */
+/** One part of the search index of a long story. */
 export const GET: APIRoute = async ({ params }) =>
 	new Response(answer(searchParts(await getStory())?.parts.get(params.part ?? '')), {
 		headers: { 'Content-Type': 'application/json' },

@@ -5,25 +5,23 @@ import { inlineAnswerKey } from '../../../load/cache-keys.ts';
 import { getStory } from '../../../load/story.ts';
 import { statusKeys, statusView } from '../../../views/status.ts';
 
+type Story = Awaited<ReturnType<typeof getStory>>;
+type Key = Parameters<typeof statusView>[1];
+
+const answer = (story: Story, key: Key): string => statusJson(statusView(story, key), absolute);
+
 export async function getStaticPaths() {
 	const story = await getStory();
 	return statusKeys(story).map((key) => {
 		const [collection, id] = key.split('/');
-		return {
-			params: { collection, id },
-			cacheKey: inlineAnswerKey(statusJson(statusView(story, key), absolute)),
-		};
+		return { params: { collection, id }, cacheKey: inlineAnswerKey(answer(story, key)) };
 	});
 }
 
-export const GET: APIRoute = async ({ params }) =>
-	new Response(
-		statusJson(
-			statusView(
-				await getStory(),
-				`${params.collection}/${params.id}` as Parameters<typeof statusView>[1],
-			),
-			absolute,
-		),
-		{ headers: { 'Content-Type': 'application/json' } },
-	);
+/** Whether an entry is current, corrected or retired. */
+export const GET: APIRoute = async ({ params }) => {
+	const key = `${params.collection}/${params.id}` as Key;
+	return new Response(answer(await getStory(), key), {
+		headers: { 'Content-Type': 'application/json' },
+	});
+};
