@@ -1,7 +1,7 @@
-// Runs in a card on somebody else's page: tells that page the height of the card, and passes on a click
-// on the link to the full page. Plain ES5 and inline, so that it also works in old browsers and in a
-// sandbox without an origin. One message serves WordPress (message, value, secret) and AMP and sidechain
-// (sentinel, type, height). Pym, which asks with ?childId=, gets a message of its own.
+// Runs in a card on somebody else's page: tells that page the height of the card, and passes on a
+// click on the link to the full page. Plain ES5 and inline, so that it also works in old browsers
+// and in a sandbox without an origin. One message serves WordPress (message, value, secret) and AMP
+// and sidechain (sentinel, type, height). Pym asks with ?childId= and gets a message of its own.
 (function () {
 	// biome-ignore format: sent with its line breaks; each would be bytes of every copy
 	var page = window.parent, body = document.body, answered, secret, child;

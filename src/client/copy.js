@@ -1,5 +1,5 @@
-// Adds a copy button beside the address of the page. It is inline on every page and therefore short.
-// Without it the address stands in a field and can be selected.
+// Adds a copy button beside the address of the page. It is inline on every page and therefore
+// short. Without it the address stands in a field and can be selected.
 ((field, button) => {
 	if (!navigator.clipboard) return;
 	button.textContent = 'Copy';

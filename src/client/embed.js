@@ -1,6 +1,7 @@
-// For a page that embeds cards: gives each card its height, hides the quotation that stands in for it, and
-// follows its link. Plain ES5, for old browsers. The build replaces CARDS by the address that all cards of
-// the site begin with. A page may hold this script several times, before or after the cards.
+// For a page that embeds cards: gives each card its height, hides the quotation that stands in for
+// it, and follows its link. Plain ES5, for old browsers. The build replaces CARDS by the address
+// that all cards of the site begin with. A page may hold this script several times, before or after
+// the cards.
 (function (w, cards) {
 	if (w[cards]) return;
 	w[cards] = 1;
@@ -20,8 +21,8 @@
 			if (card.contentWindow !== e.source) return;
 			var last = card.previousElementSibling;
 			if (said.type === 'embed-size' && said.height > 0) {
-				// A card that loaded after the first greeting missed it. Without one it does not know that this page
-				// follows its link.
+				// A card that loaded after the first greeting missed it. Without one it does not know that
+				// this page follows its link.
 				if (!card[cards]) greet(card);
 				card[cards] = 1;
 				card.style.height = +said.height + 'px';

@@ -1,6 +1,6 @@
-// Conveniences of the gallery: makes the preview of a card and the copy buttons when its entry is opened,
-// and opens the entry that the address leads to. Without script the previews are in the page, and every
-// code stands in a field to be selected and copied by hand.
+// Conveniences of the gallery: makes the preview of a card and the copy buttons when its entry is
+// opened, and opens the entry that the address leads to. Without script the previews are in the
+// page, and every code stands in a field to be selected and copied by hand.
 
 function copyButton(field: HTMLInputElement | HTMLTextAreaElement): HTMLButtonElement {
 	const button = document.createElement('button');

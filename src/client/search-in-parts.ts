@@ -1,5 +1,5 @@
-// Search in an index that is cut into parts. Fetched are only the parts that hold the words of the query,
-// and those of the entries shown. src/views/search-parts.ts makes the parts.
+// Search in an index that is cut into parts. Fetched are only the parts that hold the words of the
+// query, and those of the entries shown. src/views/search-parts.ts makes the parts.
 
 export interface Guide {
 	/** The first word of each part of the words. */
@@ -18,21 +18,25 @@ export interface Shown {
 }
 
 /**
- * A word, and the numbers of the entries with the word in their title and in their text, each number as
- * the difference from the one before.
+ * A word, and the numbers of the entries with the word in their title and in their text, each
+ * number as the difference from the one before.
  */
 type Row = [word: string, titles: number[], texts: number[]];
 /** Fetches a part of the index by its name. */
 type Fetch = (name: string) => Promise<unknown>;
 
-/** The most parts fetched for one word. A word that needs more is too short to narrow the search. */
+/** The most parts fetched for one word. A word that needs more is too short to be of use. */
 const MOST_PARTS = 4;
-/** Weights: a word in a title counts as much as three in a text, a whole word as much as two that begin
- * with the one asked for. */
+/**
+ * Weights of a match: a word in a title counts as much as three in a text, a whole word as much as
+ * two that begin with the one asked for.
+ */
 const TITLE = 3;
 const WHOLE = 2;
-/** A word that is not found is tried again without its last letters: at most this many are dropped, and at
- * least so many kept. */
+/**
+ * A word that is not found is tried again without its last letters: at most this many are dropped,
+ * and at least so many kept.
+ */
 const DROPPED = 2;
 const KEPT = 4;
 
@@ -51,7 +55,7 @@ async function rowsFor(guide: Guide, word: string, fetch: Fetch): Promise<Row[]>
 	return parts.flat().filter(([one]) => one.startsWith(word));
 }
 
-/** The score of each entry that holds a word, or one that begins with it, by the number of the entry. */
+/** The scores of the entries that hold a word, or one that begins with it, by their numbers. */
 async function countsFor(guide: Guide, word: string, fetch: Fetch): Promise<Map<number, number>> {
 	const counts = new Map<number, number>();
 	for (const [one, titles, texts] of await rowsFor(guide, word, fetch)) {
@@ -70,8 +74,8 @@ async function countsFor(guide: Guide, word: string, fetch: Fetch): Promise<Map<
 }
 
 /**
- * The first `most` entries that hold all words of a query, best first, and how many there are in all.
- * Common words count only when the query has no others. `terms`: the words as they were found.
+ * The first `most` entries that hold all words of a query, best first, and how many there are in
+ * all. Common words count only when the query has no others. `terms`: the words as they were found.
  */
 export async function searchInParts(
 	guide: Guide,

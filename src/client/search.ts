@@ -1,6 +1,6 @@
-// Search as the reader types. Nothing is fetched before the field is used. Without script the page hides the
-// form, and the index from A to Z below it serves. A form that is sent before this script runs comes back
-// with its words in the address.
+// Search as the reader types. Nothing is fetched before the field is used. Without script the page
+// hides the form, and the index from A to Z below it serves. A form that is sent before this script
+// runs comes back with its words in the address.
 import { type Guide, type Shown, searchInParts } from './search-in-parts.ts';
 
 interface Found {

@@ -1,4 +1,4 @@
-// The links to all parts of the story, which stand on every page twice. They are made as text, once for
+// The links to all parts of the story, which every page has twice. They are made as text, once for
 // all pages that have the same, because rendering them as elements on every page is slow.
 import { href } from '../components/href.ts';
 import { escapeHtml } from '../formats/escape-html.ts';

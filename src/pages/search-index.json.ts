@@ -4,8 +4,8 @@ import { searchIndex } from '../views/search-index.ts';
 import { searchParts } from '../views/search-parts.ts';
 
 /**
- * The index that the search page loads when a reader begins to type: all entries, or for a long story the
- * guide to the parts of its index.
+ * The index that the search page loads when a reader begins to type: all entries, or for a long
+ * story the guide to the parts of its index.
  */
 export const GET: APIRoute = async () => {
 	const story = await getStory();

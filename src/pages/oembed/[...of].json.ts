@@ -8,7 +8,7 @@ import { allCardKeys, type CardKey, cardView } from '../../views/cards/card-view
 import { frameView } from '../../views/frame.ts';
 import { pictureView } from '../../views/picture.ts';
 
-/** The oEmbed answer for a card, which a site asks for when somebody pastes the address of a page. */
+/** The oEmbed answer for a card. Sites ask for it when somebody pastes the address of a page. */
 export const answer = (story: Awaited<ReturnType<typeof getStory>>, of: CardKey): string =>
 	JSON.stringify(
 		oembed(cardView(story, of), frameView(story), absolute, sharePicture(pictureView(story, of))),
