@@ -1,6 +1,7 @@
-// Runs in a card that stands in somebody else's page: tells that page how high the card is, and passes on a click on the full-page link.
-// Plain ES5, inline, for it must work in a sandbox without an origin. One message serves WordPress (message, value, secret), AMP and
-// sidechain (sentinel, type, height); pym, which asks by ?childId=, has a message of its own.
+// Runs in a card on somebody else's page: tells that page the height of the card, and passes on a
+// click on the link to the full page. Plain ES5 and inline, so that it also works in old browsers
+// and in a sandbox without an origin. One message serves WordPress (message, value, secret) and AMP
+// and sidechain (sentinel, type, height). Pym asks with ?childId= and gets a message of its own.
 (function () {
 	// biome-ignore format: sent with its line breaks; each would be bytes of every copy
 	var page = window.parent, body = document.body, answered, secret, child;
@@ -16,7 +17,7 @@
 		if (child) tell('pymxPYMx' + child + 'xPYMxheightxPYMx' + height);
 	}
 	try {
-		// WordPress appends its secret to whatever fragment there is: the last one counts.
+		// WordPress appends its secret to the fragment of the address: the last one counts.
 		secret = (/.*secret=(\w+)/.exec(location.hash) || [])[1];
 		child = (/[?&]childId=([\w-]+)/.exec(location.search) || [])[1];
 		window.addEventListener('load', size);
@@ -25,7 +26,7 @@
 			answered = true;
 			size();
 		});
-		// Only where the page has shown that it listens; anywhere else the link is a link.
+		// Only when the page has shown that it listens. Otherwise the link works as a link.
 		document.addEventListener('click', function (event) {
 			var at = event.target;
 			while (at && at.tagName !== 'A') at = at.parentNode;

@@ -1,4 +1,5 @@
-// Adds a copy button beside a page's own address. Inline on every page, so it is as short as can be; without it the address is a field to select.
+// Adds a copy button beside the address of the page. It is inline on every page and therefore
+// short. Without it the address stands in a field and can be selected.
 ((field, button) => {
 	if (!navigator.clipboard) return;
 	button.textContent = 'Copy';

@@ -1,5 +1,7 @@
-// For a page into which cards were pasted: gives each its height, hides the quotation that stands in for it, and follows its link.
-// Plain ES5. CARDS is written in at build: the address all cards of this site begin with. May be there several times, early or late.
+// For a page that embeds cards: gives each card its height, hides the quotation that stands in for
+// it, and follows its link. Plain ES5, for old browsers. The build replaces CARDS by the address
+// that all cards of the site begin with. A page may hold this script several times, before or after
+// the cards.
 (function (w, cards) {
 	if (w[cards]) return;
 	w[cards] = 1;
@@ -13,13 +15,14 @@
 	}
 	w.addEventListener('message', function (e) {
 		var said = e.data || 0;
-		// A sandboxed card has no origin; who is speaking is told by the window all the same.
+		// A sandboxed card has the origin “null”. Its window identifies it all the same, see below.
 		if (e.origin !== 'null' && site.indexOf(e.origin + '/')) return;
 		each(function (card) {
 			if (card.contentWindow !== e.source) return;
 			var last = card.previousElementSibling;
 			if (said.type === 'embed-size' && said.height > 0) {
-				// A card that was not there yet has missed the first greeting, and would not know that its link is followed here.
+				// A card that loaded after the first greeting missed it. Without one it does not know that
+				// this page follows its link.
 				if (!card[cards]) greet(card);
 				card[cards] = 1;
 				card.style.height = +said.height + 'px';

@@ -1,5 +1,6 @@
-// The gallery's conveniences: the preview of a card and a copy button for each way to take it, made when its entry is opened, and the entry an address points to opened.
-// Without script the previews are there, and every way stands in a field that can be selected and copied by hand.
+// Conveniences of the gallery: makes the preview of a card and the copy buttons when its entry is
+// opened, and opens the entry that the address leads to. Without script the previews are in the
+// page, and every code stands in a field to be selected and copied by hand.
 
 function copyButton(field: HTMLInputElement | HTMLTextAreaElement): HTMLButtonElement {
 	const button = document.createElement('button');
@@ -11,7 +12,7 @@ function copyButton(field: HTMLInputElement | HTMLTextAreaElement): HTMLButtonEl
 		try {
 			await navigator.clipboard.writeText(field.value);
 		} catch {
-			// No clipboard on a page that is not secure: the old command still copies what is selected.
+			// Only a secure page has the clipboard. The old command copies the selection everywhere.
 			document.execCommand('copy');
 		}
 		button.textContent = 'Copied';
@@ -23,7 +24,7 @@ function copyButton(field: HTMLInputElement | HTMLTextAreaElement): HTMLButtonEl
 }
 
 function ready(entry: Element): void {
-	// Where script runs, what stands in noscript is text.
+	// Where scripts run, the content of noscript is text and not elements.
 	const preview = entry.querySelector('noscript');
 	if (preview) preview.outerHTML = preview.textContent ?? '';
 	for (const field of entry.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(
@@ -34,7 +35,7 @@ function ready(entry: Element): void {
 	}
 }
 
-/** Starts the gallery. */
+/** Starts the gallery of the page. */
 export function startGallery(): void {
 	for (const entry of document.querySelectorAll('details')) {
 		entry.addEventListener('toggle', () => entry.open && ready(entry));

@@ -1,8 +1,12 @@
-// Search in an index that is cut into parts: only those are fetched that hold the words asked for, and the entries shown.
+// Search in an index that is cut into parts. Fetched are only the parts that hold the words of the
+// query, and those of the entries shown. src/views/search-parts.ts makes the parts.
 
 export interface Guide {
+	/** The first word of each part of the words. */
 	words: string[];
+	/** Words that so many texts hold that they are indexed for titles only. */
 	common: string[];
+	/** Entries in each part of the entries. */
 	each: number;
 }
 
@@ -13,18 +17,28 @@ export interface Shown {
 	text: string;
 }
 
+/**
+ * A word, and the numbers of the entries with the word in their title and in their text, each
+ * number as the difference from the one before.
+ */
 type Row = [word: string, titles: number[], texts: number[]];
-/** Fetches a part by its name. */
+/** Fetches a part of the index by its name. */
 type Fetch = (name: string) => Promise<unknown>;
 
-/** Parts fetched for one word at the most: beyond, it is too short to tell anything. */
+/** The most parts fetched for one word. A word that needs more is too short to be of use. */
 const MOST_PARTS = 4;
-/** A word in a title counts as much as three in a text, a whole word as much as two that it begins. */
+/**
+ * Weights of a match: a word in a title counts as much as three in a text, a whole word as much as
+ * two that begin with the one asked for.
+ */
 const TITLE = 3;
 const WHOLE = 2;
-/** Letters that may be wrong at the end of a word, and that it keeps at the least. */
-const SLIPS = 2;
-const LEAST = 4;
+/**
+ * A word that is not found is tried again without its last letters: at most this many are dropped,
+ * and at least so many kept.
+ */
+const DROPPED = 2;
+const KEPT = 4;
 
 const wordsOf = (text: string): string[] =>
 	text
@@ -41,17 +55,17 @@ async function rowsFor(guide: Guide, word: string, fetch: Fetch): Promise<Row[]>
 	return parts.flat().filter(([one]) => one.startsWith(word));
 }
 
-/** What each entry that holds a word, or one that begins with it, counts. */
+/** The scores of the entries that hold a word, or one that begins with it, by their numbers. */
 async function countsFor(guide: Guide, word: string, fetch: Fetch): Promise<Map<number, number>> {
 	const counts = new Map<number, number>();
 	for (const [one, titles, texts] of await rowsFor(guide, word, fetch)) {
-		for (const [steps, weight] of [
+		for (const [differences, weight] of [
 			[titles, TITLE],
 			[texts, 1],
 		] as const) {
 			let id = 0;
-			for (const step of steps) {
-				id += step;
+			for (const difference of differences) {
+				id += difference;
 				counts.set(id, Math.max(counts.get(id) ?? 0, weight * (one === word ? WHOLE : 1)));
 			}
 		}
@@ -59,7 +73,10 @@ async function countsFor(guide: Guide, word: string, fetch: Fetch): Promise<Map<
 	return counts;
 }
 
-/** The first `most` entries that hold all words of a query, best first, and how many there are. */
+/**
+ * The first `most` entries that hold all words of a query, best first, and how many there are in
+ * all. Common words count only when the query has no others. `terms`: the words as they were found.
+ */
 export async function searchInParts(
 	guide: Guide,
 	query: string,
@@ -73,8 +90,8 @@ export async function searchInParts(
 	for (const word of telling.length > 0 ? telling : asked) {
 		let term = word;
 		let counts = await countsFor(guide, term, fetch);
-		// A slip of the keyboard: the word without its end.
-		while (counts.size === 0 && term.length > LEAST && term.length > word.length - SLIPS) {
+		// Perhaps the end of the word is misspelled.
+		while (counts.size === 0 && term.length > KEPT && term.length > word.length - DROPPED) {
 			term = term.slice(0, -1);
 			counts = await countsFor(guide, term, fetch);
 		}

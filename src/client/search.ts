@@ -1,4 +1,6 @@
-// Search as somebody types. Nothing is fetched before the field is used; without script the page hides the form and the A–Z below it serves. A form sent before this runs comes back with its words in the address.
+// Search as the reader types. Nothing is fetched before the field is used. Without script the page
+// hides the form, and the index from A to Z below it serves. A form that is sent before this script
+// runs comes back with its words in the address.
 import { type Guide, type Shown, searchInParts } from './search-in-parts.ts';
 
 interface Found {
@@ -8,15 +10,15 @@ interface Found {
 
 type Find = (query: string) => Promise<Found>;
 
-/** Most results shown; more would not be read. In an index of parts each may be a file of its own. */
+/** The most results shown. In an index of parts each result may take a request of its own. */
 const MOST = 30;
 const MOST_OF_PARTS = 15;
-/** Characters of the text shown with a result. */
+/** Characters of text shown with a result. */
 const EXCERPT = 160;
 
 let index: Promise<Find> | undefined;
 
-/** A search of everything, which forgives slips. */
+/** A search in an index that is one file. It tolerates small misspellings. */
 async function inWhole(documents: (Shown & { id: number })[]): Promise<Find> {
 	const { default: Search } = await import('minisearch');
 	const made = new Search<Shown & { id: number }>({
@@ -31,8 +33,8 @@ async function inWhole(documents: (Shown & { id: number })[]): Promise<Find> {
 	};
 }
 
-/** A search in parts, each fetched once. */
-function paginate(guide: Guide, address: string): Find {
+/** A search in an index of parts. Each part is fetched once. */
+function inParts(guide: Guide, address: string): Find {
 	const parts = new Map<string, Promise<unknown>>();
 	const part = (name: string) => {
 		const known =
@@ -51,14 +53,16 @@ async function load(address: string): Promise<Find> {
 	const index = (await fetch(address).then((response) => response.json())) as
 		| (Shown & { id: number })[]
 		| Guide;
-	return Array.isArray(index) ? inWhole(index) : paginate(index, address);
+	return Array.isArray(index) ? inWhole(index) : inParts(index, address);
 }
 
 function excerpt(text: string, terms: string[]): string {
 	const at = Math.max(0, ...terms.map((term) => text.toLowerCase().indexOf(term)));
 	const start = at < EXCERPT / 2 ? 0 : text.indexOf(' ', at - EXCERPT / 2) + 1;
 	const cut = text.slice(start, start + EXCERPT);
-	return `${start > 0 ? '… ' : ''}${cut.length < text.length - start ? `${cut.slice(0, cut.lastIndexOf(' '))} …` : cut}`;
+	return `${start > 0 ? '… ' : ''}${
+		cut.length < text.length - start ? `${cut.slice(0, cut.lastIndexOf(' '))} …` : cut
+	}`;
 }
 
 function row(found: Found['shown'][number], base: string): HTMLLIElement {
@@ -75,7 +79,7 @@ function row(found: Found['shown'][number], base: string): HTMLLIElement {
 	return item;
 }
 
-/** Starts the search form of the page. Does nothing where there is none. */
+/** Starts the search form of the page, if it has one. */
 export function startSearch(): void {
 	const form = document.querySelector<HTMLFormElement>('form.search');
 	const input = form?.querySelector('input');

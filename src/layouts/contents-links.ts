@@ -1,4 +1,5 @@
-// The links to all parts of the story, twice on every page. As text they are made once for all pages they are the same on; as elements they were a fifth of what rendering costs (measured).
+// The links to all parts of the story, which every page has twice. They are made as text, once for
+// all pages that have the same, because rendering them as elements on every page is slow.
 import { href } from '../components/href.ts';
 import { escapeHtml } from '../formats/escape-html.ts';
 
@@ -20,21 +21,25 @@ const SMALL_PRINT = [
 	{ title: 'About and method', address: '/about/' },
 ];
 
+const ALL = [...PARTS, ...SMALL_PRINT];
+
+const linkTo = (title: string, path: string, here: string): string => {
+	const current = path === here ? ' aria-current="page"' : '';
+	return `<li><a href="${escapeHtml(path)}"${current}>${escapeHtml(title)}</a></li>`;
+};
 const linksTo = (list: typeof PARTS, here: string): string =>
-	list
-		.map(
-			({ title, address }) =>
-				`<li><a href="${escapeHtml(href(address))}"${href(address) === here ? ' aria-current="page"' : ''}>${escapeHtml(title)}</a></li>`,
-		)
-		.join('');
-const linksOf = (here: string) => ({
+	list.map(({ title, address }) => linkTo(title, href(address), here)).join('');
+const linksFrom = (here: string) => ({
 	top: linksTo(PARTS, here),
-	foot: linksTo([...PARTS, ...SMALL_PRINT], here),
+	foot: linksTo(ALL, here),
 });
 
-const named = new Set([...PARTS, ...SMALL_PRINT].map(({ address }) => href(address)));
-const elsewhere = linksOf('');
+const linkedPaths = new Set(ALL.map(({ address }) => href(address)));
+const linksFromElsewhere = linksFrom('');
 
-/** List items for the contents at the top of a page and at its foot. `here`: the path of the page, with the base; the link to it says that it is the one. */
+/**
+ * List items for the contents at the top of a page and at its foot. `here` is the path of the page,
+ * base included; a link to it is marked as the current page.
+ */
 export const contentsLinks = (here: string): { top: string; foot: string } =>
-	named.has(here) ? linksOf(here) : elsewhere;
+	linkedPaths.has(here) ? linksFrom(here) : linksFromElsewhere;

@@ -3,7 +3,10 @@ import script from '../client/embed.js?raw';
 import { absolute } from '../components/href.ts';
 import { compactScript } from '../formats/compact-script.ts';
 
-/** What gives pasted cards their height. Its address stands in other people's pages for years. */
+/**
+ * The script that gives embedded cards their height. Pages of other sites link to its address: it
+ * never changes.
+ */
 export const GET: APIRoute = () =>
 	new Response(compactScript(script).replace("'CARDS'", JSON.stringify(absolute('/embed/'))), {
 		headers: { 'Content-Type': 'text/javascript' },

@@ -1,4 +1,5 @@
-// axe in one window for many pages: to hand it to each page again would cost as much as its work there.
+// Runs axe on many pages in one window. Loading axe into each page anew would take as long as its
+// checks.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
@@ -12,7 +13,7 @@ const ALL_RULES = {
 		type: 'tag',
 		values: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
 	},
-	// Contrast is asked twice: the rule for 7:1 lets pass what the rule for 4.5:1 objects to.
+	// Both contrast rules run: the one for 7:1 passes what the one for 4.5:1 already reports.
 	rules: {
 		'color-contrast-enhanced': { enabled: true },
 		'td-has-header': { enabled: true },
@@ -29,7 +30,7 @@ const COLOUR_RULES = {
 	},
 };
 
-/** Opens a page with axe in its window. Pages of the same host are then to be shown with `show`. */
+/** Opens a page with axe in its window. Use `show` for further pages of the same host. */
 export async function openWithAxe(page: Page, url: string): Promise<void> {
 	await page.goto(url);
 	await page.evaluate(SOURCE);
@@ -48,21 +49,21 @@ export async function show(page: Page, url: string): Promise<void> {
 	}, url);
 }
 
-/** Every rule but the 7:1 of inks on paper: pages of a kind have the same inks. */
+/** Every rule except the contrast of 7:1: pages of one kind have the same colours. */
 const SAME_KIND = {
 	...ALL_RULES,
 	rules: { ...ALL_RULES.rules, 'color-contrast-enhanced': { enabled: false } },
 };
 const RUNS = { all: ALL_RULES, 'same kind': SAME_KIND, colour: COLOUR_RULES };
 
-/** What axe objects to in the page as it is now. */
+/** The violations that axe finds in the page in its present state, one string for each element. */
 export function violations(page: Page, rules: keyof typeof RUNS = 'all'): Promise<string[]> {
 	return page.evaluate(async (run) => {
-		// biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window of the page; the shape of its results is its own.
+		// biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page; it has no types here.
 		const { violations: found } = (await (window as any).axe.run(document, run)) as {
 			violations: any[];
 		};
-		// biome-ignore lint/suspicious/noExplicitAny: the same.
+		// biome-ignore lint/suspicious/noExplicitAny: as above.
 		return found.flatMap((one) =>
 			one.nodes.map((node: any) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`),
 		);

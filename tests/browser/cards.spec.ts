@@ -75,14 +75,14 @@ for (const site of [sites.root, sites.harbour]) {
 										],
 									}
 								: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] };
-							// biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window of the page.
+							// biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page.
 							const result = await (window as any).axe.run(document, {
 								runOnly: rules,
 								rules: whole ? { 'color-contrast-enhanced': { enabled: true } } : {},
 								resultTypes: ['violations'],
 								preload: false,
 							});
-							// biome-ignore lint/suspicious/noExplicitAny: the shape is axe's.
+							// biome-ignore lint/suspicious/noExplicitAny: its results have no type here.
 							return result.violations.flatMap((one: any) =>
 								one.nodes.map((node: any) => `${one.id}: ${node.target.join(' ')}`),
 							) as string[];

@@ -11,7 +11,9 @@ const script = `<script async src="${url}embed.js"></script>`;
 const frame = (card: string, more = '') =>
 	`<iframe src="${url}${card}" width="100%" height="300" title="A card" ${more}></iframe>`;
 
-/** Frames whose height is not that of the card in them, by more than 2 px; frames that hold no card are left out. */
+/**
+ * Frames whose height differs from that of their card by more than 2 px, and frames without a card.
+ */
 async function wrong(page: Page, selector = 'iframe'): Promise<string[]> {
 	const found: string[] = [];
 	for (const element of await page.locator(selector).elementHandles()) {
@@ -31,7 +33,7 @@ async function wrong(page: Page, selector = 'iframe'): Promise<string[]> {
 const right = (page: Page, selector?: string) =>
 	expect.poll(() => wrong(page, selector), { timeout: 20_000 }).toEqual([]);
 
-/** A frame of somebody else that claims heights all the time, as does the page itself. */
+/** Frames of somebody else that claim false heights all the time, and a page that does the same. */
 const LIAR = `<iframe class="liar" title="Another" height="111" srcdoc="<script>setInterval(function(){parent.postMessage({sentinel:'amp',type:'embed-size',height:3333,message:'height',value:3333},'*')},20)</script>"></iframe>
 <iframe class="liar" title="Another" height="111" sandbox="allow-scripts" srcdoc="<script>setInterval(function(){parent.postMessage({type:'embed-size',height:3333},'*')},20)</script>"></iframe>
 <script>setInterval(function () { postMessage({ type: 'embed-size', height: 3333 }, '*'); }, 20);</script>`;
@@ -44,7 +46,8 @@ test('every kind of card gets its height, at every width, three scripts or one, 
 			(card) => frame(card, 'class="card"') + frame(card, 'class="card" sandbox="allow-scripts"'),
 		)
 		.join('');
-	// All on screen: Chromium lets frames that are not rest, and they say their new height when they come into view.
+	// The window is high enough for all cards: Chromium pauses frames out of view, and they tell
+	// their new height only when they come into view.
 	const height = 14_000;
 	await page.setViewportSize({ width: 320, height });
 	await visit(page, script + LIAR + cards + script + script);

@@ -4,16 +4,17 @@ import { openWithAxe, show, violations } from './axe.ts';
 import { overflow } from './overflow.ts';
 import { at, kindsOf, pagesOf } from './pages.ts';
 
-// Pages may fetch nothing, and the next page is fetched into the window of the last.
+// The next page is fetched into the window of the last one, which the pages' own CSP forbids.
 test.use({ bypassCSP: true });
 
-/** Parts of the work, so that two workers share it evenly. */
+/** The pages are divided into this many tests, so that two workers share them evenly. */
 const PARTS = 8;
 
 for (const site of [sites.root, sites.harbour]) {
-	// The colours of dark, and the 7:1 of light, are the same on every page of a kind.
+	// Pages of one kind have the same colours: the dark scheme and the contrast of 7:1 are checked on
+	// one.
 	const kinds = new Set(kindsOf(site));
-	// Cards of one kind differ in words alone, and cards.spec.ts measures each of them.
+	// Cards of one kind differ only in their words, and cards.spec.ts measures each of them.
 	const pages = pagesOf(site).filter((page) => kinds.has(page) || !/^embed\/./.test(page));
 	for (let part = 0; part < PARTS; part += 1) {
 		test(`axe finds nothing on any page of ${site.name}, in dark on one of every kind, and nothing overflows at 320 px, part ${part + 1}`, async ({

@@ -2,7 +2,10 @@ import { expect, type Page, test } from '@playwright/test';
 import { sites } from '../sites.ts';
 import { at, cardKindsOf, kindsOf } from './pages.ts';
 
-/** Notes on the page that is reached whether a view transition led to it, and for how long it runs. */
+/**
+ * Records on each page whether a view transition led to it, and the durations of its animations in
+ * ms.
+ */
 async function noteTransitions(page: Page): Promise<void> {
 	await page.addInitScript(() => {
 		window.addEventListener('pagereveal', (event) => {

@@ -2,7 +2,9 @@ import { expect, type Page, test } from '@playwright/test';
 import { type Site, sites } from '../sites.ts';
 import { at, cardKindsOf } from './pages.ts';
 
-/** Addresses the browser asks for ahead of the reader, as it says itself, and what stops the rules. */
+/**
+ * Collects the addresses that the browser prefetches, by its own account, and errors in the rules.
+ */
 async function watch(page: Page): Promise<{ ahead: string[]; refused: string[] }> {
 	const ahead: string[] = [];
 	const refused: string[] = [];

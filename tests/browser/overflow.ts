@@ -1,6 +1,9 @@
 import type { Page } from '@playwright/test';
 
-/** The first three elements that stand out on the right of the window; none when the page does not scroll sideways. */
+/**
+ * The first three elements that reach beyond the right edge of the window. None when the page does
+ * not scroll sideways.
+ */
 export const overflow = (page: Page): Promise<string[]> =>
 	page.evaluate(() => {
 		const width = document.documentElement.clientWidth;

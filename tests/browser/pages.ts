@@ -1,8 +1,11 @@
-// The pages of a built site, and one of every kind.
+// The pages and cards of a built site, and one of every kind.
 import { readdirSync } from 'node:fs';
 import { type Site, sites } from '../sites.ts';
 
-/** Addresses of all pages of a built site, relative to its root: `quotes/x/`. Cards are no pages. */
+/**
+ * Addresses of all pages of a built site, relative to its root (`quotes/x/`). Cards are not among
+ * them.
+ */
 export function pagesOf(site: Site): string[] {
 	return readdirSync(site.outDir, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
@@ -11,10 +14,10 @@ export function pagesOf(site: Site): string[] {
 		.sort();
 }
 
-/** What stands in frames on other people's pages. */
+/** Addresses of cards, which stand in frames on other sites. */
 const CARD = /^embed\/.+/;
 
-/** Addresses of all cards of a built site: `embed/quotes/x/`. */
+/** Addresses of all cards of a built site, relative to its root (`embed/quotes/x/`). */
 export const cardsOf = (site: Site): string[] =>
 	readdirSync(`${site.outDir}/embed`, { recursive: true, encoding: 'utf8' })
 		.map((file) => `embed/${file.replaceAll('\\', '/')}`)
@@ -28,7 +31,7 @@ export const cardKindsOf = (site: Site): string[] =>
 		(card, i, all) => all.findIndex((one) => one.split('/')[1] === card.split('/')[1]) === i,
 	);
 
-/** One page of every kind: the first of each folder, and all pages that stand alone. */
+/** One page of every kind: the first of each folder, and every page that is not in a folder. */
 export function kindsOf(site: Site): string[] {
 	const seen = new Set<string>();
 	return pagesOf(site).filter((page) => {
@@ -40,4 +43,5 @@ export function kindsOf(site: Site): string[] {
 	});
 }
 
+/** The full address of a page of a site that is being served. */
 export const at = (page: string, site: Site = sites.root): string => site.url + page;

@@ -2,11 +2,11 @@ import { expect, test } from '@playwright/test';
 import { sites } from '../sites.ts';
 import { at, pagesOf } from './pages.ts';
 
-/** What is wrong with a page on paper, in words. Runs inside the page. */
+/** What is wrong with a page on paper, in words. Runs in the page. */
 function faults(): string[] {
 	const found: string[] = [];
 	const shown = (element: Element) => element.checkVisibility();
-	/** WCAG relative luminance is more than this needs: a plain mean of the channels. */
+	/** Lightness from 0 to 1 as the mean of the channels, which is precise enough here. */
 	const light = (colour: string) => {
 		const [r = 0, g = 0, b = 0, alpha = 1] = (colour.match(/[\d.]+/g) ?? []).map(Number);
 		return { value: (r + g + b) / 765, alpha };
@@ -22,7 +22,7 @@ function faults(): string[] {
 		'button',
 	])
 		if ([...document.querySelectorAll(selector)].some(shown)) found.push(`${selector} is printed`);
-	// The gallery’s code and previews are for the screen.
+	// The codes and previews of the gallery are for the screen only.
 	for (const one of document.querySelectorAll('details *'))
 		if (!one.closest('.gallery') && !shown(one)) found.push('a part of <details> is lost');
 	if (![...document.querySelectorAll('h1')].some(shown)) found.push('no h1');
@@ -59,7 +59,7 @@ function faults(): string[] {
 	return [...new Set(found)];
 }
 
-/** Cards stand in other people's pages, and print as part of those. */
+/** All pages without the cards, which print as part of other people's pages. */
 const readable = pagesOf(sites.root).filter((page) => !/^embed\/./.test(page));
 const HALVES = [0, 1];
 for (const half of HALVES) {
@@ -107,7 +107,7 @@ test('the summary printed from a reader’s browser has few sheets in Letter and
 	page,
 }) => {
 	await page.goto(at('summary/'));
-	// The second time the serif, which nothing waits for, comes from the cache.
+	// The serif is optional: on the second load it comes from the cache in time.
 	await page.reload();
 	await page.evaluate(() => document.fonts.ready);
 	for (const format of ['Letter', 'A4'] as const) {

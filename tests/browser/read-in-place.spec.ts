@@ -1,4 +1,4 @@
-// The link from a quotation to its source: in a real browser the words are scrolled to and marked.
+// The link from a quotation to its source: a real browser scrolls to the words and marks them.
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { sites } from '../sites.ts';
@@ -6,14 +6,14 @@ import { at } from './pages.ts';
 
 const MARK = 'rgb(255, 0, 255)';
 
-/** A page of a stranger that holds a source's text far below its first screen, and other text that begins alike. */
+/** A page of another site that holds the text of a source far below its first screen. */
 const stranger = (text: string) =>
 	`<!doctype html><meta charset="utf-8"><style>body{margin:0;font:20px/1.5 sans-serif}.far{height:4000px}::target-text{background:${MARK};color:#000}</style><p>Most read</p><div class="far"></div>${text
 		.split(/\n\n+/)
 		.map((paragraph) => `<p>${paragraph.replaceAll('&', '&amp;').replaceAll('<', '&lt;')}</p>`)
 		.join('')}<div class="far"></div>`;
 
-/** The rows of pixels on the screen in which something is marked. */
+/** The rows of pixels of the screen in which words are marked. */
 async function markedRows(page: Page): Promise<number[]> {
 	const shot = `data:image/png;base64,${(await page.screenshot()).toString('base64')}`;
 	return page.evaluate(async (source) => {

@@ -1,17 +1,18 @@
-// Nothing moves while a page comes: with the font and the scripts at once, late, and without the font.
+// Nothing moves while a page loads: with its font and scripts at once, with both late, and without
+// the font.
 import { statSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
 import { filesOf } from '../dist/files.ts';
 import { sites } from '../sites.ts';
 import { at, cardKindsOf, kindsOf } from './pages.ts';
 
-/** Longer than a browser waits for an optional font (100 ms). */
+/** Milliseconds. Browsers wait up to 100 ms for an optional font. */
 const LATE = 300;
 
 const PHONE = { width: 412, height: 823 };
 const WIDE = { width: 1280, height: 800 };
 
-/** Phones load no font. */
+/** How the files of a page arrive. Phones load no font. */
 const WAYS: Record<string, (page: Page) => Promise<unknown>> = {
 	'at once': async () => {},
 	late: (page) =>

@@ -8,14 +8,9 @@ export const getStaticPaths = (async () => {
 	const views = pictureViews(await getStory());
 	return views.flatMap((view) => {
 		const address = pictureAddress(view);
-		return address
-			? [
-					{
-						params: { picture: address.replace(/^\/og\/|\.png$/g, '') },
-						props: { view },
-					},
-				]
-			: [];
+		if (!address) return [];
+		const picture = address.replace(/^\/og\/|\.png$/g, '');
+		return [{ params: { picture }, props: { view } }];
 	});
 }) satisfies GetStaticPaths;
 

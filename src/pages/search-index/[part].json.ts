@@ -7,7 +7,7 @@ export async function getStaticPaths() {
 	return [...parts.keys()].map((part) => ({ params: { part } }));
 }
 
-/** A part of the search index of a long story. */
+/** One part of the search index of a long story. */
 export const GET: APIRoute = async ({ params }) =>
 	new Response(JSON.stringify(searchParts(await getStory())?.parts.get(params.part ?? '')), {
 		headers: { 'Content-Type': 'application/json' },
