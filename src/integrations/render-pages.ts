@@ -1,6 +1,6 @@
-// Renders the site. Astro renders and writes every page, through its own prerenderer, but for pages
-// that show the same as in the last build: those are taken over. When the pages are there, the cards
-// among them are measured, and the files for machines and the pictures are rendered.
+// Renders the site. Cards come first, because other pages state how high they are in a browser. Astro
+// renders and writes the other pages, but for those that show the same as in the last build. The
+// files for machines and the pictures come last.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
@@ -26,8 +26,7 @@ type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number
  * compressed quickly. A reader then fetches some 800 bytes more of each page, 400 more of a card.
  */
 const LONG = 2000;
-/** Pages that state the heights of cards. */
-const GALLERY = /^(share\/|embed\/index\.html$)/;
+const CARD = /^embed\/(.+)\/index\.html$/;
 const PICTURE = /^og\//;
 
 /** `/quotes/x` → `quotes/x/index.html`; `/feed.xml` → `feed.xml`. */
@@ -49,69 +48,80 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 	let config: AstroConfig;
 	let logger: AstroIntegrationLogger;
 	let astro: AstroPrerenderer;
-	/** Files beside the pages, which are rendered after them. */
+	/** Files for machines and pictures, which are rendered after the pages. */
 	let endpoints: StaticPath[] = [];
-	let cardsAreMeasured = false;
 
 	const cacheFile = (name: string) => join(fileURLToPath(config.cacheDir), name);
 
-	/** Measures the cards, once all of them are rendered. */
+	/** The address of a file as Astro asks for it: that of a page ends with a slash. */
+	function urlOf({ pathname, route }: StaticPath): URL {
+		const path = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
+		return new URL(config.base.replace(/\/$/, '') + path, config.site);
+	}
+
+	/** Renders what Astro is not told of, or takes it over from the last build. */
+	async function renderHere(paths: StaticPath[], step: string): Promise<void> {
+		progress.begin(step, paths.length);
+		for (const path of paths) {
+			const file = fileOf(path);
+			// The name of a picture holds a hash of everything it shows.
+			const key = PICTURE.test(file) ? file : cacheKeyAt(path.pathname);
+			if (key === undefined || !site.reuse(file, key)) {
+				const request = new Request(urlOf(path));
+				const result = await astro.render(request, { routeData: path.route });
+				site.add(file, await bytesOf(result), key);
+			}
+			progress.advance();
+		}
+	}
+
 	async function measureCards(): Promise<void> {
-		if (cardsAreMeasured) return;
-		cardsAreMeasured = true;
-		const cards = measurableCards().flatMap((of) => {
+		progress.begin('heights of cards');
+		const cards = measurableCards().map((of) => {
 			const file = `embed/${of}/index.html`;
-			const record = site.files.get(file);
-			return record ? [{ of, hash: record.hash, html: () => site.read(file) }] : [];
+			return { of, hash: site.files.get(file)?.hash ?? '', html: () => site.read(file) };
 		});
 		setCardHeights(await cardHeights(cards, cacheFile('card-heights.json'), logger));
 	}
 
-	/** The pages that Astro is to render: all but those that show what they showed in the last build. */
-	async function pagesToRender(): Promise<StaticPath[]> {
+	/** The pages that Astro is to render. */
+	async function pagesForAstro(): Promise<StaticPath[]> {
 		const assets = { base: config.base, assets: config.build.assets };
 		site.addStyleSheets(takeStyleSheets(site.staging, assets));
 		// Files of public/ and other assets are there already.
 		site.collect();
 		const paths = await astro.getStaticPaths();
 		endpoints = paths.filter(({ route }) => route.type === 'endpoint');
-		const pages = paths.filter(({ route }) => route.type !== 'endpoint');
-		const changed = pages.filter((page) => {
-			const file = fileOf(page);
-			if (!site.isKnown(file)) return true;
-			const key = cacheKeyAt(page.pathname);
-			return key === undefined || !site.reuse(file, key);
-		});
-		const isGallery = (page: StaticPath) => GALLERY.test(fileOf(page));
-		progress.begin('pages', changed.length);
-		return [...changed.filter((page) => !isGallery(page)), ...changed.filter(isGallery)];
+		await renderHere(
+			paths.filter((path) => CARD.test(fileOf(path))),
+			'cards',
+		);
+		await measureCards();
+		const pages = paths.filter(
+			(path) => path.route.type === 'page' && !CARD.test(fileOf(path)) && !isReused(path),
+		);
+		progress.begin('pages', pages.length);
+		return pages;
 	}
 
-	/** Renders one page, for Astro to write. */
-	const renderPage: AstroPrerenderer['render'] = async (request, options) => {
-		const { pathname } = new URL(request.url);
-		const page = { pathname: pathname.slice(config.base.length - 1), route: options.routeData };
-		const file = fileOf(page);
-		if (GALLERY.test(file)) await measureCards();
-		const key = cacheKeyAt(page.pathname);
+	/** Whether a page shows what it showed in the last build, whose file then stays. */
+	function isReused(path: StaticPath): boolean {
+		const file = fileOf(path);
+		// The key takes as long as half a page: it is made when there is something to compare.
+		if (!site.isKnown(file)) return false;
+		const key = cacheKeyAt(path.pathname);
+		return key !== undefined && site.reuse(file, key);
+	}
+
+	/** Renders a page, for Astro to write. */
+	const renderForAstro: AstroPrerenderer['render'] = async (request, options) => {
+		const pathname = new URL(request.url).pathname.slice(config.base.length - 1);
+		const file = fileOf({ pathname, route: options.routeData });
+		const key = cacheKeyAt(pathname);
 		const html = await bytesOf(await astro.render(request, options));
 		progress.advance();
-		return new Response(new Uint8Array(site.addPage(file, html.toString(), key)));
+		return new Response(site.addPage(file, html, key));
 	};
-
-	async function renderEndpoints(paths: StaticPath[]): Promise<void> {
-		for (const path of paths) {
-			const file = fileOf(path);
-			// The name of a picture holds a hash of everything it shows.
-			const key = PICTURE.test(file) ? file : undefined;
-			if (key === undefined || !site.reuse(file, key)) {
-				const url = new URL(config.base.replace(/\/$/, '') + path.pathname, config.site);
-				const result = await astro.render(new Request(url), { routeData: path.route });
-				site.add(file, await bytesOf(result), key);
-			}
-			progress.advance();
-		}
-	}
 
 	return {
 		name: 'render-pages',
@@ -134,21 +144,20 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 					return {
 						...astro,
 						name: 'on-the-record',
-						getStaticPaths: pagesToRender,
-						render: renderPage,
+						getStaticPaths: pagesForAstro,
+						render: renderForAstro,
 						// Endpoints are still to be rendered.
 						teardown: async () => {},
 					};
 				});
 			},
 			'astro:build:generated': async () => {
-				await measureCards();
-				const pictures = endpoints.filter((path) => PICTURE.test(fileOf(path)));
-				const files = endpoints.filter((path) => !PICTURE.test(fileOf(path)));
-				progress.begin('files for machines', files.length);
-				await renderEndpoints(files);
-				progress.begin('share pictures', pictures.length);
-				await renderEndpoints(pictures);
+				const isPicture = (path: StaticPath) => PICTURE.test(fileOf(path));
+				await renderHere(
+					endpoints.filter((path) => !isPicture(path)),
+					'files for machines',
+				);
+				await renderHere(endpoints.filter(isPicture), 'share pictures');
 				await astro.teardown?.();
 				progress.begin('beside the pages');
 			},

@@ -1,30 +1,42 @@
+// A page of the gallery shows cards with their pictures and heights and the frame of the story, and
+// nothing else; see page-data.ts.
+import type { Story } from '../story/graph.ts';
 import type { CardView } from '../views/cards/card.ts';
 import { type Frame, frameView } from '../views/frame.ts';
 import { allGalleryPages, type GalleryPage, galleryCards, galleryPage } from '../views/gallery.ts';
 import { type PictureView, pictureView } from '../views/picture.ts';
+import { heightOf } from './card-heights.ts';
+import { registerPageData, takePageData } from './page-data.ts';
 import { getStory } from './story.ts';
 
 export interface GalleryPageData {
 	frame: Frame;
 	page: GalleryPage;
-	cards: { card: CardView; picture: PictureView }[];
+	/** `height`: in pixels. */
+	cards: { card: CardView; height: number; picture: PictureView }[];
 }
 
-/** All that a page of the gallery shows. Throws when there is no such page. */
-export async function galleryPageData(id = ''): Promise<GalleryPageData> {
-	const story = await getStory();
+function dataOf(story: Story, id: string): GalleryPageData {
 	const page = galleryPage(story, id);
 	const cards = galleryCards(story, page).map((card) => ({
 		card,
+		height: heightOf(card),
 		picture: pictureView(story, card.of),
 	}));
 	return { frame: frameView(story), page, cards };
 }
 
-/**
- * The paths of the gallery, for `getStaticPaths`. Its pages have no cache key: they state heights
- * that are measured while the site is built.
- */
+/** All that a page of the gallery shows. Throws when there is no such page. */
+export async function galleryPageData(id = ''): Promise<GalleryPageData> {
+	const story = await getStory();
+	return takePageData(`/share/${id}/`, () => dataOf(story, id));
+}
+
+/** The paths of the gallery, for `getStaticPaths`. */
 export async function galleryPagePaths(): Promise<{ params: { page: string } }[]> {
-	return [...allGalleryPages(await getStory()).keys()].map((page) => ({ params: { page } }));
+	const story = await getStory();
+	return [...allGalleryPages(story).keys()].map((id) => {
+		registerPageData(`/share/${id}/`, () => dataOf(story, id));
+		return { params: { page: id } };
+	});
 }

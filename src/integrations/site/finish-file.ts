@@ -26,7 +26,7 @@ export interface FinishOptions {
 }
 
 export interface FinishedFile {
-	bytes: Buffer;
+	bytes: Buffer<ArrayBuffer>;
 	record: FileRecord;
 	/** Whether the last build has the same bytes. */
 	isUnchanged: boolean;

@@ -118,7 +118,7 @@ export class Site {
 	 * Adds a page that Astro writes, and returns the bytes to write. `key`: the cache key it was made
 	 * with. Throws when the file was added before.
 	 */
-	addPage(path: string, html: string, key?: string): Buffer {
+	addPage(path: string, html: Buffer, key?: string): Buffer<ArrayBuffer> {
 		return this.#add(path, html, key).bytes;
 	}
 
