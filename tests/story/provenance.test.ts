@@ -1,4 +1,4 @@
-// Pairs of a source and a quotation from it: half sound, half changed in a way that an editor could by mistake.
+// Pairs of a source and a quotation from it: half are right, half contain a mistake an editor could make.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faultInWords } from '../../src/story/fault-in-words.ts';
