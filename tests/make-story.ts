@@ -129,6 +129,6 @@ export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 	});
 }
 
-/** A sound small story: a union and a company set side by side, one source, and what the test states; `kept` is what commands keep beside the entries. */
-export const makeStory = (given: StoryGiven = {}, kept?: Partial<Records>): Story =>
-	buildStory(makeEntries(given), kept);
+/** A sound small story: a union and a company set side by side, one source, and what the test states. `records` is the data that commands store next to the entries. */
+export const makeStory = (given: StoryGiven = {}, records?: Partial<Records>): Story =>
+	buildStory(makeEntries(given), records);

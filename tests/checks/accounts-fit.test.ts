@@ -42,7 +42,7 @@ for (const [state, accounts, voices] of UNFIT) {
 				[
 					'differences/d.mdx',
 					'state',
-					`the state is “${state}”, and there are accounts of ${voices}`,
+					`the state is “${state}”, but the number of sides with an account is ${voices}`,
 				],
 			],
 		);

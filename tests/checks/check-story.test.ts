@@ -47,7 +47,7 @@ test('while some entry is missing, only the rules that look at one entry alone a
 		differences: [{ id: 'd', accounts: { union: { none: 'declined', asOf: '2024-03-04' } } }],
 	});
 	assert.deepEqual(part.map(([file, , what]) => `${file} ${what}`).sort(), [
-		'differences/d.mdx accounts says nothing of “company”',
+		'differences/d.mdx accounts has no account of “company”',
 		'topics/t.mdx this paragraph cites no source',
 	]);
 });

@@ -45,9 +45,9 @@ test('a dangling id, an unknown field, a wrong date, two clashing ids and unread
 		'events/date.mdx:3 “date” is “2019-02-30”',
 		'events/yaml.mdx:4 the front matter cannot be read',
 		'quotes/2024/q-one.mdx:5 there is no “reprot” in sources. | Did you mean “report”?',
-		'quotes/2025/q-one.mdx:1 the id “q-one” is taken by quotes/2024/q-one.mdx. | Rename one of the two files; ids differ in more than upper and lower case.',
+		'quotes/2025/q-one.mdx:1 the id “q-one” is taken by quotes/2024/q-one.mdx. | Rename one of the two files. Ids must differ in more than upper and lower case.',
 		'terms/field.mdx:4 unknown field “alliases”. | Did you mean “aliases”? Allowed here: name, aliases.',
-		'terms/gang.mdx:1 the id “gang” is taken by terms/Gang.mdx. | Rename one of the two files; ids differ in more than upper and lower case.',
+		'terms/gang.mdx:1 the id “gang” is taken by terms/Gang.mdx. | Rename one of the two files. Ids must differ in more than upper and lower case.',
 		'terms/gang.mdx:7 there is no “unoin” in parties. | Did you mean “union”?',
 	]);
 });
@@ -93,7 +93,7 @@ test('what a rule finds by its place in the front matter is reported with its li
 		run(t, { 'quotes/q.mdx': quote('report').replace('- Words.', '- “Words”') }).map(
 			(line) => line.split('. |')[0],
 		),
-		['quotes/q.mdx:8 the segment carries its outer quotation marks'],
+		['quotes/q.mdx:8 the segment includes the quotation marks around it'],
 	);
 });
 

@@ -1,4 +1,5 @@
-// Each pair of files in fixtures/ is a test: `<name>.mdx` is what an author writes, `<name>.json` what it is read as.
+// Each pair of files in fixtures/ is a test: `<name>.mdx` is what an author writes, `<name>.json`
+// what it is read as.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

@@ -1,4 +1,5 @@
-// Two ways are quicker than the whole parser; they may never give anything else. Thousands of texts, made of what could set them apart, are read both ways.
+// Two ways are quicker than the whole parser; they may never give anything else. Thousands of
+// texts, made of what could set them apart, are read both ways.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';

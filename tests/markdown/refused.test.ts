@@ -24,7 +24,9 @@ for (const [name, { place, attributes }] of Object.entries(COMPONENTS)) {
 		const [alone, inSentence] = [`<${name} ${given} />\n`, `Words <${name} ${given} /> words.\n`];
 		assert.deepEqual(whats(place === 'block' ? alone : inSentence), []);
 		assert.deepEqual(whats(place === 'block' ? inSentence : alone), [
-			place === 'block' ? `<${name}> stands inside a sentence` : `<${name}> stands alone`,
+			place === 'block'
+				? `<${name}> stands inside a sentence`
+				: `<${name}> stands alone in a paragraph`,
 		]);
 	});
 }
@@ -33,7 +35,7 @@ test('everything wrong with one component is said at once', () => {
 	assert.deepEqual(whats('Words <Quote segments={1} look="loud" /> words.\n'), [
 		'<Quote> has an attribute that is not a literal string',
 		'<Quote> has no attribute “look”',
-		'<Quote> lacks its “id”',
+		'<Quote> is missing its attribute “id”',
 		'<Quote> stands inside a sentence',
 	]);
 });
