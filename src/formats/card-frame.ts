@@ -1,51 +1,84 @@
-// The HTML that puts a card into a page. `height` stands straight after `src` in every one: the build writes the measured height over it.
+// The HTML that embeds a card in another site. In every snippet `height` comes right after `src`,
+// because the build finds it there and replaces it with the measured height.
 import { cardAddress } from '../story/addresses.ts';
 import type { CardView } from '../views/cards/card.ts';
 import { cardHeight } from '../views/cards/card-height.ts';
+import type { Absolute } from './absolute.ts';
 import { cardText } from './card-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { SharePicture } from './share-picture.ts';
 
-export type Absolute = (address: string) => string;
-
-/** The width an oEmbed answer speaks of; the height is the one the card has there. */
+/** The width in an oEmbed answer, in CSS pixels. */
 export const CARD_WIDTH = 600;
+/** The estimated height of a card at that width, in CSS pixels, until the build has measured it. */
 export const guessedHeight = (card: CardView): number => cardHeight(card, CARD_WIDTH);
 
-/** What a screen reader hears before the card. */
+/** The title of a frame, which screen readers announce before the card. */
 export const frameTitle = (card: CardView): string =>
 	card.kind === 'quote' ? `Quotation: ${card.title}` : card.title;
-const source = (card: CardView, absolute: Absolute) =>
-	`src="${escapeHtml(absolute(cardAddress(card.of)))}" height="${guessedHeight(card)}" width="100%" title="${escapeHtml(frameTitle(card))}"`;
-const script = (absolute: Absolute) =>
-	`<script async src="${escapeHtml(absolute('/embed.js'))}"></script>`;
 
-/** For oEmbed: first the words, then one frame, last the script. WordPress keeps the first two and drops attributes it does not know; Ghost takes all as it is. */
-export const oembedHtml = (card: CardView, absolute: Absolute): string =>
-	`<blockquote class="embed-fallback">${cardText(card, absolute(card.address))}</blockquote><iframe ${source(card, absolute)} frameborder="0" marginwidth="0" marginheight="0"></iframe>${script(absolute)}`;
+/** Attributes as they stand in a tag, in the order given. */
+const attributes = (values: Record<string, string | number>): string =>
+	Object.entries(values)
+		.map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
+		.join(' ');
 
+const frameAttributes = (card: CardView, absolute: Absolute): string =>
+	attributes({
+		src: absolute(cardAddress(card.of)),
+		height: guessedHeight(card),
+		width: '100%',
+		title: frameTitle(card),
+	});
+
+const script = (absolute: Absolute): string =>
+	`<script async ${attributes({ src: absolute('/embed.js') })}></script>`;
+
+/**
+ * The `html` of an oEmbed answer: the words, one frame, the script. WordPress keeps the first two
+ * and drops attributes it does not know; Ghost keeps everything.
+ */
+export function oembedHtml(card: CardView, absolute: Absolute): string {
+	const words = cardText(card, absolute(card.address));
+	const border = attributes({ frameborder: 0, marginwidth: 0, marginheight: 0 });
+	return [
+		`<blockquote class="embed-fallback">${words}</blockquote>`,
+		`<iframe ${frameAttributes(card, absolute)} ${border}></iframe>`,
+		script(absolute),
+	].join('');
+}
+
+/** The ways to take a card, each ready to be pasted. */
 export interface Snippets {
+	/** The address of its page, which editors of other sites turn into a card by oEmbed. */
 	address: string;
 	frame: string;
 	words: string;
+	/** A linked image; left out when no share pictures are made. */
 	picture?: string;
 }
 
-/** The four ways to take a card, as they are pasted. */
+function words(card: CardView, address: string): string {
+	if (card.kind === 'quote')
+		return `<blockquote ${attributes({ cite: address })}>${cardText(card, address)}</blockquote>`;
+	// The gallery shows the snippets of every card and must stay light, so other cards give
+	// only their name.
+	return `<a ${attributes({ href: address })}>${escapeHtml(card.title)}</a>`;
+}
+
+function linkedPicture(picture: SharePicture, address: string, absolute: Absolute): string {
+	const { width, height, alt } = picture;
+	const image = attributes({ src: absolute(picture.address), width, height, alt });
+	return `<a ${attributes({ href: address })}><img ${image}></a>`;
+}
+
 export function snippets(card: CardView, absolute: Absolute, picture?: SharePicture): Snippets {
 	const address = absolute(card.address);
+	const frame = `<iframe ${frameAttributes(card, absolute)} style="border:0" loading="lazy"></iframe>`;
 	return {
 		address,
-		frame: `<iframe ${source(card, absolute)} style="border:0" loading="lazy"></iframe>\n${script(absolute)}`,
-		// Of a quotation the words; of anything else its name, for the gallery holds every card and must stay light.
-		words:
-			card.kind === 'quote'
-				? `<blockquote cite="${escapeHtml(address)}">${cardText(card, address)}</blockquote>`
-				: `<a href="${escapeHtml(address)}">${escapeHtml(card.title)}</a>`,
-		...(picture
-			? {
-					picture: `<a href="${escapeHtml(address)}"><img src="${escapeHtml(absolute(picture.address))}" width="${picture.width}" height="${picture.height}" alt="${escapeHtml(picture.alt)}"></a>`,
-				}
-			: {}),
+		frame: `${frame}\n${script(absolute)}`,
+		words: words(card, address),
+		...(picture ? { picture: linkedPicture(picture, address, absolute) } : {}),
 	};
 }

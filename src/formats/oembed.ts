@@ -1,8 +1,10 @@
 import type { CardView } from '../views/cards/card.ts';
 import type { Frame } from '../views/frame.ts';
-import { type Absolute, CARD_WIDTH, frameTitle, guessedHeight, oembedHtml } from './card-frame.ts';
+import type { Absolute } from './absolute.ts';
+import { CARD_WIDTH, frameTitle, guessedHeight, oembedHtml } from './card-frame.ts';
 import type { SharePicture } from './share-picture.ts';
 
+/** An oEmbed answer (https://oembed.com) of the type `rich`; sizes are in CSS pixels. */
 export interface OEmbed {
 	version: '1.0';
 	type: 'rich';
@@ -10,7 +12,7 @@ export interface OEmbed {
 	author_name: string;
 	provider_name: string;
 	provider_url: string;
-	/** Seconds; WordPress keeps an answer for as long as the post. */
+	/** In seconds. WordPress ignores it and keeps an answer for as long as the post. */
 	cache_age: number;
 	width: number;
 	height: number;
@@ -22,7 +24,10 @@ export interface OEmbed {
 
 const DAY = 86_400;
 
-/** The oEmbed answer of a card. Consumers take `height` as it is, so the build measures and overwrites it. */
+/**
+ * The oEmbed answer of a card. Consumers use `height` as it is, so the build replaces this estimate
+ * with the measured height.
+ */
 export function oembed(
 	card: CardView,
 	frame: Frame,
