@@ -10,7 +10,7 @@ const compacted = new Map<string, string>();
 
 /**
  * A hand-written script without whole-line comments, indentation and blank lines. Line breaks stay,
- * so the script works as before.
+ * because a script may rely on them to end a statement.
  */
 export function compactScript(source: string): string {
 	const script = compacted.get(source) ?? compact(source);

@@ -2,8 +2,8 @@ import type { FeedView } from '../views/feed.ts';
 import type { Absolute } from './absolute.ts';
 
 /**
- * The id of a feed or of an entry in it. It is the address at which the site was first published,
- * so it stays the same when the site moves and the story names its `firstAddress`.
+ * The id of a feed or of an entry in it: its first web address. It stays the same when the site
+ * moves, if the story names its `firstAddress`.
  */
 export const feedId = (
 	{ firstAddress }: Pick<FeedView, 'firstAddress'>,

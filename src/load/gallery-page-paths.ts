@@ -1,4 +1,6 @@
-// A page of the gallery shows a shelf of cards with their pictures and the frame of the story, and nothing else; see entry-paths.ts. The heights of the cards, which are measured later, are no part of this.
+// The paths and the page data of the gallery; entry-page-paths.ts says why a page shows nothing
+// else. The heights of the cards are not part of the data, because they are measured after the
+// pages are made.
 import type { Story } from '../story/graph.ts';
 import type { CardView } from '../views/cards/card.ts';
 import { type Frame, frameView } from '../views/frame.ts';
@@ -7,13 +9,14 @@ import { type PictureView, pictureView } from '../views/picture.ts';
 import { registerPageData, takePageData } from './page-data.ts';
 import { getStory } from './story.ts';
 
+/** Everything that a page of the gallery shows. */
 export interface GalleryPageData {
 	frame: Frame;
 	page: GalleryPage;
 	cards: { card: CardView; picture: PictureView }[];
 }
 
-function shown(story: Story, id: string): GalleryPageData {
+function dataOf(story: Story, id: string): GalleryPageData {
 	const page = galleryPage(story, id);
 	return {
 		frame: frameView(story),
@@ -25,17 +28,17 @@ function shown(story: Story, id: string): GalleryPageData {
 	};
 }
 
-/** All that a page of the gallery shows. Throws when there is no such shelf. */
+/** The page data of a page of the gallery. Throws when there is no such page. */
 export async function galleryPageData(id = ''): Promise<GalleryPageData> {
 	const story = await getStory();
-	return takePageData(`/share/${id}/`, () => shown(story, id));
+	return takePageData(`/share/${id}/`, () => dataOf(story, id));
 }
 
-/** The paths of the shelves, for `getStaticPaths`. */
+/** The paths of the pages of the gallery under `/share/`, for `getStaticPaths`. */
 export async function galleryPagePaths(): Promise<{ params: { page: string } }[]> {
 	const story = await getStory();
 	return [...allGalleryPages(story).keys()].map((id) => {
-		registerPageData(`/share/${id}/`, () => shown(story, id));
+		registerPageData(`/share/${id}/`, () => dataOf(story, id));
 		return { params: { page: id } };
 	});
 }

@@ -185,7 +185,7 @@ test('an entry that is deleted or renamed needs a record; with it the old addres
 
 	const entered = publish();
 	assert.equal(entered.status, 0, entered.stderr);
-	assert.match(entered.stdout, /Edition 2 was kept before, and the content has changed since/);
+	assert.match(entered.stdout, /Edition 2 was saved before, and the content has changed since/);
 	const now = readPublished(content).permalinks.addresses;
 	assert.deepEqual(
 		before.filter((address) => !(address in now)),

@@ -17,7 +17,7 @@ test('the command says in a line that a folder is sound, and ends well', () => {
 		[status, stdout, stderr],
 		[
 			0,
-			'tests/fixtures/harbour: sound. 7 quotations, 6 demands and offers, 3 differences, 5 sources.\n',
+			'tests/fixtures/harbour: no problems found. 7 quotations, 6 demands and offers, 3 differences, 5 sources.\n',
 			'',
 		],
 	);

@@ -69,7 +69,7 @@ test('a missing field is called missing', () => {
 
 test('a word that is not on the list is answered with the nearest on it', () => {
 	const [problem] = found('parties', { kind: 'unoin' }, 'kind');
-	assert.equal(problem?.[1], '“kind” is “unoin”');
+	assert.equal(problem?.[1], '“kind” cannot be “unoin”');
 	assert.match(problem?.[2] ?? '', /^Did you mean “union”\? Allowed: union, members, /);
 });
 
