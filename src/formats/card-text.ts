@@ -17,7 +17,8 @@ function attribution(quote: Extract<CardView, { kind: 'quote' }>['quote']): stri
 	const paraphrased = quote.isParaphrase ? ', paraphrased' : '';
 	const way = quote.way ? ` ${quote.way}.` : '';
 	const locator = quote.locator ? `, ${quote.locator}` : '';
-	return `${speakers}${paraphrased}, ${quote.medium}, ${quote.said}.${way} Printed in ${quote.source.publisher}${locator}.`;
+	const printed = `Printed in ${quote.source.publisher}${locator}.`;
+	return `${speakers}${paraphrased}, ${quote.medium}, ${quote.said}.${way} ${printed}`;
 }
 
 function latestDays({ panels }: Extract<CardView, { kind: 'timeline' }>): string {

@@ -9,15 +9,14 @@ export function caddyHeaders(rules: HeaderRule[]): string {
 		group.paths.push(path);
 		groups.set(key, group);
 	}
-	return [...groups.values()]
-		.flatMap(({ paths, headers }, i) => {
-			const matcher = `@record${i + 1}`;
-			return [
-				`${matcher} path ${paths.join(' ')}`,
-				`header ${matcher} {`,
-				...headers.map(([name, value]) => `\t${name} "${value.replaceAll('"', '\\"')}"`),
-				'}\n',
-			];
-		})
-		.join('\n');
+	const lines = [...groups.values()].flatMap(({ paths, headers }, i) => {
+		const matcher = `@record${i + 1}`;
+		return [
+			`${matcher} path ${paths.join(' ')}`,
+			`header ${matcher} {`,
+			...headers.map(([name, value]) => `\t${name} "${value.replaceAll('"', '\\"')}"`),
+			'}',
+		];
+	});
+	return `${lines.join('\n')}\n`;
 }

@@ -55,7 +55,11 @@ function publishEdition(replace: boolean): void {
 	console.log(`${folder}/permalinks.json: ${added} new addresses, ${total} in all.`);
 	if (isUnpublished(story) && !replace)
 		console.log(
-			`Edition ${edition} was saved before, and the content has changed since. The saved edition stays as it is. Increase edition in story.mdx; or, if this edition has not been published yet, run: npm run publish-addresses -- --replace-edition`,
+			[
+				`Edition ${edition} was saved before, and the content has changed since.`,
+				'The saved edition stays as it is. Increase edition in story.mdx; or, if this edition',
+				'has not been published yet, run: npm run publish-addresses -- --replace-edition',
+			].join(' '),
 		);
 	else console.log(`${writeEdition(folder, snapshotOf(story))}: edition ${edition} is saved.`);
 }

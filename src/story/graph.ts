@@ -106,9 +106,7 @@ export function buildStory(entries: AnyEntry[], records: Partial<Records> = {}):
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
 	const story = sorted.find((entry): entry is Entry<'story'> => entry.collection === 'story');
 	if (!story)
-		throw new Error(
-			'The content folder has no sound story.mdx: without it there is no story to build.',
-		);
+		throw new Error('The content folder has no valid story.mdx, so there is no story to build.');
 	const maps: Record<string, Map<string, AnyEntry>> = {};
 	const rank = new Map<AnyEntry, number>();
 	for (const name of [

@@ -46,7 +46,7 @@ const LIMITS = [
 	],
 ] as const;
 for (const [field, given, what] of LIMITS) {
-	test(`${field} is kept or given a reason`, () => {
+	test(`passing ${field} is a problem unless a reason is given`, () => {
 		assert.deepEqual(
 			found(balanceIsKept, {
 				quotes: three,
@@ -68,7 +68,7 @@ for (const [field, given, what] of LIMITS) {
 	});
 }
 
-test('the least of verified words and of topics is asked of every party', () => {
+test('every party needs the minimum of verified words and of topics', () => {
 	assert.deepEqual(
 		found(balanceIsKept, {
 			quotes,

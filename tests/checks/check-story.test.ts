@@ -7,7 +7,7 @@ import { found } from './found.ts';
 
 test('a sound story has no problems', () => assert.deepEqual(found(checkStory, {}), []));
 
-test('every rule on the list is run, and all that they find is returned together', () => {
+test('every rule is run, and all problems are returned together', () => {
 	const all = found(checkStory, {
 		story: { balance: { maxShareOfQuotedWords: 0.6 } },
 		quotes: [{ id: 'q', attribution: 'via-outlet', words: ['Words'] }],

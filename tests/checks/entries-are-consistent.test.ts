@@ -96,7 +96,7 @@ test('segments carry neither outer quotation marks nor outer white space', () =>
 	);
 });
 
-test('a party or a demand is never part of itself, whatever stands between', () => {
+test('a party or a demand is never part of itself, directly or through others', () => {
 	assert.deepEqual(
 		inconsistent({
 			parties: [
@@ -119,7 +119,7 @@ test('a party or a demand is never part of itself, whatever stands between', () 
 	);
 });
 
-test('a party that is part of a circle’s member but not of the circle is not blamed', () => {
+test('a party that belongs to a circle without being in it is not reported', () => {
 	assert.deepEqual(
 		inconsistent({
 			parties: [
@@ -157,7 +157,7 @@ test('every question has a number of its own', () => {
 	);
 });
 
-test('a correction touches entries that exist', () => {
+test('a correction affects entries that exist', () => {
 	assert.deepEqual(
 		inconsistent({
 			corrections: [{ id: 'c', affects: ['story', 'quotes/gone', 'quote/q'] }],
@@ -170,7 +170,7 @@ test('a correction touches entries that exist', () => {
 	);
 });
 
-test('an edition is never older than what it tells', () => {
+test('an edition is never older than the day it is told as of', () => {
 	assert.deepEqual(inconsistent({ story: { editionDate: '2024-03-03', asOf: '2024-03-04' } }), [
 		[
 			'story.mdx',

@@ -11,7 +11,7 @@ const run = (folder: string) =>
 		env: { ...process.env, CONTENT_DIR: folder },
 	});
 
-test('the command says in a line that a folder is sound, and ends well', () => {
+test('the command says in one line that a folder has no problems, and exits with 0', () => {
 	const { status, stdout, stderr } = run('tests/fixtures/harbour');
 	assert.deepEqual(
 		[status, stdout, stderr],
@@ -23,7 +23,7 @@ test('the command says in a line that a folder is sound, and ends well', () => {
 	);
 });
 
-test('the command prints the whole list of problems and nothing of this program, and ends with 1', (t) => {
+test('the command prints all problems and no stack trace, and exits with 1', (t) => {
 	const folder = writeContent(t, { ...SMALL, 'terms/a.mdx': '---\nnmae: a\n---\n\n{x}\n' });
 	const { status, stdout, stderr } = run(folder);
 	assert.deepEqual([status, stdout], [1, '']);

@@ -11,10 +11,7 @@ import { readEntryCache } from '../../src/load/entry-cache.ts';
 import { hashOfText } from '../../src/load/hash.ts';
 import { SMALL, writeContent } from '../write-content.ts';
 
-/**
- * Astro's side of a loader: a store that counts what is set, and a watcher when
- * somebody is writing.
- */
+/** Astro's side of a loader: a store that counts what is set, and a watcher when somebody is writing. */
 function astro(t: TestContext, watcher?: EventEmitter) {
 	const cache = mkdtempSync(join(tmpdir(), 'otr-cache-'));
 	t.after(() => rmSync(cache, { recursive: true }));

@@ -19,7 +19,7 @@ test('a story that has published nothing has an empty ledger and no editions', (
 	});
 });
 
-test('the ledger and the editions stand beside the content and are no content', (t) => {
+test('the ledger and the editions are next to the content and are not read as content', (t) => {
 	const folder = writeContent(t, {
 		...SMALL,
 		'permalinks.json': '{ "addresses": { "/": 1 }, "gone": {} }',
@@ -37,7 +37,7 @@ test('the ledger and the editions stand beside the content and are no content', 
 	assert.throws(() => checkEntries(readFolder(folder), folder), /edition 2 was already published/);
 });
 
-test('everything wrong in the ledger and in an edition is said at once, with its line', (t) => {
+test('all problems in the ledger and in the editions are reported together, with their lines', (t) => {
 	const folder = writeContent(t, {
 		...SMALL,
 		'permalinks.json':

@@ -13,7 +13,7 @@ const verify = (content: string, snapshots = SNAPSHOTS) =>
 		env: { ...process.env, CONTENT_DIR: content, SNAPSHOTS: snapshots },
 	});
 
-test('the command verifies again what was verified and changes nothing; one changed word is shown and fails, and the checks refuse it from then on', (t) => {
+test('the command verifies again without changing anything; a changed word is shown and fails, and from then on the checks refuse it', (t) => {
 	const folder = mkdtempSync(join(tmpdir(), 'verify-'));
 	t.after(() => rmSync(folder, { recursive: true, force: true }));
 	cpSync(HARBOUR, folder, { recursive: true });
@@ -36,11 +36,7 @@ test('the command verifies again what was verified and changes nothing; one chan
 		blind.stdout,
 		/changed +q-crews-stretched\n.*\n.*have changed since they were verified in alliance-2024-03-06/,
 	);
-	assert.equal(
-		receipts(),
-		committed,
-		'words once verified do not become unchecked words in silence',
-	);
+	assert.equal(receipts(), committed, 'verified words do not silently become unchecked');
 	const altered = verify(folder);
 	assert.equal(altered.status, 1);
 	assert.match(
@@ -58,7 +54,7 @@ test('the command verifies again what was verified and changes nothing; one chan
 	);
 });
 
-test('unsound content is told before anything is verified', () => {
+test('problems in the content are reported before anything is verified', () => {
 	const { status, stderr } = verify('tests/fixtures');
 	assert.equal(status, 1);
 	assert.match(stderr, /story\.mdx is missing/);
