@@ -7,11 +7,17 @@ import type { AnyEntry } from '../src/story/entry.ts';
 import { buildStory, type Records, type Story } from '../src/story/graph.ts';
 
 type Fields<C extends CollectionName> = Partial<z.input<(typeof collections)[C]>>;
-/** `body` is MDX text. `file` is the path inside the content folder, `collection/id.mdx` when left out. */
+/**
+ * `body` is MDX text. `file` is the path inside the content folder, `collection/id.mdx`
+ * when left out.
+ */
 type Given<C extends CollectionName> = Fields<C> & { id: string; body?: string; file?: string };
 type EntryLink = Exclude<CollectionName, 'story'>;
 
-/** What a test states. Entries are added to those every story has; one with the id of such an entry changes its fields. */
+/**
+ * What a test states. Entries are added to those every story has; one with the id of such an entry
+ * changes its fields.
+ */
 export type StoryGiven = { [C in EntryLink]?: Given<C>[] } & {
 	story?: Fields<'story'> & { body?: string };
 };
@@ -117,7 +123,10 @@ function entry<C extends CollectionName>(collection: C, given: Given<C>): AnyEnt
 	return { collection, id, file, data, body: blocks(body, file), rich } as AnyEntry;
 }
 
-/** The entries of a sound small story, through the real schemas. Throws when what is given does not fit them. */
+/**
+ * The entries of a sound small story, through the real schemas. Throws when what is given does
+ * not fit them.
+ */
 export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 	return collectionNames.flatMap((name): AnyEntry[] => {
 		if (name === 'story') return [entry('story', { id: 'story', ...given.story })];
@@ -129,6 +138,9 @@ export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 	});
 }
 
-/** A sound small story: a union and a company set side by side, one source, and what the test states; `kept` is what commands keep beside the entries. */
-export const makeStory = (given: StoryGiven = {}, kept?: Partial<Records>): Story =>
-	buildStory(makeEntries(given), kept);
+/**
+ * A sound small story: a union and a company set side by side, one source, and what the test
+ * states. `records` is the data that commands store next to the entries.
+ */
+export const makeStory = (given: StoryGiven = {}, records?: Partial<Records>): Story =>
+	buildStory(makeEntries(given), records);

@@ -1,4 +1,4 @@
-// The rules for the story as a whole, in one list; ids and references were checked before (check-names.ts).
+// The rules for the story as a whole. Ids and references are checked earlier, by check-names.ts.
 import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -14,13 +14,16 @@ import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
 
 type Rule = (story: Story, entries: AnyEntry[]) => Problem[];
 
-/** Rules that look at one entry at a time. */
+/** Rules that look at one entry at a time, so a missing entry does not mislead them. */
 const ALONE: Rule[] = [
 	accountsAreWhole,
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),
 ];
-/** Rules that look from one entry to others: with an unsound entry missing they would blame the sound ones that speak of it. */
+/**
+ * Rules that compare entries with each other. When an entry with problems is missing, these would
+ * report the entries that refer to it.
+ */
 const TOGETHER: Rule[] = [
 	linksResolve,
 	accountsFit,
@@ -30,7 +33,10 @@ const TOGETHER: Rule[] = [
 	permalinksAreKept,
 ];
 
-/** Everything wrong with the story as a whole. The entries are the sound ones; `complete` says whether these are all. */
+/**
+ * All problems of the story as a whole. `entries` are those without problems of their own;
+ * `complete` says whether these are all entries.
+ */
 export function checkStory(story: Story, entries: AnyEntry[], complete = true): Problem[] {
 	return [...ALONE, ...(complete ? TOGETHER : [])].flatMap((rule) => rule(story, entries));
 }

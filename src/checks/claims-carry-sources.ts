@@ -2,15 +2,18 @@ import { type Block, refsIn } from '../schema/body.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
 
-/** Collections whose prose makes claims of its own; the others name their sources in the front matter or explain a word. */
+/**
+ * Collections whose bodies make claims. The others name their sources in the front matter, or only
+ * explain a word.
+ */
 const CLAIMING = new Set(['story', 'topics', 'parties']);
 
 const cites = (block: Block | undefined): boolean =>
 	block !== undefined && refsIn(block.parts).some((part) => part.name === 'Cite');
-/** A paragraph that ends in a colon belongs to what it introduces. */
+/** A paragraph that ends in a colon introduces the next block, and may leave the citation to it. */
 const introduces = (block: Block): boolean => /:<\/p>$/.test(String(block.parts.at(-1)));
 
-/** Every paragraph and list of a text that makes claims cites a source. */
+/** Every paragraph, list and table of a body that makes claims cites a source. */
 export function claimsCarrySources(entries: AnyEntry[]): Problem[] {
 	return entries
 		.filter((entry) => CLAIMING.has(entry.collection))
@@ -27,7 +30,7 @@ export function claimsCarrySources(entries: AnyEntry[]): Problem[] {
 						file: entry.file,
 						line: block.line,
 						what: 'this paragraph cites no source',
-						fix: 'Add [@source-id, locator] after what it states, or join it to a paragraph that does.',
+						fix: 'Add [@source-id, locator] after the claim, or join it to a paragraph that cites its source.',
 					}),
 				),
 		);

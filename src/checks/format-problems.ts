@@ -1,13 +1,23 @@
 import type { Problem } from '../schema/problem.ts';
 
-/** The whole list as an editor reads it: file and line, what, why and what to do; sorted, each once. */
-export function formatProblems(problems: (Problem & { line: number })[], folder: string): string {
-	const lines = [...problems]
-		.sort((a, b) => (a.file < b.file ? -1 : a.file > b.file ? 1 : a.line - b.line))
-		.map(
-			({ file, line, what, fix }) =>
-				`  ${folder}/${file}:${line}\n    ${what}${what.includes('\n') ? '' : '.'}\n    ${fix}`,
-		);
-	const each = [...new Set(lines)];
-	return `${each.length} ${each.length === 1 ? 'problem' : 'problems'} in the content; nothing was published.\n\n${each.join('\n\n')}\n`;
+type PlacedProblem = Problem & { line: number };
+
+function byPlace(a: PlacedProblem, b: PlacedProblem): number {
+	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+	return a.line - b.line;
+}
+
+/**
+ * The list of problems for an editor, sorted by file and line, without duplicates. Each says where,
+ * what, why and what to do.
+ */
+export function formatProblems(problems: PlacedProblem[], folder: string): string {
+	const texts = problems.toSorted(byPlace).map(({ file, line, what, fix }) => {
+		// A text of several lines ends with the words of a source, which take no full stop of ours.
+		const stop = what.includes('\n') ? '' : '.';
+		return `  ${folder}/${file}:${line}\n    ${what}${stop}\n    ${fix}`;
+	});
+	const unique = [...new Set(texts)];
+	const count = `${unique.length} ${unique.length === 1 ? 'problem' : 'problems'}`;
+	return `${count} in the content; nothing was published.\n\n${unique.join('\n\n')}\n`;
 }

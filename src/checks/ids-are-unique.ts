@@ -2,8 +2,9 @@ import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
 
 /**
- * An id names one entry of its collection, also where upper and lower case are not told apart (many hosts and file systems),
- * and a party and a person never share one, since a field may hold either.
+ * An id names one entry of its collection, even where upper and lower case are the same, as
+ * on many hosts and file systems. A party and a person never share an id, because some fields
+ * may hold either.
  */
 export function idsAreUnique(entries: AnyEntry[]): Problem[] {
 	const first = new Map<string, AnyEntry>();
@@ -20,7 +21,7 @@ export function idsAreUnique(entries: AnyEntry[]): Problem[] {
 				file: entry.file,
 				line: 1,
 				what: `the id “${entry.id}” is taken by ${earlier.file}`,
-				fix: 'Rename one of the two files; ids differ in more than upper and lower case.',
+				fix: 'Rename one of the two files. Ids must differ in more than upper and lower case.',
 			});
 		else first.set(key, entry);
 	}

@@ -4,7 +4,7 @@ import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { isAddress } from '../story/is-address.ts';
 
-/** A link in a text to an address of the site (`/timeline/#event-x`) leads somewhere. */
+/** Every link in a text to an address of the site (`/timeline/#event-x`) leads to a page. */
 export function linksResolve(story: Story, entries: AnyEntry[]): Problem[] {
 	return entries.flatMap((entry) =>
 		[entry.body, ...Object.values(entry.rich).flat()]

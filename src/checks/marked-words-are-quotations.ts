@@ -1,4 +1,5 @@
-// The product's promise: every word in quotation marks is a declared quotation. A stray pair of marks in prose would break it.
+// The site promises readers that all words in quotation marks are quotations checked against their
+// source. A stray pair of marks in prose would break that promise.
 import type { Block, Part } from '../schema/body.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
@@ -6,26 +7,23 @@ import type { Story } from '../story/graph.ts';
 
 const MARKED = /[“"]([^”"]*)[”"]/g;
 const FIX =
-	'Words in quotation marks must stand, letter by letter, in the words of an entry in quotes/. Say it without marks, or declare the quotation.';
-/** Fields that hold others' words or no prose; a source's headline is its publisher's. */
+	'Words in quotation marks must occur, letter for letter, in the words of an entry in quotes/. Remove the marks, or add the quotation.';
+/** Fields that hold words of others or no prose. */
 const NOT_PROSE = new Set(['words', 'addressWords', 'name', 'url', 'archivedUrl', 'website']);
 
-/** One spelling for marks and spaces, so that only words are compared. */
+/** A text with one spelling for apostrophes and spaces, so that only words are compared. */
 const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
 
-function textOf(parts: Part[]): string {
-	return parts
-		.map((part) =>
-			typeof part === 'string'
-				? part
-						.replace(/<[^>]*>/g, '')
-						.replace(/&#x3C;/g, '<')
-						.replace(/&#x26;|&amp;/g, '&')
-				: textOf(part.parts),
-		)
-		.join('');
-}
+const textOfHtml = (html: string): string =>
+	html
+		.replace(/<[^>]*>/g, '')
+		.replace(/&#x3C;/g, '<')
+		.replace(/&#x26;|&amp;/g, '&');
 
+const textOf = (parts: Part[]): string =>
+	parts.map((part) => (typeof part === 'string' ? textOfHtml(part) : textOf(part.parts))).join('');
+
+/** All strings of prose in the front matter, with their places. */
 function strings(
 	value: unknown,
 	path: (string | number)[],
@@ -39,9 +37,12 @@ function strings(
 	return [];
 }
 
-/** Every word in quotation marks in prose is part of a declared quotation, letter by letter. */
+/**
+ * All words in quotation marks in prose are part of a quotation in `quotes/`, letter for letter.
+ */
 export function markedWordsAreQuotations(story: Story, entries: AnyEntry[]): Problem[] {
-	// One text to look in, a line for each segment: plain words hold no line break, so nothing matches across two.
+	// One text to search in, with a segment per line. The words searched for have no line breaks, so
+	// they cannot match across two segments.
 	const declared = [...story.quotes.values()]
 		.filter(({ data }) => data.attribution !== 'paraphrase')
 		.flatMap(({ data }) => [...data.words, ...(data.translation?.words ?? [])].map(plain))
@@ -51,30 +52,19 @@ export function markedWordsAreQuotations(story: Story, entries: AnyEntry[]): Pro
 			.map((match) => match[1] ?? '')
 			.filter((words) => !declared.includes(plain(words)));
 	return entries.flatMap((entry) => {
-		const bodies: Block[] = entry.body;
-		const inBody = bodies.flatMap((block) =>
-			undeclared(textOf(block.parts)).map(
-				(words): Problem => ({
-					file: entry.file,
-					line: block.line,
-					what: `“${words.replace(/\s+/g, ' ').trim()}” stands in quotation marks, and no quotation holds these words`,
-					fix: FIX,
-				}),
-			),
+		const problemsIn = (text: string, place: Pick<Problem, 'line' | 'path'>): Problem[] =>
+			undeclared(text).map((words) => ({
+				file: entry.file,
+				...place,
+				what: `“${words.replace(/\s+/g, ' ').trim()}” is in quotation marks, but no quotation contains these words`,
+				fix: FIX,
+			}));
+		const inBody = (entry.body as Block[]).flatMap((block) =>
+			problemsIn(textOf(block.parts), { line: block.line }),
 		);
-		const inFields = strings(
-			entry.collection === 'sources' ? { ...entry.data, headline: '' } : entry.data,
-			[],
-		).flatMap(({ text, path }) =>
-			undeclared(text).map(
-				(words): Problem => ({
-					file: entry.file,
-					path,
-					what: `“${words.replace(/\s+/g, ' ').trim()}” stands in quotation marks, and no quotation holds these words`,
-					fix: FIX,
-				}),
-			),
-		);
+		// The headline of a source is its publisher’s.
+		const data = entry.collection === 'sources' ? { ...entry.data, headline: '' } : entry.data;
+		const inFields = strings(data, []).flatMap(({ text, path }) => problemsIn(text, { path }));
 		return [...inBody, ...inFields];
 	});
 }

@@ -1,4 +1,4 @@
-// An address once published answers for ever: an entry may go only when the ledger says what became of it.
+// A published address answers for ever. An entry may be removed only when the ledger records why.
 import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../schema/problem.ts';
 import { addressOf } from '../story/addresses.ts';
@@ -8,21 +8,25 @@ import { addressesByEntry, finalSuccessor, recordCommand } from '../story/permal
 
 const FILE = 'permalinks.json';
 const CORRECT =
-	'Put the record right in permalinks.json; it is published on the page that stands at the old address.';
+	'Correct the record in permalinks.json: it is published on the tombstone page at the old address.';
 
-/** An entry of the collection that is new and has the name most like the old one: the likely successor of a renamed file. */
+/**
+ * The likely new name of a file that was renamed: of the entries not yet published, the one in the
+ * same collection whose key is most similar.
+ */
 function likelySuccessor(key: Key, entries: AnyEntry[], published: Map<Key, string[]>): string {
-	const fresh = entries
-		.filter(
-			(entry) => entry.collection === splitKey(key).collection && !published.has(keyOf(entry)),
-		)
+	const { collection } = splitKey(key);
+	const unpublished = entries
+		.filter((entry) => entry.collection === collection && !published.has(keyOf(entry)))
 		.map(keyOf);
-	return (
-		fresh.sort((a, b) => distance(a, key) - distance(b, key))[0] ??
-		`${splitKey(key).collection}/<id>`
-	);
+	const nearest = unpublished.sort((a, b) => distance(a, key) - distance(b, key))[0];
+	return nearest ?? `${collection}/<id>`;
 }
 
+/**
+ * Problems with the records of retired entries. `here` holds the keys of all entries that
+ * have a file.
+ */
 function recordProblems(story: Story, here: Set<string>, published: Map<Key, string[]>): Problem[] {
 	const { permalinks } = story;
 	return Object.entries(permalinks.retired).flatMap(([key, { mergedInto }]): Problem[] => {
@@ -36,15 +40,15 @@ function recordProblems(story: Story, here: Set<string>, published: Map<Key, str
 		if (here.has(key))
 			found.push(
 				at(
-					`${key} is recorded as gone, and its file is there`,
-					'Delete the file, or take the record out.',
+					`${key} is recorded as merged or withdrawn, but its file is still there`,
+					'Delete the file, or remove the record.',
 				),
 			);
 		if (!published.has(key as Key))
 			found.push(
 				at(
-					`${key} is recorded as gone, and no such entry was ever published`,
-					'Is the id written right? An entry that was never published needs no record.',
+					`${key} is recorded as merged or withdrawn, but no such entry was ever published`,
+					'Check the id. An entry that was never published needs no record.',
 				),
 			);
 		if (mergedInto === undefined) return found;
@@ -57,23 +61,29 @@ function recordProblems(story: Story, here: Set<string>, published: Map<Key, str
 			found.push(
 				at(
 					`${key} is merged into ${end}, which was withdrawn`,
-					'Merge it into an entry that is there, or withdraw it too.',
+					'Merge it into an entry that still exists, or withdraw it too.',
 					'mergedInto',
 				),
 			);
 		else if (!here.has(end))
-			found.push(at(`${key} is merged into ${end}, which is not there`, CORRECT, 'mergedInto'));
+			found.push(at(`${key} is merged into ${end}, which does not exist`, CORRECT, 'mergedInto'));
 		return found;
 	});
 }
 
-/** An event of a long story has its place on the page of its time, and not on that of the timeline. */
+/**
+ * Whether the ledger has the address of an entry. In a long story an event is a fragment of a list
+ * page of the timeline and not of the timeline itself.
+ */
 const isInLedger = ({ permalinks }: Story, published: Map<Key, string[]>, key: Key): boolean =>
 	addressOf(splitKey(key)) in permalinks.addresses ||
 	(splitKey(key).collection === 'events' &&
 		(published.get(key) ?? []).some((address) => address.includes('#')));
 
-/** Every published entry is there or has a record, the records make sense, and no address has been taken out of the ledger. */
+/**
+ * Every published entry exists or has a record, the records make sense, the ledger has lost no
+ * address, and the edition number has not gone down.
+ */
 export function permalinksAreKept(story: Story, entries: AnyEntry[]): Problem[] {
 	const here = new Set<string>(entries.map(keyOf));
 	const { permalinks, editions } = story;
@@ -84,8 +94,12 @@ export function permalinksAreKept(story: Story, entries: AnyEntry[]): Problem[] 
 			([key, addresses]): Problem => ({
 				file: FILE,
 				path: ['addresses', addresses[0] ?? ''],
-				what: `${key} was published and is gone: ${addresses.join(', ')} would lead nowhere`,
-				fix: `If it has another name or is part of another entry now, run: ${recordCommand(key, likelySuccessor(key, entries, published))}\n    If it is taken back, run: ${recordCommand(key)}\n    If it went by mistake, put the file back.`,
+				what: `${key} was published, but its file is missing: ${addresses.join(', ')} would lead nowhere`,
+				fix: [
+					`If it was renamed or is now part of another entry, run: ${recordCommand(key, likelySuccessor(key, entries, published))}`,
+					`If it is withdrawn, run: ${recordCommand(key)}`,
+					'If it was deleted by mistake, put the file back.',
+				].join('\n    '),
 			}),
 		);
 	const takenOut = [...new Set(editions.flatMap((edition) => Object.keys(edition.entries)))]
@@ -96,8 +110,8 @@ export function permalinksAreKept(story: Story, entries: AnyEntry[]): Problem[] 
 			(address): Problem => ({
 				file: FILE,
 				path: ['addresses'],
-				what: `${address} was published and is not in the ledger any more`,
-				fix: 'Addresses are never taken out: restore permalinks.json from its history.',
+				what: `${address} was published, but the ledger no longer has it`,
+				fix: 'Addresses are never removed: restore permalinks.json from version control.',
 			}),
 		);
 	const last = editions.at(-1)?.edition ?? 0;
@@ -107,8 +121,8 @@ export function permalinksAreKept(story: Story, entries: AnyEntry[]): Problem[] 
 					{
 						file: story.story.file,
 						path: ['edition'],
-						what: `this is edition ${story.story.data.edition}, and edition ${last} was published already`,
-						fix: 'Editions are counted up.',
+						what: `this is edition ${story.story.data.edition}, but edition ${last} was already published`,
+						fix: 'Edition numbers only go up: give the next edition a higher number.',
 					},
 				]
 			: [];

@@ -7,12 +7,12 @@ import { differingWords } from '../story/nearest-passage.ts';
 import { normalise } from '../story/normalise.ts';
 
 const RUN =
-	'Take the change back, or run npm run verify, which compares the words with the source again';
+	'Undo the change, or run npm run verify, which compares the words with the source again.';
 
-/** What no longer fits between a quotation and its receipt. */
+/** The differences between a quotation and its receipt. */
 function mismatches({ file, data }: Entry<'quotes'>, receipt: Receipt): Problem[] {
 	const problems: Problem[] = [];
-	const add = (path: (string | number)[], what: string, fix = `${RUN}.`) =>
+	const add = (path: (string | number)[], what: string, fix = RUN) =>
 		problems.push({ file, path, what, fix });
 	if (data.words.length !== receipt.words.length)
 		add(
@@ -36,18 +36,18 @@ function mismatches({ file, data }: Entry<'quotes'>, receipt: Receipt): Problem[
 			['speakers'],
 			`the words were checked as those of ${receipt.speakers.join(' and ')}, not of ${data.speakers.join(' and ')}`,
 		);
-	if (receipt.state === 'altered' || receipt.state === 'absent')
-		add(
-			['words'],
-			receipt.state === 'altered'
-				? `the words differ from what ${receipt.source} prints`
-				: `the words are not in ${receipt.source}`,
-			'Run npm run verify, which shows the two side by side; correct the words and run it again.',
-		);
+	const correct =
+		'Run npm run verify, which shows the two side by side; correct the words and run it again.';
+	if (receipt.state === 'altered')
+		add(['words'], `the words differ from what ${receipt.source} prints`, correct);
+	if (receipt.state === 'absent') add(['words'], `the words are not in ${receipt.source}`, correct);
 	return problems;
 }
 
-/** Once quotations were verified, each has a receipt, and says what its receipt says. A paraphrase has none: it is nobody’s words. */
+/**
+ * Once `npm run verify` has been run, each quotation has a receipt and agrees with it. A paraphrase
+ * has none, because it quotes nobody.
+ */
 export function quotationsMatchReceipts(story: Story): Problem[] {
 	if (story.receipts.size === 0) return [];
 	return [...story.quotes.values()]

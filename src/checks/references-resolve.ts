@@ -3,7 +3,7 @@ import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { linksFrom } from '../story/graph.ts';
 
-/** Every reference by id points at an entry that exists. */
+/** Every reference leads to an entry that exists. */
 export function referencesResolve(entries: AnyEntry[]): Problem[] {
 	const known = new Map<string, Set<string>>();
 	for (const { collection, id } of entries)

@@ -1,2 +1,5 @@
-/** An address of the site (`/quotes/x/`) with the origin and path the site lives at. Builders get it as an argument, since only a build knows it. */
+/**
+ * Turns an address of the site (`/quotes/x/`) into a full web address. It is passed as an argument
+ * because only the build knows the origin and the base path.
+ */
 export type Absolute = (address: string) => string;

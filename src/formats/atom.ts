@@ -4,7 +4,7 @@ import type { FeedView } from '../views/feed.ts';
 import type { Absolute } from './absolute.ts';
 import { feedId } from './feed-id.ts';
 
-// A news day is a calendar day; a feed wants a moment, and this one is the same in every build.
+// The story has calendar days, and Atom requires a time: midnight UTC is the same in every build.
 const moment = (day: string) => new Date(`${day}T00:00:00Z`);
 
 /** `/feed.xml`: Atom (RFC 4287). */

@@ -1,32 +1,71 @@
-// The HTML that puts a card into a page.
+// The HTML that embeds a card in another site.
 import { cardAddress } from '../story/addresses.ts';
 import type { CardView } from '../views/cards/card.ts';
+import type { Absolute } from './absolute.ts';
 import { cardText } from './card-text.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { SharePicture } from './share-picture.ts';
 
-export type Absolute = (address: string) => string;
-
-/** What a screen reader hears before the card. */
+/** The title of a frame, which screen readers announce before the card. */
 export const frameTitle = (card: CardView): string =>
 	card.kind === 'quote' ? `Quotation: ${card.title}` : card.title;
-const source = (card: CardView, height: number, absolute: Absolute) =>
-	`src="${escapeHtml(absolute(cardAddress(card.of)))}" height="${height}" width="100%" title="${escapeHtml(frameTitle(card))}"`;
-const script = (absolute: Absolute) =>
-	`<script async src="${escapeHtml(absolute('/embed.js'))}"></script>`;
 
-/** For oEmbed: first the words, then one frame, last the script. WordPress keeps the first two and drops attributes it does not know; Ghost takes all as it is. */
-export const oembedHtml = (card: CardView, height: number, absolute: Absolute): string =>
-	`<blockquote class="embed-fallback">${cardText(card, absolute(card.address))}</blockquote><iframe ${source(card, height, absolute)} frameborder="0" marginwidth="0" marginheight="0"></iframe>${script(absolute)}`;
+/** Attributes as they stand in a tag, in the order given. */
+const attributes = (values: Record<string, string | number>): string =>
+	Object.entries(values)
+		.map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
+		.join(' ');
 
+const frameAttributes = (card: CardView, height: number, absolute: Absolute): string =>
+	attributes({
+		src: absolute(cardAddress(card.of)),
+		height,
+		width: '100%',
+		title: frameTitle(card),
+	});
+
+const script = (absolute: Absolute): string =>
+	`<script async ${attributes({ src: absolute('/embed.js') })}></script>`;
+
+/**
+ * The `html` of an oEmbed answer: the words, one frame, the script. WordPress keeps the first two
+ * and drops attributes it does not know; Ghost keeps everything. `height`: of the card, in CSS pixels.
+ */
+export function oembedHtml(card: CardView, height: number, absolute: Absolute): string {
+	const words = cardText(card, absolute(card.address));
+	const border = attributes({ frameborder: 0, marginwidth: 0, marginheight: 0 });
+	return [
+		`<blockquote class="embed-fallback">${words}</blockquote>`,
+		`<iframe ${frameAttributes(card, height, absolute)} ${border}></iframe>`,
+		script(absolute),
+	].join('');
+}
+
+/** The ways to take a card, each ready to be pasted. */
 export interface Snippets {
+	/** The address of its page, which editors of other sites turn into a card by oEmbed. */
 	address: string;
 	frame: string;
 	words: string;
+	/** A linked image; left out when no share pictures are made. */
 	picture?: string;
 }
 
-/** The four ways to take a card, as they are pasted. `height`: of the card at `CARD_WIDTH`, in pixels. */
+function words(card: CardView, address: string): string {
+	if (card.kind === 'quote')
+		return `<blockquote ${attributes({ cite: address })}>${cardText(card, address)}</blockquote>`;
+	// The gallery shows the snippets of every card and must stay light, so other cards give
+	// only their name.
+	return `<a ${attributes({ href: address })}>${escapeHtml(card.title)}</a>`;
+}
+
+function linkedPicture(picture: SharePicture, address: string, absolute: Absolute): string {
+	const { width, height, alt } = picture;
+	const image = attributes({ src: absolute(picture.address), width, height, alt });
+	return `<a ${attributes({ href: address })}><img ${image}></a>`;
+}
+
+/** `height`: of the card, in CSS pixels. */
 export function snippets(
 	card: CardView,
 	height: number,
@@ -34,18 +73,11 @@ export function snippets(
 	picture?: SharePicture,
 ): Snippets {
 	const address = absolute(card.address);
+	const frame = `<iframe ${frameAttributes(card, height, absolute)} style="border:0" loading="lazy"></iframe>`;
 	return {
 		address,
-		frame: `<iframe ${source(card, height, absolute)} style="border:0" loading="lazy"></iframe>\n${script(absolute)}`,
-		// Of a quotation the words; of anything else its name, for the gallery holds every card and must stay light.
-		words:
-			card.kind === 'quote'
-				? `<blockquote cite="${escapeHtml(address)}">${cardText(card, address)}</blockquote>`
-				: `<a href="${escapeHtml(address)}">${escapeHtml(card.title)}</a>`,
-		...(picture
-			? {
-					picture: `<a href="${escapeHtml(address)}"><img src="${escapeHtml(absolute(picture.address))}" width="${picture.width}" height="${picture.height}" alt="${escapeHtml(picture.alt)}"></a>`,
-				}
-			: {}),
+		frame: `${frame}\n${script(absolute)}`,
+		words: words(card, address),
+		...(picture ? { picture: linkedPicture(picture, address, absolute) } : {}),
 	};
 }

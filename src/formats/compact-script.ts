@@ -5,11 +5,15 @@ const compact = (source: string): string =>
 		.filter((line) => line !== '' && !line.startsWith('//'))
 		.join('\n');
 
-const made = new Map<string, string>();
+/** Thousands of pages ask for the same two scripts. */
+const compacted = new Map<string, string>();
 
-/** A hand-written script without its whole-line comments, indentation and blank lines. Nothing else changes: lines stay lines. Thousands of pages ask for the same two: each is made once. */
+/**
+ * A hand-written script without whole-line comments, indentation and blank lines. Line breaks stay,
+ * because a script may rely on them to end a statement.
+ */
 export function compactScript(source: string): string {
-	const known = made.get(source) ?? compact(source);
-	made.set(source, known);
-	return known;
+	const script = compacted.get(source) ?? compact(source);
+	compacted.set(source, script);
+	return script;
 }

@@ -1,4 +1,4 @@
-/** Text as it stands in HTML, in an element or in an attribute with double quotes. */
+/** Escapes text for an HTML element or for an attribute in double quotes. */
 export const escapeHtml = (text: string): string =>
 	text
 		.replaceAll('&', '&amp;')

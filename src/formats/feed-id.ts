@@ -1,7 +1,10 @@
 import type { FeedView } from '../views/feed.ts';
 import type { Absolute } from './absolute.ts';
 
-/** The id of something in a feed: its first permalink, which stays when the site moves and `firstAddress` says from where. */
+/**
+ * The id of a feed or of an entry in it: its first web address. It stays the same when the site
+ * moves, if the story names its `firstAddress`.
+ */
 export const feedId = (
 	{ firstAddress }: Pick<FeedView, 'firstAddress'>,
 	address: string,

@@ -1,6 +1,6 @@
 import type { HeaderRule } from './headers.ts';
 
-/** The rules for Caddy: paths with the same headers share a matcher. */
+/** The header rules as a Caddyfile. Paths with the same headers share a matcher. */
 export function caddyHeaders(rules: HeaderRule[]): string {
 	const groups = new Map<string, { paths: string[]; headers: HeaderRule['headers'] }>();
 	for (const { path, headers } of rules) {
@@ -9,10 +9,14 @@ export function caddyHeaders(rules: HeaderRule[]): string {
 		group.paths.push(path);
 		groups.set(key, group);
 	}
-	return [...groups.values()]
-		.map(
-			({ paths, headers }, i) =>
-				`@record${i + 1} path ${paths.join(' ')}\nheader @record${i + 1} {\n${headers.map(([name, value]) => `\t${name} "${value.replaceAll('"', '\\"')}"`).join('\n')}\n}\n`,
-		)
-		.join('');
+	const lines = [...groups.values()].flatMap(({ paths, headers }, i) => {
+		const matcher = `@record${i + 1}`;
+		return [
+			`${matcher} path ${paths.join(' ')}`,
+			`header ${matcher} {`,
+			...headers.map(([name, value]) => `\t${name} "${value.replaceAll('"', '\\"')}"`),
+			'}',
+		];
+	});
+	return `${lines.join('\n')}\n`;
 }

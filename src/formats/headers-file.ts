@@ -1,9 +1,15 @@
 import type { HeaderRule } from './headers.ts';
 
-/** Netlify and Cloudflare: at most 100 rules, 2000 characters a line, one `*` a path. */
+/**
+ * What Cloudflare reads (https://developers.cloudflare.com/pages/configuration/headers/): the
+ * number of rules, and the characters of a line.
+ */
 const LIMITS = { rules: 100, line: 2000 };
 
-/** `_headers`, which Netlify and Cloudflare read. Throws when they would drop a part of it: they say nothing themselves. */
+/**
+ * `_headers`, the file that Netlify and Cloudflare read. Throws when it passes a limit, because
+ * hosts ignore the rest without a message.
+ */
 export function headersFile(rules: HeaderRule[]): string {
 	const lines = rules.flatMap(({ path, headers }) => [
 		path,

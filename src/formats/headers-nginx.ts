@@ -1,8 +1,13 @@
 import type { HeaderRule } from './headers.ts';
 
 const variable = (name: string) => `$record_${name.toLowerCase().replaceAll('-', '_')}`;
+const quoted = (value: string) => `"${value.replaceAll('"', '\\"')}"`;
+
+/**
+ * A regular expression that matches any of the paths. For a folder, nginx redirects internally
+ * to its index.html.
+ */
 const pattern = (paths: string[]) => {
-	// For a folder nginx goes on with the address of its index.html.
 	const parts = paths.map((path) =>
 		path
 			.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
@@ -12,34 +17,44 @@ const pattern = (paths: string[]) => {
 	return parts.length === 1 ? `"~^${parts[0]}$"` : `"~^(${parts.join('|')})$"`;
 };
 
+/** The different values of a header, each with its paths. */
+function valuesOf(rules: HeaderRule[], name: string): [value: string, paths: string[]][] {
+	const pathsByValue = new Map<string, string[]>();
+	for (const { path, headers } of rules)
+		for (const [header, value] of headers)
+			if (header === name) pathsByValue.set(value, [...(pathsByValue.get(value) ?? []), path]);
+	return [...pathsByValue];
+}
+
+/** A map from the path to the value of a header. */
+function headerMap(rules: HeaderRule[], name: string): string {
+	const lines = valuesOf(rules, name).map(
+		([value, paths]) => `\t${pattern(paths)} ${quoted(value)};`,
+	);
+	return [`map $uri ${variable(name)} {`, ...lines, '}'].join('\n');
+}
+
+function contentTypeLocation(path: string, contentType: string): string {
+	const match = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
+	return `\tlocation ${match} { types { } default_type "${contentType}"; }`;
+}
+
 /**
- * The rules for nginx. A `location` that adds one header loses those of the server, so each header is a map from the path to its value;
- * nginx sends no header whose value is empty. The content type is set by `default_type` in the files' own locations.
+ * The header rules for nginx. A `location` with an `add_header` of its own loses those of the
+ * server, so each header is set once, from a map of paths to values; nginx sends no header whose
+ * value is empty. `Content-Type` cannot be set this way: it is the `default_type` of a location
+ * for each path.
  */
 export function nginxHeaders(rules: HeaderRule[]): string {
 	const names = [...new Set(rules.flatMap(({ headers }) => headers.map(([name]) => name)))].filter(
 		(name) => name !== 'Content-Type',
 	);
-	const values = (name: string) => {
-		const found = new Map<string, string[]>();
-		for (const { path, headers } of rules)
-			for (const [one, value] of headers)
-				if (one === name) found.set(value, [...(found.get(value) ?? []), path]);
-		return [...found];
-	};
-	const maps = names.map(
-		(name) =>
-			`map $uri ${variable(name)} {\n${values(name)
-				.map(([value, paths]) => `\t${pattern(paths)} "${value.replaceAll('"', '\\"')}";`)
-				.join('\n')}\n}`,
-	);
-	const types = rules.flatMap(({ path, headers }) =>
+	const maps = names.map((name) => headerMap(rules, name));
+	const added = names.map((name) => `\tadd_header ${name} ${variable(name)} always;`);
+	const locations = rules.flatMap(({ path, headers }) =>
 		headers
 			.filter(([name]) => name === 'Content-Type')
-			.map(
-				([, value]) =>
-					`\tlocation ${path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`} { types { } default_type "${value}"; }`,
-			),
+			.map(([, value]) => contentTypeLocation(path, value)),
 	);
-	return `${maps.join('\n')}\nserver {\n${names.map((name) => `\tadd_header ${name} ${variable(name)} always;`).join('\n')}\n${types.join('\n')}\n}\n`;
+	return [...maps, 'server {', ...added, ...locations, '}', ''].join('\n');
 }

@@ -1,36 +1,44 @@
-// What a host should send with each path. On Cloudflare all rules that fit a path add up, so no header stands in two rules that fit one path, and what a card must not carry is never said for everything.
+// The headers that a host should send with each path. Cloudflare applies every rule that matches a
+// path, so no two rules that match the same path set the same header, and headers that cards must
+// not have are never set for all paths.
 
 export interface HeaderRule {
-	/** With the path the site lives under; `*` at the end stands for anything. */
+	/** Begins with the base path of the site. A `*` at the end matches anything. */
 	path: string;
 	headers: [name: string, value: string][];
 }
 
-/** What the pages of a path run. */
+/** The scripts that the pages of a path run. */
 export interface Scripts {
-	/** Script files of the site. */
+	/** Whether they load script files of the site. */
 	files: boolean;
-	/** Hashes of inline scripts, as a policy writes them. */
+	/** Hashes of their inline scripts, as they are written in a Content-Security-Policy. */
 	inline: string[];
 }
 
-/** A card must be framed by anybody, in a sandbox too: nothing about framing, no policy, no CORP; see the facts on embeds. */
+/**
+ * Headers of every path, cards included. Any site may frame a card, also in a sandbox, so there is
+ * nothing on framing here, no Content-Security-Policy and no Cross-Origin-Resource-Policy.
+ */
 const EVERYWHERE: HeaderRule['headers'] = [
 	['X-Content-Type-Options', 'nosniff'],
 	['Referrer-Policy', 'strict-origin-when-cross-origin'],
 	['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],
 ];
 const ANY_ORIGIN: [string, string] = ['Access-Control-Allow-Origin', '*'];
-/** Long enough to carry a rush of readers, short enough for a correction to arrive. */
+/** Long enough to survive a rush of readers, short enough for a correction to arrive soon. */
 const SHORT: [string, string] = ['Cache-Control', 'public, max-age=300, must-revalidate'];
-/** The name of such a file changes with what is in it. */
+/** For files whose names change with their content. */
 const FOR_EVER: [string, string] = ['Cache-Control', 'public, max-age=31536000, immutable'];
-/** A reader walks the story for a while, and what these rules say changes with the generator alone. */
+/** The speculation rules change only with the generator, and a reader may stay for a while. */
 const FOR_A_DAY: [string, string] = ['Cache-Control', 'public, max-age=86400'];
 const type = (value: string): [string, string] => ['Content-Type', value];
 const RULES = '/speculation-rules.json';
 
-/** Pages of the gallery, which show cards in frames. The front of it is under the path of the cards, of which nothing may be said about framing. */
+/**
+ * The pages of the gallery, which show cards in frames. The first page shares its path with the
+ * cards, so nothing about framing may be set for it.
+ */
 const GALLERY = ['/embed/', '/share/*'];
 
 function policy({ files, inline }: Scripts, path: string): string {
@@ -38,7 +46,7 @@ function policy({ files, inline }: Scripts, path: string): string {
 	return [
 		"default-src 'none'",
 		`script-src ${run.length > 0 ? run.join(' ') : "'none'"}`,
-		// Styles stand in the page, and drawings carry style attributes.
+		// Styles are inline, and drawings have style attributes.
 		"style-src 'self' 'unsafe-inline'",
 		"img-src 'self' data:",
 		"font-src 'self' data:",
@@ -52,20 +60,19 @@ function policy({ files, inline }: Scripts, path: string): string {
 }
 
 /**
- * `base`: the path the site lives under, with slashes at both ends. `pages`: the paths that hold pages, inside the site
- * (`/`, `/topics/*`, …), with what they run; `/embed/` is the gallery of cards, whose cards are under `/embed/*`.
+ * The rules for all paths. `base` is the base path of the site, with slashes at both ends.
+ * `pages` holds the paths of pages, relative to the base path (`/`, `/topics/*` …), with their
+ * scripts. `/embed/` is the gallery; its cards are under `/embed/*`.
  */
 export function headerRules(base: string, pages: Record<string, Scripts>): HeaderRule[] {
-	// The next page without a script: browsers read the rules for it once this page is there. Not for cards, whose readers are elsewhere.
+	// Browsers read these rules after the page and fetch the next page early, without a script. Cards
+	// get none, because their readers are on another site.
 	const next: [string, string] = ['Speculation-Rules', `"${base.slice(0, -1)}${RULES}"`];
 	const page = ([path, scripts]: [string, Scripts]): HeaderRule => {
 		const csp: [string, string] = ['Content-Security-Policy', policy(scripts, path)];
-		// The gallery also gets what is said of all cards.
-		return {
-			path,
-			headers:
-				path === '/embed/' ? [csp, next] : [csp, ['X-Frame-Options', 'SAMEORIGIN'], next, SHORT],
-		};
+		// `/embed/*` below also matches the gallery and sets its Cache-Control.
+		if (path === '/embed/') return { path, headers: [csp, next] };
+		return { path, headers: [csp, ['X-Frame-Options', 'SAMEORIGIN'], next, SHORT] };
 	};
 	const rules: HeaderRule[] = [
 		{ path: '/*', headers: EVERYWHERE },
@@ -85,7 +92,7 @@ export function headerRules(base: string, pages: Record<string, Scripts>): Heade
 			headers: [ANY_ORIGIN, type('application/feed+json; charset=utf-8'), SHORT],
 		},
 		{ path: '/llms.txt', headers: [ANY_ORIGIN, type('text/plain; charset=utf-8'), SHORT] },
-		// Fonts and scripts of cards that live in a sandbox come from here.
+		// A card in a sandbox has an opaque origin and loads its fonts and scripts from here.
 		{ path: '/_astro/*', headers: [ANY_ORIGIN, FOR_EVER] },
 		{ path: '/og/*', headers: [ANY_ORIGIN, FOR_EVER] },
 	];

@@ -3,17 +3,22 @@ import { type CollectionName, collections } from '../schema/collections.ts';
 import { schemaAddress } from '../story/addresses.ts';
 import type { Absolute } from './absolute.ts';
 
+/** The version of JSON Schema. */
 export const DIALECT = 'https://json-schema.org/draft/2020-12/schema';
 
-/** The JSON Schema of a collection's fields as they are published: defaults filled in, dates as text. */
+/**
+ * The JSON Schema of the fields of a collection as they are published: defaults filled in,
+ * dates as strings.
+ */
 export function collectionSchema(
 	name: CollectionName,
 	absolute: Absolute,
 ): Record<string, unknown> {
 	const { $schema: _, ...schema } = z.toJSONSchema(collections[name], {
-		// The published data has passed the schema, so what counts is what comes out of it.
+		// The published data is what comes out of the schema, not what an author writes.
 		io: 'output',
-		// A transformed date has no type of its own here; the field says what it is by its meta data.
+		// A date is transformed in code, which cannot be represented; its metadata gives
+		// type and pattern.
 		unrepresentable: 'any',
 		override: ({ jsonSchema }) => {
 			if (Array.isArray(jsonSchema.ref))

@@ -2,8 +2,10 @@ import { editionAddress } from '../story/addresses.ts';
 import type { StoryData } from '../views/story-data.ts';
 
 /**
- * The day each page last changed in substance, for sitemaps: the day of the edition, or of a later correction that has its notice there.
- * `data` may be what `story.json` holds: addresses in and out are of one kind, whichever it is. `root` is the address of the front.
+ * The day on which each page last changed in substance, for the sitemap: the day of the edition, or
+ * of a later correction that is shown on the page. The first argument may be the data of
+ * `story.json` or the view it is made from. Addresses passed to `of` must have the same form as
+ * those in it, full or relative; `root` is the address of the front page in that form.
  */
 export function lastChanged(
 	{
@@ -19,7 +21,7 @@ export function lastChanged(
 		const page = address.split('#')[0] ?? '';
 		if ((changed.get(page) ?? editionDate) < day) changed.set(page, day);
 	};
-	// An edition that was left behind stays as it was.
+	// The page of an earlier edition never changes again.
 	for (const one of editions)
 		if (one.edition !== edition) changed.set(root + editionAddress(one.edition).slice(1), one.date);
 	const days = new Map(entries.corrections.map(({ id, fields }) => [id, String(fields.date)]));

@@ -2,7 +2,9 @@ import { MACHINE_FILES } from '../story/addresses.ts';
 import type { GuideView } from '../views/site-guide.ts';
 import type { Absolute } from './absolute.ts';
 
-/** `/llms.txt` (llmstxt.org): what the site is, how to quote it, where everything is. */
+/**
+ * `/llms.txt` (https://llmstxt.org): what the site is, how to quote it, and where everything is.
+ */
 export function llms(
 	{ frame, standfirst, questions, differences }: GuideView,
 	absolute: Absolute,

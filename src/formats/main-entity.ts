@@ -11,9 +11,7 @@ import type { Name } from '../views/names.ts';
 import { unmarked } from '../views/shorten.ts';
 import type { SourceName } from '../views/source-name.ts';
 import type { Main } from '../views/subject.ts';
-
-/** An address of the site → the same with origin and path. */
-export type Absolute = (address: string) => string;
+import type { Absolute } from './absolute.ts';
 
 type Entity = Quotation | Organization | Person | Claim[] | Event[] | DefinedTermSet;
 
@@ -23,13 +21,18 @@ const organization = (party: Name, absolute: Absolute): Organization => ({
 	url: absolute(party.address),
 });
 
-/** A person by the role the entry states; a party as an organisation: the vocabulary knows no other speakers. */
+/**
+ * A speaker: a name with a role is a person, any other is an organisation. schema.org has
+ * no other kinds.
+ */
 const speaker = (name: Name, absolute: Absolute): Organization | Person =>
 	name.role
 		? { '@type': 'Person', name: name.name, description: name.role, url: absolute(name.address) }
 		: organization(name, absolute);
 
-/** A published work. Its name is the printed headline, and left out when that was not seen. */
+/**
+ * A source as a published work. Its name is the headline as printed, left out when it was not seen.
+ */
 export const work = (source: SourceName): CreativeWork => ({
 	'@type': 'CreativeWork',
 	...(source.headlineSeen ? { name: source.title } : {}),
@@ -37,30 +40,40 @@ export const work = (source: SourceName): CreativeWork => ({
 	url: source.url,
 });
 
-/** The vocabulary has no segments: marks stay where they show that the source splits the words. */
+/**
+ * The words as one text, because schema.org has no segments. Several segments keep their quotation
+ * marks, which show that the source splits the words.
+ */
 const wordsOf = (shown: string[]): string =>
 	shown.length === 1 ? shown.map(unmarked).join('') : shown.join(' ');
 
-/** What a page is about, in the words of schema.org. Only what the entries state; a date only when it is an exact day. */
+function quotation(
+	{ quote, day }: Extract<Main, { kind: 'quotation' }>,
+	absolute: Absolute,
+): Quotation {
+	const original: Quotation | undefined = quote.original && {
+		'@type': 'Quotation',
+		text: wordsOf(quote.original.shown),
+		inLanguage: quote.original.language,
+	};
+	return {
+		'@type': 'Quotation',
+		text: wordsOf(quote.shown),
+		...(original ? { translationOfWork: original } : {}),
+		spokenByCharacter: quote.speakers.map((one) => speaker(one, absolute)),
+		...(day ? { dateCreated: day } : {}),
+		isBasedOn: work(quote.source),
+	};
+}
+
+/**
+ * What a page is about, in the vocabulary of schema.org. It holds only what the entries state, and
+ * a date only when it is an exact day.
+ */
 export function mainEntity(main: Main, absolute: Absolute): Entity {
 	switch (main.kind) {
 		case 'quotation':
-			return {
-				'@type': 'Quotation',
-				text: wordsOf(main.quote.shown),
-				...(main.quote.original
-					? {
-							translationOfWork: {
-								'@type': 'Quotation',
-								text: wordsOf(main.quote.original.shown),
-								inLanguage: main.quote.original.language,
-							},
-						}
-					: {}),
-				spokenByCharacter: main.quote.speakers.map((one) => speaker(one, absolute)),
-				...(main.day ? { dateCreated: main.day } : {}),
-				isBasedOn: work(main.quote.source),
-			};
+			return quotation(main, absolute);
 		case 'organization':
 			return {
 				'@type': 'Organization',

@@ -1,9 +1,11 @@
 import type { CardView } from '../views/cards/card.ts';
 import { CARD_WIDTH } from '../views/cards/card-height.ts';
 import type { Frame } from '../views/frame.ts';
-import { type Absolute, frameTitle, oembedHtml } from './card-frame.ts';
+import type { Absolute } from './absolute.ts';
+import { frameTitle, oembedHtml } from './card-frame.ts';
 import type { SharePicture } from './share-picture.ts';
 
+/** An oEmbed answer (https://oembed.com) of the type `rich`; sizes are in CSS pixels. */
 export interface OEmbed {
 	version: '1.0';
 	type: 'rich';
@@ -11,7 +13,7 @@ export interface OEmbed {
 	author_name: string;
 	provider_name: string;
 	provider_url: string;
-	/** Seconds; WordPress keeps an answer for as long as the post. */
+	/** In seconds. WordPress ignores it and keeps an answer for as long as the post. */
 	cache_age: number;
 	width: number;
 	height: number;
@@ -23,7 +25,10 @@ export interface OEmbed {
 
 const DAY = 86_400;
 
-/** The oEmbed answer of a card. `height`: of the card at `CARD_WIDTH`, in pixels; most consumers keep it for ever. */
+/**
+ * The oEmbed answer of a card. `height`: of the card at `CARD_WIDTH`, in CSS pixels; most consumers
+ * keep it for ever.
+ */
 export function oembed(
 	card: CardView,
 	height: number,

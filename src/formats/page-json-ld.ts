@@ -8,22 +8,26 @@ import type {
 } from 'schema-dts';
 import type { Frame } from '../views/frame.ts';
 import type { Subject } from '../views/subject.ts';
-import { type Absolute, mainEntity, work } from './main-entity.ts';
+import type { Absolute } from './absolute.ts';
+import { mainEntity, work } from './main-entity.ts';
 
 const CONTEXT = 'https://schema.org';
-/** Readers of cards take a logo only when it is square and says so (metascraper). */
+/**
+ * Programs that make link previews, such as metascraper, use a logo only when it states
+ * a square size.
+ */
 const LOGO = { address: '/apple-touch-icon.png', size: 180 };
 
-export interface PageFacts {
+export interface PageToDescribe {
 	frame: Frame;
 	title: string;
 	description: string;
-	/** Absolute. */
+	/** A full web address. */
 	url: string;
-	/** Links on the way to this page, after the front; undefined on the front itself. */
+	/** The pages between the front page and this one; undefined on the front page itself. */
 	crumbs?: { title: string; address: string }[] | undefined;
 	subject?: Subject | undefined;
-	/** The share picture, at an absolute address. */
+	/** The share picture; its `url` is a full web address. */
 	picture?: { url: string; width: number; height: number } | undefined;
 }
 
@@ -56,11 +60,12 @@ const correction = (
 });
 
 /**
- * The JSON-LD of a page: a list whose first root is the article. Roots, not a graph: Mastodon looks for the article among the roots.
- * The day of this edition stands for both dates: the entries do not keep the first edition’s.
+ * The JSON-LD of a page: a list of objects, the article first. It is not an `@graph`, because
+ * Mastodon looks for the article only at the top level. Both dates are the day of the current
+ * edition, because the entries do not record when they were first published.
  */
 export function pageJsonLd(
-	{ frame, title, description, url, crumbs, subject, picture }: PageFacts,
+	{ frame, title, description, url, crumbs, subject, picture }: PageToDescribe,
 	absolute: Absolute,
 ): PageJsonLd {
 	const article: WithContext<NewsArticle> = {
@@ -83,7 +88,7 @@ export function pageJsonLd(
 			: {}),
 	};
 	if (!crumbs) return [article];
-	const way = [{ title: frame.shortTitle, address: '/' }, ...crumbs].map((one) => ({
+	const above = [{ title: frame.shortTitle, address: '/' }, ...crumbs].map((one) => ({
 		name: one.title,
 		item: absolute(one.address),
 	}));
@@ -92,7 +97,7 @@ export function pageJsonLd(
 		{
 			'@context': CONTEXT,
 			'@type': 'BreadcrumbList',
-			itemListElement: [...way, { name: title, item: url }].map((one, i) => ({
+			itemListElement: [...above, { name: title, item: url }].map((one, i) => ({
 				'@type': 'ListItem',
 				position: i + 1,
 				...one,
@@ -101,5 +106,7 @@ export function pageJsonLd(
 	];
 }
 
-/** JSON as it may stand inside a script element: no `<` can close it or open a comment. */
+/**
+ * JSON for a script element. It contains no `<`, which could close the element or open a comment.
+ */
 export const inScript = (data: unknown): string => JSON.stringify(data).replaceAll('<', '\\u003c');

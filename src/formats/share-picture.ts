@@ -1,4 +1,7 @@
-/** The share picture of a page that has a card: the same file its `og:image` names. */
+/**
+ * The share picture of a page that has a card. It is the file that `og:image` names; sizes
+ * are in pixels.
+ */
 export interface SharePicture {
 	/** Address inside the site. */
 	address: string;

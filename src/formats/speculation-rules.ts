@@ -1,6 +1,8 @@
 /**
- * What browsers that know speculation rules fetch before a reader goes there: a page of the story a pointer rests on or a finger touches (`moderate`), its one response.
- * Pages end in a slash, so files are none of it; cards are for other sites. `base`: the path the site lives under, with slashes at both ends.
+ * Speculation rules: a browser that supports them fetches a page of the site when a pointer rests
+ * on its link or a finger touches it (`moderate`). Only addresses that end in a slash are pages;
+ * cards are left out because they are for other sites. `base` is the base path of the site, with
+ * slashes at both ends.
  */
 export const speculationRules = (base: string): string =>
 	JSON.stringify({

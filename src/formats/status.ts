@@ -1,9 +1,13 @@
 import type { StatusView } from '../views/status.ts';
+import type { Absolute } from './absolute.ts';
 
-/** The status of an entry as newsrooms read it; a contract, see the README. Version 1 may gain fields and loses none. */
+/**
+ * The status of an entry, for newsrooms that embed it. Its form is a contract (see the README):
+ * version 1 may gain fields but never loses any.
+ */
 export function statusJson(
 	{ address, corrections, mergedInto, ...view }: StatusView,
-	absolute: (address: string) => string,
+	absolute: Absolute,
 ): string {
 	return `${JSON.stringify({
 		version: 1,

@@ -7,6 +7,7 @@ import { DATA_VERSION } from './story-json.ts';
 const text = (description: string) => ({ type: 'string', description });
 const day = (description: string) => ({ type: 'string', format: 'date', description });
 const address = (description: string) => ({ type: 'string', format: 'uri', description });
+/** An object with exactly these properties, all required but the optional ones. */
 const object = (properties: Record<string, unknown>, optional: string[] = []) => ({
 	type: 'object',
 	properties,
@@ -75,7 +76,10 @@ function entrySchema(fields: string) {
 	);
 }
 
-/** The JSON Schema of `story.json`. The fields of entries are described by the schema of their collection. */
+/**
+ * The JSON Schema of `story.json`. It refers to the schema of each collection for the fields
+ * of its entries.
+ */
 export function storyDataSchema(absolute: Absolute): Record<string, unknown> {
 	return {
 		$schema: DIALECT,

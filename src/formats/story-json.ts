@@ -2,13 +2,16 @@ import { schemaAddress } from '../story/addresses.ts';
 import type { DataEntry, StoryData } from '../views/story-data.ts';
 import type { Absolute } from './absolute.ts';
 
-/** Counted up when a reader of `story.json` would have to change its program; additions do not count. */
+/**
+ * Increase this when programs that read `story.json` would have to change. A new field
+ * is no reason.
+ */
 export const DATA_VERSION = 1;
 
-/** `/data/story.json`. Every address in it is absolute. */
+/** `/data/story.json`. All addresses in it are full web addresses. */
 export function storyJson({ entries, editions, ...about }: StoryData, absolute: Absolute): string {
 	const entry = (one: DataEntry) => ({ ...one, address: absolute(one.address) });
-	// Without indents, which programs skip: a quarter of the bytes.
+	// Without indentation, which programs ignore and which would make the file much larger.
 	return `${JSON.stringify({
 		$schema: absolute(schemaAddress('story-data')),
 		version: DATA_VERSION,

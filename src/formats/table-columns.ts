@@ -1,12 +1,13 @@
-// The columns of a collection's table, found from its schema so that no list of them has to be kept by hand.
+// The columns of a collection’s table, derived from its schema, so nobody maintains a list of them.
 import type { z } from 'zod';
 import { type CollectionName, collections } from '../schema/collections.ts';
 
 export interface Column {
-	/** A field; `checked.on` for a field in a field. */
+	/** The name of a field; `checked.on` for the field `on` inside `checked`. */
 	name: string;
+	/** What the field holds, in the words of the schema. */
 	describes: string;
-	/** `list`: values with ` | ` between them. `json`: what has more than one level, as JSON. */
+	/** `list`: values separated by ` | `. `json`: a value with more than one level, as JSON. */
 	holds: 'value' | 'list' | 'json';
 }
 
@@ -20,6 +21,7 @@ interface Definition {
 }
 const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
 
+/** A schema without the wrappers that make it optional or give it a default. */
 function unwrapped(schema: z.ZodType): z.ZodType {
 	const { type, innerType } = definition(schema);
 	return innerType && (type === 'optional' || type === 'default') ? unwrapped(innerType) : schema;
@@ -28,9 +30,10 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 const isNested = (schema: z.ZodType) =>
 	['object', 'array', 'record'].includes(definition(unwrapped(schema)).type);
 
-function fieldColumns(name: string, schema: z.ZodType, above = ''): Column[] {
+/** The columns of a field: an object has one for each of its fields. */
+function fieldColumns(name: string, schema: z.ZodType, describesParent = ''): Column[] {
 	const def = definition(unwrapped(schema));
-	const describes = schema.description ?? above;
+	const describes = schema.description ?? describesParent;
 	if (def.type === 'object')
 		return Object.entries(def.shape ?? {}).flatMap(([inner, one]) =>
 			fieldColumns(`${name}.${inner}`, one, describes),
@@ -40,6 +43,7 @@ function fieldColumns(name: string, schema: z.ZodType, above = ''): Column[] {
 	return [{ name, describes, holds: isNested(schema) ? 'json' : 'value' }];
 }
 
+/** The columns of `/data/<collection>.csv`, in order. */
 export function tableColumns(collection: CollectionName): Column[] {
 	return [
 		{ name: 'id', describes: 'for ever the same', holds: 'value' },

@@ -3,7 +3,11 @@ import { tableAddress } from '../story/addresses.ts';
 import type { Absolute } from './absolute.ts';
 import { LIST_SEPARATOR, tableColumns } from './table-columns.ts';
 
-/** `/data/csv-metadata.json`: what each column of each table holds, in the form of CSV on the Web (W3C), which looks for it under this name. */
+/**
+ * `/data/csv-metadata.json`: what each column of each table holds, in the format of CSV on the Web
+ * (https://www.w3.org/TR/tabular-data-model/), whose programs look for a file of this name.
+ * `licence` is the address of the licence.
+ */
 export function tableMetadata(licence: string, absolute: Absolute): string {
 	return `${JSON.stringify(
 		{

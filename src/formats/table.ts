@@ -11,12 +11,16 @@ function cell(value: unknown, { holds }: Column): string {
 	return Array.isArray(value) ? value.join(LIST_SEPARATOR) : String(value);
 }
 
+/** The value of a field by its column name, which is a path with dots. */
 const at = (record: Record<string, unknown>, path: string): unknown =>
 	path
 		.split('.')
 		.reduce<unknown>((value, key) => (value as Record<string, unknown> | undefined)?.[key], record);
 
-/** `/data/<collection>.csv`: UTF-8, one header row. A cell that a spreadsheet would run as a formula begins with an apostrophe. */
+/**
+ * `/data/<collection>.csv`: UTF-8, with one header row. A cell that a spreadsheet would run as a
+ * formula gets an apostrophe in front.
+ */
 export function table(
 	collection: CollectionName,
 	entries: DataEntry[],

@@ -1,12 +1,12 @@
 import type { Frame } from '../views/frame.ts';
 import type { TombstoneView } from '../views/tombstone.ts';
+import type { Absolute } from './absolute.ts';
 
-/** The oEmbed answer for an entry that was merged or withdrawn: no card any more, a link to the entry that took its place or to the page that says why. */
-export function tombstoneOembed(
-	frame: Frame,
-	retired: TombstoneView,
-	absolute: (address: string) => string,
-): string {
+/**
+ * The oEmbed answer of a retired entry. Instead of a card it is a link to the entry that took its
+ * place, or to the tombstone page that says why it was withdrawn.
+ */
+export function tombstoneOembed(frame: Frame, retired: TombstoneView, absolute: Absolute): string {
 	return `${JSON.stringify({
 		version: '1.0',
 		type: 'link',

@@ -1,4 +1,4 @@
-// From what was read to a sound story, or to every problem with its line.
+// Makes a story from the entries that were read, or reports all problems with their lines.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
@@ -12,14 +12,14 @@ import type { ReadEntry } from './read-entry.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 
-/** The message is the whole list of problems, ready to be shown. */
+/** Thrown when the content has problems. The message is the whole list, ready to be printed. */
 export class ContentError extends Error {
 	override name = 'ContentError';
 	problems: Problem[];
 	constructor(problems: (Problem & { line: number })[], folder: string) {
 		super(formatProblems(problems, folder));
 		this.problems = problems;
-		// The list says where each problem is; where this program noticed it helps no editor.
+		// The list says where each problem is. Where this program found it does not help an editor.
 		this.stack = '';
 	}
 }
@@ -28,19 +28,19 @@ function withLine(problem: Problem, folder: string): Problem & { line: number } 
 	if (problem.line !== undefined) return { ...problem, line: problem.line };
 	const lines = new LineCounter();
 	const text = readFileSync(join(folder, problem.file), 'utf8');
-	// JSON is YAML too, and has no line of hyphens before it.
-	if (problem.file.endsWith('.json'))
-		return {
-			...problem,
-			line: lineOfPath(parseDocument(text, { lineCounter: lines }), lines, problem.path ?? []) - 1,
-		};
-	const document = parseDocument(text.replace(/^---[^\n]*\n/, '').split(/^---/m)[0] ?? '', {
-		lineCounter: lines,
-	});
-	return { ...problem, line: lineOfPath(document, lines, problem.path ?? []) };
+	// JSON is also YAML. It begins on line 1, and not on line 2 like front matter.
+	const isJson = problem.file.endsWith('.json');
+	const yaml = isJson ? text : (text.replace(/^---[^\n]*\n/, '').split(/^---/m)[0] ?? '');
+	const document = parseDocument(yaml, { lineCounter: lines });
+	const line = lineOfPath(document, lines, problem.path ?? []);
+	return { ...problem, line: isJson ? line - 1 : line };
 }
 
-/** Builds and checks the story. `folder` is the content folder, for messages, lines and receipts; these are ignored by the command that makes them. Throws ContentError with all problems at once. */
+/**
+ * Builds and checks the story. `folder` is the content folder, which also holds receipts,
+ * permalinks and editions; the command that writes the receipts ignores them here. Throws
+ * ContentError with all problems at once.
+ */
 export function checkEntries(
 	read: ReadEntry[],
 	folder: string,
@@ -48,15 +48,19 @@ export function checkEntries(
 ): Story {
 	const entries = read.flatMap((one) => (one.entry ? [one.entry] : []));
 	const sound = read.flatMap((one) => (one.entry && one.problems.length === 0 ? [one.entry] : []));
-	const { receipts, problems: inReceipts } =
+	const { receipts, problems: receiptProblems } =
 		use === 'checked' ? readReceipts(folder) : { receipts: new Map(), problems: [] };
-	const problems = [...read.flatMap((one) => one.problems), ...checkNames(entries), ...inReceipts];
+	const problems = [
+		...read.flatMap((one) => one.problems),
+		...checkNames(entries),
+		...receiptProblems,
+	];
 	if (!entries.some((entry) => entry.collection === 'story')) {
 		problems.push({
 			file: 'story.mdx',
 			line: 1,
 			what: 'the file story.mdx is missing',
-			fix: 'It holds the headline, the parties and the short version; see the content reference in the README.',
+			fix: 'It contains the headline, the parties and the short version; see the content reference in the README.',
 		});
 	}
 	const published = readPublished(folder);
@@ -64,10 +68,8 @@ export function checkEntries(
 	const story = sound.some((entry) => entry.collection === 'story')
 		? buildStory(sound, { receipts, ...published })
 		: undefined;
-	if (story)
-		problems.push(
-			...checkStory(story, sound, sound.length === read.length && published.problems.length === 0),
-		);
+	const isComplete = sound.length === read.length && published.problems.length === 0;
+	if (story) problems.push(...checkStory(story, sound, isComplete));
 	if (!story || problems.length > 0)
 		throw new ContentError(
 			problems.map((problem) => withLine(problem, folder)),

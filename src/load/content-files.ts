@@ -1,6 +1,9 @@
 import { readdirSync } from 'node:fs';
 
-/** The content files of a story, as paths inside its folder with forward slashes, sorted. What begins with a dot is an editor's or a system's own. */
+/**
+ * The content files of a story as paths inside its folder, with forward slashes, sorted. Names that
+ * begin with a dot are left out: they belong to editors and operating systems.
+ */
 export const contentFiles = (folder: string): string[] =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))

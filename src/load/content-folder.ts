@@ -1,2 +1,2 @@
-/** The folder that holds the story: `content`, or what CONTENT_DIR names, from the project's root. */
+/** The content folder, relative to the root of the project: CONTENT_DIR, or `content`. */
 export const contentFolder = (): string => process.env.CONTENT_DIR || 'content';

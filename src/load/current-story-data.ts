@@ -1,5 +1,8 @@
 import { type StoryData, storyData } from '../views/story-data.ts';
 import { currentStory } from './current-story.ts';
 
-/** What `story.json` holds, of the story that this build was made of; addresses are inside the site. */
+/**
+ * The data of `story.json` for the story of this build. Its addresses are relative to
+ * the base path.
+ */
 export const currentStoryData = (): StoryData => storyData(currentStory());

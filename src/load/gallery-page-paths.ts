@@ -1,5 +1,5 @@
-// A page of the gallery shows cards with their pictures and heights and the frame of the story, and
-// nothing else; see page-data.ts.
+// The paths and the page data of the gallery; entry-page-paths.ts says why a page shows nothing
+// else. The data holds the heights of the cards, which are measured before these pages are rendered.
 import type { Story } from '../story/graph.ts';
 import type { CardView } from '../views/cards/card.ts';
 import { type Frame, frameView } from '../views/frame.ts';
@@ -9,6 +9,7 @@ import { heightOf } from './card-heights.ts';
 import { registerPageData, takePageData } from './page-data.ts';
 import { getStory } from './story.ts';
 
+/** Everything that a page of the gallery shows. */
 export interface GalleryPageData {
 	frame: Frame;
 	page: GalleryPage;
@@ -26,13 +27,13 @@ function dataOf(story: Story, id: string): GalleryPageData {
 	return { frame: frameView(story), page, cards };
 }
 
-/** All that a page of the gallery shows. Throws when there is no such page. */
+/** The page data of a page of the gallery. Throws when there is no such page. */
 export async function galleryPageData(id = ''): Promise<GalleryPageData> {
 	const story = await getStory();
 	return takePageData(`/share/${id}/`, () => dataOf(story, id));
 }
 
-/** The paths of the gallery, for `getStaticPaths`. */
+/** The paths of the pages of the gallery under `/share/`, for `getStaticPaths`. */
 export async function galleryPagePaths(): Promise<{ params: { page: string } }[]> {
 	const story = await getStory();
 	return [...allGalleryPages(story).keys()].map((id) => {

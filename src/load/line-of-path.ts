@@ -10,8 +10,9 @@ import {
 } from 'yaml';
 
 /**
- * The line in the file of a place in its front matter, from 1; the nearest place that exists when the whole path does not.
- * The front matter begins on line 2, after the three hyphens.
+ * The line in the file, from 1, of a place in its front matter. When the path does not exist, it is
+ * the line of the deepest part that does. Assumes that the front matter begins on line 2, after the
+ * line of hyphens.
  */
 export function lineOfPath(
 	document: Document,

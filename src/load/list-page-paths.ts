@@ -1,4 +1,5 @@
-// A page of a long list shows its groups, the way to its neighbours, and the frame of the story, and nothing else; see entry-paths.ts.
+// The paths and the page data of list pages, the pages of a long list; entry-page-paths.ts says why
+// a page shows nothing else.
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { type Frame, frameView } from '../views/frame.ts';
@@ -13,13 +14,17 @@ import { getStory } from './story.ts';
 
 type View<C extends PagedList, T> = (story: Story, entries: Entry<C>[]) => T;
 
+/**
+ * Everything that a list page shows: its entries, as `view` makes them, and links
+ * to its neighbours.
+ */
 export interface ListPageData<T> {
 	frame: Frame;
 	page: Omit<ListPageView<never>, 'entries'>;
 	view: T;
 }
 
-function shown<C extends PagedList, T>(
+function dataOf<C extends PagedList, T>(
 	story: Story,
 	list: C,
 	id: string,
@@ -29,24 +34,24 @@ function shown<C extends PagedList, T>(
 	return { frame: frameView(story), page, view: view(story, entries) };
 }
 
-/** All that the page of a shelf shows. Throws when there is no such shelf. */
+/** The page data of a list page. Throws when there is no such page. */
 export async function listPageData<C extends PagedList, T>(
 	list: C,
 	id = '',
 	view: View<C, T>,
 ): Promise<ListPageData<T>> {
 	const story = await getStory();
-	return takePageData(`/${list}/in/${id}/`, () => shown(story, list, id, view));
+	return takePageData(`/${list}/in/${id}/`, () => dataOf(story, list, id, view));
 }
 
-/** The paths of the shelves of a list, for `getStaticPaths`. */
+/** The paths of the list pages of a list, for `getStaticPaths`. */
 export async function listPagePaths<C extends PagedList, T>(
 	list: C,
 	view: View<C, T>,
 ): Promise<{ params: { page: string } }[]> {
 	const story = await getStory();
 	return listPageIds(story, list).map((page) => {
-		registerPageData(`/${list}/in/${page}/`, () => shown(story, list, page, view));
+		registerPageData(`/${list}/in/${page}/`, () => dataOf(story, list, page, view));
 		return { params: { page } };
 	});
 }

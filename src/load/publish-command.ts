@@ -1,12 +1,13 @@
-// `npm run publish-addresses`: enters what the last build answers at into the ledger and keeps the edition.
-// With --merge or --withdraw it records what became of an entry; the page at the old address says so from the next build on.
+// `npm run publish-addresses`: adds the addresses of the last build to the ledger and saves the
+// edition. With --merge or --withdraw it records instead that an entry was merged or withdrawn;
+// from the next build on, the page at the old address says so.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { entryAt, withAddresses } from '../story/permalinks.ts';
-import { retireEntry } from '../story/retire-entry.ts';
+import { type RetireRequest, retireEntry } from '../story/retire-entry.ts';
 import { isUnpublished, snapshotOf } from '../views/snapshot.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { ContentError, checkEntries } from './check-entries.ts';
@@ -19,42 +20,61 @@ import { writeEdition, writePermalinks } from './write-published.ts';
 const folder = contentFolder();
 const site = process.env.OUT_DIR || 'dist';
 
-/** A build of another story, or of an older state of this one, would enter the wrong addresses. */
+/**
+ * Throws when the built site is of another story or of an older version of this one: its addresses
+ * would be wrong.
+ */
 function assertBuiltFrom(story: Story, built: string[]): void {
-	const there = new Set(built);
+	const addresses = new Set(built);
 	const entries = Object.keys(snapshotOf(story).entries);
-	const stale = entries.filter((key) => !there.has(`/status/${key}.json`));
+	const known = new Set([...entries, ...Object.keys(story.permalinks.retired)]);
+	const notBuilt = entries.filter((key) => !addresses.has(`/status/${key}.json`));
 	const foreign = built.filter(
-		(address) =>
-			address.startsWith('/status/') &&
-			!entries.includes(entryAt(address) ?? '') &&
-			!story.permalinks.retired[entryAt(address) ?? ''],
+		(address) => address.startsWith('/status/') && !known.has(entryAt(address) ?? ''),
 	);
-	if (stale.length + foreign.length > 0)
+	const differing = [...notBuilt, ...foreign];
+	if (differing.length > 0)
 		throw new Error(
-			`${site}/ was not built from what ${folder}/ holds now (${[...stale, ...foreign].slice(0, 5).join(', ')}). Build first: npm run build`,
+			`${site}/ was not built from the present content of ${folder}/ (${differing.slice(0, 5).join(', ')}). Build first: npm run build`,
 		);
 }
 
 function publishEdition(replace: boolean): void {
 	if (!existsSync(site))
 		throw new Error(
-			`There is no built site in ${site}/, so there are no addresses to take. Build first: npm run build`,
+			`There is no built site in ${site}/ to read addresses from. Build first: npm run build`,
 		);
 	const story = checkEntries(readFolder(folder), folder);
 	const built = builtAddresses(filesIn(site), (file) => readFileSync(join(site, file), 'utf8'));
 	assertBuiltFrom(story, built);
 	const { edition } = story.story.data;
-	const fresh = built.filter((address) => !(address in story.permalinks.addresses)).length;
-	writePermalinks(folder, withAddresses(story.permalinks, built, edition));
-	console.log(
-		`${folder}/permalinks.json: ${fresh} new, ${Object.keys(story.permalinks.addresses).length + fresh} in all.`,
-	);
+	const ledger = withAddresses(story.permalinks, built, edition);
+	const total = Object.keys(ledger.addresses).length;
+	const added = total - Object.keys(story.permalinks.addresses).length;
+	writePermalinks(folder, ledger);
+	console.log(`${folder}/permalinks.json: ${added} new addresses, ${total} in all.`);
 	if (isUnpublished(story) && !replace)
 		console.log(
-			`Edition ${edition} was kept before, and the content has changed since: it stays as it was. Count edition up in story.mdx; or, if it has not gone out yet, run: npm run publish-addresses -- --replace-edition`,
+			[
+				`Edition ${edition} was saved before, and the content has changed since.`,
+				'The saved edition stays as it is. Increase edition in story.mdx; or, if this edition',
+				'has not been published yet, run: npm run publish-addresses -- --replace-edition',
+			].join(' '),
 		);
-	else console.log(`${writeEdition(folder, snapshotOf(story))}: edition ${edition} is kept.`);
+	else console.log(`${writeEdition(folder, snapshotOf(story))}: edition ${edition} is saved.`);
+}
+
+/** Records in the ledger that an entry was merged (with `into`) or withdrawn. */
+function retire(request: Omit<RetireRequest, 'on'>): void {
+	const existing = new Set<string>(
+		readFolder(folder).flatMap(({ entry }) => (entry ? [keyOf(entry)] : [])),
+	);
+	const on = new Date().toISOString().slice(0, 10);
+	writePermalinks(folder, retireEntry(readPublished(folder), existing, { ...request, on }));
+	const { key, into } = request;
+	const change = into ? `merged into ${into}` : 'withdrawn';
+	const next = existing.has(key) ? ' Now delete its file and build.' : '';
+	console.log(`${folder}/permalinks.json: ${key} is ${change}.${next}`);
 }
 
 try {
@@ -68,30 +88,18 @@ try {
 			'replace-edition': { type: 'boolean', default: false },
 		},
 	});
-	const key = values.merge ?? values.withdraw;
-	if (values.merge && values.withdraw) throw new Error('An entry is either merged or withdrawn.');
-	if ((values.merge === undefined) !== (values.into === undefined))
-		throw new Error('--merge names the entry that goes and --into the entry it becomes part of.');
-	if (key === undefined) publishEdition(values['replace-edition']);
-	else {
-		const here = new Set<string>(
-			readFolder(folder).flatMap(({ entry }) => (entry ? [keyOf(entry)] : [])),
+	const { merge, into, withdraw, reason, title, 'replace-edition': replace } = values;
+	if (merge && withdraw)
+		throw new Error(
+			'Give --merge or --withdraw, not both: an entry is either merged or withdrawn.',
 		);
-		const on = new Date().toISOString().slice(0, 10);
-		writePermalinks(
-			folder,
-			retireEntry(readPublished(folder), here, {
-				key,
-				into: values.into,
-				reason: values.reason,
-				title: values.title,
-				on,
-			}),
+	if ((merge === undefined) !== (into === undefined))
+		throw new Error(
+			'--merge and --into belong together: --merge names the entry that goes, --into the entry it becomes part of.',
 		);
-		console.log(
-			`${folder}/permalinks.json: ${key} is ${values.into ? `merged into ${values.into}` : 'withdrawn'}.${here.has(key) ? ' Now delete its file and build.' : ''}`,
-		);
-	}
+	const key = merge ?? withdraw;
+	if (key === undefined) publishEdition(replace);
+	else retire({ key, into, reason, title });
 } catch (error) {
 	console.error(error instanceof ContentError ? error.message : (error as Error).message);
 	process.exitCode = 1;

@@ -1,4 +1,5 @@
-// One content file → one entry and everything wrong with it. The only place that knows how files and collections map.
+// Reads one content file into an entry and a list of problems. Only this file knows how file names
+// map to collections.
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import { parseBody } from '../markdown/parse-body.ts';
@@ -11,19 +12,28 @@ import { readFrontMatter } from './read-front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
 
 export interface ReadEntry {
-	/** Left out when the file belongs to no collection. With problems, it serves to check ids and references and nothing else. */
+	/**
+	 * Left out when the file belongs to no collection. If there are problems, it may only be used to
+	 * check ids and references.
+	 */
 	entry?: AnyEntry;
 	problems: Problem[];
 }
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m;
-/** Front matter fields whose strings are read like a body: they may hold citations and links to entries. */
+/**
+ * Front matter fields whose strings are parsed like a body: they may contain citations and
+ * links to entries.
+ */
 const RICH_FIELDS = ['notKnown'];
 
+type Found = Omit<Problem, 'file'>;
+
+/** The collection and the id that a path stands for, or what is wrong with the path. */
 function identify(file: string): {
 	collection?: CollectionName;
 	id: string;
-	problem?: Omit<Problem, 'file'>;
+	problem?: Found;
 } {
 	const parts = file.split('/');
 	const id = (parts.at(-1) ?? '').replace(/\.mdx$/, '');
@@ -39,7 +49,7 @@ function identify(file: string): {
 			problem: {
 				line: 1,
 				what: `“${folder || file}” is not a collection`,
-				fix: `Did you mean ${nearest}/? A file belongs in one of ${folders.join(', ')}; only story.mdx stands at the top.`,
+				fix: `Did you mean ${nearest}/? Files belong in one of the folders ${folders.join(', ')}; only story.mdx is at the top.`,
 			},
 		};
 	}
@@ -55,10 +65,11 @@ function identify(file: string): {
 	return { collection: folder as CollectionName, id };
 }
 
+/** The rich fields as blocks. Adds what is refused in them to `problems`. */
 function readRichFields(
 	data: Record<string, unknown>,
 	lineOf: (path: (string | number)[]) => number,
-	problems: Omit<Problem, 'file'>[],
+	problems: Found[],
 ): Record<string, Block[][]> {
 	const rich: Record<string, Block[][]> = {};
 	for (const field of RICH_FIELDS) {
@@ -77,32 +88,31 @@ function readRichFields(
 export function readEntry(file: string, contents: string): ReadEntry {
 	const text = contents.replace(/^\uFEFF/, '');
 	const { collection, id, problem } = identify(file);
-	if (!collection || problem)
-		return { problems: [{ file, ...(problem as Omit<Problem, 'file'>) }] };
+	if (!collection || problem) return { problems: [{ file, ...(problem as Found) }] };
 
-	const made = (
+	const result = (
 		data: unknown,
 		body: Block[],
 		rich: Record<string, Block[][]>,
-		problems: Omit<Problem, 'file'>[],
+		problems: Found[],
 	): ReadEntry => ({
 		entry: { collection, id, file, data, body, rich } as AnyEntry,
 		problems: problems.map((one) => ({ file, ...one })),
 	});
 	const match = FRONT_MATTER.exec(text);
 	if (match?.index !== 0)
-		return made({}, [], {}, [
+		return result({}, [], {}, [
 			{
 				line: 1,
 				what: 'there is no front matter',
-				fix: 'Begin the file with a line of three hyphens, the fields, and three hyphens again.',
+				fix: 'Begin the file with a line of three hyphens, then the fields, then another line of three hyphens.',
 			},
 		]);
 
 	const { raw, problems: unreadable, lineOf, textLineOf } = readFrontMatter(match[1] ?? '');
-	if (unreadable.length > 0) return made({}, [], {}, unreadable);
+	if (unreadable.length > 0) return result({}, [], {}, unreadable);
 	const parsed = (collections[collection] as z.ZodType).safeParse(raw);
-	const problems: Omit<Problem, 'file'>[] = parsed.success
+	const problems: Found[] = parsed.success
 		? []
 		: schemaProblems(collections[collection], parsed.error, raw, lineOf);
 
@@ -110,5 +120,5 @@ export function readEntry(file: string, contents: string): ReadEntry {
 	const { blocks, refusals } = parseBody(text.slice(match[0].length), bodyOffset);
 	problems.push(...refusals);
 	const data = (parsed.success ? parsed.data : raw) as Record<string, unknown>;
-	return made(data, blocks, readRichFields(data, textLineOf, problems), problems);
+	return result(data, blocks, readRichFields(data, textLineOf, problems), problems);
 }

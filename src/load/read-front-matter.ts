@@ -1,4 +1,5 @@
-// Two well-kept parsers: js-yaml is ten times as fast and says what stands there; yaml knows the line of everything, and is asked when something is wrong.
+// Uses two YAML parsers: js-yaml reads the values, because it is much faster; yaml
+// knows the line of every value and runs only when a line is needed.
 import { CORE_SCHEMA, load } from 'js-yaml';
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../schema/problem.ts';
@@ -7,12 +8,12 @@ import { lineOfPath } from './line-of-path.ts';
 type Path = (string | number)[];
 
 export interface FrontMatter {
-	/** What it holds; undefined when it cannot be read. */
+	/** The fields; undefined when they cannot be read. */
 	raw?: unknown;
 	problems: Omit<Problem, 'file'>[];
-	/** The line in the file of a field. */
+	/** The line of a field in the file. */
 	lineOf: (path: Path) => number;
-	/** The line in the file where the words of a text begin. */
+	/** The line in the file on which the words of a text field begin. */
 	textLineOf: (path: Path) => number;
 }
 
@@ -20,11 +21,11 @@ function unreadable(document: Document, lines: LineCounter): FrontMatter['proble
 	return document.errors.map((error) => ({
 		line: lines.linePos(error.pos[0]).line + 1,
 		what: `the front matter cannot be read: ${error.message}`,
-		fix: 'Put text that holds a colon or begins with a sign into quotation marks, and indent with spaces.',
+		fix: 'Put quotation marks around text that contains a colon or begins with a special character, and indent with spaces.',
 	}));
 }
 
-/** Reads what stands between the lines of hyphens. Lines are looked for only when somebody asks. */
+/** Reads the text between the two lines of hyphens. */
 export function readFrontMatter(text: string): FrontMatter {
 	let parsed: { document: Document; lines: LineCounter } | undefined;
 	const parse = () => {
@@ -36,18 +37,15 @@ export function readFrontMatter(text: string): FrontMatter {
 		return parsed;
 	};
 	const lineOf = (path: Path) => lineOfPath(parse().document, parse().lines, path);
-	// The words of a text in block style begin on the line after its sign.
-	const textLineOf = (path: Path) =>
-		lineOf(path) +
-		(/^BLOCK/.test(
-			(parse().document.getIn(path, true) as { type?: string } | undefined)?.type ?? '',
-		)
-			? 1
-			: 0);
+	const textLineOf = (path: Path) => {
+		const node = parse().document.getIn(path, true) as { type?: string } | undefined;
+		// The words of a block (`|` or `>`) begin on the line after the indicator.
+		return node?.type?.startsWith('BLOCK') ? lineOf(path) + 1 : lineOf(path);
+	};
 	try {
 		return { raw: load(text, { schema: CORE_SCHEMA }) ?? {}, problems: [], lineOf, textLineOf };
 	} catch {
-		// What it will not read the other may, and if not, says where and why.
+		// yaml may still be able to read it; if not, it says where and why.
 	}
 	const { document, lines } = parse();
 	if (document.errors.length > 0)
@@ -60,7 +58,7 @@ export function readFrontMatter(text: string): FrontMatter {
 				{
 					line: 2,
 					what: `the front matter cannot be read: ${(error as Error).message}`,
-					fix: 'Put text that begins with * or & into quotation marks.',
+					fix: 'Put quotation marks around text that begins with * or &.',
 				},
 			],
 			lineOf,

@@ -1,4 +1,5 @@
-// What the story has published before: the ledger of addresses and the editions, which stand beside the content as JSON.
+// Reads what earlier editions have published: the ledger of addresses and the editions, stored as
+// JSON next to the content.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
@@ -8,7 +9,7 @@ import type { Published } from '../story/graph.ts';
 import { emptyLedger } from '../story/permalinks.ts';
 
 const FIX =
-	'npm run publish-addresses writes this file; the README says what a record in it holds.';
+	'This file is written by npm run publish-addresses; the README says what a record contains.';
 
 function readJson<T>(
 	folder: string,
@@ -23,8 +24,8 @@ function readJson<T>(
 		problems.push({
 			file,
 			line: 1,
-			what: 'the file is not sound JSON',
-			fix: 'Restore it from its history; it is written by npm run publish-addresses.',
+			what: 'the file is not valid JSON',
+			fix: 'Restore it from version control; it is written by npm run publish-addresses.',
 		});
 		return undefined;
 	}
@@ -39,7 +40,10 @@ function readJson<T>(
 	return data;
 }
 
-/** Reads `permalinks.json` and `editions/` of a content folder; a story that has neither has published nothing yet. */
+/**
+ * Reads `permalinks.json` and `editions/` of a content folder. A story that has published nothing
+ * yet has neither.
+ */
 export function readPublished(folder: string): Published & { problems: Problem[] } {
 	const problems: Problem[] = [];
 	const ledger = existsSync(join(folder, 'permalinks.json'))
@@ -55,8 +59,8 @@ export function readPublished(folder: string): Published & { problems: Problem[]
 			problems.push({
 				file,
 				path: ['edition'],
-				what: `the file is named ${name} and holds edition ${edition.edition}`,
-				fix: 'Restore it from its history.',
+				what: `the file is named ${name}, but contains edition ${edition.edition}`,
+				fix: 'Restore it from version control.',
 			});
 		return edition ?? [];
 	});

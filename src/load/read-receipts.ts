@@ -6,14 +6,17 @@ import { hashOfWords } from './hash.ts';
 
 export const RECEIPTS = 'receipts.json';
 
-/** The receipts beside the story; none when the file is missing. A file changed by hand is a problem: a receipt is worth what the comparison was. */
+/**
+ * Reads the receipts in a content folder; there are none when the file is missing. A receipt that
+ * was changed by hand is a problem, because it no longer records a comparison.
+ */
 export function readReceipts(folder: string): { receipts: Receipts; problems: Problem[] } {
 	const file = join(folder, RECEIPTS);
 	const wrong = (what: string): Problem => ({
 		file: RECEIPTS,
 		line: 1,
 		what,
-		fix: 'The file is written by npm run verify, never by hand: take back the change and run it.',
+		fix: 'The file is written by npm run verify, never by hand: undo the change and run the command.',
 	});
 	if (!existsSync(file)) return { receipts: new Map(), problems: [] };
 	let raw: unknown;
@@ -30,7 +33,7 @@ export function readReceipts(folder: string): { receipts: Receipts; problems: Pr
 		return {
 			receipts: new Map(),
 			problems: read.error.issues.map((issue) =>
-				wrong(`“${issue.path.join('.')}” is not as the command writes it`),
+				wrong(`“${issue.path.join('.')}” does not have the form that the command writes`),
 			),
 		};
 	const receipts: Receipts = new Map(Object.entries(read.data.quotations));
@@ -41,7 +44,7 @@ export function readReceipts(folder: string): { receipts: Receipts; problems: Pr
 		receipts,
 		problems: forged.map(([id]) =>
 			wrong(
-				`the receipt of “${id}” was changed after it was made: its words and their hash do not fit`,
+				`the receipt of “${id}” was changed after it was made: its words do not match their hash`,
 			),
 		),
 	};

@@ -1,4 +1,4 @@
-// Zod's findings in the words of an editor.
+// Turns the issues that Zod finds into problems in words for editors.
 import { distance } from 'fastest-levenshtein';
 import type { z } from 'zod';
 import type { Problem } from '../schema/problem.ts';
@@ -16,7 +16,7 @@ function valueAt(raw: unknown, path: Path): unknown {
 	);
 }
 
-/** The field names a place in the schema allows, for a helpful “did you mean”. */
+/** The field names allowed at a place in the schema, for a “did you mean”. */
 function fieldsAt(schema: z.ZodType, path: Path): string[] {
 	let at = schema as z.ZodType & {
 		def: { shape?: Record<string, z.ZodType>; element?: z.ZodType; innerType?: z.ZodType };
@@ -45,7 +45,7 @@ function translate(
 			const fix =
 				allowed.length > 0
 					? `Did you mean “${nearest(key, allowed)}”? Allowed here: ${allowed.join(', ')}.`
-					: 'Take it out, or see the content reference in the README.';
+					: 'Remove it; the content reference in the README lists all fields.';
 			return {
 				line: lineOf([...path, key]),
 				what: `unknown field “${[...path, key].join('.')}”`,
@@ -59,31 +59,35 @@ function translate(
 			{
 				line,
 				what: `the field “${field}” is missing`,
-				fix: 'Every entry needs it; the content reference in the README says what it holds.',
+				fix: 'It is required; the content reference in the README says what it holds.',
 			},
 		];
 	if (issue.code === 'invalid_value')
 		return [
 			{
 				line,
-				what: `“${field}” is “${value}”`,
+				what: `“${field}” cannot be “${value}”`,
 				fix: `Did you mean “${nearest(String(value), issue.values.map(String))}”? Allowed: ${issue.values.join(', ')}.`,
 			},
 		];
 	if (issue.code === 'invalid_key')
 		return [
-			{ line, what: `“${field}” is not an id`, fix: 'Write the name of a file without .mdx.' },
+			{ line, what: `“${field}” is not an id`, fix: 'An id is the name of a file without .mdx.' },
 		];
+	const found = typeof value === 'object' ? '' : `is “${value}”: `;
 	return [
 		{
 			line,
-			what: `“${field}” ${typeof value === 'object' ? '' : `is “${value}”: `}${issue.message}`,
+			what: `“${field}” ${found}${issue.message}`,
 			fix: 'The content reference in the README says what the field holds.',
 		},
 	];
 }
 
-/** All findings of a failed parse, each with its line. `lineOf` gives the line of a path in the front matter. */
+/**
+ * All issues of a failed parse, each with its line. `lineOf` returns the line of a path in
+ * the front matter.
+ */
 export function schemaProblems(
 	schema: z.ZodType,
 	error: z.ZodError,

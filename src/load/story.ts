@@ -4,10 +4,13 @@ import { contentFolder } from './content-folder.ts';
 import { currentStory } from './current-story.ts';
 import { readEntryCache } from './entry-cache.ts';
 
-/** The story, whole and sound. Made once in a build; made afresh for each request while somebody is writing. */
+/**
+ * The whole story, checked. A build makes it once; the development server makes it anew for each
+ * request. Throws ContentError when the content has problems.
+ */
 export async function getStory(): Promise<Story> {
 	if (!import.meta.env?.DEV) return currentStory();
-	// Only a server of Astro’s has this module.
+	// This module exists only in a server of Astro’s, not in the commands.
 	const { getCollection } = await import('astro:content');
 	const cached = readEntryCache(String((await getCollection('record'))[0]?.data.file));
 	return checkEntries(

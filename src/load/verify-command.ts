@@ -1,8 +1,11 @@
-// `npm run verify`: compares every quotation with the private text of its source and writes what it found to receipts.json.
+// `npm run verify`: compares every quotation with the private text of its source and writes the
+// results to receipts.json.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Receipt, Receipts } from '../schema/receipt.ts';
+import type { Entry } from '../story/entry.ts';
 import { faultInWords } from '../story/fault-in-words.ts';
+import type { Fault } from '../story/provenance.ts';
 import { ContentError, checkEntries } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
 import { readFolder } from './read-folder.ts';
@@ -16,15 +19,26 @@ const folder = contentFolder();
 const snapshots = process.env.SNAPSHOTS || '.snapshots';
 const today = new Date().toISOString().slice(0, 10);
 
-/** One field a line, so that a change can be read in version control. */
-function asText(receipts: Record<string, Receipt>): string {
-	const each = Object.entries(receipts).map(
-		([id, receipt]) =>
-			`\t\t${JSON.stringify(id)}: {\n${Object.entries(receipt)
-				.map(([field, value]) => `\t\t\t${JSON.stringify(field)}: ${JSON.stringify(value)}`)
-				.join(',\n')}\n\t\t}`,
-	);
-	return `{\n\t"about": ${JSON.stringify(ABOUT)},\n\t"quotations": {\n${each.join(',\n')}\n\t}\n}\n`;
+/**
+ * The receipts as JSON with one field per line, so that changes are easy to read
+ * in version control.
+ */
+function receiptsText(receipts: Record<string, Receipt>): string {
+	const entries = Object.entries(receipts).map(([id, receipt]) => {
+		const fields = Object.entries(receipt).map(
+			([field, value]) => `\t\t\t${JSON.stringify(field)}: ${JSON.stringify(value)}`,
+		);
+		return `\t\t${JSON.stringify(id)}: {\n${fields.join(',\n')}\n\t\t}`;
+	});
+	return [
+		'{',
+		`\t"about": ${JSON.stringify(ABOUT)},`,
+		'\t"quotations": {',
+		entries.join(',\n'),
+		'\t}',
+		'}',
+		'',
+	].join('\n');
 }
 
 function snapshotOf(source: string): string | undefined {
@@ -32,16 +46,27 @@ function snapshotOf(source: string): string | undefined {
 	return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
+/** Prints the result for a quotation: a line with its state, then each fault with its remedy. */
+function report(quote: Entry<'quotes'>, source: string, state: Receipt['state'], faults: Fault[]) {
+	const label = state === 'verified' && faults.length > 0 ? 'changed' : state;
+	const why = state === 'unchecked' ? `: no text of ${source} in ${snapshots}/` : '';
+	console.log(`${label.padEnd(9)} ${quote.id}${why}`);
+	for (const { what, fix } of faults.map((fault) => faultInWords(fault, source))) {
+		// A text of several lines ends with the words of the source, which take no full stop of ours.
+		const stop = what.includes('\n') ? '' : '.';
+		console.log(`  ${folder}/${quote.file}\n    ${what}${stop}\n    ${fix}.`);
+	}
+}
+
 try {
 	const story = checkEntries(readFolder(folder), folder, { receipts: 'ignored' });
-	// Receipts that were changed by hand are worth nothing: everything is compared again.
-	const { receipts: before, problems } = readReceipts(folder);
-	const kept: Receipts = problems.length > 0 ? new Map() : before;
+	// If any receipt was changed by hand, none is trusted, and every quotation is compared anew.
+	const { receipts: read, problems } = readReceipts(folder);
+	const previous: Receipts = problems.length > 0 ? new Map() : read;
 	const quotes = [...story.quotes.values()]
 		.filter(({ data }) => data.attribution !== 'paraphrase')
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const receipts: Record<string, Receipt> = {};
-	let sound = true;
 	for (const quote of quotes) {
 		const source = story.sources.get(quote.data.source);
 		if (!source) continue;
@@ -50,26 +75,21 @@ try {
 			source,
 			quote.data.speakers.some((id) => story.people.has(id)),
 			snapshotOf(source.id),
-			kept.get(quote.id),
+			previous.get(quote.id),
 			today,
 		);
 		receipts[quote.id] = receipt;
-		if (faults.length > 0) sound = false;
-		console.log(
-			`${(receipt.state === 'verified' && faults.length > 0 ? 'changed' : receipt.state).padEnd(9)} ${quote.id}${receipt.state === 'unchecked' ? `: no text of ${source.id} in ${snapshots}/` : ''}`,
-		);
-		for (const { what, fix } of faults.map((fault) => faultInWords(fault, source.id)))
-			console.log(
-				`  ${folder}/${quote.file}\n    ${what}${what.includes('\n') ? '' : '.'}\n    ${fix}.`,
-			);
+		report(quote, source.id, receipt.state, faults);
+		if (faults.length > 0) process.exitCode = 1;
 	}
-	writeFileSync(join(folder, RECEIPTS), asText(receipts));
-	const count = (state: Receipt['state']) =>
-		Object.values(receipts).filter((one) => one.state === state).length;
+	writeFileSync(join(folder, RECEIPTS), receiptsText(receipts));
+	const counts = (['verified', 'altered', 'absent', 'unchecked'] as const).map((state) => {
+		const count = Object.values(receipts).filter((one) => one.state === state).length;
+		return `${count} ${state}`;
+	});
 	console.log(
-		`${quotes.length} quotations: ${count('verified')} verified, ${count('altered')} altered, ${count('absent')} absent, ${count('unchecked')} unchecked. Written to ${folder}/${RECEIPTS}; commit it.`,
+		`${quotes.length} quotations: ${counts.join(', ')}. Written to ${folder}/${RECEIPTS}; commit it.`,
 	);
-	if (!sound) process.exitCode = 1;
 } catch (error) {
 	if (!(error instanceof ContentError)) throw error;
 	console.error(error.message);

@@ -5,7 +5,10 @@ import { type Fault, prove } from '../story/provenance.ts';
 import { shortestFragment } from '../story/text-fragment.ts';
 import { hashOfText, hashOfWords } from './hash.ts';
 
-/** Works that are the speaker's own from end to end: their words need no quotation marks there. A news release is its party's own, and sets a person's words in marks. */
+/**
+ * Kinds of works that are entirely the speaker’s own, so the words need no quotation marks in the
+ * source. A news release is its party’s own, but puts the words of a person in quotation marks.
+ */
 const OWN_WORDS = new Set([
 	'website statement',
 	'letter',
@@ -15,34 +18,36 @@ const OWN_WORDS = new Set([
 ]);
 
 /**
- * Compares one quotation with the text of its source. Without a text, the receipt of a comparison made elsewhere is kept, and words verified in this
- * source and changed since are a fault: they must not become unchecked words in silence.
- * `byPerson`: a person is among the speakers. `today` is the day written into a new receipt; one that says the same as before keeps its day.
+ * Compares one quotation with the text of its source. Without a text, a receipt that still fits
+ * stays. If words that were verified in this source have changed since, that is a fault: they must
+ * not become unchecked silently. `byPerson` says that a person is among the speakers. `previous` is
+ * the receipt from the last run. `today` is the day of a new receipt; a receipt with the same
+ * result as before keeps its day.
  */
 export function verifyQuotation(
 	{ data }: Entry<'quotes'>,
 	source: Entry<'sources'>,
 	byPerson: boolean,
 	snapshot: string | undefined,
-	kept: Receipt | undefined,
+	previous: Receipt | undefined,
 	today: string,
 ): { receipt: Receipt; faults: Fault[] } {
-	const what = {
+	const compared = {
 		source: data.source,
 		speakers: data.speakers,
 		words: data.words,
 		wordsHash: hashOfWords(data.words),
 	};
 	const fits =
-		kept &&
-		kept.wordsHash === what.wordsHash &&
-		kept.source === what.source &&
-		kept.speakers.join(' ') === what.speakers.join(' ');
+		previous &&
+		previous.wordsHash === compared.wordsHash &&
+		previous.source === compared.source &&
+		previous.speakers.join(' ') === compared.speakers.join(' ');
 	if (snapshot === undefined) {
-		if (fits) return { receipt: kept, faults: [] };
-		if (kept?.state === 'verified' && kept.source === what.source)
-			return { receipt: kept, faults: [{ segment: 0, kind: 'changed since verified' }] };
-		return { receipt: { state: 'unchecked', ...what }, faults: [] };
+		if (fits) return { receipt: previous, faults: [] };
+		if (previous?.state === 'verified' && previous.source === compared.source)
+			return { receipt: previous, faults: [{ segment: 0, kind: 'changed since verified' }] };
+		return { receipt: { state: 'unchecked', ...compared }, faults: [] };
 	}
 	const { state, spans, faults } = prove(data.words, snapshot, {
 		marks: !OWN_WORDS.has(source.data.kind) && (byPerson || source.data.kind !== 'news release'),
@@ -50,14 +55,17 @@ export function verifyQuotation(
 	const sourceHash = hashOfText(snapshot);
 	const text = normalise(snapshot);
 	const isSame =
-		fits && kept.state === state && kept.sourceHash === sourceHash && kept.rules === RULES_VERSION;
+		fits &&
+		previous.state === state &&
+		previous.sourceHash === sourceHash &&
+		previous.rules === RULES_VERSION;
 	return {
 		receipt: {
 			state,
-			...what,
+			...compared,
 			sourceHash,
 			rules: RULES_VERSION,
-			checkedOn: isSame && kept.checkedOn ? kept.checkedOn : today,
+			checkedOn: isSame && previous.checkedOn ? previous.checkedOn : today,
 			...(state === 'verified'
 				? { spans, fragments: spans.map((span) => shortestFragment(text, span) ?? null) }
 				: {}),

@@ -4,7 +4,10 @@ import type { Snapshot } from '../story/editions.ts';
 import { type Permalinks, permalinksText, snapshotText } from '../story/permalinks.ts';
 import { readPublished } from './read-published.ts';
 
-/** Writes the ledger. It only grows: throws, and writes nothing, when an address or a record of the file on disk is missing in the new one. */
+/**
+ * Writes the ledger of addresses, which only grows: throws, and writes nothing, when it lacks an
+ * address or a record of the file on disk.
+ */
 export function writePermalinks(folder: string, ledger: Permalinks): void {
 	const before = readPublished(folder).permalinks;
 	const missing = [
@@ -15,7 +18,7 @@ export function writePermalinks(folder: string, ledger: Permalinks): void {
 	];
 	if (missing.length > 0)
 		throw new Error(
-			`The ledger of addresses only grows. These would be lost or changed: ${missing.join(', ')}`,
+			`The ledger of addresses only grows, so permalinks.json was not written. These would be lost or changed: ${missing.join(', ')}`,
 		);
 	writeFileSync(join(folder, 'permalinks.json'), permalinksText(ledger));
 }

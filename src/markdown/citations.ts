@@ -1,4 +1,5 @@
-// Turns `[@source-id, locator]` into a Cite component; several sources are separated by semicolons.
+// A remark plugin that turns `[@source-id, locator]` into a Cite component. Several sources in one
+// pair of brackets are separated by semicolons and give a component each.
 import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
@@ -19,23 +20,23 @@ export function citations() {
 	return (tree: Root) => {
 		visit(tree, 'text', (node, index, parent) => {
 			if (!parent || index === undefined || !node.value.includes('[@')) return;
-			const pieces: PhrasingContent[] = [];
+			const nodes: PhrasingContent[] = [];
 			let end = 0;
 			for (const match of node.value.matchAll(SHORTHAND)) {
 				if (match.index > end)
-					pieces.push({ type: 'text', value: node.value.slice(end, match.index) });
+					nodes.push({ type: 'text', value: node.value.slice(end, match.index) });
 				const bracket = match.index + match[0].indexOf('[');
 				const lineBreaks = node.value.slice(0, bracket).split('\n').length - 1;
 				const line = (node.position?.start.line ?? 1) + lineBreaks;
 				const point = { line, column: 1 };
-				for (const one of (match[1] ?? '').split(';'))
-					pieces.push(cite(one, { start: point, end: point }));
+				for (const citation of (match[1] ?? '').split(';'))
+					nodes.push(cite(citation, { start: point, end: point }));
 				end = match.index + match[0].length;
 			}
 			if (end === 0) return;
-			if (end < node.value.length) pieces.push({ type: 'text', value: node.value.slice(end) });
-			parent.children.splice(index, 1, ...pieces);
-			return [SKIP, index + pieces.length];
+			if (end < node.value.length) nodes.push({ type: 'text', value: node.value.slice(end) });
+			parent.children.splice(index, 1, ...nodes);
+			return [SKIP, index + nodes.length];
 		});
 	};
 }

@@ -1,4 +1,4 @@
-// A body is parsed into blocks when it is loaded and never run as code.
+// Parses a body into blocks when the content is loaded. Bodies are never run as code.
 import type { Root as Hast } from 'hast';
 import type { Root } from 'mdast';
 import remarkRehype from 'remark-rehype';
@@ -10,9 +10,11 @@ import { type Refusal, refused } from './refused.ts';
 import { toParts } from './to-parts.ts';
 import { unreadCitations } from './unread-citations.ts';
 
-// In this order: syntax first, then what our shorthand adds to it; what is refused is looked for in between, where only an author's own components stand.
+// The order of a parse: read the syntax, look for refused parts, expand the citation shorthand,
+// turn the tree into HTML. Refused parts are looked for before the expansion because the tree then
+// holds only components that the author wrote.
 const shorthand = unified().use(citations).freeze();
-const writer = unified()
+const toHtmlTree = unified()
 	.use(remarkRehype, { passThrough: ['mdxJsxFlowElement', 'mdxJsxTextElement'] })
 	.freeze();
 
@@ -21,9 +23,25 @@ function kindOf(node: Hast['children'][number] | { type: string }): Block['kind'
 	return 'tagName' in node && /^h\d$/.test(node.tagName) ? 'heading' : 'prose';
 }
 
+/** What is wrong with a text that the parser cannot read, from the error it throws. */
+function unreadable(error: unknown, lineOffset: number): Refusal {
+	const { reason, line, place } = error as {
+		reason?: string;
+		line?: number;
+		place?: { line?: number; start?: { line: number } };
+	};
+	const message = (reason ?? (error as Error).message).replace(/ \([^)]*\)/g, '');
+	return {
+		line: (line ?? place?.line ?? place?.start?.line ?? 1) + lineOffset,
+		what: `the text cannot be read: ${message}`,
+		fix: 'In content, < and { begin a component or an expression: write &lt; or \\{ for the characters themselves.',
+	};
+}
+
 /**
- * Reads one body. `lineOffset` is the number of lines before it in its file.
- * Anything that is not allowed is returned as a refusal, with its line in the file; the blocks then serve to check references and nothing else.
+ * Parses one body. `lineOffset` is the number of lines before it in its file.
+ * Everything that is not allowed is returned as a refusal with its line in the file. The blocks of
+ * a refused body may only be used to check its references.
  */
 export function parseBody(
 	text: string,
@@ -38,7 +56,7 @@ export function parseBody(
 			...one,
 			line: one.line + lineOffset,
 		}));
-		const html = writer.runSync(tree) as Hast;
+		const html = toHtmlTree.runSync(tree) as Hast;
 		const blocks = html.children
 			.filter((node) => node.type !== 'text')
 			.map(
@@ -50,21 +68,6 @@ export function parseBody(
 			);
 		return { blocks, refusals };
 	} catch (error) {
-		const { reason, line, place } = error as {
-			reason?: string;
-			line?: number;
-			place?: { line?: number; start?: { line: number } };
-		};
-		const at = line ?? place?.line ?? place?.start?.line ?? 1;
-		return {
-			blocks: [],
-			refusals: [
-				{
-					line: at + lineOffset,
-					what: `the text cannot be read: ${(reason ?? (error as Error).message).replace(/ \([^)]*\)/g, '')}`,
-					fix: 'In content, < and { begin a component or an expression: write &lt; or \\{ for the characters themselves.',
-				},
-			],
-		};
+		return { blocks: [], refusals: [unreadable(error, lineOffset)] };
 	}
 }

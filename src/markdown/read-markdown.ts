@@ -1,5 +1,6 @@
-// Markdown with components and tables, read with no more syntax than a text can need.
-// At every word, the parser asks whether a bare web or mail address begins there, and at every paragraph whether it is the head of a table: two thirds of its time, for what few texts hold.
+// Parses MDX with only as much syntax as a text can need. With the whole syntax, the parser spends
+// most of its time asking at every word whether a bare web or mail address begins there, and at
+// every paragraph whether it is the head of a table. Few texts contain either.
 import type { Nodes, Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
@@ -15,12 +16,16 @@ const common = unified()
 	.use(withoutRareSyntax)
 	.freeze();
 
-/** No table is without a row that holds one of these. */
+/** Every table has a row that contains one of these. */
 const IN_TABLES = /\||:-|-:/;
-/** What every bare address holds; the @ of a citation follows a bracket or a space. */
+/** Every bare address contains one of these. The @ of a citation follows a bracket or a space. */
 const IN_ADDRESSES = /:\/\/|www\.|(^|[^\s[])@/i;
 
-/** Left to right, the first bare address begins in what was read as words before it; so if no words hold one, none was missed. */
+/**
+ * Whether a tree read with the common syntax may contain a bare address. Up to the first address
+ * both ways of reading give the same tree, so that address begins in a text node; when no text node
+ * contains one, there is none.
+ */
 const holdsAddress = (node: Nodes): boolean =>
 	node.type === 'text'
 		? IN_ADDRESSES.test(node.value)
@@ -32,10 +37,11 @@ function readCommon(text: string): Root | undefined {
 		const tree = common.parse(text) as Root;
 		return holdsAddress(tree) ? undefined : tree;
 	} catch {
-		// A brace may be part of a bare address: only the whole syntax can say.
+		// The brace that the parser stumbled over may be part of a bare address, which only the whole
+		// syntax can tell.
 		return undefined;
 	}
 }
 
-/** The tree of a text, the same as with the whole syntax. Throws what the parser throws. */
+/** The tree of a text, always the same as with the whole syntax. Throws what the parser throws. */
 export const readMarkdown = (text: string): Root => readCommon(text) ?? (whole.parse(text) as Root);

@@ -1,5 +1,4 @@
-// Content is data, not code: everything a body may not hold is found here, with its line.
-
+// Content is data, not code. This finds everything that a body may not contain.
 import { distance } from 'fastest-levenshtein';
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
@@ -7,55 +6,56 @@ import { visit } from 'unist-util-visit';
 import { COMPONENTS } from '../schema/body.ts';
 
 export interface Refusal {
+	/** From 1. */
 	line: number;
 	what: string;
 	fix: string;
 }
 
-const KINDS: Record<string, [what: string, fix: string]> = {
-	mdxjsEsm: ['import or export in content', 'Content is data, not code: take the line out.'],
-	mdxFlowExpression: [
-		'a {…} expression in content',
-		'Content is data, not code: write the words themselves.',
+type WhatAndFix = [what: string, fix: string];
+
+const EXPRESSION: WhatAndFix = [
+	'a {…} expression in content',
+	'Content is data, not code: write the words themselves.',
+];
+const PICTURE: WhatAndFix = [
+	'a picture in content',
+	'Pages show no pictures: say it in words, or link to the source.',
+];
+const FOOTNOTE: WhatAndFix = [
+	'a Markdown footnote',
+	'Sources are cited as [@source-id, locator]; other remarks belong in the text.',
+];
+
+/** By the type of the node in the Markdown tree. */
+const REFUSED_TYPES: Record<string, WhatAndFix> = {
+	mdxjsEsm: ['import or export in content', 'Content is data, not code: remove the line.'],
+	mdxFlowExpression: EXPRESSION,
+	mdxTextExpression: EXPRESSION,
+	image: PICTURE,
+	imageReference: PICTURE,
+	footnoteReference: FOOTNOTE,
+	footnoteDefinition: FOOTNOTE,
+	code: [
+		'a block of code',
+		'Four spaces at the beginning of a line make a code block. If that was not intended, remove them.',
 	],
-	mdxTextExpression: [
-		'a {…} expression in content',
-		'Content is data, not code: write the words themselves.',
-	],
-	image: [
-		'a picture in content',
-		'Pages carry no pictures; say it in words or link to the source.',
-	],
-	imageReference: [
-		'a picture in content',
-		'Pages carry no pictures; say it in words or link to the source.',
-	],
-	footnoteReference: [
-		'a Markdown footnote',
-		'Sources are cited as [@source-id, locator]; other remarks belong in the text.',
-	],
-	footnoteDefinition: [
-		'a Markdown footnote',
-		'Sources are cited as [@source-id, locator]; other remarks belong in the text.',
-	],
-	code: ['a block of code', 'Was a paragraph indented by four spaces? Take the indent out.'],
 };
 
-function componentRefusals(node: MdxJsxFlowElement | MdxJsxTextElement): [string, string][] {
+function unknownComponent(name: string): WhatAndFix {
+	const names = Object.keys(COMPONENTS);
+	const nearest = names.toSorted((a, b) => distance(a, name) - distance(b, name))[0];
+	return [
+		`unknown component <${name}>`,
+		`Did you mean <${nearest}>? Allowed: ${names.join(', ')}.`,
+	];
+}
+
+function componentRefusals(node: MdxJsxFlowElement | MdxJsxTextElement): WhatAndFix[] {
 	const name = node.name ?? '(empty)';
 	const component = Object.hasOwn(COMPONENTS, name) ? COMPONENTS[name] : undefined;
-	if (!component) {
-		const nearest = Object.keys(COMPONENTS).sort(
-			(a, b) => distance(a, name) - distance(b, name),
-		)[0];
-		return [
-			[
-				`unknown component <${name}>`,
-				`Did you mean <${nearest}>? Allowed: ${Object.keys(COMPONENTS).join(', ')}.`,
-			],
-		];
-	}
-	const found: [string, string][] = [];
+	if (!component) return [unknownComponent(name)];
+	const found: WhatAndFix[] = [];
 	const given = new Set<string>();
 	for (const attribute of node.attributes) {
 		if (attribute.type !== 'mdxJsxAttribute' || typeof attribute.value !== 'string') {
@@ -74,7 +74,10 @@ function componentRefusals(node: MdxJsxFlowElement | MdxJsxTextElement): [string
 	}
 	for (const [attribute, { required }] of Object.entries(component.attributes)) {
 		if (required && !given.has(attribute))
-			found.push([`<${name}> lacks its “${attribute}”`, `Write <${name} ${attribute}="…" />.`]);
+			found.push([
+				`<${name}> is missing its attribute “${attribute}”`,
+				`Write <${name} ${attribute}="…" />.`,
+			]);
 	}
 	if (component.place === 'block' && node.type === 'mdxJsxTextElement')
 		found.push([
@@ -82,42 +85,53 @@ function componentRefusals(node: MdxJsxFlowElement | MdxJsxTextElement): [string
 			'Give it a paragraph of its own, with an empty line before and after.',
 		]);
 	if (component.place === 'inline' && node.type === 'mdxJsxFlowElement')
-		found.push([`<${name}> stands alone`, 'Put it in a sentence.']);
+		found.push([`<${name}> stands alone in a paragraph`, 'Put it in a sentence.']);
 	if (component.place === 'block' && node.children.length > 0)
-		found.push([`<${name}> encloses something`, `Close it at once: <${name} … />.`]);
+		found.push([
+			`<${name}> has content between two tags`,
+			`Write it as a single tag: <${name} … />.`,
+		]);
 	return found;
 }
 
-/** Everything in a body that is not allowed. Lines are those of the parsed text, from 1. */
+const EMPTY_HEAD_CELL: WhatAndFix = [
+	'a table with an empty head cell',
+	'Give every column a heading: screen readers read it with each cell.',
+];
+
+function nodeRefusals(node: Nodes): WhatAndFix[] {
+	const refusedType = REFUSED_TYPES[node.type];
+	if (refusedType) return [refusedType];
+	switch (node.type) {
+		case 'table': {
+			const head = node.children[0]?.children ?? [];
+			return head.some((cell) => cell.children.length === 0) ? [EMPTY_HEAD_CELL] : [];
+		}
+		case 'heading': {
+			if (node.depth === 2 || node.depth === 3) return [];
+			const fix = 'The page has its own first heading: use ## and ###.';
+			return [[`a heading of level ${node.depth}`, fix]];
+		}
+		case 'link':
+		case 'definition': {
+			if (/^(https?:\/\/|\/)/.test(node.url)) return [];
+			const fix = 'Link to a full web address, or to an address of this site beginning with /.';
+			return [[`a link to “${node.url}”`, fix]];
+		}
+		case 'mdxJsxFlowElement':
+		case 'mdxJsxTextElement':
+			return componentRefusals(node);
+		default:
+			return [];
+	}
+}
+
+/** Everything in a body that is not allowed. Lines are counted in the parsed text, from 1. */
 export function refused(tree: Root): Refusal[] {
 	const found: Refusal[] = [];
 	visit(tree, (node: Nodes) => {
 		const line = node.position?.start.line ?? 1;
-		const kind = KINDS[node.type];
-		if (kind) found.push({ line, what: kind[0], fix: kind[1] });
-		if (
-			node.type === 'table' &&
-			node.children[0]?.children.some((cell) => cell.children.length === 0)
-		)
-			found.push({
-				line,
-				what: 'a table with an empty head cell',
-				fix: 'Say in the head of every column what it holds; a screen reader reads it with each cell.',
-			});
-		if (node.type === 'heading' && (node.depth === 1 || node.depth > 3))
-			found.push({
-				line,
-				what: `a heading of level ${node.depth}`,
-				fix: 'The page has its own first heading: use ## and ###.',
-			});
-		if ((node.type === 'link' || node.type === 'definition') && !/^(https?:\/\/|\/)/.test(node.url))
-			found.push({
-				line,
-				what: `a link to “${node.url}”`,
-				fix: 'Link to a full web address, or to an address of this site beginning with /.',
-			});
-		if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement')
-			for (const [what, fix] of componentRefusals(node)) found.push({ line, what, fix });
+		for (const [what, fix] of nodeRefusals(node)) found.push({ line, what, fix });
 	});
 	return found;
 }

@@ -1,14 +1,19 @@
-// HTML strings with holes: each component is swapped for a mark, the rest is serialised, and the string is cut at the marks.
+// Turns an HTML tree into strings of HTML and component references. Each component is replaced by a
+// placeholder, the tree is serialised once, and the string is split at the placeholders.
 import type { Element, Root, RootContent } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import type { MdxJsxFlowElementHast, MdxJsxTextElementHast } from 'mdast-util-mdx-jsx';
 import type { Part, PartRef } from '../schema/body.ts';
 
-/** A control character, which Markdown never passes on: CommonMark replaces U+0000, so no content can hold one. */
-const HOLE = '\u0000';
+/** Encloses a placeholder. No content can contain U+0000, because CommonMark replaces it. */
+const DELIMITER = '\u0000';
 
 type Node = RootContent | MdxJsxFlowElementHast | MdxJsxTextElementHast;
 
+/**
+ * The component reference that a node stands for; undefined for plain HTML. A link to an address of
+ * the site becomes a `Link`, because only the page knows the base path.
+ */
 function asComponent(node: Node, lineOffset: number): PartRef | undefined {
 	const line = (node.position?.start.line ?? 1) + lineOffset;
 	if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
@@ -39,22 +44,30 @@ function asComponent(node: Node, lineOffset: number): PartRef | undefined {
 	return undefined;
 }
 
-/** Nodes of a rehype tree as parts. `lineOffset` is added to the line of each component. */
+/**
+ * Nodes of a rehype tree as parts. `lineOffset`, the number of lines before the body in its file,
+ * is added to the line of each component.
+ */
 export function toParts(nodes: Node[], lineOffset: number): Part[] {
 	const components: PartRef[] = [];
-	const withHoles = (node: Node): RootContent => {
+	const withPlaceholders = (node: Node): RootContent => {
 		const component = asComponent(node, lineOffset);
-		if (component)
-			return { type: 'text', value: `${HOLE}${components.push(component) - 1}${HOLE}` };
+		if (component) {
+			components.push(component);
+			return { type: 'text', value: `${DELIMITER}${components.length - 1}${DELIMITER}` };
+		}
 		if (node.type !== 'element') return node as RootContent;
 		return {
 			...node,
-			children: node.children.map((child) => withHoles(child as Node)) as Element['children'],
+			children: node.children.map((child) =>
+				withPlaceholders(child as Node),
+			) as Element['children'],
 		};
 	};
-	const html = toHtml({ type: 'root', children: nodes.map(withHoles) } as Root);
-	return html.split(HOLE).flatMap((piece, i): Part[] => {
-		if (i % 2 === 1) return [components[Number(piece)] as PartRef];
-		return piece === '' ? [] : [piece];
+	const html = toHtml({ type: 'root', children: nodes.map(withPlaceholders) } as Root);
+	// Strings at odd positions were between two delimiters: they are the indices of components.
+	return html.split(DELIMITER).flatMap((text, i): Part[] => {
+		if (i % 2 === 1) return [components[Number(text)] as PartRef];
+		return text === '' ? [] : [text];
 	});
 }

@@ -2,7 +2,10 @@ import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { Refusal } from './refused.ts';
 
-/** What begins like a citation and was not read as one: it would stand in the page as it was typed. */
+/**
+ * Text that begins like a citation but was not read as one. It would be printed on the page as
+ * it was typed.
+ */
 export function unreadCitations(tree: Root): Refusal[] {
 	const found: Refusal[] = [];
 	visit(tree, 'text', (node) => {
@@ -10,7 +13,7 @@ export function unreadCitations(tree: Root): Refusal[] {
 			found.push({
 				line: node.position?.start.line ?? 1,
 				what: 'a citation that cannot be read',
-				fix: 'Write [@source-id] or [@source-id, place in words], without emphasis or addresses inside.',
+				fix: 'Write [@source-id] or [@source-id, place in words], without emphasis or links inside.',
 			});
 	});
 	return found;

@@ -1,5 +1,6 @@
 import type { Processor } from 'unified';
 
+// The parts of the data of micromark and mdast-util-from-markdown extensions that are used here.
 interface Construct {
 	name?: string;
 }
@@ -9,9 +10,11 @@ interface Extension {
 	enter?: object;
 }
 
+/** The names of the constructs in micromark-extension-gfm. */
 const RARE = ['wwwAutolink', 'protocolAutolink', 'emailAutolink', 'table'];
 
-function others(
+/** Constructs by character code, without the rare ones. */
+function withoutRare(
 	constructs: Record<string, Construct | Construct[]> = {},
 ): Record<string, Construct[]> {
 	return Object.fromEntries(
@@ -24,7 +27,10 @@ function others(
 	);
 }
 
-/** Takes bare addresses and tables out of the syntax that the plugins before it brought; footnotes and strikethrough stay. */
+/**
+ * A plugin that removes bare addresses and tables from the syntax that the plugins before it added.
+ * Footnotes and strikethrough stay.
+ */
 export function withoutRareSyntax(this: Processor): void {
 	const data = this.data() as {
 		micromarkExtensions?: Extension[];
@@ -32,8 +38,8 @@ export function withoutRareSyntax(this: Processor): void {
 	};
 	data.micromarkExtensions = data.micromarkExtensions?.map((one) => ({
 		...one,
-		text: others(one.text),
-		flow: others(one.flow),
+		text: withoutRare(one.text),
+		flow: withoutRare(one.flow),
 	}));
 	data.fromMarkdownExtensions = data.fromMarkdownExtensions
 		?.flat()

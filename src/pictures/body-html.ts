@@ -1,65 +1,142 @@
+// The body of a share picture as HTML. The address of a picture contains a hash of this HTML, so
+// any change to it gives every picture a new address.
 import { markShapes } from '../views/mark-shapes.ts';
 import type { Mark, Name } from '../views/names.ts';
 import type { PictureBody, Voice } from '../views/picture.ts';
 import { shorten, shortenQuotation } from '../views/shorten.ts';
 import { COLOURS } from './style.ts';
 
+/** Text escaped for HTML. */
 export const escaped = (text: string): string =>
 	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
-/** `5-day` stays on one line: a number cut off by the end of a line is misread. */
-const kept = (text: string): string =>
-	escaped(text).replace(/\d[\d,.]*-\p{L}+/gu, '<span class="kept">$&</span>');
-const p = (className: string, text: string, size?: number): string =>
-	`<p class="${className}"${size ? ` style="font-size:${size}px"` : ''}>${kept(text)}</p>`;
 
-/** A picture of its own inside the picture, so that it takes no styles from outside. */
+/**
+ * Escaped text in which `5-day` is not broken: a number cut off by the end of a line is misread.
+ */
+const unbroken = (text: string): string =>
+	escaped(text).replace(/\d[\d,.]*-\p{L}+/gu, '<span class="kept">$&</span>');
+
+const div = (className: string, ...children: string[]): string =>
+	`<div class="${className}">${children.join('')}</div>`;
+/** A part of the body: the body spreads its parts from top to bottom. */
+const part = (...children: string[]): string => `<div>${children.join('')}</div>`;
+const p = (className: string, text: string, size?: number): string => {
+	const style = size ? ` style="font-size:${size}px"` : '';
+	return `<p class="${className}"${style}>${unbroken(text)}</p>`;
+};
+
+/**
+ * A party’s mark as an SVG with its own attributes: the renderer draws it without the CSS outside.
+ */
 function mark(of: Mark | undefined): string {
 	if (!of) return '';
 	const hue = COLOURS[of.hue];
-	return `<svg class="mark" xmlns="http://www.w3.org/2000/svg" width="25" height="25" viewBox="0 0 16 16" fill="${hue}">${markShapes[of.shape].replace('class="open"', `fill="none" stroke="${hue}" stroke-width="2.8"`)}</svg>`;
+	const outlined = `fill="none" stroke="${hue}" stroke-width="2.8"`;
+	const shape = markShapes[of.shape].replace('class="open"', outlined);
+	const size = 'width="25" height="25" viewBox="0 0 16 16"';
+	return `<svg class="mark" xmlns="http://www.w3.org/2000/svg" ${size} fill="${hue}">${shape}</svg>`;
 }
 
 const names = (list: Name[]): string =>
 	list
-		.map(
-			(one, i) =>
-				`<div class="name">${mark(one.mark)}<span>${escaped(one.name)}${i < list.length - 1 ? ',' : ''}</span></div>`,
-		)
+		.map((one, i) => {
+			const comma = i < list.length - 1 ? ',' : '';
+			return div('name', mark(one.mark), `<span>${escaped(one.name)}${comma}</span>`);
+		})
 		.join('');
-/** Few large lines are balanced like a headline; many small ones run like text. */
+
+/** From this size in pixels on, the few lines of a text are balanced like those of a headline. */
+const BALANCED_FROM = 62;
+
 const words = (segments: string[], size: number): string =>
 	segments
-		.map((one) =>
-			p(
-				`${one.startsWith('“') ? 'words' : 'unquoted'} ${size < 62 ? 'pretty' : 'balanced'}`,
-				one,
-				size,
-			),
-		)
+		.map((segment) => {
+			const kind = segment.startsWith('“') ? 'words' : 'unquoted';
+			const wrap = size < BALANCED_FROM ? 'pretty' : 'balanced';
+			return p(`${kind} ${wrap}`, segment, size);
+		})
 		.join('');
 
-function voice({ name, words: said, position, none }: Voice, size: number, most: number): string {
-	const [hue] = name.mark ? [COLOURS[name.mark.hue]] : [COLOURS.soft];
-	const text = said
-		? words(shortenQuotation(said, most), size)
-		: position
-			? p('position', shorten(position, most), size)
-			: p('none', none ?? '');
-	return `<div class="voice"><div style="height:7px;background:${hue}"></div><div class="who"><div class="name">${mark(name.mark)}<span>${escaped(name.short)}</span></div></div>${text}</div>`;
+function voiceText({ words: said, position, none }: Voice, size: number, most: number): string {
+	if (said) return words(shortenQuotation(said, most), size);
+	if (position) return p('position', shorten(position, most), size);
+	return p('none', none ?? '');
 }
 
-/** `size`: of the main text, in pixels. `most`: characters of the text that may be cut; names and receipts never are. */
-export function bodyHtml(body: PictureBody, size: number, most: number): string {
+function voice(one: Voice, size: number, most: number): string {
+	const { mark: markOfParty, short } = one.name;
+	const colour = markOfParty ? COLOURS[markOfParty.hue] : COLOURS.soft;
+	return div(
+		'voice',
+		`<div style="height:7px;background:${colour}"></div>`,
+		div('who', div('name', mark(markOfParty), `<span>${escaped(short)}</span>`)),
+		voiceText(one, size, most),
+	);
+}
+
+type Body<K extends PictureBody['kind']> = Extract<PictureBody, { kind: K }>;
+
+function quotation(
+	{ shown, speakers, receipt, way }: Body<'quotation'>,
+	size: number,
+	most: number,
+) {
+	const roles = speakers.flatMap((one) => one.role ?? []);
+	const [role = ''] = roles;
+	return [
+		part(words(shortenQuotation(shown, most), size)),
+		part(
+			div('who', names(speakers)),
+			// With several speakers it would not be clear whose role it is.
+			roles.length === 1 ? p('aside', `${role.charAt(0).toUpperCase()}${role.slice(1)}`) : '',
+			p('aside', receipt),
+			way ? p('aside', `${way}.`) : '',
+		),
+	];
+}
+
+function demand({ label, title, by, to, status }: Body<'demand'>, size: number, most: number) {
+	const between = div('name', '<span class="to">to</span>');
+	return [
+		part(p('label', label), p('title', shorten(title, most), size)),
+		part(div('who', names(by), between, names(to)), p('status', status)),
+	];
+}
+
+function voices({ label, title, voices: all }: Body<'voices'>, size: number, most: number) {
+	return [
+		part(p('label', label), p('title', title, Math.min(62, size + 20))),
+		div('voices', ...all.map((one) => voice(one, size, most))),
+	];
+}
+
+function titleWithText(body: Body<'title'>, size: number, most: number) {
+	const textSize = Math.max(35, Math.min(46, Math.round(size * 0.55)));
+	return [
+		part(
+			div('label', mark(body.mark), `<span>${escaped(body.label)}</span>`),
+			p('title', shorten(body.title, Math.max(most, 120)), size),
+			p('text', shorten(body.text, most), textSize),
+		),
+	];
+}
+
+function parts(body: PictureBody, size: number, most: number): string[] {
 	switch (body.kind) {
-		case 'quotation': {
-			const roles = body.speakers.flatMap((one) => one.role ?? []);
-			return `<div>${words(shortenQuotation(body.shown, most), size)}</div><div><div class="who">${names(body.speakers)}</div>${roles.length === 1 ? p('aside', `${roles[0]?.charAt(0).toUpperCase()}${roles[0]?.slice(1)}`) : ''}${p('aside', body.receipt)}${body.way ? p('aside', `${body.way}.`) : ''}</div>`;
-		}
+		case 'quotation':
+			return quotation(body, size, most);
 		case 'demand':
-			return `<div>${p('label', body.label)}${p('title', shorten(body.title, most), size)}</div><div><div class="who">${names(body.by)}<div class="name"><span class="to">to</span></div>${names(body.to)}</div>${p('status', body.status)}</div>`;
+			return demand(body, size, most);
 		case 'voices':
-			return `<div>${p('label', body.label)}${p('title', body.title, Math.min(62, size + 20))}</div><div class="voices">${body.voices.map((one) => voice(one, size, most)).join('')}</div>`;
+			return voices(body, size, most);
 		case 'title':
-			return `<div><div class="label">${mark(body.mark)}<span>${escaped(body.label)}</span></div>${p('title', shorten(body.title, Math.max(most, 120)), size)}${p('text', shorten(body.text, most), Math.max(35, Math.min(46, Math.round(size * 0.55))))}</div>`;
+			return titleWithText(body, size, most);
 	}
 }
+
+/**
+ * The body of a picture. `size` is the size of the main text in pixels, `most` the number of
+ * characters that a text is cut to. Names, roles and receipts are never cut.
+ */
+export const bodyHtml = (body: PictureBody, size: number, most: number): string =>
+	parts(body, size, most).join('');

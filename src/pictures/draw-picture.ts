@@ -13,7 +13,10 @@ async function makeRenderer(): Promise<Renderer> {
 	return made;
 }
 
-/** Whether everything inside ends within the body’s room. Positions are absolute. */
+/**
+ * Whether a node and everything inside it end within the area of the body. Takumi measures absolute
+ * positions; a pixel more is allowed for rounding.
+ */
 function fits({ transform: [, , , , x, y], width, height, children }: MeasuredNode): boolean {
 	return (
 		x + width <= BODY.left + BODY.width + 1 &&
@@ -22,17 +25,21 @@ function fits({ transform: [, , , , x, y], width, height, children }: MeasuredNo
 	);
 }
 
-/** Draws a share picture as a PNG. Throws when what may not be cut does not fit. */
+/**
+ * Draws a share picture as a PNG. Throws when text that must not be cut, such as a name,
+ * does not fit.
+ */
 export async function drawPicture(view: PictureView): Promise<Uint8Array> {
 	renderer ??= makeRenderer();
 	const drawer = await renderer;
 	const options = { css: [CSS], lang: view.language, width: WIDTH, height: HEIGHT };
+	// The second child of a picture is the area of the body.
 	for (const html of tries(view)) {
 		const { node } = fromHtml(html);
-		const { children } = await drawer.measure(node, options);
-		if (children[1] && fits(children[1])) return drawer.render(node, { ...options, format: 'png' });
+		const [, middle] = (await drawer.measure(node, options)).children;
+		if (middle && fits(middle)) return drawer.render(node, { ...options, format: 'png' });
 	}
 	throw new Error(
-		`The share picture of ${view.key} does not fit: its names or its receipt are too long for 1200 × 630. Shorten its names, the role, or how it was said.`,
+		`The share picture of ${view.key} does not fit into ${WIDTH} × ${HEIGHT} pixels: its names, role, date or source are too long. Shorten the names, the role, or how it was said.`,
 	);
 }

@@ -7,28 +7,27 @@ export interface Face {
 	data: Uint8Array;
 }
 
-const file = (path: string): Uint8Array => readFileSync(join(process.cwd(), 'node_modules', path));
+function fontFile(family: string, subset: string, weight: number): Uint8Array {
+	const file = `@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`;
+	return readFileSync(join(process.cwd(), 'node_modules', file));
+}
+
+/**
+ * The two faces of a weight. Fontsource ships letters beyond Western Europe in a file of their own.
+ */
 const faces = (name: string, family: string, weight: number): Face[] => [
-	{
-		name,
-		weight,
-		data: file(`@fontsource/${family}/files/${family}-latin-${weight}-normal.woff2`),
-	},
-	{
-		name: `${name} Ext`,
-		weight,
-		data: file(`@fontsource/${family}/files/${family}-latin-ext-${weight}-normal.woff2`),
-	},
+	{ name, weight, data: fontFile(family, 'latin', weight) },
+	{ name: `${name} Ext`, weight, data: fontFile(family, 'latin-ext', weight) },
 ];
 
-let read: Face[] | undefined;
+let loaded: Face[] | undefined;
 
-/** The faces of share pictures, read once. */
+/** The font faces of share pictures, read from disk once. */
 export function fonts(): Face[] {
-	read ??= [
+	loaded ??= [
 		...faces('Newsreader', 'newsreader', 400),
 		...faces('Source Sans 3', 'source-sans-3', 400),
 		...faces('Source Sans 3', 'source-sans-3', 600),
 	];
-	return read;
+	return loaded;
 }

@@ -1,6 +1,6 @@
 import type { Mark } from '../views/names.ts';
 
-/** The colours of `styles/tokens.css` on paper; a test holds them together. */
+/** The colours of `styles/tokens.css` in the light scheme. A test compares the two. */
 export const COLOURS: Record<'paper' | 'ink' | 'soft' | 'line' | Mark['hue'], string> = {
 	paper: '#fbfaf6',
 	ink: '#1b1a17',
@@ -14,13 +14,16 @@ export const COLOURS: Record<'paper' | 'ink' | 'soft' | 'line' | Mark['hue'], st
 	rust: '#75300f',
 };
 
-/** What cards show everywhere without cutting: 1.91 to 1 (Facebook, X, LinkedIn). */
+/** The size in pixels. Facebook, X and LinkedIn show a picture of 1.91 to 1 without cropping it. */
 export const WIDTH = 1200;
 export const HEIGHT = 630;
-/** The room for the body, between the bar and the foot. */
+/** The area of the body in pixels, between the bar at the top and the foot. */
 export const BODY = { left: 88, top: 62, width: 1024, height: 462 };
 
-/** Families with a digit in their name need marks (takumi). The second face of each holds letters beyond Western Europe. */
+/**
+ * Takumi needs quotation marks around a family whose name contains a digit. The second face of each
+ * family has letters beyond Western Europe.
+ */
 const SERIF = '"Newsreader", "Newsreader Ext"';
 const SANS = '"Source Sans 3", "Source Sans 3 Ext"';
 

@@ -1,9 +1,10 @@
-// What an author may write in a body, and the shape a body has once it is read.
+// The components that authors may use in a body, and the shape of a body once it has been parsed.
 import type { Target } from './fields.ts';
 
 interface Component {
 	/** `block` stands alone between paragraphs, `inline` stands in a sentence. */
 	place: 'block' | 'inline';
+	/** What it does, in the words of the content reference. */
 	does: string;
 	attributes: Record<string, { required: boolean; ref?: Target }>;
 }
@@ -56,7 +57,10 @@ export const COMPONENTS: Record<string, Component> = {
 	},
 };
 
-/** `Cite` comes from `[@source-id, locator]`, `Link` from a link to an address of the site. */
+/**
+ * `Cite` is made from `[@source-id, locator]`, `Link` from a Markdown link to an address of the
+ * site.
+ */
 export type PartName = keyof typeof COMPONENTS | 'Cite' | 'Link';
 
 /** A component reference inside a body. `line` is the line in the file, from 1. */
@@ -67,17 +71,20 @@ export interface PartRef {
 	line: number;
 }
 
-/** HTML as it will stand in the page, or a component reference. */
+/** A string of HTML, used in the page as it is, or a component reference. */
 export type Part = string | PartRef;
 
-/** One top-level piece of a body. `line` is the line in the file, from 1. */
+/**
+ * One top-level block of a body: a heading, a component that stands alone, or any other prose such
+ * as a paragraph, a list or a table. `line` is the line in the file, from 1.
+ */
 export interface Block {
 	kind: 'prose' | 'heading' | 'component';
 	parts: Part[];
 	line: number;
 }
 
-/** All component references in some parts, outermost first. */
+/** All component references in some parts, in order; each comes before those nested inside it. */
 export function refsIn(parts: Part[]): PartRef[] {
 	return parts.flatMap((part) => (typeof part === 'string' ? [] : [part, ...refsIn(part.parts)]));
 }

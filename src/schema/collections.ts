@@ -1,4 +1,4 @@
-// Every collection by the name of its folder. The order is that of the content reference.
+// Every collection by the name of its folder, in the order of the content reference.
 import type { z } from 'zod';
 import { correction } from './correction.ts';
 import { demand } from './demand.ts';
@@ -27,5 +27,6 @@ export const collections = {
 } as const;
 
 export type CollectionName = keyof typeof collections;
+/** The front matter of an entry once it is parsed: defaults are filled in, dates are strings. */
 export type Data<C extends CollectionName> = z.output<(typeof collections)[C]>;
 export const collectionNames = Object.keys(collections) as CollectionName[];

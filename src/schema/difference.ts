@@ -3,7 +3,10 @@ import { day, inSummary, line, ref } from './fields.ts';
 
 const position = line.describe('the position, in our own words');
 
-/** What one party, or one source, says on the point: exactly one of four forms. */
+/**
+ * What one party says on the point, in one of three forms: a position that rests on a quotation, a
+ * position that rests on a source, or the reason why there is no account.
+ */
 const account = z.union(
 	[
 		z.strictObject({
@@ -29,7 +32,7 @@ const account = z.union(
 
 export type AccountData = z.output<typeof account>;
 
-/** One point on which accounts differ. The body says what can and cannot be concluded. */
+/** One point on which accounts differ. The body says what can be concluded and what cannot. */
 export const difference = z.strictObject({
 	question: line.describe('the point as a question'),
 	order: z

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citations, date, inSummary, line, ref } from './fields.ts';
 
-/** One dated thing that happened or was planned. The body is one paragraph. */
+/** One dated event, past or planned. The body is one paragraph. */
 export const event = z.strictObject({
 	title: line.max(90).describe('what happened, at most 90 characters'),
 	date: date.describe('when'),

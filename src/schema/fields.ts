@@ -1,11 +1,13 @@
-// The few field shapes that several collections share.
+// Field types that several collections share.
 import edtf from 'edtf';
 import { z } from 'zod';
 
-/** An entry's id as another entry writes it: letters, digits, hyphen, underscore, exactly as the file is named. */
+/**
+ * The id of an entry, which is its file name without `.mdx`: letters, digits, hyphens, underscores.
+ */
 export const ID_PATTERN = /^[A-Za-z0-9][A-Za-z0-9_-]*$/;
 
-/** Which collections a reference field may point into; read by the resolver in `checks/`. */
+/** A collection that a reference field may point into. */
 export type Target =
 	| 'parties'
 	| 'people'
@@ -17,7 +19,10 @@ export type Target =
 	| 'sources'
 	| 'terms';
 
-/** A reference by id to an entry of one of the collections named. The resolver finds reference fields by this mark. */
+/**
+ * A field that holds the id of an entry in one of the given collections. The metadata `ref` marks
+ * it as a reference; references.ts, reference.ts and the published JSON Schema look for that mark.
+ */
 export function ref(...targets: Target[]) {
 	return z
 		.string()
@@ -33,14 +38,15 @@ function isCalendarDay(value: string): boolean {
 }
 
 /**
- * True for the part of EDTF (ISO 8601-2:2019) that a news story needs: years, months and days,
- * each with `~`, `?` or `%`, and closed intervals of these. The calendar is checked: 2019-02-30 is refused.
+ * Whether a string is a date in the subset of EDTF (ISO 8601-2:2019) that a news story needs:
+ * years, months and days, each optionally followed by `~`, `?` or `%`, and closed intervals of
+ * these. Days that do not exist, such as 2019-02-30, are refused.
  */
 export function isEdtfDate(value: string): boolean {
-	// Most dates are plain days, and the library parses a grammar for each.
+	// A shortcut for plain days, which most dates are: the library runs a full grammar on each.
 	if (/^\d{4}-\d\d-\d\d$/.test(value)) return isCalendarDay(value);
 	if (!/^\d{4}(-\d\d(-\d\d)?)?[~?%]?(\/\d{4}(-\d\d(-\d\d)?)?[~?%]?)?$/.test(value)) return false;
-	// The library takes 29 February in any year.
+	// The library accepts 29 February in every year.
 	if (value.split('/').some((part) => /-02-29/.test(part) && !isLeapYear(Number(part.slice(0, 4)))))
 		return false;
 	try {
@@ -54,12 +60,15 @@ export function isEdtfDate(value: string): boolean {
 const DATE_HELP =
 	'is not a date we can read; write it as 2019-06-09, 2019-06, 2019, 2019-05~ (about), 2019-06-08/2019-06-09 (from/to) or unknown';
 
-/** A date as an EDTF string, or the word `unknown`. A bare year may be written without quotation marks. */
+/**
+ * A date as an EDTF string, or the word `unknown`. A bare year may be written without quotation
+ * marks.
+ */
 export const date = z
 	.union([z.string(), z.number().int()])
 	.transform(String)
 	.refine((value) => value === 'unknown' || isEdtfDate(value), DATE_HELP)
-	// What the published JSON Schema says of it: a check in code cannot be carried over.
+	// For the published JSON Schema, which cannot express the check in code above.
 	.meta({
 		type: 'string',
 		pattern: '^(unknown|\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?(/\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?)?)$',
@@ -74,14 +83,16 @@ export const day = z
 	)
 	.meta({ format: 'date' });
 
+/** A full web address, with `https://` or `http://`. */
 export const url = z.url({
 	protocol: /^https?$/,
 	message: 'must be a full web address beginning with https:// or http://',
 });
 
+/** A text that is not empty, without white space at its ends. */
 export const line = z.string().trim().min(1, 'must not be empty');
 
-/** Where something is said: a source and, when the copy read shows it, the place in it. */
+/** Where something is said: a source and, when the copy that was read shows it, the place in it. */
 export const citation = z.strictObject({
 	source: ref('sources').describe('id of the source'),
 	locator: line.optional().describe('the place in the source, in words: `paragraph 4`, `headline`'),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { line, ref, url } from './fields.ts';
 
-/** Shapes that tell parties apart without colour. */
+/** Shapes that distinguish the parties without colour. */
 export const MARKS = [
 	'circle',
 	'square',
@@ -12,7 +12,10 @@ export const MARKS = [
 	'cross',
 	'bar',
 ] as const;
-/** Named hues whose ink meets 7:1 on paper in both schemes; see `styles/tokens.css`. */
+/**
+ * Hues whose ink has a contrast of at least 7:1 with the paper (WCAG 2.2, 1.4.6), in the light and
+ * in the dark colour scheme. Their values are in `styles/tokens.css`.
+ */
 export const HUES = ['plum', 'teal', 'ochre', 'moss', 'slate', 'rust'] as const;
 
 /** An organisation or a group. The body is its profile. */

@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import { day, line } from './fields.ts';
 
-/** An entry's name across collections: `quotes/q-example`. */
+/** An entry’s key, which names it across collections: `quotes/q-example`. */
 const key = z
 	.string()
 	.regex(/^[a-z]+\/[A-Za-z0-9_-]+$/, 'must be collection/id, for example quotes/q-example');
 const edition = z.number().int().min(1);
 
-/** Why an entry that was published has no file any more: it became part of another, or was taken back. */
+/**
+ * Why an entry that was once published has no file: it was merged into another entry or withdrawn.
+ */
 export const retired = z
 	.strictObject({
 		mergedInto: key.optional().describe('the entry that took its place'),
@@ -21,7 +23,10 @@ export const retired = z
 		'must say either mergedInto or withdrawn',
 	);
 
-/** `permalinks.json`: every address ever published with the edition that published it first, and what became of retired entries. The file calls these `gone`. */
+/**
+ * `permalinks.json`, the ledger of addresses: every address ever published with the edition that
+ * first published it, and a record for each retired entry. In the file these are called `gone`.
+ */
 export const permalinks = z
 	.strictObject({
 		addresses: z.record(
@@ -32,7 +37,9 @@ export const permalinks = z
 	})
 	.transform(({ addresses, gone }) => ({ addresses, retired: gone }));
 
-/** `editions/<n>.json`: what readers saw in one edition, an entry a line. */
+/**
+ * `editions/<n>.json`: the title and the fields of every entry as readers saw them in one edition.
+ */
 export const snapshot = z.strictObject({
 	edition,
 	date: day,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { citations, line, ref } from './fields.ts';
 
-/** A person who speaks or is named. The body says who they are, and no more than the sources do. */
+/** A person who is quoted or named. The body says who they are, and only what the sources say. */
 export const person = z.strictObject({
 	name: line.describe('the name we use'),
 	role: line.describe('role as of the story, in our words'),

@@ -1,13 +1,13 @@
-/** Something wrong in a content file. Every problem of a run is reported together. */
+/** Something wrong in a content file. All problems of a run are reported together. */
 export interface Problem {
 	/** Path of the file inside the content folder. */
 	file: string;
-	/** Line in the file, from 1. When left out it is found from `path`. */
+	/** Line in the file, from 1. When left out, it is looked up from `path`. */
 	line?: number;
-	/** Where in the front matter, for example `['by', 0]`. */
+	/** Place in the front matter, for example `['by', 0]`. */
 	path?: (string | number)[];
-	/** What is wrong. */
+	/** What is wrong, as a clause without a full stop. */
 	what: string;
-	/** Why it matters or what to do, in a sentence. */
+	/** Why it matters or what to do, in whole sentences. */
 	fix: string;
 }

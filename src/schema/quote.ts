@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { date, day, inSummary, line, ref } from './fields.ts';
 
-/** From the words straight out of the speaker’s mouth to those that are nobody’s quotation. */
+/**
+ * How the words came from the speaker to the source, from the speaker’s own words to a paraphrase,
+ * which quotes nobody. The description of the field says what each value means.
+ */
 export const ATTRIBUTIONS = [
 	'direct',
 	'via-outlet',
@@ -9,6 +12,7 @@ export const ATTRIBUTIONS = [
 	'translated',
 	'paraphrase',
 ] as const;
+/** How something was said. */
 export const MEDIA = [
 	'news release',
 	'statement',
@@ -19,7 +23,7 @@ export const MEDIA = [
 	'not given',
 ] as const;
 
-/** One quotation. The body is context: what it answers, what to know. */
+/** One quotation. The body gives the context: what it answers and what a reader needs to know. */
 export const quote = z.strictObject({
 	title: line.describe('what the quotation is about, in our words and without quotation marks'),
 	speakers: z

@@ -1,34 +1,36 @@
-// What `npm run verify` found out about a quotation, kept beside the story so that a build needs no source text.
+// What `npm run verify` found when it compared a quotation with its source. Receipts are stored
+// next to the story, so a build does not need the texts of the sources.
 import { z } from 'zod';
 
 const hash = z.string().regex(/^sha256:[0-9a-f]{64}$/);
 
 const receipt = z.strictObject({
 	state: z.enum(['verified', 'altered', 'absent', 'unchecked']),
-	/** What was compared: a change of any of these makes the receipt void. */
+	/** What was compared. A receipt is void when any of these differs from the quotation. */
 	source: z.string(),
 	speakers: z.array(z.string()),
 	words: z.array(z.string()),
-	/** SHA-256 of the words, normalised, one segment a line. */
+	/** SHA-256 of the normalised words, one segment per line. */
 	wordsHash: hash,
-	/** SHA-256 of the normalised source text, and the version of the rules it was normalised by; not for `unchecked`. */
+	/** SHA-256 of the normalised source text and the version of the normalisation rules. */
 	sourceHash: hash.optional(),
 	rules: z.number().int().optional(),
-	/** The day of the comparison. */
+	/** The day of the comparison. Like the two hashes of the source, absent for `unchecked`. */
 	checkedOn: z.string().optional(),
-	/** Where each segment begins and ends in the normalised source, in UTF-16 units. */
+	/** Where each segment begins and ends in the normalised source, in UTF-16 code units. */
 	spans: z.array(z.tuple([z.number().int(), z.number().int()])).optional(),
-	/** The shortest text fragment of each segment that is unique in the source; null where there is none. */
+	/** For each segment the shortest text fragment unique in the source; null if there is none. */
 	fragments: z
 		.array(z.union([z.tuple([z.string()]), z.tuple([z.string(), z.string()])]).nullable())
 		.optional(),
 });
 
-/** The file `receipts.json`: quotation id → receipt. */
+/** `receipts.json`: a sentence on what the file is, and a receipt per quotation id. */
 export const receiptFile = z.strictObject({
 	about: z.string(),
 	quotations: z.record(z.string(), receipt),
 });
 
 export type Receipt = z.output<typeof receipt>;
+/** Quotation id → receipt. */
 export type Receipts = Map<string, Receipt>;

@@ -1,4 +1,4 @@
-// The content reference of the README, made from the schemas so that it cannot fall behind them.
+// The content reference in the README, made from the schemas so that the two cannot disagree.
 import type { z } from 'zod';
 import { COMPONENTS } from './body.ts';
 import { collections } from './collections.ts';
@@ -17,6 +17,9 @@ interface Definition {
 
 const definition = (schema: z.ZodType) => schema.def as unknown as Definition;
 
+const isOptional = (schema: z.ZodType): boolean =>
+	['optional', 'default'].includes(definition(schema).type);
+
 /** What a field holds, in a few words. */
 function kindOf(schema: z.ZodType): string {
 	const targets = schema.meta()?.ref as string[] | undefined;
@@ -34,15 +37,18 @@ function kindOf(schema: z.ZodType): string {
 			return Object.values(def.entries ?? {})
 				.map((value) => `\`${value}\``)
 				.join(', ');
-		case 'object':
-			return `{ ${Object.entries(def.shape ?? {})
-				.map(([name, field]) => `${name}${isOptional(field) ? '?' : ''}: ${kindOf(field)}`)
-				.join('; ')} }`;
+		case 'object': {
+			const fields = Object.entries(def.shape ?? {}).map(
+				([name, field]) => `${name}${isOptional(field) ? '?' : ''}: ${kindOf(field)}`,
+			);
+			return `{ ${fields.join('; ')} }`;
+		}
 		case 'record':
 			return `${kindOf(def.keyType as z.ZodType)} → ${kindOf(def.valueType as z.ZodType)}`;
 		case 'union': {
-			const kinds = [...new Set((def.options ?? []).map(kindOf))];
-			return kinds.join(' or ') === 'text or number' ? 'date' : kinds.join(' or ');
+			const kinds = [...new Set((def.options ?? []).map(kindOf))].join(' or ');
+			// A date may be a string or a bare year; only the date fields allow both.
+			return kinds === 'text or number' ? 'date' : kinds;
 		}
 		case 'string':
 			return 'text';
@@ -51,26 +57,38 @@ function kindOf(schema: z.ZodType): string {
 	}
 }
 
-const isOptional = (schema: z.ZodType): boolean =>
-	['optional', 'default'].includes(definition(schema).type);
-
-function table(name: string, schema: z.ZodType): string {
-	const rows = Object.entries(definition(schema).shape ?? {}).map(
-		([field, type]) =>
-			`| \`${field}\`${isOptional(type) ? '' : ' *'} | ${kindOf(type)} | ${type.description ?? ''} |`,
-	);
-	const where = name === 'story' ? '`content/story.mdx`' : `\`content/${name}/<id>.mdx\``;
-	return `#### ${where}\n\n| field | holds | |\n|---|---|---|\n${rows.join('\n')}\n`;
+function collectionTable(name: string, schema: z.ZodType): string {
+	const file = name === 'story' ? '`content/story.mdx`' : `\`content/${name}/<id>.mdx\``;
+	const rows = Object.entries(definition(schema).shape ?? {}).map(([field, type]) => {
+		const required = isOptional(type) ? '' : ' *';
+		return `| \`${field}\`${required} | ${kindOf(type)} | ${type.description ?? ''} |`;
+	});
+	return [`#### ${file}`, '', '| field | holds | |', '|---|---|---|', ...rows, ''].join('\n');
 }
 
-/** The reference as Markdown: a table a collection (a star marks what an entry must have), then the components of bodies. */
+function componentTable(): string {
+	const rows = Object.entries(COMPONENTS).map(([name, { place, does, attributes }]) => {
+		const attributeNames = Object.entries(attributes).map(([attribute, { required }]) =>
+			required ? attribute : `${attribute}?`,
+		);
+		return `| \`<${name} ${attributeNames.join(' ')}>\` | ${place} | ${does} |`;
+	});
+	return [
+		'#### In a body',
+		'',
+		'| component | stands | does |',
+		'|---|---|---|',
+		...rows,
+		'| `[@source-id, place]` | in a sentence | a numbered note; several sources are separated by semicolons |',
+		'',
+	].join('\n');
+}
+
+/**
+ * The reference as Markdown: a table for each collection (a star marks a required field), then one
+ * for the components of a body.
+ */
 export function contentReference(): string {
-	const tables = Object.entries(collections).map(([name, schema]) => table(name, schema));
-	const components = Object.entries(COMPONENTS).map(
-		([name, { place, does, attributes }]) =>
-			`| \`<${name} ${Object.entries(attributes)
-				.map(([attribute, { required }]) => (required ? attribute : `${attribute}?`))
-				.join(' ')}>\` | ${place} | ${does} |`,
-	);
-	return `${tables.join('\n')}\n#### In a body\n\n| component | stands | does |\n|---|---|---|\n${components.join('\n')}\n| \`[@source-id, place]\` | in a sentence | a numbered note; several sources are separated by semicolons |\n`;
+	const tables = Object.entries(collections).map(([name, schema]) => collectionTable(name, schema));
+	return [...tables, componentTable()].join('\n');
 }

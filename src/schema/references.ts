@@ -1,8 +1,11 @@
-// Finds the reference fields of a collection from the schema itself, so that no list of them has to be kept by hand.
+// Finds the reference fields of an entry by walking the schema, so nobody maintains a list of them.
 import type { z } from 'zod';
 import { type CollectionName, collections } from './collections.ts';
 import type { Target } from './fields.ts';
 
+/**
+ * A reference in the front matter: where it stands, its id, and the collections it may point into.
+ */
 export interface FieldReference {
 	path: (string | number)[];
 	id: string;
@@ -12,11 +15,11 @@ export interface FieldReference {
 // biome-ignore lint/suspicious/noExplicitAny: zod types the definition of each schema kind separately; the walk needs them all.
 type Definition = any;
 
-const holds = new WeakMap<z.ZodType, boolean>();
+const mayHoldReference = new WeakMap<z.ZodType, boolean>();
 
-/** Whether a reference can stand anywhere inside a schema: most fields hold none, and need no walk. */
+/** Whether a schema can hold a reference at any depth. Most fields cannot and are not walked. */
 function holdsReference(schema: z.ZodType): boolean {
-	const known = holds.get(schema);
+	const known = mayHoldReference.get(schema);
 	if (known !== undefined) return known;
 	const {
 		shape,
@@ -37,7 +40,7 @@ function holdsReference(schema: z.ZodType): boolean {
 		input,
 	].filter((one) => one !== undefined);
 	const found = schema.meta()?.ref !== undefined || inside.some(holdsReference);
-	holds.set(schema, found);
+	mayHoldReference.set(schema, found);
 	return found;
 }
 
@@ -85,7 +88,7 @@ function walk(
 	}
 }
 
-/** Every reference in the front matter of one entry, with the collections it may point into. */
+/** Every reference in the front matter of one entry. */
 export function fieldReferences(collection: CollectionName, data: unknown): FieldReference[] {
 	const found: FieldReference[] = [];
 	walk(collections[collection], data, [], found);

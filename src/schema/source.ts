@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { date, line, url } from './fields.ts';
 
-/** One published work. The body is a note on it. */
+/** One published work. The body is a note about it. */
 export const source = z.strictObject({
 	publisher: line.describe('who published it'),
 	headline: line

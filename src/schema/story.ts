@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { day, line, ref, url } from './fields.ts';
 
-/** `story.mdx`: the explainer itself. The body is the short version: what a reader in a hurry gets. */
+/** `story.mdx`: the explainer itself. The body is the short version, for readers in a hurry. */
 export const story = z.strictObject({
 	headline: line.describe('what happened, in one line'),
 	standfirst: line.describe('the sentence or two under the headline'),

@@ -1,8 +1,9 @@
-// The address of everything: a contract with readers who linked and newsrooms that embedded. Addresses are relative to the site's base path.
+// Every address of the site, relative to its base path. They are a contract: readers have linked to
+// them and newsrooms have embedded them.
 import type { CollectionName } from '../schema/collections.ts';
 import type { AnyEntry } from './entry.ts';
 
-/** Collections whose entries have a page of their own. */
+/** Collections whose entries each have a page. */
 export const COLLECTIONS_WITH_PAGE = [
 	'topics',
 	'parties',
@@ -12,7 +13,10 @@ export const COLLECTIONS_WITH_PAGE = [
 	'differences',
 	'sources',
 ] as const;
-/** Collections whose entries have a card for other sites, and with it an oEmbed answer. The timeline has one too: `/embed/timeline/`. */
+/**
+ * Collections whose entries each have a card for other sites and an oEmbed answer. The timeline has
+ * both too, at `/embed/timeline/`.
+ */
 export const COLLECTIONS_WITH_CARD = [
 	'topics',
 	'parties',
@@ -20,7 +24,7 @@ export const COLLECTIONS_WITH_CARD = [
 	'quotes',
 	'differences',
 ] as const;
-/** Pages that are there whatever the content. */
+/** Pages that exist whatever the content. */
 export const FIXED_PAGES = [
 	'/',
 	'/demands/',
@@ -37,7 +41,10 @@ export const FIXED_PAGES = [
 	'/embed/',
 ] as const;
 
-/** Places in the fixed pages that are there whatever the content, for others to link to. */
+/**
+ * Ids of sections in the fixed pages that exist whatever the content, so that others can
+ * link to them.
+ */
 export const SECTIONS: Partial<Record<(typeof FIXED_PAGES)[number], string[]>> = {
 	'/': ['short', 'who', 'words', 'differences', 'timeline', 'questions'],
 	'/about/': ['method', 'quotations', 'counts', 'balance', 'licence', 'privacy'],
@@ -49,15 +56,15 @@ export const SECTIONS: Partial<Record<(typeof FIXED_PAGES)[number], string[]>> =
 /** What has a card: an entry, or the timeline. */
 export type CardKey = `${(typeof COLLECTIONS_WITH_CARD)[number]}/${string}` | 'timeline';
 
-/** Whether an entry’s key, or `timeline`, names something that has a card. */
+/** Whether a key, or `timeline`, names something that has a card. */
 export const hasCard = (key: string): key is CardKey =>
 	key === 'timeline' || COLLECTIONS_WITH_CARD.some((name) => key.startsWith(`${name}/`));
 export const cardAddress = (of: CardKey): string => `/embed/${of}/`;
 export const oembedAddress = (of: CardKey): string => `/oembed/${of}.json`;
-/** Where an embedding newsroom asks whether an entry was corrected, merged or withdrawn. */
+/** Where a newsroom that embeds an entry asks whether it was corrected, merged or withdrawn. */
 export const statusAddress = (entry: Pick<AnyEntry, 'collection' | 'id'>): string =>
 	`/status/${entry.collection}/${entry.id}.json`;
-/** The print edition, by size of paper; there only when the build found a browser. */
+/** The print edition by paper size. Its files exist only when the build found a browser. */
 export const printAddress = { Letter: '/summary.pdf', A4: '/summary-a4.pdf' } as const;
 export const editionAddress = (edition: number): string => `/edition/${edition}/`;
 
@@ -76,7 +83,7 @@ export const tableAddress = (collection: CollectionName): string => `/data/${col
 export const schemaAddress = (of: CollectionName | 'story-data'): string =>
 	`/data/schema/${of}.json`;
 
-/** Where an entry is shown: its page, or its fragment on the list that holds it. */
+/** Where an entry is shown: its own page, or a fragment of the list that contains it. */
 export function addressOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string {
 	if (entry.collection === 'story') return '/';
 	if (entry.collection === 'events') return `/timeline/#${entry.id}`;

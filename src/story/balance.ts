@@ -1,25 +1,28 @@
-// The balance audit: how much room each party's own words get, counted and never judged.
-import { type Block, refsIn } from '../schema/body.ts';
+// The balance audit: counts how much room each party’s own words get. It does not judge.
+import { type Block, type PartRef, refsIn } from '../schema/body.ts';
 import type { Entry } from './entry.ts';
 import type { Story } from './graph.ts';
 
 export interface Share {
 	party: Entry<'parties'>;
 	quotations: number;
-	/** Words quoted, counted at white space. */
+	/** Quoted words, separated at white space. */
 	words: number;
-	/** Part of all words quoted from the parties set side by side, 0–1. */
+	/** Its share of all words quoted from the parties set side by side, 0–1. */
 	share: number;
-	/** Words of quotations that `npm run verify` found in their source. */
+	/** Words in quotations that `npm run verify` found in their source. */
 	verifiedWords: number;
-	/** Topics in which it is quoted. */
+	/** The number of topics in which it is quoted. */
 	topics: number;
-	/** Texts (the short version and the topics) in which it is the first of the parties that is linked, quoted or whose demand is shown. */
+	/**
+	 * The number of texts (the short version and the topics) in which it comes first of these
+	 * parties: it is linked or quoted, or a demand of it is shown, before any other.
+	 */
 	firstMentions: number;
 	demands: number;
 }
 
-/** The party set side by side that a party belongs to, itself included; undefined for everybody else. */
+/** The party set side by side that a party is or belongs to; undefined when there is none. */
 export function sideOf(story: Story, partyId: string | undefined): string | undefined {
 	const seen = new Set<string>();
 	for (
@@ -33,32 +36,47 @@ export function sideOf(story: Story, partyId: string | undefined): string | unde
 	return undefined;
 }
 
-/** The party somebody speaks for: a person's party, or the party itself. */
+/** The party that a person or a party speaks for: a person’s party, or the party itself. */
 export function partyOf(story: Story, id: string): string | undefined {
 	return story.parties.has(id) ? id : story.people.get(id)?.data.party;
 }
 
+/** The number of words in a text. What holds no letter or digit, such as a dash, is not a word. */
 export const wordCount = (text: string): number =>
 	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 
-/** The parties and people behind the first reference of a text that leads to one of the parties set side by side. */
-function firstNamed(story: Story, body: Block[]): string[] {
-	for (const { name, attributes } of body.flatMap((block) => refsIn(block.parts))) {
-		const id = attributes.id ?? '';
-		const named =
-			name === 'Party' || name === 'Person'
-				? [id]
-				: name === 'Quote'
-					? story.quotes.get(id)?.data.speakers
-					: name === 'Demand'
-						? story.demands.get(id)?.data.by
-						: undefined;
-		if (named?.some((one) => sideOf(story, partyOf(story, one)))) return named;
+/** The ids of the parties and people that a component in a text names. */
+function namedBy(story: Story, { name, attributes }: PartRef): string[] {
+	const id = attributes.id ?? '';
+	switch (name) {
+		case 'Party':
+		case 'Person':
+			return [id];
+		case 'Quote':
+			return story.quotes.get(id)?.data.speakers ?? [];
+		case 'Demand':
+			return story.demands.get(id)?.data.by ?? [];
+		default:
+			return [];
 	}
-	return [];
 }
 
-/** Counts per party of the story's order. A paraphrase is no quotation. Nested parties and people count for the party they belong to. */
+/**
+ * The ids named by the first component of a text that names one of the parties set side by side.
+ */
+function firstNamed(story: Story, body: Block[]): string[] {
+	const components = body.flatMap((block) => refsIn(block.parts));
+	return (
+		components
+			.map((component) => namedBy(story, component))
+			.find((ids) => ids.some((id) => sideOf(story, partyOf(story, id)))) ?? []
+	);
+}
+
+/**
+ * The counts of each party set side by side, in the order of the story. Paraphrases do not count as
+ * quotations. People and nested parties count for the party they belong to.
+ */
 export function balance(story: Story): Share[] {
 	const counts = new Map(
 		story.story.data.parties.map((id) => [
@@ -93,11 +111,11 @@ export function balance(story: Story): Share[] {
 		const first = firstNamed(story, text.body);
 		for (const count of countsOf(first)) count.firstMentions += 1;
 	}
-	const all = [...counts.values()].reduce((sum, count) => sum + count.words, 0);
+	const allWords = [...counts.values()].reduce((sum, count) => sum + count.words, 0);
 	return [...counts].flatMap(([id, count]) => {
 		const party = story.parties.get(id);
-		return party
-			? [{ party, ...count, topics: count.topics.size, share: all === 0 ? 0 : count.words / all }]
-			: [];
+		if (!party) return [];
+		const share = allWords === 0 ? 0 : count.words / allWords;
+		return [{ party, ...count, topics: count.topics.size, share }];
 	});
 }

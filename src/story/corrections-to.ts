@@ -2,15 +2,19 @@ import type { Entry } from './entry.ts';
 import type { Story } from './graph.ts';
 import { memoisePerStory } from './memoise.ts';
 
-const byKey = memoisePerStory((story) => {
-	const touching = new Map<string, Entry<'corrections'>[]>();
-	for (const one of story.corrections.values()) {
-		for (const key of new Set(one.data.affects))
-			touching.set(key, [...(touching.get(key) ?? []), one]);
+// Every page asks for its corrections, so they are grouped by key once per story.
+const correctionsByKey = memoisePerStory((story) => {
+	const byKey = new Map<string, Entry<'corrections'>[]>();
+	for (const correction of story.corrections.values()) {
+		for (const key of new Set(correction.data.affects))
+			byKey.set(key, [...(byKey.get(key) ?? []), correction]);
 	}
-	return touching;
+	return byKey;
 });
 
-/** The corrections that touch what a key names (`quotes/q-example`, or `story`), in the order of the story: newest first. Every page asks, so they are sorted by key once. */
+/**
+ * The corrections to an entry, newest first. `key` is the entry’s key
+ * (`quotes/q-example`) or `story`.
+ */
 export const correctionsTo = (story: Story, key: string): Entry<'corrections'>[] =>
-	byKey(story).get(key) ?? [];
+	correctionsByKey(story).get(key) ?? [];

@@ -2,7 +2,7 @@ import type { Snapshot } from '../schema/permalinks.ts';
 
 export type { Snapshot };
 
-/** Every edition there has been as far as is known, the current one included, the first one first. */
+/** The numbers of all known editions, the current one included, in ascending order. */
 export function editionNumbers({
 	editions,
 	story,

@@ -1,34 +1,41 @@
 import type { Passage } from './nearest-passage.ts';
 import type { Fault } from './provenance.ts';
 
-/** Two lines, one under the other, with the words that differ in square brackets and long runs in common cut short. */
+/** Words of context shown on either side of a difference. */
+const CONTEXT = 4;
+
+/** A run of words that both texts have in common, shortened to the words next to a difference. */
+function shortenedRun(text: string, isFirst: boolean, isLast: boolean): string {
+	const words = text.split(' ');
+	if (words.length <= 2 * CONTEXT) return text;
+	const before = isFirst ? [] : words.slice(0, CONTEXT);
+	const after = isLast ? [] : words.slice(-CONTEXT);
+	return [...before, '…', ...after].join(' ');
+}
+
+/**
+ * Two lines to be shown one above the other. Words that differ are in square brackets, `[–]` stands
+ * where one side has no words, and long runs in common are shortened.
+ */
 export function sideBySide({ runs }: Passage): { here: string; source: string } {
 	const line = (side: 'quotation' | 'source') =>
 		runs
 			.flatMap((run, i) => {
-				if (run.in === 'both') {
-					const words = run.text.split(' ');
-					if (words.length <= 8) return [run.text];
-					return [
-						[
-							...(i > 0 ? words.slice(0, 4) : []),
-							'…',
-							...(i < runs.length - 1 ? words.slice(-4) : []),
-						].join(' '),
-					];
-				}
+				if (run.in === 'both') return [shortenedRun(run.text, i === 0, i === runs.length - 1)];
 				if (run.in === side) return [`[${run.text}]`];
-				// The other line has words here and this one has none.
-				const neighbour = runs[i - 1]?.in === side || runs[i + 1]?.in === side;
-				return neighbour ? [] : ['[–]'];
+				const isReplaced = runs[i - 1]?.in === side || runs[i + 1]?.in === side;
+				return isReplaced ? [] : ['[–]'];
 			})
 			.join(' ');
 	return { here: line('quotation'), source: line('source') };
 }
 
-const CUT = 'Quote from mark to mark, or say with … that something is left out.';
+const CUT = 'Quote from mark to mark, or use … to show that something is left out';
 
-/** A fault as an editor reads it: what is wrong, and what to do. `source` is the source's id. */
+/**
+ * A fault in words for an editor: what is wrong, and what to do. Both without a full stop. `source`
+ * is the id of the source.
+ */
 export function faultInWords(fault: Fault, source: string): { what: string; fix: string } {
 	const where = `segment ${fault.segment + 1}`;
 	switch (fault.kind) {
@@ -43,36 +50,36 @@ export function faultInWords(fault: Fault, source: string): { what: string; fix:
 		}
 		case 'out of order':
 			return {
-				what: `${where} stands earlier in ${source} than the segment before it`,
+				what: `${where} comes earlier in ${source} than the segment before it`,
 				fix: 'Put the segments in the order of the source',
 			};
 		case 'joins two quotations':
 			return {
-				what: `${where} joins what ${source} prints in two quotations`,
-				fix: 'Make a segment of each: between them somebody else may speak',
+				what: `${where} joins what ${source} prints as two quotations`,
+				fix: 'Make each a segment of its own: somebody else may speak between them',
 			};
 		case 'cut at the start':
 			return {
-				what: `${where} begins in the middle of what ${source} quotes: before it stands “${fault.neighbour}”`,
-				fix: CUT.slice(0, -1),
+				what: `${where} begins in the middle of what ${source} quotes, just after “${fault.neighbour}”`,
+				fix: CUT,
 			};
 		case 'cut at the end':
 			return {
-				what: `${where} ends before the closing mark in ${source}: after it stands “${fault.neighbour}”`,
-				fix: CUT.slice(0, -1),
+				what: `${where} ends before the closing mark in ${source}, just before “${fault.neighbour}”`,
+				fix: CUT,
 			};
 		case 'not in marks':
 			return {
-				what: `${where} stands in ${source}, but not in quotation marks: they are the source’s own words`,
-				fix: 'Make it a paraphrase (attribution: paraphrase), or quote what stands in marks',
+				what: `${where} is in ${source}, but not in quotation marks: these are the source’s own words`,
+				fix: 'Make it a paraphrase (attribution: paraphrase), or quote only what is in quotation marks',
 			};
 		case 'changed since verified':
 			return {
-				what: `the words or their speaker were verified in ${source} and have been changed since, and there is no text of it to compare with`,
-				fix: 'Take the change back, or run the command where the text is at hand',
+				what: `the words or their speaker have changed since they were verified in ${source}, and there is no text of ${source} to compare them with`,
+				fix: 'Undo the change, or run the command on a machine that has the text',
 			};
 		case 'no words':
-			return { what: `${where} holds no words`, fix: 'Take it out' };
+			return { what: `${where} contains no words`, fix: 'Remove it' };
 		default:
 			return {
 				what: `${where} is not in ${source}`,

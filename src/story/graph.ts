@@ -1,4 +1,4 @@
-// Entries → the story: maps by id, forward and back links, everything sorted, all of it made once.
+// Builds the story from its entries: maps by id, links and back links, all sorted.
 import { COMPONENTS, type PartRef, refsIn } from '../schema/body.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Target } from '../schema/fields.ts';
@@ -15,9 +15,9 @@ export interface Link {
 	/** Collections the id may belong to. */
 	targets: Target[];
 	id: string;
-	/** Place in the front matter, or undefined when it stands in the body. */
+	/** Its place, when the reference is a field of the front matter. */
 	path?: (string | number)[];
-	/** The component that refers, when it stands in the body or in a text field. */
+	/** Its component, when the reference is in the body or in a text field. */
 	part?: PartRef;
 }
 
@@ -25,37 +25,37 @@ type Maps = { [C in Exclude<CollectionName, 'story'>]: Map<string, Entry<C>> };
 
 export interface Story extends Maps {
 	story: Entry<'story'>;
-	/** What is known of each quotation's words: quotation id → receipt. Empty when `npm run verify` was never run. */
+	/** Quotation id → receipt. Empty when `npm run verify` was never run. */
 	receipts: Receipts;
-	/** All references, in the order of the entries. */
+	/** All references, sorted by the file of the entry that makes them. */
 	links: Link[];
-	/** Who refers to an entry. */
+	/** The references to each entry. */
 	linksTo: Map<Key, Link[]>;
-	/** The place of each entry in its collection's order. */
+	/** The position of each entry in the order of its collection. */
 	rank: Map<AnyEntry, number>;
-	/** Every address ever published, and what became of entries that are gone. */
+	/** Every address ever published, and the records of retired entries. */
 	permalinks: Permalinks;
-	/** The editions published so far, the first one first. */
+	/** The editions published so far, in ascending order. */
 	editions: Snapshot[];
 }
 
-/** What the story has published before. */
+/** What earlier editions of the story have published. */
 export type Published = Pick<Story, 'permalinks' | 'editions'>;
-/** What commands keep beside the entries. */
+/** Data that the commands store next to the entries. */
 export type Records = Published & Pick<Story, 'receipts'>;
 
 const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** The order in which lists show a collection. */
+/** The day a quotation is sorted by. */
+const dateOfQuote = ({ saidOn, printedOn }: Entry<'quotes'>['data']): string =>
+	saidOn === 'unknown' ? (printedOn ?? 'unknown') : saidOn;
+
+/** The order in which lists show a collection; the others are sorted by id. */
 const ORDERS: { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number } = {
 	topics: (a, b) => a.data.order - b.data.order || byId(a, b),
 	differences: (a, b) => a.data.order - b.data.order || byId(a, b),
 	events: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
-	quotes: (a, b) =>
-		compareDates(
-			a.data.saidOn === 'unknown' ? (a.data.printedOn ?? 'unknown') : a.data.saidOn,
-			b.data.saidOn === 'unknown' ? (b.data.printedOn ?? 'unknown') : b.data.saidOn,
-		) || byId(a, b),
+	quotes: (a, b) => compareDates(dateOfQuote(a.data), dateOfQuote(b.data)) || byId(a, b),
 	sources: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
 	terms: (a, b) => a.data.name.localeCompare(b.data.name, 'en') || byId(a, b),
 	corrections: (a, b) => compareDates(b.data.date, a.data.date) || byId(a, b),
@@ -77,11 +77,12 @@ function partLinks(from: AnyEntry): Link[] {
 		});
 }
 
-const found = new WeakMap<AnyEntry, Link[]>();
+// The checks ask for the links of every entry before the story is built, which asks for them again.
+const linksByEntry = new WeakMap<AnyEntry, Link[]>();
 
-/** Every reference an entry makes, in its front matter and in its texts. Found once: the checks ask before the graph does. */
+/** Every reference that an entry makes, in its front matter and in its texts. */
 export function linksFrom(entry: AnyEntry): Link[] {
-	let links = found.get(entry);
+	let links = linksByEntry.get(entry);
 	if (!links) {
 		links = [
 			...fieldReferences(entry.collection, entry.data).map(
@@ -89,15 +90,15 @@ export function linksFrom(entry: AnyEntry): Link[] {
 			),
 			...partLinks(entry),
 		];
-		found.set(entry, links);
+		linksByEntry.set(entry, links);
 	}
 	return links;
 }
 
 /**
- * Builds the story. Entries may come in any order; the first of several with one id is kept (the checks report the rest).
- * `kept` is what commands keep beside the entries. The fix of a slip (a correction of the kind `typing`) stays in its file and no view ever sees it.
- * Throws when there is no story entry: without it nothing can be said, not even what is wrong.
+ * Builds the story. Entries may come in any order. When several share an id, the first by file path
+ * is used; the checks report the others. Corrections of the kind `typing` are left out: such a slip
+ * is recorded in its file and shown nowhere. Throws when there is no story entry.
  */
 export function buildStory(entries: AnyEntry[], records: Partial<Records> = {}): Story {
 	const sorted = entries
@@ -105,9 +106,7 @@ export function buildStory(entries: AnyEntry[], records: Partial<Records> = {}):
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
 	const story = sorted.find((entry): entry is Entry<'story'> => entry.collection === 'story');
 	if (!story)
-		throw new Error(
-			'The content folder has no sound story.mdx: without it there is no story to build.',
-		);
+		throw new Error('The content folder has no valid story.mdx, so there is no story to build.');
 	const maps: Record<string, Map<string, AnyEntry>> = {};
 	const rank = new Map<AnyEntry, number>();
 	for (const name of [
@@ -152,7 +151,7 @@ export function buildStory(entries: AnyEntry[], records: Partial<Records> = {}):
 	};
 }
 
-/** The entries that refer to one entry, each once, in the order of their collection's files. */
+/** The entries of one collection that refer to an entry, each once, sorted by file path. */
 export function referrers<C extends CollectionName>(
 	story: Story,
 	to: AnyEntry,
@@ -164,6 +163,6 @@ export function referrers<C extends CollectionName>(
 	return [...all] as Entry<C>[];
 }
 
-/** Entries of one collection in the order in which lists show it, each once. */
+/** Entries of one collection, each once, in the order in which lists show them. */
 export const inOrder = <E extends AnyEntry>(story: Story, entries: Iterable<E>): E[] =>
 	[...new Set(entries)].sort((a, b) => (story.rank.get(a) ?? 0) - (story.rank.get(b) ?? 0));

@@ -2,7 +2,10 @@ import { COLLECTIONS_WITH_PAGE, editionAddress, FIXED_PAGES } from './addresses.
 import { editionNumbers } from './editions.ts';
 import type { Story } from './graph.ts';
 
-/** Whether an address belongs to the site. Fragments are checked where they belong to entries. */
+/**
+ * Whether an address belongs to the site. The only fragments that count are those of entries:
+ * `/timeline/#id`, `/glossary/#id` and `/corrections/#id`.
+ */
 export function isAddress(story: Story, address: string): boolean {
 	const [path = '', fragment] = address.split('#');
 	if (fragment !== undefined) {

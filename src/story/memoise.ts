@@ -1,26 +1,26 @@
 import type { Story } from './graph.ts';
 
-/** Remembers what `make` gives for a story, which never changes: every page asks for it. */
+/** Caches the result of `make` for each story. Stories are immutable, and every page asks. */
 export function memoisePerStory<T extends object>(make: (story: Story) => T): (story: Story) => T {
-	const made = new WeakMap<Story, T>();
+	const results = new WeakMap<Story, T>();
 	return (story) => {
-		let known = made.get(story);
-		if (!known) {
-			known = make(story);
-			made.set(story, known);
+		let result = results.get(story);
+		if (!result) {
+			result = make(story);
+			results.set(story, result);
 		}
-		return known;
+		return result;
 	};
 }
 
-/** The same for what is made of an entry of a story. */
+/** Caches the result of `make` for each entry of each story. */
 export function memoisePerEntry<E extends object, T extends object>(
 	make: (story: Story, entry: E) => T,
 ): (story: Story, entry: E) => T {
-	const made = memoisePerStory(() => new WeakMap<E, T>());
+	const resultsOf = memoisePerStory(() => new WeakMap<E, T>());
 	return (story, entry) => {
-		const known = made(story).get(entry) ?? make(story, entry);
-		made(story).set(entry, known);
-		return known;
+		const result = resultsOf(story).get(entry) ?? make(story, entry);
+		resultsOf(story).set(entry, result);
+		return result;
 	};
 }

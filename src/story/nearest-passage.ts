@@ -1,13 +1,17 @@
-// Where a source comes nearest to words it does not hold, so that an editor sees what differs.
+// Finds the passage of a source that is closest to a misquotation, so an editor can
+// see what differs.
 import { diffArrays } from 'diff';
 
 export interface Passage {
-	/** Runs of words, in order: in both, only in the quotation, only in the source. */
+	/** Runs of words in order, each with the text it occurs in. */
 	runs: { in: 'both' | 'quotation' | 'source'; text: string }[];
 }
 
-/** Under half of the words in common, it is another passage. Chosen by trial: a rewritten sentence keeps about two thirds. */
-const LEAST = 0.5;
+/**
+ * A passage with a smaller share of words in common is a different passage. Found by trial: a
+ * rewritten sentence still shares about two thirds of its words.
+ */
+const MIN_SHARED = 0.5;
 
 function runsOf(words: string[], source: string[]): Passage {
 	const changes = diffArrays(words, source, {
@@ -26,66 +30,83 @@ function runsOf(words: string[], source: string[]): Passage {
 	};
 }
 
-/** What differs between two texts, word by word. Both normalised. */
+/** The difference between two normalised texts, word by word. */
 export const differingWords = (words: string, source: string): Passage =>
 	runsOf(words.split(' '), source.split(' '));
 
+/** A word without capitals and without punctuation at its ends. */
 const bare = (word: string) => word.toLowerCase().replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
+/**
+ * Slides a window as long as the quotation over the source and finds where they have the most words
+ * in common, in any order. `at` is the index of the window’s first word.
+ */
 function bestWindow(words: string[], source: string[]): { at: number; shared: number } {
-	const need = new Map<string, number>();
-	for (const word of words) need.set(word, (need.get(word) ?? 0) + 1);
-	let [shared, best, at] = [0, 0, 0];
-	const left = new Map(need);
+	// How many more of each word the window could hold and still count them as shared. Negative when
+	// the window holds more of a word than the quotation.
+	const missing = new Map<string, number>();
+	for (const word of words) missing.set(word, (missing.get(word) ?? 0) + 1);
+	let shared = 0;
+	let best = { at: 0, shared: 0 };
 	for (let end = 0; end < source.length; end += 1) {
-		const [enters, leaves] = [
-			source[end] ?? '',
-			end >= words.length ? source[end - words.length] : undefined,
-		];
-		if (leaves !== undefined && need.has(leaves)) {
-			left.set(leaves, (left.get(leaves) ?? 0) + 1);
-			if ((left.get(leaves) ?? 0) > 0) shared -= 1;
+		const leaving = end >= words.length ? source[end - words.length] : undefined;
+		const missingOfLeaving = leaving === undefined ? undefined : missing.get(leaving);
+		if (leaving !== undefined && missingOfLeaving !== undefined) {
+			missing.set(leaving, missingOfLeaving + 1);
+			if (missingOfLeaving + 1 > 0) shared -= 1;
 		}
-		if (need.has(enters)) {
-			if ((left.get(enters) ?? 0) > 0) shared += 1;
-			left.set(enters, (left.get(enters) ?? 0) - 1);
+		const entering = source[end] ?? '';
+		const missingOfEntering = missing.get(entering);
+		if (missingOfEntering !== undefined) {
+			if (missingOfEntering > 0) shared += 1;
+			missing.set(entering, missingOfEntering - 1);
 		}
-		if (shared > best) [best, at] = [shared, Math.max(0, end - words.length + 1)];
+		if (shared > best.shared) best = { at: Math.max(0, end - words.length + 1), shared };
 	}
-	return { at, shared: best };
+	return best;
 }
 
-/** What stands before and after the passage in the source is no part of the difference, but for as many words as the quotation has there. */
+/**
+ * Removes the words of the source before and after the passage, except for as many as the quotation
+ * has in that place.
+ */
 function withoutSurroundings(runs: Passage['runs']): Passage['runs'] {
-	const ends = runs.findIndex((run) => run.in === 'both');
+	const first = Math.max(
+		0,
+		runs.findIndex((run) => run.in === 'both'),
+	);
 	const last = runs.findLastIndex((run) => run.in === 'both');
-	const count = (some: Passage['runs']) =>
-		some
-			.filter((run) => run.in === 'quotation')
-			.reduce((sum, run) => sum + run.text.split(' ').length, 0);
-	const [before, after] = [runs.slice(0, Math.max(0, ends)), runs.slice(last + 1)];
-	const kept = (some: Passage['runs'], cut: (words: string[], most: number) => string[]) =>
-		some
+	const shortened = (
+		some: Passage['runs'],
+		shorten: (words: string[], most: number) => string[],
+	) => {
+		const quoted = some.filter((run) => run.in === 'quotation');
+		const most = quoted.reduce((sum, run) => sum + run.text.split(' ').length, 0);
+		return some
 			.map((run) =>
-				run.in === 'source'
-					? { ...run, text: cut(run.text.split(' '), count(some)).join(' ') }
-					: run,
+				run.in === 'source' ? { ...run, text: shorten(run.text.split(' '), most).join(' ') } : run,
 			)
 			.filter((run) => run.text !== '');
+	};
 	return [
-		...kept(before, (words, most) => (most === 0 ? [] : words.slice(-most))),
-		...runs.slice(Math.max(0, ends), last + 1),
-		...kept(after, (words, most) => words.slice(0, most)),
+		...shortened(runs.slice(0, first), (words, most) => (most === 0 ? [] : words.slice(-most))),
+		...runs.slice(first, last + 1),
+		...shortened(runs.slice(last + 1), (words, most) => words.slice(0, most)),
 	];
 }
 
-/** The passage of a source most like the words; undefined when none comes near. Both texts normalised. */
+/**
+ * The passage of a source that is most like the words; undefined when none is close. Both texts
+ * must be normalised.
+ */
 export function nearestPassage(words: string, source: string): Passage | undefined {
-	const [wanted, all] = [words.split(' '), source.split(' ')];
-	const { at, shared } = bestWindow(wanted.map(bare), all.map(bare));
-	if (shared / wanted.length < LEAST) return undefined;
-	const slack = Math.ceil(wanted.length / 4) + 2;
-	const window = all.slice(Math.max(0, at - slack), at + wanted.length + slack);
-	const { runs } = runsOf(wanted, window);
+	const quotedWords = words.split(' ');
+	const sourceWords = source.split(' ');
+	const { at, shared } = bestWindow(quotedWords.map(bare), sourceWords.map(bare));
+	if (shared / quotedWords.length < MIN_SHARED) return undefined;
+	// The window is as long as the quotation; the passage may be longer when words were left out.
+	const slack = Math.ceil(quotedWords.length / 4) + 2;
+	const window = sourceWords.slice(Math.max(0, at - slack), at + quotedWords.length + slack);
+	const { runs } = runsOf(quotedWords, window);
 	return { runs: withoutSurroundings(runs) };
 }

@@ -1,11 +1,12 @@
-// One spelling for what typesetting changes and meaning does not, so that words can be compared with their source.
-// The list is short on purpose: letters, digits, order, and the punctuation inside the words are never touched.
+// Removes differences that come from typesetting and do not change the meaning, so that words can
+// be compared with their source. The list of rules is short on purpose: letters, digits, word order
+// and punctuation inside the words are never changed.
 
-/** Counted up with every change of RULES; receipts carry it. */
+/** Increase this with every change to RULES. Each receipt records the version it was made with. */
 export const RULES_VERSION = 1;
 
 interface Rule {
-	/** What the rule does, as the method page and the README say it. */
+	/** What the rule does, in the words shown on the method page. */
 	does: string;
 	apply: (text: string) => string;
 }
@@ -20,7 +21,10 @@ const LIGATURES: Record<string, string> = {
 	ﬆ: 'st',
 };
 
-/** The rules in their order: characters are made one before marks are, and white space comes last because it closes what the others leave. */
+/**
+ * The rules in the order in which they apply: characters first, then marks, and white space last
+ * because the other rules can leave some behind.
+ */
 export const RULES: Rule[] = [
 	{
 		does: 'a letter and its accent are one character (Unicode NFC)',
@@ -48,6 +52,6 @@ export const RULES: Rule[] = [
 	},
 ];
 
-/** A text in the spelling in which it is compared. The same text gives the same result, and a second time changes nothing. */
+/** The text after all rules. Normalising a second time changes nothing. */
 export const normalise = (text: string): string =>
-	RULES.reduce((now, rule) => rule.apply(now), text);
+	RULES.reduce((result, rule) => rule.apply(result), text);

@@ -1,13 +1,14 @@
-// A list that is too long for one page is put on shelves: by year, a long year by month, a long month in parts.
-// A shelf keeps its address for ever: when a year grows too long its page stays and leads to its months.
+// A list too long for one page is split into list pages: by year, a long year by month, and a long
+// month into parts. A list page keeps its address for ever: when a year becomes too long, its page
+// stays and links to the months.
 
 export interface ListPage<E> {
 	/** `2019`, `2019-06`, `2019-06-part-2`, `undated`. */
 	id: string;
 	entries: E[];
-	/** The shelves that a long year is divided into. */
+	/** For a year that was split: the list pages it links to. */
 	below: ListPage<E>[];
-	/** Entries on it and on those below. */
+	/** The number of entries on this page and on those below. */
 	count: number;
 }
 
@@ -22,7 +23,10 @@ function grouped<E>(entries: E[], keyOf: (entry: E) => string): [string, E[]][] 
 	return [...groups];
 }
 
-/** A shelf for the first `most`, and one for each `most` after them. */
+/**
+ * Splits entries into pages of at most `most` entries. An empty list gives one empty page. The
+ * first page has the id given, the others are `id-part-2`, `id-part-3` and so on.
+ */
 export function paginate<E>(id: string, entries: E[], most: number): ListPage<E>[] {
 	return Array.from({ length: Math.max(1, Math.ceil(entries.length / most)) }, (_, i) => {
 		const part = entries.slice(i * most, (i + 1) * most);
@@ -35,7 +39,10 @@ export function paginate<E>(id: string, entries: E[], most: number): ListPage<E>
 	});
 }
 
-/** The years of a list in its order. `most`: how many entries a shelf holds. `dateOf` gives an EDTF date or `unknown`. */
+/**
+ * The list pages of the years, in the order of the list. `most` is the largest number of entries on
+ * a page; `dateOf` returns an EDTF date or `unknown`.
+ */
 export function paginateByDate<E>(
 	entries: E[],
 	dateOf: (entry: E) => string,
@@ -46,23 +53,12 @@ export function paginateByDate<E>(
 	const monthOf = (entry: E) => /^\d{4}-\d\d/.exec(dateOf(entry))?.[0] ?? yearOf(entry);
 	return grouped(entries, yearOf).flatMap(([year, all]): ListPage<E>[] => {
 		if (all.length <= most) return paginate(year, all, most);
-		const months = grouped(
-			all.filter((entry) => monthOf(entry) !== year),
-			monthOf,
+		const withMonth = all.filter((entry) => monthOf(entry) !== year);
+		const withoutMonth = all.filter((entry) => monthOf(entry) === year);
+		const monthPages = grouped(withMonth, monthOf).flatMap(([month, some]) =>
+			paginate(month, some, most),
 		);
-		const [first, ...rest] = paginate(
-			year,
-			all.filter((entry) => monthOf(entry) === year),
-			most,
-		);
-		return first
-			? [
-					{
-						...first,
-						below: [...rest, ...months.flatMap(([month, some]) => paginate(month, some, most))],
-						count: all.length,
-					},
-				]
-			: [];
+		const [first, ...rest] = paginate(year, withoutMonth, most);
+		return first ? [{ ...first, below: [...rest, ...monthPages], count: all.length }] : [];
 	});
 }

@@ -8,18 +8,25 @@ import {
 } from './permalinks.ts';
 
 export interface RetireRequest {
+	/** The key of the entry to retire. */
 	key: string;
+	/** The key of the entry it is merged into; left out when the entry is withdrawn. */
 	into?: string;
+	/** A sentence for readers. */
 	reason?: string;
+	/** Needed only when no edition holds the entry. */
 	title?: string;
 	/** Today, `2026-11-24`. */
 	on: string;
 }
 
-/** The ledger with a record of an entry that goes. `here`: the keys of the entries that are there. Throws with a sentence for the editor when the record makes no sense. */
+/**
+ * The ledger with a record that an entry was merged or withdrawn. `existing` holds the keys of all
+ * entries that have a file. Throws, with a message for the editor, when the request makes no sense.
+ */
 export function retireEntry(
 	{ permalinks, editions }: Published,
-	here: Set<string>,
+	existing: Set<string>,
 	{ key, into, reason, title, on }: RetireRequest,
 ): Permalinks {
 	const { collection, id } = splitKey(key);
@@ -29,7 +36,9 @@ export function retireEntry(
 			`“${key}” was never published, so it needs no record. Write collection/id, for example quotes/q-example.`,
 		);
 	if (permalinks.retired[key])
-		throw new Error(`${key} has a record already; put its words right in permalinks.json by hand.`);
+		throw new Error(
+			`${key} already has a record. To change its wording, edit permalinks.json by hand.`,
+		);
 	if (!reason?.trim()) throw new Error('Say why, in a sentence for readers: --reason "…"');
 	const last = title ?? editions.findLast((edition) => edition.entries[key])?.entries[key]?.title;
 	if (!last)
@@ -43,7 +52,8 @@ export function retireEntry(
 	const next = { ...permalinks, retired: { ...permalinks.retired, [key]: record } };
 	if (into === undefined) return next;
 	const end = finalSuccessor(next, key);
-	if (end === undefined || end === key) throw new Error(`${into} leads back to ${key}.`);
-	if (!here.has(end)) throw new Error(`There is no entry ${end} to lead on to.`);
+	if (end === undefined || end === key)
+		throw new Error(`${key} cannot be merged into ${into}, which leads back to ${key}.`);
+	if (!existing.has(end)) throw new Error(`There is no entry ${end} to merge ${key} into.`);
 	return next;
 }

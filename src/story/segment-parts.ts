@@ -1,18 +1,21 @@
 import { normalise } from './normalise.ts';
 
-/** `[…]`, `[...]`, a bracketed insertion, or an ellipsis in any of its spellings. */
+/** `[…]`, `[...]`, an insertion in brackets, or an ellipsis in any spelling. */
 const CUT = /\[[^\]]*\]|…|\.\s?\.\s?\./;
 
-/** What of a segment must stand in the source in one run of text. */
 export interface SegmentParts {
-	/** Normalised, in order, none empty. */
+	/** Normalised, in order, none empty. Each must occur in the source without interruption. */
 	texts: string[];
-	/** True when the segment says that the source's quotation begins before it, or goes on after it. */
+	/** True when the segment begins with a cut: the quotation in the source begins earlier. */
 	cutBefore: boolean;
+	/** True when the segment ends with a cut: the quotation in the source goes on. */
 	cutAfter: boolean;
 }
 
-/** A quoted segment → the runs of text that must stand in the source in this order. Cuts and insertions are the quoter's, not the source's. */
+/**
+ * Splits a quoted segment at its cuts and insertions, which are the quoter’s and not in the source.
+ * The parts must occur in the source in this order.
+ */
 export function segmentParts(segment: string): SegmentParts {
 	const parts = normalise(segment)
 		.split(new RegExp(CUT, 'g'))

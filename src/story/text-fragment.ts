@@ -1,16 +1,26 @@
-// Links that scroll a source to the words: URL text fragments (WICG, https://wicg.github.io/scroll-to-text-fragment/).
+// Links that scroll a source to the quoted words, with URL text
+// fragments (WICG, https://wicg.github.io/scroll-to-text-fragment/).
 import { normalise } from './normalise.ts';
 
-/** The first and, when the passage is longer than them, the last words of a passage. Words of the quotation only, in the source's own spelling. */
+/**
+ * A whole passage, or its first and its last words. All words are the quotation’s, in the spelling
+ * of the source.
+ */
 export type TextFragment = [start: string] | [start: string, end: string];
 
-/** Words at either end, at the least: the page around the text, which the snapshot does not hold, is full of shorter runs. */
-const LEAST = 3;
+/**
+ * The least number of words at either end. The page around the article, which is not in our copy of
+ * the text, often repeats shorter runs.
+ */
+const MIN_WORDS = 3;
 
 const LETTER = /[\p{L}\p{N}]/u;
 const fold = (text: string) => text.toLowerCase();
 
-/** Where a run of words stands, as a browser looks for it: case is folded, and no word is cut. */
+/**
+ * The position of a run of whole words, -1 when there is none. Both texts must be folded:
+ * browsers ignore case.
+ */
 function find(words: string, text: string, from = 0): number {
 	for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) {
 		if (!LETTER.test(text[at - 1] ?? ' ') && !LETTER.test(text[at + words.length] ?? ' '))
@@ -19,11 +29,14 @@ function find(words: string, text: string, from = 0): number {
 	return -1;
 }
 
+/** A text without punctuation and spaces at its ends. */
 const trim = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
 /**
- * The shortest fragment, of three words or more at either end, that finds a passage and nothing before it: its first words when they stand nowhere else, and as many last words as make the end certain.
- * `span` is where the passage stands in the normalised source. Undefined when the whole passage stands there more than once.
+ * The shortest fragment that finds a passage and nothing before it: as many first words as occur
+ * nowhere else in the source, and as many last words as make the end certain, with at least three
+ * words at either end. `[start, end]` is the position of the passage in the normalised source, in
+ * UTF-16 code units. Undefined when the whole passage occurs more than once.
  */
 export function shortestFragment(
 	source: string,
@@ -37,14 +50,15 @@ export function shortestFragment(
 	const isUnique = (run: string) =>
 		find(fold(run), text) === at && find(fold(run), text, at + 1) < 0;
 	const whole = words.join(' ');
-	const first = words.findIndex(
-		(_, i) =>
-			i + 1 >= Math.min(LEAST, words.length) && isUnique(trim(words.slice(0, i + 1).join(' '))),
-	);
-	if (first < 0) return undefined;
-	const head = trim(words.slice(0, first + 1).join(' '));
-	for (let count = LEAST; first + count < words.length; count += 1) {
-		const tail = trim(words.slice(-count).join(' '));
+	const firstWords = (count: number) => trim(words.slice(0, count).join(' '));
+	const lastWords = (count: number) => trim(words.slice(-count).join(' '));
+
+	let headCount = Math.min(MIN_WORDS, words.length);
+	while (headCount <= words.length && !isUnique(firstWords(headCount))) headCount += 1;
+	if (headCount > words.length) return undefined;
+	const head = firstWords(headCount);
+	for (let count = MIN_WORDS; headCount + count <= words.length; count += 1) {
+		const tail = lastWords(count);
 		const found = find(fold(tail), text, at + head.length);
 		if (tail && found + tail.length === last && head.length + tail.length < whole.length)
 			return [head, tail];
@@ -52,23 +66,29 @@ export function shortestFragment(
 	return [whole];
 }
 
-/** A fragment from the words alone, for a source of which no text is at hand: enough words at both ends to be right in all likelihood. */
+/**
+ * Words taken from either end of a quotation whose source text is not available; that many are very
+ * likely to be unique.
+ */
+const LIKELY_WORDS = 5;
+
+/** A fragment made from the words alone, for a source whose text is not available. */
 export function likelyFragment(words: string): TextFragment {
 	const all = trim(normalise(words)).split(' ');
-	return all.length <= 10
-		? [all.join(' ')]
-		: [trim(all.slice(0, 5).join(' ')), trim(all.slice(-5).join(' '))];
+	if (all.length <= 2 * LIKELY_WORDS) return [all.join(' ')];
+	return [trim(all.slice(0, LIKELY_WORDS).join(' ')), trim(all.slice(-LIKELY_WORDS).join(' '))];
 }
 
-/** Hyphen, comma and ampersand have a meaning of their own in a text fragment. */
+/** Percent-encodes a text. Hyphen, comma and ampersand are syntax in a text fragment. */
 const encode = (text: string) =>
 	encodeURIComponent(text).replace(
 		/[-!'()*]/g,
 		(sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
 	);
 
-/** The address of a source, scrolled to passages. A fragment the address has already is kept. */
+/** The address of a source, scrolled to the passages. If the address has a fragment, it stays. */
 export function readInPlace(url: string, fragments: TextFragment[]): string {
 	if (fragments.length === 0) return url;
-	return `${url}${url.includes('#') ? '' : '#'}:~:${fragments.map((one) => `text=${one.map(encode).join(',')}`).join('&')}`;
+	const directives = fragments.map((one) => `text=${one.map(encode).join(',')}`);
+	return `${url}${url.includes('#') ? '' : '#'}:~:${directives.join('&')}`;
 }

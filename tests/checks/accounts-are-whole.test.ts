@@ -29,8 +29,8 @@ test('a party of the story that has no account is reported', () => {
 		differences: [{ id: 'd', accounts: { union: none } }],
 	};
 	assert.deepEqual(found(accountsAreWhole, given), [
-		['differences/d.mdx', 'accounts', 'accounts says nothing of “company”'],
-		['differences/d.mdx', 'accounts', 'accounts says nothing of “council”'],
+		['differences/d.mdx', 'accounts', 'accounts has no account of “company”'],
+		['differences/d.mdx', 'accounts', 'accounts has no account of “council”'],
 	]);
 });
 

@@ -16,7 +16,8 @@ const FITTING = [
 	['unresolved', { union: none, company: none }, []],
 ] as const;
 for (const [state, accounts, alsoReported] of FITTING) {
-	test(`“${state}” fits ${JSON.stringify(accounts).length} letters of accounts and ${alsoReported.length} of outlets`, () => {
+	const parties = Object.values(accounts).filter((one) => one !== none).length;
+	test(`“${state}” fits ${parties} parties with an account and ${alsoReported.length} reports of outlets`, () => {
 		assert.deepEqual(
 			found(accountsFit, {
 				differences: [
@@ -35,21 +36,21 @@ const UNFIT = [
 	['one side only', { union: none, company: none }, 0],
 ] as const;
 for (const [state, accounts, voices] of UNFIT) {
-	test(`“${state}” does not fit accounts of ${voices}`, () => {
+	test(`“${state}” does not fit accounts of ${voices} sides`, () => {
 		assert.deepEqual(
 			found(accountsFit, { differences: [{ id: 'd', state, accounts: accounts as never }] }),
 			[
 				[
 					'differences/d.mdx',
 					'state',
-					`the state is “${state}”, and there are accounts of ${voices}`,
+					`the state is “${state}”, but the number of sides with an account is ${voices}`,
 				],
 			],
 		);
 	});
 }
 
-test('a position that rests on a quotation is that party’s own, its people and parts included', () => {
+test('a quotation for a position must be the party’s own, or of its people or parts', () => {
 	const given = (speaker: string) => ({
 		parties: [{ id: 'branch', partOf: 'union' }],
 		people: [

@@ -46,7 +46,7 @@ const LIMITS = [
 	],
 ] as const;
 for (const [field, given, what] of LIMITS) {
-	test(`${field} is kept or given a reason`, () => {
+	test(`passing ${field} is a problem unless a reason is given`, () => {
 		assert.deepEqual(
 			found(balanceIsKept, {
 				quotes: three,
@@ -68,7 +68,7 @@ for (const [field, given, what] of LIMITS) {
 	});
 }
 
-test('the least of verified words and of topics is asked of every party', () => {
+test('every party needs the minimum of verified words and of topics', () => {
 	assert.deepEqual(
 		found(balanceIsKept, {
 			quotes,
@@ -76,13 +76,16 @@ test('the least of verified words and of topics is asked of every party', () => 
 			story: { balance: { maxShareOfQuotedWords: 1, minShareVerified: 0.5, minTopics: 1 } },
 		}).map(([, place, what]) => [place, what]),
 		[
-			['balance.minShareVerified', 'union has 0 % of its quoted words verified; the least is 50 %'],
-			['balance.minTopics', 'union is quoted in 0 topics; the least is 1'],
 			[
 				'balance.minShareVerified',
-				'company has 0 % of its quoted words verified; the least is 50 %',
+				'union has 0 % of its quoted words verified; the minimum is 50 %',
 			],
-			['balance.minTopics', 'company is quoted in 0 topics; the least is 1'],
+			['balance.minTopics', 'union is quoted in 0 topics; the minimum is 1'],
+			[
+				'balance.minShareVerified',
+				'company has 0 % of its quoted words verified; the minimum is 50 %',
+			],
+			['balance.minTopics', 'company is quoted in 0 topics; the minimum is 1'],
 		],
 	);
 });

@@ -3,7 +3,8 @@ import { test } from 'node:test';
 import { checkNames } from '../../src/checks/check-names.ts';
 import { makeEntries } from '../make-story.ts';
 
-test('names of a sound story are sound', () => assert.deepEqual(checkNames(makeEntries()), []));
+test('a sound story has no problems with ids and references', () =>
+	assert.deepEqual(checkNames(makeEntries()), []));
 
 test('clashing ids and dangling ids are reported together, also without a story file', () => {
 	const entries = makeEntries({

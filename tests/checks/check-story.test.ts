@@ -7,7 +7,7 @@ import { found } from './found.ts';
 
 test('a sound story has no problems', () => assert.deepEqual(found(checkStory, {}), []));
 
-test('every rule on the list is run, and all that they find is returned together', () => {
+test('every rule is run, and all problems are returned together', () => {
 	const all = found(checkStory, {
 		story: { balance: { maxShareOfQuotedWords: 0.6 } },
 		quotes: [{ id: 'q', attribution: 'via-outlet', words: ['Words'] }],
@@ -47,7 +47,7 @@ test('while some entry is missing, only the rules that look at one entry alone a
 		differences: [{ id: 'd', accounts: { union: { none: 'declined', asOf: '2024-03-04' } } }],
 	});
 	assert.deepEqual(part.map(([file, , what]) => `${file} ${what}`).sort(), [
-		'differences/d.mdx accounts says nothing of “company”',
+		'differences/d.mdx accounts has no account of “company”',
 		'topics/t.mdx this paragraph cites no source',
 	]);
 });

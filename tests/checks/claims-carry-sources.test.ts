@@ -43,7 +43,7 @@ test('a paragraph, list or table without a source is reported with its line, in 
 	);
 });
 
-test('texts that make no claims of their own need no citation', () => {
+test('texts that make no claims need no citation', () => {
 	const one = [{ id: 'one', body: 'Words.' }];
 	assert.deepEqual(
 		claims({

@@ -38,10 +38,10 @@ test('a source needs a headline or the words of its address', () => {
 
 test('a quotation that came through somebody says through whom', () => {
 	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', attribution: 'via-outlet' }] }), [
-		['quotes/q.mdx', 'attribution', 'attribution is via-outlet, and via does not say through whom'],
+		['quotes/q.mdx', 'attribution', 'attribution is via-outlet, but the field via is missing'],
 	]);
 	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', via: 'the clerk' }] }), [
-		['quotes/q.mdx', 'via', 'via says through whom the words came, and attribution is direct'],
+		['quotes/q.mdx', 'via', 'via says through whom the words came, but attribution is direct'],
 	]);
 });
 
@@ -54,16 +54,22 @@ test('a translation has its original beside it, segment by segment, and nothing 
 		[],
 	);
 	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', attribution: 'translated' }] }), [
-		['quotes/q.mdx', 'attribution', 'attribution is translated, and there is no translation'],
+		['quotes/q.mdx', 'attribution', 'attribution is translated, but there is no translation'],
 	]);
 	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', translation }] }), [
-		['quotes/q.mdx', 'attribution', 'there is a translation, and attribution is direct'],
+		['quotes/q.mdx', 'attribution', 'there is a translation, but attribution is direct'],
 	]);
 	assert.deepEqual(
 		inconsistent({
 			quotes: [{ id: 'q', attribution: 'translated', words: ['Uno.', 'Dos.'], translation }],
 		}),
-		[['quotes/q.mdx', 'translation.words', 'the translation has 1 segments and the original 2']],
+		[
+			[
+				'quotes/q.mdx',
+				'translation.words',
+				'the number of segments is 1 in the translation and 2 in the original',
+			],
+		],
 	);
 });
 
@@ -72,12 +78,12 @@ test('a paraphrase holds no quotation marks at all', () => {
 		inconsistent({
 			quotes: [{ id: 'q', attribution: 'paraphrase', words: ['They want a “fair” roster.'] }],
 		}),
-		[['quotes/q.mdx', 'words.0', 'a paraphrase holds quotation marks']],
+		[['quotes/q.mdx', 'words.0', 'a paraphrase contains quotation marks']],
 	);
 });
 
 test('segments carry neither outer quotation marks nor outer white space', () => {
-	const marks = 'the segment carries its outer quotation marks';
+	const marks = 'the segment includes the quotation marks around it';
 	assert.deepEqual(
 		inconsistent({
 			quotes: [{ id: 'q', words: ['“One', 'two"', ' three', 'four', '“Go,” she said, and went.'] }],
@@ -90,7 +96,7 @@ test('segments carry neither outer quotation marks nor outer white space', () =>
 	);
 });
 
-test('a party or a demand is never part of itself, whatever stands between', () => {
+test('a party or a demand is never part of itself, directly or through others', () => {
 	assert.deepEqual(
 		inconsistent({
 			parties: [
@@ -113,7 +119,7 @@ test('a party or a demand is never part of itself, whatever stands between', () 
 	);
 });
 
-test('a party that is part of a circle’s member but not of the circle is not blamed', () => {
+test('a party that belongs to a circle without being in it is not reported', () => {
 	assert.deepEqual(
 		inconsistent({
 			parties: [
@@ -151,7 +157,7 @@ test('every question has a number of its own', () => {
 	);
 });
 
-test('a correction touches entries that exist', () => {
+test('a correction affects entries that exist', () => {
 	assert.deepEqual(
 		inconsistent({
 			corrections: [{ id: 'c', affects: ['story', 'quotes/gone', 'quote/q'] }],
@@ -164,9 +170,13 @@ test('a correction touches entries that exist', () => {
 	);
 });
 
-test('an edition is never older than what it tells', () => {
+test('an edition is never older than the day it is told as of', () => {
 	assert.deepEqual(inconsistent({ story: { editionDate: '2024-03-03', asOf: '2024-03-04' } }), [
-		['story.mdx', 'editionDate', 'the edition was made before the day the story is told as of'],
+		[
+			'story.mdx',
+			'editionDate',
+			'editionDate is before asOf: an edition cannot be older than the day it is told as of',
+		],
 	]);
 	assert.deepEqual(inconsistent({ story: { editionDate: '2024-03-05', asOf: '2024-03-04' } }), []);
 });

@@ -9,7 +9,7 @@ const problem = (file: string, line: number, what = 'it is wrong') => ({
 	fix: 'Make it right.',
 });
 
-test('one problem is told with file, line, reason and remedy', () => {
+test('a problem is printed with file, line, reason and remedy', () => {
 	assert.equal(
 		formatProblems([problem('terms/a.mdx', 3)], 'content'),
 		'1 problem in the content; nothing was published.\n\n  content/terms/a.mdx:3\n    it is wrong.\n    Make it right.\n',
@@ -34,7 +34,7 @@ test('problems are sorted by file, then by line as a number', () => {
 	]);
 });
 
-test('a problem found twice is told and counted once, two on one line are both told', () => {
+test('a problem found twice is printed and counted once, two on one line are both printed', () => {
 	const text = formatProblems(
 		[
 			problem('terms/a.mdx', 3),

@@ -7,7 +7,7 @@ import { found } from './found.ts';
 const quotes = [{ id: 'q', words: ['We won’t wait,', 'and that is *all* & more'] }];
 const marked = (given: StoryGiven) => found(markedWordsAreQuotations, { quotes, ...given });
 const stray = (words: string) =>
-	`“${words}” stands in quotation marks, and no quotation holds these words`;
+	`“${words}” is in quotation marks, but no quotation contains these words`;
 
 test('words in marks that stand in a declared quotation are sound, with curly marks or straight', () => {
 	const body =

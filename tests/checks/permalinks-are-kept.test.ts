@@ -19,7 +19,7 @@ const withdrawn: RetiredEntry = {
 };
 const q = (...ids: string[]): StoryGiven => ({ quotes: ids.map((id) => ({ id })) });
 
-function kept(
+function problemsOf(
 	given: StoryGiven,
 	ids: string[],
 	retired: Permalinks['retired'] = {},
@@ -44,9 +44,9 @@ function kept(
 }
 
 test('entries that are there, that are new, or that have a record are no problem', () => {
-	assert.deepEqual(kept(q('a', 'new'), ['a']), []);
+	assert.deepEqual(problemsOf(q('a', 'new'), ['a']), []);
 	assert.deepEqual(
-		kept(q('c'), ['a', 'b', 'c', 'd'], {
+		problemsOf(q('c'), ['a', 'b', 'c', 'd'], {
 			'quotes/a': into('quotes/b'),
 			'quotes/b': into('quotes/c'),
 			'quotes/d': withdrawn,
@@ -56,12 +56,12 @@ test('entries that are there, that are new, or that have a record are no problem
 });
 
 test('an entry that went without a record is named with its addresses and the commands to run', () => {
-	const [problem, ...rest] = kept(q('night-ships-wait'), ['ships-wait']);
+	const [problem, ...rest] = problemsOf(q('night-ships-wait'), ['ships-wait']);
 	assert.deepEqual(rest, []);
 	assert.equal(problem?.at, 'permalinks.json addresses./quotes/ships-wait/');
 	assert.equal(
 		problem?.what,
-		'quotes/ships-wait was published and is gone: /quotes/ships-wait/ would lead nowhere',
+		'quotes/ships-wait was published, but its file is missing: /quotes/ships-wait/ would lead nowhere',
 	);
 	assert.match(
 		problem?.fix ?? '',
@@ -70,11 +70,11 @@ test('an entry that went without a record is named with its addresses and the co
 	assert.match(problem?.fix ?? '', /--withdraw quotes\/ships-wait --reason/);
 });
 
-const WRONG: [string, Parameters<typeof kept>, RegExp][] = [
+const WRONG: [string, Parameters<typeof problemsOf>, RegExp][] = [
 	[
 		'of an entry whose file is there',
 		[q('a'), ['a'], { 'quotes/a': withdrawn }],
-		/its file is there/,
+		/its file is still there/,
 	],
 	[
 		'of an entry that was never published',
@@ -84,7 +84,7 @@ const WRONG: [string, Parameters<typeof kept>, RegExp][] = [
 	[
 		'that leads to nothing',
 		[q('b'), ['a'], { 'quotes/a': into('quotes/c') }],
-		/which is not there/,
+		/which does not exist/,
 	],
 	[
 		'that leads in a circle',
@@ -99,7 +99,7 @@ const WRONG: [string, Parameters<typeof kept>, RegExp][] = [
 ];
 for (const [name, given, message] of WRONG)
 	test(`a record ${name} is a problem`, () => {
-		const found = kept(...given);
+		const found = problemsOf(...given);
 		assert.ok(
 			found.length > 0 &&
 				found.every(({ what, at }) => message.test(what) && at.startsWith('permalinks.json gone.')),
@@ -109,14 +109,14 @@ for (const [name, given, message] of WRONG)
 
 test('an address taken out of the ledger is missed as long as an edition remembers its entry', () => {
 	assert.deepEqual(
-		kept(q('a'), [], {}, [{ edition: 1, ids: ['a'] }]).map(({ what }) => what),
-		['/quotes/a/ was published and is not in the ledger any more'],
+		problemsOf(q('a'), [], {}, [{ edition: 1, ids: ['a'] }]).map(({ what }) => what),
+		['/quotes/a/ was published, but the ledger no longer has it'],
 	);
 });
 
 test('editions are counted up', () => {
 	assert.deepEqual(
-		kept({}, [], {}, [{ edition: 2, ids: [] }]).map(({ at, what }) => [at, what]),
-		[['story.mdx edition', 'this is edition 1, and edition 2 was published already']],
+		problemsOf({}, [], {}, [{ edition: 2, ids: [] }]).map(({ at, what }) => [at, what]),
+		[['story.mdx edition', 'this is edition 1, but edition 2 was already published']],
 	);
 });

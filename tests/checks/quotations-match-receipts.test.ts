@@ -16,7 +16,7 @@ const receipt: Receipt = {
 };
 const found = (
 	quote: NonNullable<StoryGiven['quotes']>[number],
-	kept: [string, Receipt][] = [['q', receipt]],
+	receipts: [string, Receipt][] = [['q', receipt]],
 ) =>
 	quotationsMatchReceipts(
 		makeStory(
@@ -25,7 +25,7 @@ const found = (
 				sources: [{ id: 'other' }],
 				quotes: [{ speakers: ['union'], words: WORDS, ...quote }],
 			},
-			{ receipts: new Map(kept) },
+			{ receipts: new Map(receipts) },
 		),
 	).map(({ path, line, what }) => [path?.join('.') ?? line, what]);
 

@@ -137,7 +137,7 @@ test('an entry that is deleted or renamed needs a record; with it the old addres
 	const said = refused.stdout + refused.stderr;
 	assert.match(
 		said,
-		/permalinks\.json:\d+\s+terms\/lashing was published and is gone: \/glossary\/#lashing.*\n.*--merge[\s\S]*--withdraw terms\/lashing --reason/,
+		/permalinks\.json:\d+\s+terms\/lashing was published, but its file is missing: \/glossary\/#lashing.*\n.*--merge[\s\S]*--withdraw terms\/lashing --reason/,
 	);
 	assert.match(said, /--merge quotes\/q-crews-stretched --into quotes\/q-five-people --reason/);
 	assert.ok(!existsSync(site));
@@ -185,7 +185,7 @@ test('an entry that is deleted or renamed needs a record; with it the old addres
 
 	const entered = publish();
 	assert.equal(entered.status, 0, entered.stderr);
-	assert.match(entered.stdout, /Edition 2 was kept before, and the content has changed since/);
+	assert.match(entered.stdout, /Edition 2 was saved before, and the content has changed since/);
 	const now = readPublished(content).permalinks.addresses;
 	assert.deepEqual(
 		before.filter((address) => !(address in now)),

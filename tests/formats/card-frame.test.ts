@@ -22,7 +22,7 @@ test('marks and signs in titles and words cannot break out of the HTML', () => {
 	assert.equal(wordpressHtml(html)?.match(/<iframe/g)?.length, 1);
 });
 
-test('a picture fills the thumbnail fields and the fourth way; without one there are none', () => {
+test('a picture fills the thumbnail fields and the snippet with a picture; without one there are neither', () => {
 	const answer = oembed(card, frameView(story), absolute, picture);
 	assert.deepEqual(
 		[answer.thumbnail_url, answer.thumbnail_width, answer.thumbnail_height],
@@ -33,7 +33,7 @@ test('a picture fills the thumbnail fields and the fourth way; without one there
 	assert.equal(snippets(card, absolute).picture, undefined);
 });
 
-test('a script loses its comments and indentation and nothing else', () => {
+test('a script loses its whole-line comments and indentation and nothing else', () => {
 	assert.equal(
 		compactScript("// Why.\n\tvar a = 'x // y';\n\n\t\t// Also.\n\tb();\n"),
 		"var a = 'x // y';\nb();",

@@ -82,7 +82,7 @@ test('after a move the ids are those of the first address, and the links are new
 	assert.equal(feed.entries?.[0]?.links?.[0]?.href, 'https://other.example/corrections/#c-2');
 });
 
-test('a slip of the keyboard is no news', () => {
+test('the correction of a typing slip is not in the feeds', () => {
 	const story = makeStory(given);
 	const slip = story.corrections.get('c-2');
 	assert.ok(slip);

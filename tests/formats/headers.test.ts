@@ -19,7 +19,7 @@ const sent = (path: string) => headersFor(parsed, `/strike${path}`);
 
 test('the file can be read back, rule by rule', () => assert.deepEqual(parsed, rules));
 
-test('nothing about framing, no policy and no CORP reaches a card; any origin may read it', () => {
+test('a card gets no header about framing, no policy and no CORP, and any origin may read it', () => {
 	const card = sent('/embed/quotes/q-one/');
 	assert.deepEqual(Object.keys(card).sort(), [
 		'Access-Control-Allow-Origin',
@@ -32,7 +32,7 @@ test('nothing about framing, no policy and no CORP reaches a card; any origin ma
 	assert.ok(!('Cross-Origin-Resource-Policy' in sent('/_astro/font.woff2')));
 });
 
-test('a page may be framed by its own site alone and runs nothing; search runs the files of the site, the gallery what it holds', () => {
+test('a page may be framed only by its own site and runs no script; search and the gallery run their scripts', () => {
 	assert.match(
 		sent('/quotes/q-one/')['Content-Security-Policy'] ?? '',
 		/default-src 'none'; script-src 'none'.*frame-ancestors 'self'/,
@@ -46,7 +46,7 @@ test('a page may be framed by its own site alone and runs nothing; search runs t
 	assert.doesNotMatch(sent('/embed/')['Content-Security-Policy'] ?? '', /frame-ancestors/);
 });
 
-test('every page names the rules for the next page, by a structured string with the path of the site; cards and files name none', () => {
+test('every page names the speculation rules, as a structured string with the base path; cards and files name none', () => {
 	for (const path of ['/', '/quotes/q-one/', '/search/', '/embed/'])
 		assert.equal(sent(path)['Speculation-Rules'], '"/strike/speculation-rules.json"', path);
 	for (const path of ['/embed/quotes/q-one/', '/data/story.json', '/og/a.png'])
@@ -57,7 +57,7 @@ test('every page names the rules for the next page, by a structured string with 
 	);
 });
 
-test('no header is sent twice with any path, since a host would join the two', () => {
+test('no header is set twice for any path, since a host would join the two', () => {
 	for (const path of [
 		'/',
 		'/quotes/a/',
@@ -86,7 +86,7 @@ test('no header is sent twice with any path, since a host would join the two', (
 	}
 });
 
-test('files are sent as what they are, and those named after their content are kept', () => {
+test('files have their content type, and those named after their content may be cached for ever', () => {
 	assert.equal(sent('/oembed/quotes/q.json')['Content-Type'], 'application/json; charset=utf-8');
 	assert.equal(sent('/feed.xml')['Content-Type'], 'application/atom+xml; charset=utf-8');
 	assert.match(sent('/og/a.png')['Cache-Control'] ?? '', /max-age=31536000, immutable/);
@@ -98,12 +98,13 @@ test('nginx and Caddy get every path and every value', () => {
 	const caddy = caddyHeaders(rules);
 	for (const { path, headers } of rules)
 		for (const [name, value] of headers) {
-			// Both take a quotation mark in a value with a backslash before it.
+			// Both expect a backslash before a quotation mark in a value.
 			const quoted = value.replaceAll('"', '\\"');
 			assert.ok(caddy.includes(path) && caddy.includes(`${name} "${quoted}"`), `${path} ${name}`);
 			assert.ok(nginx.includes(`"${quoted}"`), `${path} ${name}`);
 		}
-	// The maps, read as nginx reads them: the first pattern that fits; the front and the gallery by the name of their file.
+	// Reads the maps as nginx does: the first pattern that matches counts, and a folder is asked for
+	// by its index.html.
 	const csp =
 		/map \$uri \$record_content_security_policy \{\n([\s\S]*?)\n\}/.exec(nginx)?.[1] ?? '';
 	const valueFor = (uri: string) =>
@@ -119,7 +120,7 @@ test('nginx and Caddy get every path and every value', () => {
 	assert.equal(valueFor('/strike/embed/quotes/q/index.html'), undefined);
 });
 
-test('more than a host would read is an error and not a file', () => {
+test('a file with more than a host reads is an error', () => {
 	assert.throws(
 		() =>
 			headersFile(

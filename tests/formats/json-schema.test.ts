@@ -36,13 +36,13 @@ const story = makeStory({
 });
 const data = JSON.parse(storyJson(storyData(story), absolute));
 
-test('the schema takes a story that has an entry of each collection', () => {
+test('the schema accepts a story that has an entry of each collection', () => {
 	const validate = validator();
 	for (const name of collectionNames) assert.ok(data.entries[name].length > 0, name);
 	assert.equal(validate(data), true, JSON.stringify(validate.errors, null, 1));
 });
 
-test('the schema refuses a field that is unknown, missing, or no date', () => {
+test('the schema refuses a field that is unknown, missing, or not a date', () => {
 	const validate = validator();
 	const changed = (change: (copy: typeof data) => void) => {
 		const copy = structuredClone(data);
@@ -87,7 +87,7 @@ test('the schema refuses a field that is unknown, missing, or no date', () => {
 	);
 });
 
-test('a schema says what a field holds in the words of the content model, and where an id points', () => {
+test('a schema describes each field in the words of the content model, and says where an id points', () => {
 	const { properties } = collectionSchema('quotes', absolute) as {
 		properties: Record<string, { description: string; items?: { $comment: string } }>;
 	};

@@ -15,7 +15,7 @@ const data = storyData(
 	}),
 );
 
-test('a page changed on the day of the edition, or of a later correction that has its notice there', () => {
+test('a page changed on the day of the edition, or of a later correction that it shows', () => {
 	const { of } = lastChanged(data, '/');
 	assert.deepEqual(
 		['/', '/quotes/q/', '/quotes/r/', '/timeline/', '/corrections/', '/summary/', '/about/'].map(
@@ -33,7 +33,7 @@ test('a page changed on the day of the edition, or of a later correction that ha
 	);
 });
 
-test('an edition that was left behind keeps its day', () => {
+test('the page of an earlier edition keeps its day', () => {
 	const { of } = lastChanged(
 		{
 			...data,

@@ -52,7 +52,7 @@ const ld = (
 		},
 		absolute,
 	);
-// What is sent, as its readers see it.
+// The data as its readers parse it.
 const plain = (data: unknown) => JSON.parse(JSON.stringify(data));
 const REPORT = {
 	'@type': 'CreativeWork',
@@ -62,7 +62,7 @@ const REPORT = {
 };
 const UNION = { '@type': 'Organization', name: 'The union', url: absolute('/parties/union/') };
 
-test('a page is an article with its picture, dates, publisher and licence, as the first of several roots', () => {
+test('a page is an article with its picture, dates, publisher and licence, at the top level', () => {
 	const [article, way] = plain(ld());
 	assert.deepEqual(article, {
 		'@context': 'https://schema.org',
@@ -101,7 +101,7 @@ test('a page is an article with its picture, dates, publisher and licence, as th
 	);
 });
 
-test('the front has no way to it, and rests on the lead source', () => {
+test('the front page has no breadcrumbs, and is based on the lead source', () => {
 	const all = pageJsonLd(
 		{
 			frame: frameView(story),
@@ -117,7 +117,7 @@ test('the front has no way to it, and rests on the lead source', () => {
 	assert.equal('image' in all[0], false);
 });
 
-test('a quotation carries its words, who spoke them, the exact day and its source', () => {
+test('a quotation has its words, its speakers, the exact day and its source', () => {
 	assert.deepEqual(plain(ld('quotes/q'))[0].mainEntity, {
 		'@type': 'Quotation',
 		text: '“One,” “two.”',
@@ -134,7 +134,7 @@ test('a quotation carries its words, who spoke them, the exact day and its sourc
 	);
 });
 
-test('a translation carries its original', () => {
+test('a translation has its original', () => {
 	const { text, translationOfWork } = plain(ld('quotes/foreign'))[0].mainEntity;
 	assert.deepEqual(
 		[text, translationOfWork],
@@ -166,7 +166,7 @@ test('parties, people, accounts, events and terms are what schema.org calls them
 	]);
 });
 
-test('a correction stands on the article it touches', () => {
+test('a correction is part of the article it affects', () => {
 	assert.deepEqual(plain(ld('quotes/q'))[0].correction, [
 		{
 			'@type': 'CorrectionComment',
@@ -178,7 +178,7 @@ test('a correction stands on the article it touches', () => {
 	assert.equal('correction' in ld('quotes/r')[0], false);
 });
 
-test('no text can close the script it stands in', () => {
+test('no text can close the script element it is in', () => {
 	const text = inScript({ a: '</script><!--' });
 	assert.doesNotMatch(text, /</);
 	assert.deepEqual(JSON.parse(text), { a: '</script><!--' });

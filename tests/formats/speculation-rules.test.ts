@@ -8,7 +8,9 @@ interface Where {
 	href_matches?: string | string[];
 }
 
-/** The condition as a browser reads it: patterns of addresses, relative to that of the rules. */
+/**
+ * Evaluates the condition as a browser does: address patterns relative to the address of the rules.
+ */
 function fits(where: Where, address: string, rules: string): boolean {
 	if (where.and) return where.and.every((one) => fits(one, address, rules));
 	if (where.not) return !fits(where.not, address, rules);
@@ -18,7 +20,7 @@ function fits(where: Where, address: string, rules: string): boolean {
 }
 
 for (const base of ['/', '/explainers/strike/']) {
-	test(`pages of the site at ${base} are fetched ahead; files, cards, other paths and other sites are not`, () => {
+	test(`pages of the site at ${base} are prefetched; files, cards, other paths and other sites are not`, () => {
 		const site = `https://news.example${base}`;
 		const { prefetch } = JSON.parse(speculationRules(base)) as {
 			prefetch: { where: Where; eagerness: string }[];

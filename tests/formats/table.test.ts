@@ -25,7 +25,7 @@ const story = makeStory({
 const csv = table('quotes', dataEntries(story, 'quotes'), absolute);
 const [header = '', first = '', second = ''] = csv.split('\r\n');
 
-test('the header names the columns that are documented, in their order', () => {
+test('the header has the documented columns in their order', () => {
 	assert.equal(
 		header,
 		tableColumns('quotes')
@@ -45,7 +45,7 @@ test('the header names the columns that are documented, in their order', () => {
 	);
 });
 
-test('every field of every collection has a column, with what it holds', () => {
+test('every field of every collection has a column with a description', () => {
 	for (const name of collectionNames) {
 		const columns = tableColumns(name);
 		for (const field of Object.keys(collections[name].shape))
@@ -61,7 +61,7 @@ test('every field of every collection has a column, with what it holds', () => {
 	}
 });
 
-test('lists have a bar between their values, fields in fields a column each, deeper things JSON', () => {
+test('lists have a bar between their values, nested fields a column each, deeper values are JSON', () => {
 	assert.match(first, /^q,https:\/\/news\.example\/strike\/quotes\/q\/,/);
 	assert.ok(first.includes('"One, “two”, | three."'));
 	assert.ok(first.includes(',2024-03-05,A desk,full text,'));

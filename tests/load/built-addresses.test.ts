@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { builtAddresses } from '../../src/load/built-addresses.ts';
 
-test('a built site answers at its pages, its files and its lasting fragments', () => {
+test('the addresses of a built site are its pages, its files and its permanent fragments', () => {
 	const files: Record<string, string> = {
 		'index.html':
 			'<main id="content"><h2 id="short"></h2><p id="note-1"></p><h2 id="our-own"></h2></main>',

@@ -11,19 +11,19 @@ const run = (folder: string) =>
 		env: { ...process.env, CONTENT_DIR: folder },
 	});
 
-test('the command says in a line that a folder is sound, and ends well', () => {
+test('the command says in one line that a folder has no problems, and exits with 0', () => {
 	const { status, stdout, stderr } = run('tests/fixtures/harbour');
 	assert.deepEqual(
 		[status, stdout, stderr],
 		[
 			0,
-			'tests/fixtures/harbour: sound. 7 quotations, 6 demands and offers, 3 differences, 5 sources.\n',
+			'tests/fixtures/harbour: no problems found. 7 quotations, 6 demands and offers, 3 differences, 5 sources.\n',
 			'',
 		],
 	);
 });
 
-test('the command prints the whole list of problems and nothing of this program, and ends with 1', (t) => {
+test('the command prints all problems and no stack trace, and exits with 1', (t) => {
 	const folder = writeContent(t, { ...SMALL, 'terms/a.mdx': '---\nnmae: a\n---\n\n{x}\n' });
 	const { status, stdout, stderr } = run(folder);
 	assert.deepEqual([status, stdout], [1, '']);

@@ -45,9 +45,9 @@ test('a dangling id, an unknown field, a wrong date, two clashing ids and unread
 		'events/date.mdx:3 “date” is “2019-02-30”',
 		'events/yaml.mdx:4 the front matter cannot be read',
 		'quotes/2024/q-one.mdx:5 there is no “reprot” in sources. | Did you mean “report”?',
-		'quotes/2025/q-one.mdx:1 the id “q-one” is taken by quotes/2024/q-one.mdx. | Rename one of the two files; ids differ in more than upper and lower case.',
+		'quotes/2025/q-one.mdx:1 the id “q-one” is taken by quotes/2024/q-one.mdx. | Rename one of the two files. Ids must differ in more than upper and lower case.',
 		'terms/field.mdx:4 unknown field “alliases”. | Did you mean “aliases”? Allowed here: name, aliases.',
-		'terms/gang.mdx:1 the id “gang” is taken by terms/Gang.mdx. | Rename one of the two files; ids differ in more than upper and lower case.',
+		'terms/gang.mdx:1 the id “gang” is taken by terms/Gang.mdx. | Rename one of the two files. Ids must differ in more than upper and lower case.',
 		'terms/gang.mdx:7 there is no “unoin” in parties. | Did you mean “union”?',
 	]);
 });
@@ -63,7 +63,7 @@ test('an unsound story file does not hide dangling ids elsewhere', (t) => {
 	);
 });
 
-test('a missing story file is reported beside everything else', (t) => {
+test('a missing story file is reported with everything else', (t) => {
 	const found = run(t, { 'quotes/q.mdx': quote('reprot') }, ['story.mdx']);
 	assert.deepEqual(
 		found.map((line) => line.split(' ').slice(0, 4).join(' ')),
@@ -88,16 +88,16 @@ test('dangling ids of an unsound entry are reported with what makes it unsound',
 	);
 });
 
-test('what a rule finds by its place in the front matter is reported with its line', (t) => {
+test('a problem at a place in the front matter is reported with its line', (t) => {
 	assert.deepEqual(
 		run(t, { 'quotes/q.mdx': quote('report').replace('- Words.', '- “Words”') }).map(
 			(line) => line.split('. |')[0],
 		),
-		['quotes/q.mdx:8 the segment carries its outer quotation marks'],
+		['quotes/q.mdx:8 the segment includes the quotation marks around it'],
 	);
 });
 
-test('Windows line endings change no line of any problem', (t) => {
+test('Windows line endings do not change the line of any problem', (t) => {
 	const files = {
 		'quotes/q.mdx': quote('reprot'),
 		'quotes/r.mdx': quote('report').replace('- Words.', '- “Words”'),
@@ -117,7 +117,7 @@ test('Windows line endings change no line of any problem', (t) => {
 	assert.deepEqual(run(t, windows), found);
 });
 
-test('files that belong nowhere are reported with the rest', (t) => {
+test('files outside the collections are reported with the rest', (t) => {
 	const term = '---\nname: a\n---\n';
 	assert.deepEqual(
 		run(t, {
@@ -135,7 +135,7 @@ test('files that belong nowhere are reported with the rest', (t) => {
 	);
 });
 
-test('the error holds the problems as data and shows no line of this program', (t) => {
+test('the error has the problems as data and shows no stack trace', (t) => {
 	const folder = writeContent(t, { ...SMALL, 'quotes/q.mdx': quote('reprot') });
 	assert.throws(
 		() => checkEntries(readFolder(folder), folder),
@@ -147,7 +147,7 @@ test('the error holds the problems as data and shows no line of this program', (
 	);
 });
 
-test('an unsound entry brings no further problems to sound ones that speak of it', (t) => {
+test('an unsound entry causes no further problems in sound entries that refer to it', (t) => {
 	const found = run(t, {
 		'topics/t.mdx': '---\nquestion: Why?\nanswer: Because.\norder: none\n---\n',
 		'terms/a.mdx': '---\nname: a\n---\n\nSee [why](/topics/t/), “Words.”\n',

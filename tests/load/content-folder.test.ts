@@ -8,7 +8,7 @@ afterEach(() => {
 	else process.env.CONTENT_DIR = before;
 });
 
-test('content stands in content/ when nothing else is said', () => {
+test('the default content folder is content/', () => {
 	delete process.env.CONTENT_DIR;
 	assert.equal(contentFolder(), 'content');
 	process.env.CONTENT_DIR = '';

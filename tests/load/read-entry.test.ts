@@ -19,7 +19,7 @@ test('a sound file becomes an entry with its id, data with defaults, and body', 
 	});
 });
 
-test('the id is the file name, in whatever subfolder of its collection', () => {
+test('the id is the file name, in any subfolder of its collection', () => {
 	const { entry } = readEntry('terms/wharf/2024/gang.mdx', TERM);
 	assert.deepEqual([entry?.collection, entry?.id], ['terms', 'gang']);
 });
@@ -51,14 +51,14 @@ test('an unknown folder is answered with the nearest collection, and gives no en
 	assert.match(found[0]?.fix ?? '', /^Did you mean quotes\/\?/);
 });
 
-test('only story.mdx stands at the top, and only there', () => {
+test('only story.mdx is at the top, and it is only there', () => {
 	assert.deepEqual(problems('gang.mdx', TERM), [[1, '“gang.mdx” is not a collection']]);
 	assert.deepEqual(problems('story/story.mdx', TERM), [[1, '“story” is not a collection']]);
 	assert.equal(readEntry('terms/story.mdx', TERM).entry?.collection, 'terms');
 });
 
 for (const id of ['night gang', '-gang', 'gång', 'a.b', '.gang', '']) {
-	test(`the file name “${id}.mdx” is no id and gives no entry`, () => {
+	test(`the file name “${id}.mdx” is not an id and gives no entry`, () => {
 		assert.deepEqual(problems(`terms/${id}.mdx`, TERM), [
 			[1, `the file name “${id}” cannot be an id`],
 		]);
@@ -75,7 +75,7 @@ test('a file without front matter is reported', () => {
 		);
 });
 
-test('empty front matter lacks its fields', () =>
+test('empty front matter is missing its fields', () =>
 	assert.deepEqual(problems('terms/a.mdx', '---\n---\n'), [[2, 'the field “name” is missing']]));
 
 test('a line of hyphens in the body is not the end of the front matter', () => {
@@ -84,7 +84,7 @@ test('a line of hyphens in the body is not the end of the front matter', () => {
 	]);
 });
 
-test('front matter that is no YAML is reported with its line, and the entry still has its id', () => {
+test('front matter that is not YAML is reported with its line, and the entry still has its id', () => {
 	const { entry, problems: found } = readEntry(
 		'terms/a.mdx',
 		'---\nname: gang\nnote: "unclosed\n---\n',

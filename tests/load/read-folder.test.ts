@@ -32,7 +32,7 @@ test('the smallest story is sound', (t) => {
 	assert.equal(checkEntries(readFolder(folder), folder).story.data.shortTitle, 'The roster');
 });
 
-test('the second story is sound, with three parties side by side and an entry in a subfolder', () => {
+test('the harbour story is sound, with three parties side by side and an entry in a subfolder', () => {
 	const story = checkEntries(readFolder(HARBOUR), HARBOUR);
 	assert.deepEqual(story.story.data.parties, [
 		'quayside-alliance',

@@ -39,7 +39,7 @@ const VALUES = [
 	'1_000',
 ];
 
-test('the fast parser and the one that knows lines agree on every fixture and on what front matter holds', () => {
+test('the fast parser and the one that knows lines agree on every fixture and on typical front matter', () => {
 	const texts = contentFiles(FOLDER).map(
 		(file) => readFileSync(join(FOLDER, file), 'utf8').split(/^---\n/m)[1] ?? '',
 	);
@@ -59,7 +59,7 @@ test('the fast parser and the one that knows lines agree on every fixture and on
 	}
 });
 
-test('lines are those of the file, whose first is a line of hyphens; the words of a text in block style begin a line later', () => {
+test('lines are counted in the file, from the line of hyphens; the words of a text in block style begin a line later', () => {
 	const { lineOf, textLineOf } = readFrontMatter('a: word\nb:\n  - one\n  - |\n    two\n');
 	assert.deepEqual(
 		[lineOf(['a']), lineOf(['b', 1]), textLineOf(['b', 0]), textLineOf(['b', 1])],
@@ -67,7 +67,7 @@ test('lines are those of the file, whose first is a line of hyphens; the words o
 	);
 });
 
-test('what cannot be read is told with its line; nothing is no mistake', () => {
+test('YAML that cannot be read is reported with its line; empty front matter is no problem', () => {
 	const { raw, problems } = readFrontMatter('a: word\nb: c: d\n');
 	assert.equal(raw, undefined);
 	assert.equal(problems[0]?.line, 3);

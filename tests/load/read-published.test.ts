@@ -19,7 +19,7 @@ test('a story that has published nothing has an empty ledger and no editions', (
 	});
 });
 
-test('the ledger and the editions stand beside the content and are no content', (t) => {
+test('the ledger and the editions are next to the content and are not read as content', (t) => {
 	const folder = writeContent(t, {
 		...SMALL,
 		'permalinks.json': '{ "addresses": { "/": 1 }, "gone": {} }',
@@ -34,10 +34,10 @@ test('the ledger and the editions stand beside the content and are no content', 
 		[editions.map(({ edition }) => edition), permalinks.addresses, problems],
 		[[1, 2], { '/': 1 }, []],
 	);
-	assert.throws(() => checkEntries(readFolder(folder), folder), /edition 2 was published already/);
+	assert.throws(() => checkEntries(readFolder(folder), folder), /edition 2 was already published/);
 });
 
-test('everything wrong in the ledger and in an edition is said at once, with its line', (t) => {
+test('all problems in the ledger and in the editions are reported together, with their lines', (t) => {
 	const folder = writeContent(t, {
 		...SMALL,
 		'permalinks.json':
@@ -53,8 +53,8 @@ test('everything wrong in the ledger and in an edition is said at once, with its
 				/permalinks\.json:6\s+“gone › quotes\/a › reason” must not be empty/,
 				/permalinks\.json:6\s+“gone › quotes\/a › on” must be one calendar day/,
 				/permalinks\.json:7\s+“gone › quotes\/b” must say either/,
-				/editions\/3\.json:1\s+the file is named 3\.json and holds edition 1/,
-				/editions\/4\.json:1\s+the file is not sound JSON/,
+				/editions\/3\.json:1\s+the file is named 3\.json, but contains edition 1/,
+				/editions\/4\.json:1\s+the file is not valid JSON/,
 			])
 				assert.match(message, part);
 			return true;

@@ -33,11 +33,11 @@ for (const [name, text, what] of [
 		file(['Two.'], ['One.']),
 		/the receipt of “q” was changed after it was made/,
 	],
-	['a file that is no JSON', '{', /cannot be read/],
+	['a file that is not JSON', '{', /cannot be read/],
 	[
 		'a field of its own',
 		'{"about":"x","quotations":{},"more":1}',
-		/is not as the command writes it/,
+		/does not have the form that the command writes/,
 	],
 ] as const) {
 	test(`receipts with ${name} are a problem`, (t) => {

@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { schemaProblems } from '../../src/load/schema-problems.ts';
 import { type CollectionName, collections } from '../../src/schema/collections.ts';
 
-/** Findings about some fields only, as [path asked for a line, what, fix]. */
+/** The problems as [path whose line was asked for, what, fix]. */
 function found(collection: CollectionName, raw: object, about: string) {
 	const schema = collections[collection] as z.ZodType;
 	const { error } = schema.safeParse(raw);
@@ -56,7 +56,7 @@ test('several unknown fields are several problems, each at its own place', () =>
 	);
 });
 
-test('a missing field is called missing', () => {
+test('a missing field is reported as missing', () => {
 	assert.deepEqual(
 		found('terms', {}, 'name').map(([, what]) => what),
 		['the field “name” is missing'],
@@ -67,27 +67,27 @@ test('a missing field is called missing', () => {
 	);
 });
 
-test('a word that is not on the list is answered with the nearest on it', () => {
+test('a value that is not on the list is answered with the nearest one', () => {
 	const [problem] = found('parties', { kind: 'unoin' }, 'kind');
-	assert.equal(problem?.[1], '“kind” is “unoin”');
+	assert.equal(problem?.[1], '“kind” cannot be “unoin”');
 	assert.match(problem?.[2] ?? '', /^Did you mean “union”\? Allowed: union, members, /);
 });
 
-test('a wrong date is shown with how to write one', () => {
+test('a wrong date is answered with how to write one', () => {
 	assert.match(
 		found('events', { date: 'June 2019' }, 'date')[0]?.[1] ?? '',
 		/^“date” is “June 2019”: is not a date we can read; write it as 2019-06-09/,
 	);
 });
 
-test('an account of no known form is answered with the forms', () => {
+test('an account in an unknown form is answered with the known forms', () => {
 	assert.match(
 		found('differences', { accounts: { union: { says: 'so' } } }, 'accounts')[0]?.[1] ?? '',
 		/^“accounts\.union” must be one account or a list of accounts: position with quote/,
 	);
 });
 
-test('a key that is no id is called so', () => {
+test('a key that is not an id is reported', () => {
 	assert.deepEqual(
 		found(
 			'differences',

@@ -12,13 +12,13 @@ function verify(
 		source = {},
 		text = TEXT,
 		byPerson = false,
-		kept,
+		previous,
 		today = '2024-03-05',
 	}: {
 		source?: object;
 		text?: string | undefined;
 		byPerson?: boolean;
-		kept?: ReturnType<typeof verifyQuotation>['receipt'];
+		previous?: ReturnType<typeof verifyQuotation>['receipt'];
 		today?: string;
 	} = {},
 ) {
@@ -28,10 +28,10 @@ function verify(
 	} as StoryGiven);
 	const [entry, from] = [story.quotes.get('q'), story.sources.get('report')];
 	assert.ok(entry && from);
-	return verifyQuotation(entry, from, byPerson, text, kept, today);
+	return verifyQuotation(entry, from, byPerson, text, previous, today);
 }
 
-test('a verified quotation gets a receipt with the hashes, the places, the day and a fragment for each segment, and no word of the source besides', () => {
+test('a verified quotation gets a receipt with hashes, positions, the day and a fragment for each segment, and no other word of the source', () => {
 	const { receipt, faults } = verify({});
 	assert.deepEqual(faults, []);
 	assert.equal(receipt.state, 'verified');
@@ -42,16 +42,19 @@ test('a verified quotation gets a receipt with the hashes, the places, the day a
 	assert.doesNotMatch(JSON.stringify(receipt), /planned|it said/);
 });
 
-test('a receipt that would say the same keeps its day', () => {
+test('a receipt with the same result keeps its day', () => {
 	const { receipt } = verify({});
-	assert.equal(verify({}, { kept: receipt, today: '2024-04-01' }).receipt.checkedOn, '2024-03-05');
 	assert.equal(
-		verify({}, { kept: receipt, today: '2024-04-01', text: `${TEXT} More.` }).receipt.checkedOn,
+		verify({}, { previous: receipt, today: '2024-04-01' }).receipt.checkedOn,
+		'2024-03-05',
+	);
+	assert.equal(
+		verify({}, { previous: receipt, today: '2024-04-01', text: `${TEXT} More.` }).receipt.checkedOn,
 		'2024-04-01',
 	);
 });
 
-test('without a text a receipt that still fits is kept, and words verified and changed since are a fault', () => {
+test('without a text a receipt that still fits stays, and verified words that have changed are a fault', () => {
 	const { receipt } = verify({});
 	const without = (quote: object) => {
 		const story = makeStory({
@@ -71,7 +74,7 @@ test('without a text a receipt that still fits is kept, and words verified and c
 	assert.deepEqual(without({ source: 'other', words: ['We will go,'] }).receipt.state, 'unchecked');
 });
 
-test('an altered quotation gets a receipt that says so and holds nothing of the source', () => {
+test('an altered quotation gets a receipt that says so and contains nothing of the source', () => {
 	const { receipt, faults } = verify({ words: ['We will go,'] });
 	assert.deepEqual(
 		[receipt.state, receipt.spans, receipt.fragments, faults.length],
@@ -79,7 +82,7 @@ test('an altered quotation gets a receipt that says so and holds nothing of the 
 	);
 });
 
-test('a work that is the speaker’s own needs no marks; a news release needs them for a person’s words', () => {
+test('in a work of the speaker’s own the words need no marks; in a news release a person’s words do', () => {
 	const own = { words: ['We never planned to.'] };
 	assert.equal(verify(own).receipt.state, 'altered');
 	assert.equal(verify(own, { source: { kind: 'website statement' } }).receipt.state, 'verified');

@@ -43,10 +43,10 @@ test('a text is cut at its citations, in order, with the line of each', () => {
 	);
 });
 
-test('brackets in code are no citation', () =>
+test('brackets in code are not a citation', () =>
 	assert.deepEqual(cites('Written as `[@log]`.\n'), []));
 
-test('an id in a citation is kept letter by letter', () => {
+test('an id in a citation is taken letter for letter', () => {
 	assert.deepEqual(
 		cites('It is so [@Log_2-b; @2024-03-04].\n').map(({ attributes }) => attributes.source),
 		['Log_2-b', '2024-03-04'],
@@ -71,11 +71,11 @@ test('a line end inside a locator is a space', () => {
 	);
 });
 
-test('a Windows line end before a citation goes whole', () => {
+test('a Windows line end before a citation is removed whole', () => {
 	assert.deepEqual(parseBody('It sailed\r\n[@log].\r\n', 0).blocks[0]?.parts[0], '<p>It sailed');
 });
 
-test('a citation that is not read whole is refused, not printed', () => {
+test('a citation that cannot be read completely is refused, not printed', () => {
 	for (const source of ['It sailed [@log, *page 4*].\n', 'It sailed [@log, www.example.org].\n'])
 		assert.equal(parseBody(source, 0).refusals.length, 1, source);
 });

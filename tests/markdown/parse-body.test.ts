@@ -1,4 +1,5 @@
-// Each pair of files in fixtures/ is a test: `<name>.mdx` is what an author writes, `<name>.json` what it is read as.
+// Each pair of files in fixtures/ is a test: `<name>.mdx` is what an author writes, `<name>.json`
+// what it is parsed into.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
@@ -81,7 +82,7 @@ test('an unknown component is answered with the nearest name and the whole list'
 	);
 });
 
-test('a refused body still gives the references it makes', () => {
+test('a refused body still gives its references', () => {
 	const { blocks, refusals } = parseBody('He {said} it [@log].\n', 0);
 	assert.equal(refusals.length, 1);
 	assert.deepEqual(
@@ -92,7 +93,7 @@ test('a refused body still gives the references it makes', () => {
 	);
 });
 
-test('an empty body is no block and no refusal', () => {
+test('an empty body gives no blocks and no refusals', () => {
 	for (const text of ['', '\n', ' \n\n'])
 		assert.deepEqual(parseBody(text, 0), { blocks: [], refusals: [] });
 });

@@ -24,16 +24,18 @@ for (const [name, { place, attributes }] of Object.entries(COMPONENTS)) {
 		const [alone, inSentence] = [`<${name} ${given} />\n`, `Words <${name} ${given} /> words.\n`];
 		assert.deepEqual(whats(place === 'block' ? alone : inSentence), []);
 		assert.deepEqual(whats(place === 'block' ? inSentence : alone), [
-			place === 'block' ? `<${name}> stands inside a sentence` : `<${name}> stands alone`,
+			place === 'block'
+				? `<${name}> stands inside a sentence`
+				: `<${name}> stands alone in a paragraph`,
 		]);
 	});
 }
 
-test('everything wrong with one component is said at once', () => {
+test('all problems of one component are reported together', () => {
 	assert.deepEqual(whats('Words <Quote segments={1} look="loud" /> words.\n'), [
 		'<Quote> has an attribute that is not a literal string',
 		'<Quote> has no attribute “look”',
-		'<Quote> lacks its “id”',
+		'<Quote> is missing its attribute “id”',
 		'<Quote> stands inside a sentence',
 	]);
 });
@@ -48,14 +50,14 @@ test('a citation written as a component is held to the rules of components', () 
 	assert.equal(whats('Words <Cite source="log" locator={page} />.\n').length, 1);
 });
 
-test('names that every JavaScript object has are no components and no attributes', () => {
+test('names that every JavaScript object has are neither components nor attributes', () => {
 	assert.deepEqual(whats('Words <constructor /> words.\n'), ['unknown component <constructor>']);
 	assert.deepEqual(whats('<Quote id="q-one" constructor="x" />\n'), [
 		'<Quote> has no attribute “constructor”',
 	]);
 });
 
-test('a table says in the head of every column what it holds', () => {
+test('a table needs a heading for every column', () => {
 	assert.deepEqual(whats('| a | b |\n| --- | --- |\n| 1 | 2 |\n'), []);
 	assert.deepEqual(whats('| | b |\n| --- | --- |\n| 1 | 2 |\n'), [
 		'a table with an empty head cell',

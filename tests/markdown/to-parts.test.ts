@@ -17,9 +17,9 @@ test('HTML without a component is one string', () => {
 	]);
 });
 
-test('no nodes are no parts', () => assert.deepEqual(toParts([], 0), []));
+test('no nodes give no parts', () => assert.deepEqual(toParts([], 0), []));
 
-test('a component is a hole between two strings, and what it encloses is parts again', () => {
+test('a component stands between two strings, and its content is parts again', () => {
 	const term = {
 		type: 'mdxJsxTextElement',
 		name: 'Term',
@@ -45,7 +45,7 @@ test('components side by side have no empty string between them', () => {
 	);
 });
 
-test('an address in text or title that looks like a hole is left as it is', () => {
+test('text that looks like a placeholder is left as it is', () => {
 	const { blocks } = parseBody(
 		'[x](https://example.org "<!--part 0-->") and `<!--part 0-->`.\n',
 		0,
@@ -56,7 +56,7 @@ test('an address in text or title that looks like a hole is left as it is', () =
 	);
 });
 
-test('a control character typed into a text makes no hole', () => {
+test('a control character typed into a text is not taken for a placeholder', () => {
 	const { blocks } = parseBody('One \u00000\u0000 two [@log].\n', 0);
 	assert.deepEqual(blocks[0]?.parts, [
 		'<p>One \uFFFD0\uFFFD two',

@@ -18,13 +18,13 @@ const tree = (value: string): Parameters<typeof unreadCitations>[0] => ({
 	],
 });
 
-test('what is left of a citation that was not read is refused with its line', () => {
+test('text that begins like a citation but is none is refused with its line', () => {
 	assert.deepEqual(
 		unreadCitations(tree('It sailed [@log, ')).map(({ line, what }) => [line, what]),
 		[[4, 'a citation that cannot be read']],
 	);
 });
 
-test('brackets and at signs apart from each other are words', () => {
+test('a bracket and an at sign that are not next to each other are plain text', () => {
 	assert.deepEqual(unreadCitations(tree('[words] @log [ @log ] desk@example.org')), []);
 });

@@ -20,7 +20,10 @@ const story = makeStory({
 const short = pictureView(story, 'quotes/short');
 const long = pictureView(story, 'quotes/long');
 
-/** Declared size and colour type of a PNG: bytes 16–25 of its header chunk (PNG specification, 11.2.1). */
+/**
+ * Declared size and colour type of a PNG: bytes 16–25 of its header chunk
+ * (PNG specification, 11.2.1).
+ */
 const header = (png: Uint8Array) => {
 	const data = Buffer.from(png);
 	return { width: data.readUInt32BE(16), height: data.readUInt32BE(20), palette: data[25] === 3 };
@@ -32,10 +35,10 @@ test('a picture is a PNG of 1200 × 630 with a palette, and the same bytes each 
 	assert.ok(Buffer.from(one).equals(Buffer.from(two)));
 });
 
-test('text is text in a picture, whatever signs it holds', () =>
+test('text is escaped in a picture', () =>
 	assert.match(tries(short).next().value ?? '', /“Short &amp; &lt;plain&gt;\.”/));
 
-test('a long quotation steps down in size, and then is cut at a word with the ellipsis inside its marks', () => {
+test('a long quotation is tried in smaller sizes, and then cut at a word with the ellipsis inside its marks', () => {
 	const all = [...tries(long)];
 	const sizes = all.map((html) => Number(/words [a-z]+" style="font-size:(\d+)px/.exec(html)?.[1]));
 	assert.deepEqual([sizes[0], sizes.at(-1)], [92, 40]);
@@ -55,10 +58,10 @@ test('words that came through somebody else are set smaller', () => {
 	);
 });
 
-test('a quotation too long for the smallest size is drawn cut', async () =>
+test('a quotation too long for the smallest size is cut', async () =>
 	assert.deepEqual(header(await drawPicture(long)), { width: 1200, height: 630, palette: true }));
 
-test('what may not be cut and does not fit is refused, with the entry’s name', async () => {
+test('text that must not be cut and does not fit is an error that names the entry', async () => {
 	await assert.rejects(
 		drawPicture({
 			...short,
@@ -73,7 +76,7 @@ test('what may not be cut and does not fit is refused, with the entry’s name',
 	);
 });
 
-test('the address holds a hash of all that is shown', () => {
+test('the address contains a hash of everything shown', () => {
 	assert.match(pictureAddress(short) ?? '', /^\/og\/quotes\/short\.[0-9a-f]{12}\.png$/);
 	assert.equal(pictureHash(short), pictureHash(pictureView(story, 'quotes/short')));
 	for (const changed of [
@@ -84,7 +87,7 @@ test('the address holds a hash of all that is shown', () => {
 		assert.notEqual(pictureHash(changed), pictureHash(short));
 });
 
-test('OG_PICTURES=off makes none, and no address names one', () => {
+test('with OG_PICTURES=off there are no pictures and no addresses of any', () => {
 	process.env.OG_PICTURES = 'off';
 	try {
 		assert.equal(pictureAddress(short), undefined);

@@ -10,7 +10,7 @@ const part = (name: string, parts: PartRef['parts'] = []): PartRef => ({
 	line: 1,
 });
 
-test('component references are found at every depth, outermost first', () => {
+test('component references are found at every depth, each before those inside it', () => {
 	const inner = part('Cite');
 	const term = part('Term', ['a ', inner]);
 	const party = part('Party');

@@ -18,7 +18,7 @@ const dataOf = (name: string) =>
 	entries.find((entry) => entry.collection === name)?.data ?? assert.fail(`no ${name}`);
 
 for (const name of collectionNames) {
-	test(`an entry of ${name} refuses an unknown field and is sound without it`, () => {
+	test(`an entry of ${name} refuses an unknown field and is valid without it`, () => {
 		const sound = dataOf(name);
 		assert.equal(collections[name].safeParse(sound).success, true);
 		const issues = collections[name].safeParse({ ...sound, colour: 'red' }).error?.issues;
@@ -28,7 +28,7 @@ for (const name of collectionNames) {
 		);
 	});
 
-	test(`every field of ${name} has a line for the reference`, () => {
+	test(`every field of ${name} has a description for the content reference`, () => {
 		const bare = Object.entries(collections[name].shape)
 			.filter(([, field]) => !field.description)
 			.map(([field]) => field);
@@ -71,7 +71,7 @@ test('the balance limit lies between a half and one', () => {
 	refuses('story', { balance: { maxShareOfQuotedWords: 1.1 } });
 });
 
-test('an account is one of its forms and not two at once', () => {
+test('an account has one of its forms and not two at once', () => {
 	const account = (value: object) => ({
 		accounts: { union: value, company: { none: 'declined', asOf: '2024-03-04' } },
 	});
@@ -101,7 +101,7 @@ test('an account is one of its forms and not two at once', () => {
 		refuses('differences', account(wrong));
 });
 
-test('a correction names what it touches by collection and id, or the story', () => {
+test('a correction names what it affects by collection and id, or the story', () => {
 	refuses('corrections', { affects: ['q-one'] });
 	refuses('corrections', { affects: [] });
 	assert.equal(

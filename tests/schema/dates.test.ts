@@ -44,7 +44,7 @@ const REFUSED: [string, string][] = [
 for (const [value, why] of REFUSED)
 	test(`the date “${value}” is refused: ${why}`, () => assert.equal(isEdtfDate(value), false));
 
-test('a date field takes a bare year and the word unknown', () => {
+test('a date field accepts a bare year and the word unknown', () => {
 	assert.equal(date.parse(2019), '2019');
 	assert.equal(date.parse('unknown'), 'unknown');
 });
@@ -57,7 +57,7 @@ test('a date field says how to write a date', () => {
 	assert.equal(date.safeParse(19).success, false);
 });
 
-test('a day field takes one calendar day and nothing wider', () => {
+test('a day field accepts one calendar day and nothing longer', () => {
 	assert.equal(day.parse('2019-06-10'), '2019-06-10');
 	for (const value of [
 		'2019-06',
@@ -70,7 +70,7 @@ test('a day field takes one calendar day and nothing wider', () => {
 		assert.equal(day.safeParse(value).success, false, value);
 });
 
-test('29 February is a day in leap years only', () => {
+test('29 February exists only in leap years', () => {
 	assert.equal(isEdtfDate('2020-02-29'), true);
 	for (const value of ['2019-02-29', '1900-02-29', '2019-02-28/2019-02-29'])
 		assert.equal(isEdtfDate(value), false, value);

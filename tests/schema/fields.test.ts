@@ -17,7 +17,7 @@ test('a reference is an id and not a path', () => {
 	assert.equal(ref('quotes').safeParse('quotes/q-one').success, false);
 });
 
-test('a web address is whole and begins with http', () => {
+test('a web address is complete and begins with http', () => {
 	for (const value of ['https://example.org', 'http://example.org/a?b=c#d'])
 		assert.equal(url.safeParse(value).success, true, value);
 	for (const value of [
@@ -35,7 +35,7 @@ test('a line is trimmed and never empty', () => {
 	assert.equal(line.safeParse('   ').success, false);
 });
 
-test('a citation is a source with a locator or without, and nothing else', () => {
+test('a citation is a source with or without a locator, and nothing else', () => {
 	assert.equal(citation.safeParse({ source: 'log' }).success, true);
 	assert.equal(citation.safeParse({ source: 'log', locator: 'page 4' }).success, true);
 	assert.equal(citation.safeParse({ source: 'log', page: 4 }).success, false);

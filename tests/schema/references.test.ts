@@ -69,7 +69,7 @@ test('references are found in optional fields and in fields with a default', () 
 	]);
 });
 
-test('fields that are no references are left alone, whatever they hold', () => {
+test('other fields are never taken for references, whatever they contain', () => {
 	assert.deepEqual(found('terms', { name: 'gang', aliases: ['crew'] }), []);
 	assert.deepEqual(
 		found('corrections', { affects: ['quotes/q-one'], before: 'union', after: 'company' }),
@@ -92,7 +92,7 @@ test('data of the wrong shape hides only the references it breaks', () => {
 		for (const data of [null, undefined, 'words', 4, []]) assert.deepEqual(found(name, data), []);
 });
 
-test('every collection a reference may point into exists', () => {
+test('every collection that a reference may point into exists', () => {
 	const declared = JSON.stringify(
 		collectionNames.map((name) => collections[name].toJSONSchema({ io: 'input' })),
 	).matchAll(/"ref":\[([^\]]*)\]/g);

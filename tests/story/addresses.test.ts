@@ -101,7 +101,7 @@ for (const address of NOWHERE)
 	test(`the address “${address}” leads nowhere`, () =>
 		assert.equal(isAddress(story, address), false));
 
-test('collections with pages of their own are these seven', () => {
+test('exactly these seven collections have a page for each entry', () => {
 	assert.deepEqual(
 		[...COLLECTIONS_WITH_PAGE],
 		['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'sources'],

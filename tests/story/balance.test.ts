@@ -30,7 +30,7 @@ const COUNTS: [text: string, words: number][] = [
 	['', 0],
 ];
 for (const [text, words] of COUNTS)
-	test(`${JSON.stringify(text)} has ${words} words: marks and dashes alone are none`, () =>
+	test(`${JSON.stringify(text)} has ${words} words: marks and dashes alone do not count`, () =>
 		assert.equal(wordCount(text), words));
 
 test('words of people and nested parties count for the party set side by side that they belong to', () => {
@@ -87,7 +87,7 @@ test('demands count for the side that makes them', () => {
 	);
 });
 
-test('a paraphrase is no quotation, and verified words are those with a receipt that says so', () => {
+test('a paraphrase does not count as a quotation, and words are verified when their receipt says so', () => {
 	const quotes = [
 		{ id: 'a', speakers: ['ann'], words: ['one two'], topics: ['t'] },
 		{ id: 'b', speakers: ['union'], words: ['one'], topics: ['t', 'u'] },
@@ -131,7 +131,7 @@ test('a paraphrase is no quotation, and verified words are those with a receipt 
 	);
 });
 
-test('who is named first in a text is whoever of the sides is first linked, quoted or shown with a demand', () => {
+test('the side named first in a text is the one that is first linked, quoted or shown with a demand', () => {
 	const topics = [
 		{
 			id: 'a',
@@ -162,7 +162,7 @@ test('who is named first in a text is whoever of the sides is first linked, quot
 	);
 });
 
-test('shares come in the order of the story, and swapping it changes nothing else', () => {
+test('shares are in the order of the story’s parties, and swapping that order changes nothing else', () => {
 	const quotes = [
 		{ id: 'a', speakers: ['union'], words: ['one two three'] },
 		{ id: 'b', speakers: ['company'], words: ['one'] },
@@ -173,7 +173,7 @@ test('shares come in the order of the story, and swapping it changes nothing els
 	);
 });
 
-test('a side is found through every party between, and only for those set side by side', () => {
+test('a party’s side is found at any depth of nesting, and only parties set side by side are sides', () => {
 	const story = makeStory({ parties: PARTIES, people: PEOPLE });
 	assert.deepEqual(
 		['desk', 'branch', 'union', 'neighbours', 'nobody', undefined].map((id) => sideOf(story, id)),

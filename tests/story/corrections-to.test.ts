@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { correctionsTo } from '../../src/story/corrections-to.ts';
 import { makeStory } from '../make-story.ts';
 
-test('each thing has the corrections that touch it, the newest first; what none touches has none', () => {
+test('each entry has the corrections that affect it, the newest first; other entries have none', () => {
 	const story = makeStory({
 		quotes: [{ id: 'q' }, { id: 'other' }],
 		corrections: [

@@ -49,7 +49,7 @@ test('days and years side by side are joined by a dash without spaces in the Uni
 	assert.equal(dateInWords('2018/2019', 'en-US'), '2018–2019');
 });
 
-test('an interval names no day that the date does not give', () => {
+test('an interval in words names no day that the date does not state', () => {
 	assert.equal(dateInWords('2019-06-08/2019-07', 'en-US'), 'June 8, 2019 – July 2019');
 	assert.equal(dateInWords('2019-06/2019-07-09', 'en-NZ'), 'June 2019 – 9 July 2019');
 });
@@ -89,7 +89,7 @@ test('dates sort by their first day, then the shorter first, unknown last', () =
 	assert.equal(compareDates('unknown', 'unknown'), 0);
 });
 
-test('days are numbered from 1970 and numbers lead back to days', () => {
+test('days are counted from 1970, and the count converts back to the day', () => {
 	assert.equal(dayNumber('1970-01-02'), 1);
 	assert.equal(dayOf(dayNumber('2020-02-29') + 1), '2020-03-01');
 	assert.equal(spanOf('2019-06-09')?.from, dayNumber('2019-06-09'));
@@ -98,7 +98,7 @@ test('days are numbered from 1970 and numbers lead back to days', () => {
 test('a month is named with its year', () =>
 	assert.equal(monthInWords(dayNumber('2019-06-30'), 'en-NZ'), 'June 2019'));
 
-test('words do not depend on the time zone of the computer', () => {
+test('dates in words do not depend on the time zone of the computer', () => {
 	const script = `const { dateInWords } = await import(${JSON.stringify(new URL('../../src/story/dates.ts', import.meta.url).href)}); process.stdout.write(dateInWords('2019-06-09', 'en-NZ'));`;
 	for (const TZ of ['Pacific/Auckland', 'America/Los_Angeles']) {
 		assert.equal(

@@ -66,7 +66,7 @@ test('a field that may hold a party or a person leads to whichever exists', () =
 	assert.equal(story.linksTo.has('parties/ann'), false);
 });
 
-test('a dangling link leads nowhere and is kept in the list of all links', () => {
+test('a dangling link leads nowhere but is in the list of all links', () => {
 	const story = makeStory({ quotes: [{ id: 'q', topics: ['gone'] }] });
 	assert.equal(story.linksTo.has('topics/gone'), false);
 	assert.deepEqual(story.links.filter(({ id }) => id === 'gone').length, 1);
@@ -93,7 +93,7 @@ test('referrers are each named once, of one collection, and never the entry itse
 	);
 });
 
-test('lists stand in the order readers need', () => {
+test('lists are in the order that readers need', () => {
 	const story = makeStory({
 		topics: [
 			{ id: 'a', order: 3 },
@@ -146,7 +146,7 @@ test('the order in which entries come changes nothing', () => {
 	assert.deepEqual(buildStory([...entries].reverse()), buildStory(entries));
 });
 
-test('of several entries with one id the first by file is kept', () => {
+test('of several entries with one id the first by file path is used', () => {
 	const story = makeStory({
 		terms: [
 			{ id: 'gang', file: 'terms/b/gang.mdx', name: 'Same' },
@@ -159,7 +159,7 @@ test('of several entries with one id the first by file is kept', () => {
 	);
 });
 
-test('of several entries with one id the first by file is kept also where lists go by date', () => {
+test('of several entries with one id the first by file path is used, also where lists are sorted by date', () => {
 	const story = makeStory({
 		events: [
 			{ id: 'e', file: 'events/a/e.mdx', date: '2024' },
@@ -172,9 +172,9 @@ test('of several entries with one id the first by file is kept also where lists 
 	);
 });
 
-test('without a story entry there is no story', () => {
+test('without a story entry building the story fails', () => {
 	assert.throws(
 		() => buildStory(makeEntries().filter(({ collection }) => collection !== 'story')),
-		/no sound story\.mdx/,
+		/no valid story\.mdx/,
 	);
 });

@@ -32,11 +32,11 @@ for (const [a, b] of [
 		assert.notEqual(normalise(a), normalise(b)));
 }
 
-test('normalising twice changes nothing more', () => {
+test('normalising twice gives the same as normalising once', () => {
 	for (const [text] of SAME) assert.equal(normalise(normalise(text)), normalise(text));
 });
 
-test('every rule says what it does, and the list is version 1 as long as it is these six', () => {
+test('every rule says what it does, and version 1 of the list has exactly these six', () => {
 	assert.equal(RULES_VERSION, 1);
 	assert.equal(RULES.length, 6);
 	for (const { does } of RULES) assert.ok(does.length > 20);

@@ -52,7 +52,7 @@ test('every address of an entry leads back to the entry', () => {
 	}
 });
 
-test('addresses that are no entry’s belong to none', () => {
+test('other addresses belong to no entry', () => {
 	for (const address of [
 		'/',
 		'/quotes/',
@@ -83,7 +83,7 @@ test('the addresses of an entry are found together', () => {
 	);
 });
 
-test('merged entries lead on to the last of the chain, and a circle leads nowhere', () => {
+test('a chain of merges leads to its last entry, and a circle leads nowhere', () => {
 	const ledger = {
 		addresses: {},
 		retired: {
@@ -100,7 +100,7 @@ test('merged entries lead on to the last of the chain, and a circle leads nowher
 	);
 });
 
-test('new addresses get the edition, old ones keep theirs', () => {
+test('new addresses get the current edition, old ones keep theirs', () => {
 	assert.deepEqual(
 		withAddresses({ addresses: { '/': 1, '/gone/': 1 }, retired: {} }, ['/', '/changes/'], 3)
 			.addresses,
@@ -108,7 +108,7 @@ test('new addresses get the edition, old ones keep theirs', () => {
 	);
 });
 
-test('the ledger is written sorted, one address a line, and reads back as it was', () => {
+test('the ledger is written sorted, one address per line, and reads back unchanged', () => {
 	const ledger = { addresses: { '/b/': 2, '/a/': 1 }, retired: { 'quotes/q': record } };
 	const text = permalinksText(ledger);
 	assert.deepEqual(permalinks.parse(JSON.parse(text)), ledger);

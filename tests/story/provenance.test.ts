@@ -1,4 +1,5 @@
-// Pairs of a source and a quotation from it: half sound, half changed in a way that an editor could by mistake.
+// Pairs of a source and a quotation from it: half are right, half contain a mistake an
+// editor could make.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { faultInWords } from '../../src/story/fault-in-words.ts';
@@ -386,7 +387,7 @@ test('an altered quotation is shown beside its source with the words that differ
 	);
 });
 
-test('where words stand is said in the normalised source', () => {
+test('positions refer to the normalised source', () => {
 	assert.deepEqual(
 		prove(['second one'], 'A “first”\n\n and “second  one” here', { marks: true }).spans,
 		[[15, 25]],

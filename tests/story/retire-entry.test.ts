@@ -33,7 +33,7 @@ const go = (request: Partial<RetireRequest>) =>
 		...request,
 	});
 
-test('a record holds the last title, the reason and the day, and the ledger keeps all it had', () => {
+test('a record holds the last title, the reason and the day, and the ledger loses nothing', () => {
 	const { retired, addresses } = go({ into: 'quotes/b' });
 	assert.deepEqual(retired['quotes/a'], {
 		mergedInto: 'quotes/b',
@@ -54,9 +54,9 @@ test('a record holds the last title, the reason and the day, and the ledger keep
 const REFUSED: [string, Partial<RetireRequest>, RegExp][] = [
 	['an id that was never published', { key: 'quotes/never' }, /never published/],
 	['a collection that does not exist', { key: 'quotations/a' }, /never published/],
-	['an entry that has a record', { key: 'quotes/old' }, /has a record already/],
+	['an entry that has a record', { key: 'quotes/old' }, /already has a record/],
 	['a record without a reason', { reason: ' ' }, /Say why/],
-	['a title that nobody knows', { key: 'quotes/c' }, /title is not known/],
+	['an entry whose title is not known', { key: 'quotes/c' }, /title is not known/],
 	['a merge into nothing', { into: 'quotes/nothing' }, /no entry quotes\/nothing/],
 	['a merge that leads back', { into: 'quotes/old' }, /leads back/],
 	['a merge into itself', { into: 'quotes/a' }, /leads back/],

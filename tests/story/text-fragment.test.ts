@@ -9,14 +9,14 @@ const SOURCE = normalise(
 const fragmentOf = (words: string) =>
 	shortestFragment(SOURCE, [SOURCE.indexOf(words), SOURCE.indexOf(words) + words.length]);
 
-test('a fragment has as many first words as stand nowhere else, and as many last words as make the end certain', () => {
+test('a fragment has enough first words to be unique, and enough last words to make the end certain', () => {
 	assert.deepEqual(fragmentOf('The union said yes to nothing, and it will say so again,'), [
 		'The union said yes',
 		'say so again',
 	]);
 });
 
-test('short words are their own fragment, without the punctuation at their ends', () => {
+test('a short quotation is its own fragment, without the punctuation at its ends', () => {
 	assert.deepEqual(fragmentOf('yes to nothing,'), ['yes to nothing']);
 });
 
@@ -26,7 +26,7 @@ test('a fragment is looked for as a browser does, without regard to capitals', (
 	]);
 });
 
-test('words that stand twice have no fragment that is unique', () =>
+test('words that occur twice have no unique fragment', () =>
 	assert.equal(shortestFragment('go home now, go home now', [0, 11]), undefined));
 
 test('no word of a fragment is cut', () =>
@@ -42,14 +42,14 @@ test('a fragment from words alone takes five at either end', () => {
 	assert.deepEqual(likelyFragment('“one two”'), ['one two']);
 });
 
-test('what has a meaning in a text fragment is encoded, and so is everything outside ASCII', () => {
+test('the syntax of text fragments is encoded, and so is everything outside ASCII', () => {
 	assert.equal(
 		readInPlace('https://example.org/a', [['well-known, R&D', 'it’s “é”']]),
 		'https://example.org/a#:~:text=well%2Dknown%2C%20R%26D,it%E2%80%99s%20%E2%80%9C%C3%A9%E2%80%9D',
 	);
 });
 
-test('several passages make several fragments, and a fragment the address has is kept', () => {
+test('several passages make several fragments, and a fragment that the address has stays', () => {
 	assert.equal(
 		readInPlace('https://example.org/a#top', [['one'], ['two', 'three']]),
 		'https://example.org/a#top:~:text=one&text=two,three',
