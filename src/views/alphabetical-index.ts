@@ -5,7 +5,7 @@ import { paginate } from '../story/pagination.ts';
 import { publishedPagesIn } from '../story/permalinks.ts';
 import { currentAddress } from './current-address.ts';
 import type { EntryLink } from './entry-links.ts';
-import type { PageLink } from './list-pages.ts';
+import type { PageLink } from './list-page-links.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 
 export interface Letter {

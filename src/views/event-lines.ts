@@ -3,7 +3,8 @@ import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { publishedFragments } from '../story/permalinks.ts';
 import { currentAddress, isOnTimeline } from './current-address.ts';
-import { listIndex, listPageOf, type PageLink } from './list-pages.ts';
+import { listIndex, type PageLink } from './list-page-links.ts';
+import { listPageOf } from './list-pages.ts';
 import { type TombstoneView, tombstoneView } from './tombstone.ts';
 
 export interface EventLine {

@@ -5,7 +5,7 @@ import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import type { EntryLink } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
-import { listIndex, type PageLink } from './list-pages.ts';
+import { listIndex, type PageLink } from './list-page-links.ts';
 import { type Name, sides } from './names.ts';
 import { type PartyRelationsView, partyRelationsView } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';

@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { differenceView } from '../../src/views/difference.ts';
-import { partyPage, quotePage } from '../../src/views/entry-pages.ts';
+import { partyPage } from '../../src/views/party-page.ts';
 import { demandsOf, partyRelationsView } from '../../src/views/party-relations.ts';
 import { quoteView } from '../../src/views/quote.ts';
+import { quotePage } from '../../src/views/quote-page.ts';
 import { searchIndex } from '../../src/views/search-index.ts';
 import { sourcePage } from '../../src/views/source-page.ts';
 import { summaryView } from '../../src/views/summary.ts';

@@ -5,7 +5,8 @@ import { letterLinks, letterPages } from '../../src/views/alphabetical-index.ts'
 import { currentAddress } from '../../src/views/current-address.ts';
 import { eventLines, movedFrom } from '../../src/views/event-lines.ts';
 import { allGalleryPages } from '../../src/views/gallery.ts';
-import { listPageIds, listPageView } from '../../src/views/list-pages.ts';
+import { listPageView } from '../../src/views/list-page-view.ts';
+import { listPageIds } from '../../src/views/list-pages.ts';
 import { makeStory } from '../make-story.ts';
 
 const many = <T>(count: number, of: (i: number) => T) =>
@@ -51,7 +52,7 @@ test('a shelf that was published stays when its list has shrunk, and leads to wh
 		listPageView(fewer, 'quotes', '2019-06').below.map(({ address }) => address),
 		['/quotes/in/2019/'],
 	);
-	assert.throws(() => listPageView(fewer, 'quotes', '2019-07'), /no shelf/);
+	assert.throws(() => listPageView(fewer, 'quotes', '2019-07'), /no page “2019-07”/);
 });
 
 test('a page of the index and a shelf of the gallery that were published stay too', () => {

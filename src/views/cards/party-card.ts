@@ -2,7 +2,7 @@ import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
 import { plainText } from '../body.ts';
-import { partyPage } from '../entry-pages.ts';
+import { partyPage } from '../party-page.ts';
 import { shorten } from '../shorten.ts';
 import { cardBase, type PartyCard } from './card.ts';
 import { fitting } from './card-height.ts';
