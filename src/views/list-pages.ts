@@ -1,13 +1,13 @@
 // Which lists of a story are divided into pages, and which entries stand on each page.
 
-import type { Entry } from '../story/entry.ts';
+import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { type ListPage, paginate, paginateByDate } from '../story/pagination.ts';
 import { publishedPagesIn } from '../story/permalinks.ts';
 
 export type PagedList = 'quotes' | 'demands' | 'sources' | 'events' | 'topics';
-export type PagedEntry = Entry<PagedList>;
+export type PagedEntry = Extract<AnyEntry, { collection: PagedList }>;
 
 /**
  * A list of up to `whole` entries stands on one page, a longer one on list pages of up to `most`.
@@ -42,7 +42,7 @@ function dateOf(entry: PagedEntry): string {
 		const { saidOn, printedOn = 'unknown' } = entry.data;
 		return saidOn === 'unknown' ? printedOn : saidOn;
 	}
-	return (entry.data as { date?: string }).date ?? 'unknown';
+	return 'date' in entry.data ? entry.data.date : 'unknown';
 }
 
 /** Demands are kept in the order of their files; list pages need them by date. */
@@ -53,9 +53,8 @@ function inListOrder(list: PagedList, entries: PagedEntry[]): PagedEntry[] {
 }
 
 function divide(story: Story, list: PagedList): ListPage<PagedEntry>[] {
-	const entries = ([...story[list].values()] as PagedEntry[]).filter(
-		(entry) => !(entry.collection === 'demands' && entry.data.partOf),
-	);
+	const all: PagedEntry[] = [...story[list].values()];
+	const entries = all.filter((entry) => !(entry.collection === 'demands' && entry.data.partOf));
 	const { whole, most } = LIMITS[list];
 	if (entries.length <= whole) return [];
 	if (list === 'topics') return paginate('1', entries, most);
