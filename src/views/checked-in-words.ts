@@ -6,7 +6,10 @@ const COPY = {
 	'partial copy': 'a copy of part of the source',
 } as const;
 
-/** How the words of a quotation were checked, as readers see it: a sentence without its full stop. */
+/**
+ * How the words of a quotation were checked, as readers see it: a sentence without its full stop.
+ * `readableDay` writes out a calendar day.
+ */
 export function checkedInWords(
 	{ data }: Entry<'quotes'>,
 	source: Entry<'sources'>,

@@ -11,12 +11,12 @@ import { linksFrom, type Story } from '../story/graph.ts';
 import { plainText } from './body.ts';
 import { differenceView } from './difference.ts';
 import { galleryAddress } from './gallery.ts';
-import { termViews } from './lists.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 import { type PictureView, pictureView } from './picture.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 import type { SubjectKey } from './subject-key.ts';
+import { termViews } from './terms.ts';
 
 /** The thing itself, as far as the entries state it. Days are exact calendar days, or left out. */
 export type Main =

@@ -2,12 +2,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letterLinks, letterPages } from '../../src/views/alphabetical-index.ts';
+import { differenceGroups } from '../../src/views/difference-lists.ts';
 import { eventLines } from '../../src/views/event-lines.ts';
 import { frontView } from '../../src/views/front.ts';
 import { listIndex } from '../../src/views/list-page-links.ts';
 import { listPageView } from '../../src/views/list-page-view.ts';
 import { listPageIds } from '../../src/views/list-pages.ts';
-import { differenceGroups } from '../../src/views/lists.ts';
 import { partyPage } from '../../src/views/party-page.ts';
 import { makeStory } from '../make-story.ts';
 
