@@ -1,5 +1,5 @@
-// Every entry by its first letter, for readers without scripts. A short index stands on the search
-// page; a long one has a page for each letter.
+// Every entry by its first letter, for readers without scripts. A short index is part of the
+// search page; a long one has pages for each letter.
 
 import { addressOf } from '../story/addresses.ts';
 import type { Entry } from '../story/entry.ts';
@@ -78,7 +78,9 @@ function indexEntries(story: Story): IndexEntry[] {
 	];
 }
 
-/** The letter an entry is listed under: without accents, `0–9` for digits, `#` for anything else. */
+/**
+ * The letter an entry is listed under: without accents; `0–9` for digits, `#` for anything else.
+ */
 function letterOf(title: string): string {
 	const capitals = title.normalize('NFD').toUpperCase();
 	const first = /[\p{L}\p{N}]/u.exec(capitals)?.[0] ?? '#';
@@ -141,7 +143,7 @@ export const letterPages = memoisePerStory((story: Story): LetterPage[] => {
 	return [...pages, ...formerIds.map(formerPage)];
 });
 
-/** Links to the pages of a long index; none when the index stands on the search page. */
+/** Links to the pages of a long index; none when the index is part of the search page. */
 export const letterLinks = (story: Story): PageLink[] =>
 	letterPages(story)
 		.filter(({ entries }) => entries.length > 0)

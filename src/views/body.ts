@@ -125,7 +125,10 @@ function partInWords(part: PartView): string {
 	}
 }
 
-/** The words of resolved parts on one line, without notes and embedded entries, for search and descriptions. */
+/**
+ * The words of resolved parts on one line, without notes and embedded entries, for search and
+ * descriptions.
+ */
 export function plainText(parts: PartView[]): string {
 	const words = parts.map(partInWords).join('').replace(/\s+/g, ' ');
 	// A note called before a full stop leaves a space behind.

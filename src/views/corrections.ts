@@ -52,7 +52,9 @@ export function correctionView(story: Story, correction: Entry<'corrections'>): 
 	};
 }
 
-/** The corrections that affect the entry a key names (`quotes/q-example`, or `story`), newest first. */
+/**
+ * The corrections that affect the entry a key names (`quotes/q-example`, or `story`), newest first.
+ */
 export const correctionsTouching = (story: Story, key: string): CorrectionView[] =>
 	correctionsTo(story, key).map((one) => correctionView(story, one));
 

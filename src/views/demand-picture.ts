@@ -6,7 +6,10 @@ import { shorten } from './shorten.ts';
 
 const named = (names: Name[]): string => names.map((one) => one.name).join(' and ');
 
-/** The share picture of a demand or offer: who asks what of whom, and where it stands. Throws when no demand has the id. */
+/**
+ * The share picture of a demand or offer: who asks what of whom, and its status. Throws when no
+ * demand has the id.
+ */
 export function demandPicture(story: Story, id: string): PictureContent {
 	const { kind, title, by, to, describedBy, status, statusDate } = demandView(story, id);
 	const isDated = story.demands.get(id)?.data.statusDate !== 'unknown';

@@ -6,7 +6,7 @@ import { demandKind, demandStatus } from './labels.ts';
 import { type Name, nameOf } from './names.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
-/** A demand, offer, proposal, condition or call, as it stands. */
+/** A demand, offer, proposal, condition or call, with its status. */
 export interface DemandView {
 	id: string;
 	title: string;

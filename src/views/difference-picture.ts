@@ -4,7 +4,10 @@ import { type DifferenceView, differenceView } from './difference.ts';
 import { huesOf, MAX_ALT, type PictureContent, type Voice } from './picture-content.ts';
 import { shorten } from './shorten.ts';
 
-/** Most words of a quotation in a column. A longer one would have to be cut; our words for the position stand there instead. */
+/**
+ * Most words of a quotation in a column. Instead of cutting a longer one, the column shows our
+ * words for the position.
+ */
 const MAX_WORDS_IN_COLUMN = 24;
 const MAX_COLUMNS = 3;
 
@@ -23,7 +26,7 @@ function voiceOf({ party, accounts }: Cell): Voice {
 
 /**
  * The columns shown. Parties that have not said are left out, except beside a single account, which
- * would look like agreement if it stood alone.
+ * would look like agreement if it were shown alone.
  */
 function columnsOf(cells: Cell[]): Voice[] {
 	const withAccount = cells.filter(({ accounts }) => accounts.some((one) => !('none' in one)));
@@ -35,7 +38,10 @@ function voiceInWords({ name, words, position, none }: Voice): string {
 	return `${name.name}: ${words ? words.join(' ') : (position ?? none)}`;
 }
 
-/** The share picture of a difference: the accounts side by side, in the story's order. Throws when no difference has the id. */
+/**
+ * The share picture of a difference: the accounts side by side, in the story's order. Throws when
+ * no difference has the id.
+ */
 export function differencePicture(story: Story, id: string): PictureContent {
 	const { cells, question, state } = differenceView(story, id);
 	const voices = columnsOf(cells);

@@ -77,7 +77,10 @@ function changedFields(
 const charactersIn = (fields: { words: WordChange[] }[]): number =>
 	fields.flatMap(({ words }) => words).reduce((sum, { text }) => sum + text.length, 0);
 
-/** Keys in the order in which readers meet the collections: the story, its questions, then what they rest on. */
+/**
+ * Keys in the order in which readers meet the collections: the story, its questions, then what they
+ * rest on.
+ */
 function inReadingOrder(keys: string[]): string[] {
 	const collections = Object.keys(collectionNouns);
 	const rank = (key: string) => collections.indexOf(splitKey(key).collection);

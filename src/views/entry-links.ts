@@ -34,7 +34,9 @@ export function eventLink(story: Story, event: Entry<'events'>): EntryLink {
 	};
 }
 
-/** The title of an entry of any collection: a name, a question, or a headline with its publisher. */
+/**
+ * The title of an entry of any collection: a name, a question, or a headline with its publisher.
+ */
 export function titleOf(entry: AnyEntry): string {
 	switch (entry.collection) {
 		case 'story':

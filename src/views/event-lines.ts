@@ -23,7 +23,7 @@ function lineOf(story: Story, event: Entry<'events'>): EventLine {
 	return {
 		id: event.id,
 		title,
-		// Lines stand below the heading of their year.
+		// Lines are listed below the heading of their year.
 		date:
 			event.data.dateInWords ??
 			dateInWords(date, story.story.data.language, { month: true, noYear: true }),

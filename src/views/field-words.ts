@@ -107,7 +107,7 @@ export function fieldWords(
 	const found = new Map<string, string>([[titleName, title]]);
 	const add = (field: string, words: string) => found.set(fieldName(field), words);
 	if (segments) {
-		// A paraphrase never stands in quotation marks.
+		// A paraphrase never has quotation marks.
 		const isQuoted = others.attribution !== 'paraphrase';
 		add('words', segments.map((one) => (isQuoted ? `“${one}”` : one)).join(' '));
 	}

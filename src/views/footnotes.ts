@@ -33,7 +33,9 @@ export class Footnotes {
 	private readonly withPlaces: boolean;
 	private readonly byPlace = new Map<string, Note>();
 
-	/** With `withPlaces: false` a source has one number whatever the place, as in the print edition. */
+	/**
+	 * With `withPlaces: false` a source has one number whatever the place, as in the print edition.
+	 */
 	constructor(story: Story, { withPlaces = true } = {}) {
 		this.story = story;
 		this.withPlaces = withPlaces;

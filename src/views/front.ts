@@ -32,7 +32,10 @@ export interface FrontView {
 /** How many questions the front shows when they do not all fit on it. */
 const FIRST_QUESTIONS = 8;
 
-/** The front page. Its lists show what is marked `inSummary`, its quotations those of the lead source. */
+/**
+ * The front page. Its lists show what is marked `inSummary`, its quotations those of the lead
+ * source.
+ */
 export function frontView(story: Story): FrontView {
 	const footnotes = new Footnotes(story);
 	const { headline, standfirst } = story.story.data;

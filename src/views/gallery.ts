@@ -63,7 +63,9 @@ function pagesOf(story: Story, collection: CardedCollection): GalleryPage[] {
 export const galleryPages = (story: Story): GalleryPage[] =>
 	ORDER.flatMap((collection) => pagesOf(story, collection));
 
-/** Pages that were published when there were more cards. They stay, empty, and lead to the gallery. */
+/**
+ * Pages that were published when there were more cards. They stay, empty, and lead to the gallery.
+ */
 function formerGalleryPages(story: Story): GalleryPage[] {
 	const ids = new Set(galleryPages(story).map(({ id }) => id));
 	return publishedPagesIn(story.permalinks, '/share/')

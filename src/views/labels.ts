@@ -92,7 +92,10 @@ export const collectionNoun: Record<CollectionName, string> = {
 	corrections: 'Correction',
 };
 
-/** What entries are called in a count. The keys stand in the order in which readers meet the collections. */
+/**
+ * What entries are called in a count. The keys are in the order in which readers meet the
+ * collections.
+ */
 export const collectionNouns: Record<CollectionName, [one: string, many: string]> = {
 	story: ['', ''],
 	topics: ['question', 'questions'],

@@ -79,7 +79,7 @@ export const listPageLink = (
 export const linksBelow = (story: Story, list: PagedList, year: ListPage<PagedEntry>): PageLink[] =>
 	year.below.map((page) => listPageLink(story, list, page, { withYear: false }));
 
-/** The years and months of a long list; undefined when the list stands on one page. */
+/** The years and months of a long list; undefined when the list fits on one page. */
 export function listIndex(story: Story, list: PagedList): ListIndex | undefined {
 	const { pages } = dividedList(story, list);
 	if (pages.length === 0) return undefined;

@@ -1,4 +1,4 @@
-// Which lists of a story are divided into pages, and which entries stand on each page.
+// Which lists of a story are divided into pages, and which entries are on each page.
 
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -10,7 +10,7 @@ export type PagedList = 'quotes' | 'demands' | 'sources' | 'events' | 'topics';
 export type PagedEntry = Extract<AnyEntry, { collection: PagedList }>;
 
 /**
- * A list of up to `whole` entries stands on one page, a longer one on list pages of up to `most`.
+ * A list of up to `whole` entries is shown on one page, a longer one on list pages of up to `most`.
  * The numbers come from the compressed weight of one entry and the page budget of 14,000 bytes.
  */
 const LIMITS: Record<PagedList, { whole: number; most: number }> = {
@@ -45,7 +45,7 @@ function dateOf(entry: PagedEntry): string {
 	return 'date' in entry.data ? entry.data.date : 'unknown';
 }
 
-/** Demands are kept in the order of their files; list pages need them by date. */
+/** The story has demands in the order of their files; list pages need them by date. */
 function inListOrder(list: PagedList, entries: PagedEntry[]): PagedEntry[] {
 	if (list !== 'demands') return entries;
 	const startOf = (entry: PagedEntry) => dateOf(entry).slice(0, 10);
@@ -71,7 +71,7 @@ interface DividedList {
 
 const dividedLists = memoisePerStory(() => new Map<PagedList, DividedList>());
 
-/** The pages of a list; none when it stands on one page. */
+/** The pages of a list; none when it fits on one page. */
 export function dividedList(story: Story, list: PagedList): DividedList {
 	const known = dividedLists(story).get(list);
 	if (known) return known;
@@ -97,7 +97,7 @@ export const listPageIds = (story: Story, list: PagedList): string[] => [
 	...new Set([...dividedList(story, list).all.map(({ id }) => id), ...publishedIds(story, list)]),
 ];
 
-/** The address of the list page that shows an entry; undefined when its list stands on one page. */
+/** The address of the list page that shows an entry; undefined when its list fits on one page. */
 export function listPageOf(story: Story, entry: PagedEntry): string | undefined {
 	const page = dividedList(story, entry.collection).pageByEntry.get(entry);
 	return page && listPageAddress(entry.collection, page.id);

@@ -28,7 +28,10 @@ export function partyName(party: Entry<'parties'>): Name {
 	return { id: party.id, name, short, address: addressOf(party), mark: { shape: mark, hue } };
 }
 
-/** The name of the party or person with an id. Throws when neither has it, which the checks rule out. */
+/**
+ * The name of the party or person with an id. Throws when neither has it, which the checks rule
+ * out.
+ */
 export function nameOf(story: Story, id: string): Name {
 	const party = story.parties.get(id);
 	if (party) return partyName(party);

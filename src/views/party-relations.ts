@@ -87,8 +87,8 @@ export function askView(demand: Entry<'demands'>): AskView {
 }
 
 /**
- * What a party set side by side and everybody on its side ask and offer, without the parts of larger
- * demands, sorted by kind. `onlySummary` keeps those marked `inSummary`.
+ * What a party set side by side and everybody on its side ask and offer, without the parts of
+ * larger demands, sorted by kind. `onlySummary` keeps those marked `inSummary`.
  */
 export function demandsOf(
 	story: Story,

@@ -3,7 +3,10 @@
 import type { Mark, Name } from './names.ts';
 import { shorten } from './shorten.ts';
 
-/** One party's column of a difference: its words, or our words for what it says, or that it has not said. */
+/**
+ * One party's column of a difference: its words, or our words for what it says, or that it has not
+ * said.
+ */
 export interface Voice {
 	name: Name;
 	/** Segments in quotation marks. */
@@ -24,7 +27,10 @@ export type PictureBody =
 export interface PictureContent {
 	/** The picture in words, in at most MAX_ALT characters. */
 	alt: string;
-	/** Colours of the bar along the top, in the order of the parties; none when it belongs to no party. */
+	/**
+	 * Colours of the bar along the top, in the order of the parties; none when it belongs to no
+	 * party.
+	 */
 	hues: Mark['hue'][];
 	body: PictureBody;
 }

@@ -2,7 +2,9 @@ import type { Story } from '../story/graph.ts';
 import { capitalize, huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
 import { quoteInALine, quoteView } from './quote.ts';
 
-/** The share picture of a quotation: its words and its receipt. Throws when no quotation has the id. */
+/**
+ * The share picture of a quotation: its words and its receipt. Throws when no quotation has the id.
+ */
 export function quotePicture(story: Story, id: string): PictureContent {
 	const quote = quoteView(story, id);
 	const said = quote.mediumGiven ? `${quote.medium}, ${quote.said}` : quote.said;

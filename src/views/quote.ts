@@ -21,7 +21,10 @@ export interface QuoteView {
 	shown: string[];
 	/** Of a translation, the original words in quotation marks, and their language (BCP 47). */
 	original?: { language: string; shown: string[] };
-	/** Whether the source itself quotes the speaker, in the language spoken. Only then are the words set as direct speech. */
+	/**
+	 * Whether the source itself quotes the speaker, in the language spoken. Only then are the words
+	 * set as direct speech.
+	 */
 	isDirect: boolean;
 	isParaphrase: boolean;
 	/** Whether some of its segments are not shown. */
@@ -32,7 +35,10 @@ export interface QuoteView {
 	mediumGiven: boolean;
 	/** When it was said, or when it was printed, in words. */
 	said: string;
-	/** How the words reached the source, when it does not simply quote the speaker: a sentence without its full stop. */
+	/**
+	 * How the words reached the source, when it does not simply quote the speaker: a sentence without
+	 * its full stop.
+	 */
 	way?: string;
 	source: SourceName;
 	/** The address of the source, with a text fragment that scrolls to the words. */
@@ -68,11 +74,14 @@ function wayInWords(
 	return `Translated from ${original} by ${translation.by}; the original is what is checked`;
 }
 
-/** One fragment for each segment: those of the receipt, or likely ones when it has none for some of them. */
+/**
+ * One fragment for each segment: those of the receipt, or likely ones when it has none for some of
+ * them.
+ */
 function fragmentsOf({ data }: Entry<'quotes'>, receipt: Receipt | undefined): TextFragment[] {
 	const found = receipt?.fragments ?? [null];
 	if (found.every((one) => one !== null)) return found;
-	// The words of a paraphrase do not stand in the source.
+	// The words of a paraphrase are not in the source.
 	return data.attribution === 'paraphrase' ? [] : data.words.map(likelyFragment);
 }
 
@@ -126,7 +135,10 @@ export function quoteView(story: Story, id: string, segments?: number[]): QuoteV
 	return view;
 }
 
-/** The numbers in a list that an author writes: `segments="1,3"` → `[1, 3]`. Undefined when there is none. */
+/**
+ * The numbers in a list that an author writes: `segments="1,3"` → `[1, 3]`. Undefined when there is
+ * none.
+ */
 export const segmentNumbers = (text: string | undefined): number[] | undefined =>
 	text?.split(/[\s,]+/).map(Number);
 

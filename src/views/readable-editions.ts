@@ -12,7 +12,10 @@ export interface ReadableEdition {
 	summary: string;
 }
 
-/** The editions that can be read, newest first: only the current one, because older pages are replaced. */
+/**
+ * The editions that can be read, newest first: only the current one, because older pages are
+ * replaced.
+ */
 export function readableEditions(story: Story): ReadableEdition[] {
 	const { edition, editionDate, asOf, standfirst } = story.story.data;
 	return [{ edition, date: editionDate, asOf, address: '/', summary: standfirst }];

@@ -50,7 +50,10 @@ export const recordedText = (story: Story, blocks: Block[]): string =>
 const recordedNote = ({ attributes: { source = '', locator } }: PartRef): string =>
 	locator ? `${source}, ${locator}` : source;
 
-/** The keys of the entries a body embeds, and its notes as `report, paragraph 4`; each once, in order. */
+/**
+ * The keys of the entries a body embeds, and its notes as `report, paragraph 4`; each once, in
+ * order.
+ */
 export function recordedParts(blocks: Block[]): { shows: string[]; notes: string[] } {
 	const refs = blocks.flatMap((block) => refsIn(block.parts));
 	const shows = refs.flatMap(({ name, attributes }) =>

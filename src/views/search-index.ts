@@ -31,7 +31,10 @@ const KINDS: Partial<Record<AnyEntry['collection'], string>> = {
 	terms: 'Glossary',
 };
 
-/** What is searched besides the title and the body: the words of a quotation and its speakers, the answer to a question, what a source covers. */
+/**
+ * What is searched besides the title and the body: the words of a quotation and its speakers, the
+ * answer to a question, what a source covers.
+ */
 function ownText(story: Story, entry: AnyEntry): string {
 	switch (entry.collection) {
 		case 'quotes':

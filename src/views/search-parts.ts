@@ -6,8 +6,8 @@ import { memoisePerStory } from '../story/memoise.ts';
 import { type SearchDocument, searchIndex } from './search-index.ts';
 
 /**
- * A word, and the numbers of the entries with the word in their titles and in their texts. Each number
- * is given as the difference from the one before it.
+ * A word, and the numbers of the entries with the word in their titles and in their texts. Each
+ * number is given as the difference from the one before it.
  */
 export type WordRow = [word: string, titles: number[], texts: number[]];
 
@@ -39,7 +39,9 @@ const COMMON_SHARE = 0.2;
 /** Characters of a text that are shown with a result. */
 const SHOWN_CHARACTERS = 160;
 
-/** The words of a text in lower case. The search page splits what a reader types in the same way. */
+/**
+ * The words of a text in lower case. The search page splits what a reader types in the same way.
+ */
 export const wordsOf = (text: string): string[] =>
 	text
 		.toLowerCase()

@@ -15,7 +15,9 @@ function wordsWithin(text: string, most: number): string | undefined {
 	return words.replace(/[\s,;:.–—([“‘]+$/u, '');
 }
 
-/** A text of our own in at most `most` characters; cut at a word, with an ellipsis, if it is longer. */
+/**
+ * A text of our own in at most `most` characters; cut at a word, with an ellipsis, if it is longer.
+ */
 export function shorten(text: string, most: number): string {
 	const whole = tidy(text);
 	return whole.length <= most ? whole : `${wordsWithin(whole, most - 1)}…`;
@@ -25,7 +27,9 @@ export function shorten(text: string, most: number): string {
 const MARKED = /^“([\s\S]*)”$/;
 /** The words of a segment without the quotation marks it may be shown in. */
 export const unmarked = (shown: string): string => MARKED.exec(shown)?.[1] ?? shown;
-/** Stands for words left out. The space must not break, or the ellipsis could stand alone on a line. */
+/**
+ * Stands for words left out. The space must not break, or the ellipsis could stand alone on a line.
+ */
 const ELLIPSIS = '\u00a0…';
 /** Fewer words of a segment say too little to be shown. */
 const MIN_WORDS = 4;

@@ -38,7 +38,9 @@ function groupBySide<T>(
 	return [...groups, others].filter((group) => group.entries.length > 0);
 }
 
-/** Demands and offers by who makes them; by default all of the story that are no part of another. */
+/**
+ * Demands and offers by who makes them; by default all of the story that are no part of another.
+ */
 export function demandGroups(
 	story: Story,
 	demands = [...story.demands.values()].filter(({ data }) => !data.partOf),

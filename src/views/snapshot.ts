@@ -1,5 +1,5 @@
-// The snapshot of an edition: of every entry, the fields that readers see and the words of its texts.
-// Snapshots of published editions are files; a later build compares itself with them.
+// The snapshot of an edition: of every entry, the fields that readers see and the words of its
+// texts. Snapshots of published editions are files; a later build compares itself with them.
 
 import type { Snapshot } from '../story/editions.ts';
 import { type AnyEntry, keyOf } from '../story/entry.ts';
@@ -8,7 +8,10 @@ import { memoisePerStory } from '../story/memoise.ts';
 import { titleOf } from './entry-links.ts';
 import { recordedParts, recordedText } from './recorded-text.ts';
 
-/** Fields that order or style the pages, those that belong to the edition, and `notKnown`, which is added as text. */
+/**
+ * Fields that order or style the pages, those that belong to the edition, and `notKnown`, which is
+ * added as text.
+ */
 const OMITTED = new Set([
 	'order',
 	'inSummary',
@@ -24,8 +27,8 @@ const OMITTED = new Set([
 ]);
 
 /**
- * Empty lists, `false` and `unknown` are what a field has by default. They are left out, so that a new
- * field in the schema does not make old entries look changed.
+ * Empty lists, `false` and `unknown` are what a field has by default. They are left out, so that a
+ * new field in the schema does not make old entries look changed.
  */
 function isShown(value: unknown): boolean {
 	if (Array.isArray(value)) return value.length > 0;
@@ -80,11 +83,14 @@ export const snapshotOf = memoisePerStory((story: Story): Snapshot => {
 			.map((entry) => [keyOf(entry) as string, recorded(story, entry)])
 			.sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1)),
 	);
-	// JSON drops what a file would drop, so that a snapshot here and one read from a file compare equal.
+	// JSON drops what a file would drop, so that a snapshot here and one read from a file compare
+	// equal.
 	return JSON.parse(JSON.stringify({ edition, date, asOf, entries: all })) as Snapshot;
 });
 
-/** Whether the current edition was published and the story has changed since under the same number. */
+/**
+ * Whether the current edition was published and the story has changed since under the same number.
+ */
 export function isUnpublished(story: Story): boolean {
 	const published = story.editions.find(({ edition }) => edition === story.story.data.edition);
 	if (!published) return false;

@@ -35,7 +35,10 @@ export interface CitationName extends SourceName {
 	locator?: string;
 }
 
-/** The names of the sources that an entry's front matter cites, without any that the story does not have. */
+/**
+ * The names of the sources that an entry's front matter cites, without any that the story does not
+ * have.
+ */
 export function citationNames(
 	story: Story,
 	citations: { source: string; locator?: string }[],

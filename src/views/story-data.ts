@@ -19,12 +19,16 @@ export interface DataEntry {
 	/** Relative to the root of the site. */
 	address: string;
 	title: string;
-	/** As the schema of the collection defines them, except that texts with citations are plain text. */
+	/**
+	 * As the schema of the collection defines them, except that texts with citations are plain text.
+	 */
 	fields: Record<string, unknown>;
 	body: DataBlock[];
 	/** Fields whose texts may have citations, with the sources they cite: field → its texts. */
 	texts?: Record<string, DataBlock[][]>;
-	/** Of a quotation that `npm run verify` has checked: the result, and hashes of what was compared. */
+	/**
+	 * Of a quotation that `npm run verify` has checked: the result, and hashes of what was compared.
+	 */
 	receipt?: Pick<Receipt, 'state' | 'checkedOn' | 'wordsHash' | 'sourceHash'>;
 	/** Ids of the corrections that affect it, newest first. */
 	corrections: string[];

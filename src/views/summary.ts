@@ -1,5 +1,5 @@
-// The whole story on a few sheets: what is marked `inSummary`, the glossary terms it uses, and every
-// source it rests on, numbered.
+// The whole story on a few sheets: what is marked `inSummary`, the glossary terms it uses, and
+// every source it rests on, numbered.
 
 import { editionAddress } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';

@@ -1,4 +1,4 @@
-// Where everything stands in a panel of a timeline.
+// The positions of ticks, marks and labels in a panel of a timeline.
 
 import { dateInWords, dayOf } from '../story/dates.ts';
 import { placeLabels } from './place-labels.ts';
@@ -10,16 +10,21 @@ export interface Layout {
 	ticks: { at: number; label: string }[];
 	/**
 	 * One for each mark: where the event begins and ends on the line (equal for a single day), and
-	 * where its label stands.
+	 * where its label begins.
 	 */
 	places: { top: number; bottom: number; label: number }[];
 }
 
-/** Rem: the height of a line of a label, the space between two labels, and at either end of the panel. */
+/**
+ * Rem: the height of a line of a label, the space between two labels, and at either end of the
+ * panel.
+ */
 const LINE = 1.35;
 const GAP = 0.5;
 const PADDING = 0.9;
-/** Rem between the beginning of the line and the first tick below which only the tick has a label. */
+/**
+ * Rem between the beginning of the line and the first tick below which only the tick has a label.
+ */
 const MIN_TICK_DISTANCE = 1;
 
 const monthName = (day: string, language: string): string =>
@@ -55,7 +60,7 @@ function ticksOf(
 	}
 	const [first] = ticks;
 	if (unit === 'day' || first?.day === from) return ticks;
-	// The line says where it begins, unless the first tick stands too near to its beginning.
+	// The line says where it begins, unless the first tick is too near to its beginning.
 	if (first && (first.day - from) * REM_PER_DAY[unit] < MIN_TICK_DISTANCE) return ticks;
 	const start = dayOf(from);
 	const label = unit === 'year' ? start.slice(0, 4) : monthName(start, language);

@@ -22,7 +22,9 @@ export interface Panel {
 	scale: string;
 	title: string;
 	marks: Mark[];
-	/** For a phone and for a wide screen. The scale is the same, the labels take more or fewer lines. */
+	/**
+	 * For a phone and for a wide screen. The scale is the same, the labels take more or fewer lines.
+	 */
 	narrow: Layout;
 	wide: Layout;
 	/** The time left out before this panel, in words. */

@@ -36,7 +36,9 @@ function countBy(
 	return (event) => counts.get(keyOf(event)) ?? 0;
 }
 
-/** Tells whether another event begins within CROWDED_DAYS of an event. Events must come in order. */
+/**
+ * Tells whether another event begins within CROWDED_DAYS of an event. Events must come in order.
+ */
 function crowding(events: DatedEvent[]): (event: DatedEvent) => boolean {
 	const starts = [...new Set(events.map(({ from }) => from))];
 	const indexOf = new Map(starts.map((from, index) => [from, index]));

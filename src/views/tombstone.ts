@@ -58,8 +58,8 @@ function successorOf(story: Story, key: string): TombstoneView['successor'] {
 }
 
 /**
- * A retired entry counts as withdrawn when the entry it was merged into is itself gone. Throws when
- * the ledger has no retired entry with the key.
+ * A retired entry counts as withdrawn when the entry it was merged into is itself retired. Throws
+ * when the ledger has no retired entry with the key.
  */
 export function tombstoneView(story: Story, key: string): TombstoneView {
 	const retired = story.permalinks.retired[key];

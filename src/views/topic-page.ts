@@ -36,7 +36,10 @@ function embeddedIds(body: BlockView[]): Set<string> {
 	return ids;
 }
 
-/** The page of a question, with links to its neighbours in the story's order. Throws when no topic has the id. */
+/**
+ * The page of a question, with links to its neighbours in the story's order. Throws when no topic
+ * has the id.
+ */
 export function topicPage(story: Story, id: string): TopicPage {
 	const topics = [...story.topics.values()];
 	const index = topics.findIndex((topic) => topic.id === id);

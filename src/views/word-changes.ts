@@ -8,12 +8,15 @@ export interface WordChange {
 	text: string;
 }
 
-/** The end of a sentence with the marks and the space after it. Line breaks and the semicolons of lists count as ends. */
+/**
+ * The end of a sentence with the marks and the space after it. Line breaks and the semicolons of
+ * lists count as ends.
+ */
 const SENTENCE_END = /(?:[.!?]["”’)]*\s|[;\n]\s?)/g;
 
 /**
- * The parts of an unchanged text that complete the changed sentences next to it: its beginning after
- * a change, its end before one.
+ * The parts of an unchanged text that complete the changed sentences next to it: its beginning
+ * after a change, its end before one.
  */
 function context(text: string, afterChange: boolean, beforeChange: boolean): WordChange[] {
 	const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);

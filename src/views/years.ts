@@ -50,7 +50,10 @@ function eventView(story: Story, event: Entry<'events'>, footnotes: Footnotes): 
 const yearOf = ({ data: { date } }: Entry<'events'> | Entry<'sources'>): string =>
 	date === 'unknown' ? 'Date not known' : date.slice(0, 4);
 
-/** Events by year, those without a date last; by default all of the story. They share one set of footnotes. */
+/**
+ * Events by year, those without a date last; by default all of the story. They share one set of
+ * footnotes.
+ */
 export function eventYears(
 	story: Story,
 	entries = [...story.events.values()],

@@ -1,5 +1,5 @@
-// An estimate of the height of a card from its texts alone. It decides what a card leaves out, and it
-// is the height in an oEmbed answer, where no browser can measure.
+// An estimate of the height of a card from its texts alone. It decides what a card leaves out, and
+// it is the height in an oEmbed answer, where no browser can measure.
 //
 // All numbers are pixels. They follow the styles of cards: src/styles/card.css, components/cards.
 
@@ -25,7 +25,7 @@ const MIN_HEIGHT = 200;
 const WIDE = 480;
 /** What the foot takes more when its two columns wrap. */
 const NARROW_FOOT = 44;
-/** From this width on the accounts of a difference stand in columns. */
+/** From this width on the accounts of a difference are set in columns. */
 const COLUMNS = 520;
 const MAX_COLUMNS = 3;
 const COLUMN_GAP = 22;
@@ -40,7 +40,7 @@ const LEFT_OUT = 26;
 const LIST_INDENT = 22;
 const CORRECTION_INDENT = 26;
 
-/** Size and line of the words of a quotation on a phone and on a wide card, as the style sheet sets them. */
+/** Size of the words of a quotation on a narrow and on a wide card; the height of a line in em. */
 const QUOTE_SIZES = { short: [27, 34], medium: [23, 27], long: [19, 21] } as const;
 const QUOTE_LINE = 1.22;
 
@@ -174,7 +174,9 @@ function correctionHeight({ correction }: CardView, width: number): number {
 	return 24 + sansHeight(text, width - CORRECTION_INDENT, { size: 14, line: 21, above: 14 });
 }
 
-/** The estimated height of a card at a width, both in pixels; at least the minimum height of a card. */
+/**
+ * The estimated height of a card at a width, both in pixels; at least the minimum height of a card.
+ */
 export function cardHeight(card: CardView, cardWidth: number): number {
 	const width = cardWidth - SIDES;
 	const height =

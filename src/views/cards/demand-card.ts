@@ -10,7 +10,10 @@ import { fitting } from './fitting.ts';
 const MAX_NOTE = 240;
 const MAX_PART = 120;
 
-/** The card of a demand or offer: who asks what of whom, and where it stands. It leaves out as few parts as it can. */
+/**
+ * The card of a demand or offer: who asks what of whom, and its status. It leaves out as few parts
+ * as possible.
+ */
 export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>): DemandCard => {
 	const demand = demandView(story, entry.id);
 	const base = cardBase(story, entry, 'The full page, with words and sources');

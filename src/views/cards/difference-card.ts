@@ -7,8 +7,8 @@ import { type CardAccount, cardBase, type DifferenceCard } from './card.ts';
 import { fitting } from './fitting.ts';
 
 /**
- * Most characters of a position and of the words quoted for it, and most accounts of one party, from
- * the fullest version to the shortest. The limits are the same for every party.
+ * Most characters of a position and of the words quoted for it, and most accounts of one party,
+ * from the fullest version to the shortest. The limits are the same for every party.
  */
 const VERSIONS = [
 	{ position: 300, words: 320, accounts: 2 },
@@ -50,7 +50,10 @@ function cardAccount(
 	return { party, says, none: silence ? `${silence.none}.` : 'No account.' };
 }
 
-/** The card of a difference: the accounts side by side. What it leaves out it leaves out for every party alike. */
+/**
+ * The card of a difference: the accounts side by side. What it leaves out it leaves out for every
+ * party alike.
+ */
 export const differenceCard = memoisePerEntry(
 	(story: Story, entry: Entry<'differences'>): DifferenceCard => {
 		const { cells, state } = differenceView(story, entry.id);

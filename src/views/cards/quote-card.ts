@@ -18,7 +18,10 @@ function sizeOf({ isDirect }: QuoteView, length: number): QuoteCard['size'] {
 	return length <= SIZES.medium ? 'medium' : 'long';
 }
 
-/** The card of a quotation: its words, then where they are from. Words that do not fit are cut with an ellipsis. */
+/**
+ * The card of a quotation: its words, then where they are from. Words that do not fit are cut with
+ * an ellipsis.
+ */
 export const quoteCard = memoisePerEntry((story: Story, entry: Entry<'quotes'>): QuoteCard => {
 	const quote = quoteView(story, entry.id);
 	const { sources: _, ...base } = cardBase(story, entry, 'In context, with its source');

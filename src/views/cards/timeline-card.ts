@@ -31,7 +31,9 @@ function sourceCountInWords(story: Story): string | undefined {
 	return `${count}, each named at its day on the full page`;
 }
 
-/** The card of the timeline: the key days in order, or all events when none is marked `inSummary`. */
+/**
+ * The card of the timeline: the key days in order, or all events when none is marked `inSummary`.
+ */
 export function timelineCard(story: Story): TimelineCard {
 	const keyDays = timelineView(story, { onlySummary: true });
 	const { panels } = keyDays.panels.length > 0 ? keyDays : timelineView(story);

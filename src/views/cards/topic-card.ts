@@ -7,7 +7,10 @@ import { topicPage } from '../topic-page.ts';
 import { cardBase, type TopicCard } from './card.ts';
 import { fitting } from './fitting.ts';
 
-/** Most characters of the answer in each version, from the longest an author may write to the least worth showing. */
+/**
+ * Most characters of the answer in each version, from the longest an author may write to the least
+ * worth showing.
+ */
 const MAX_ANSWERS = [400, 280, 180];
 /** Most characters of what is not known. */
 const MAX_NOT_KNOWN = 220;
