@@ -3,7 +3,8 @@ import { capitalize, huesOf, MAX_ALT, type PictureContent } from './picture-cont
 import { quoteInALine, quoteView } from './quote.ts';
 
 /**
- * The share picture of a quotation: its words and its receipt. Throws when no quotation has the id.
+ * The share picture of a quotation: its words and where they are from. Throws when no quotation has
+ * the id.
  */
 export function quotePicture(story: Story, id: string): PictureContent {
 	const quote = quoteView(story, id);

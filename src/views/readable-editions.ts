@@ -13,8 +13,8 @@ export interface ReadableEdition {
 }
 
 /**
- * The editions that can be read, newest first: only the current one, because older pages are
- * replaced.
+ * The editions that can be read in full, newest first. That is only the current one: of older
+ * editions the site keeps snapshots, not pages.
  */
 export function readableEditions(story: Story): ReadableEdition[] {
 	const { edition, editionDate, asOf, standfirst } = story.story.data;

@@ -60,9 +60,8 @@ function ownText(story: Story, entry: AnyEntry): string {
 const MAX_ENTRIES_IN_ONE_FILE = 1000;
 
 export interface SearchIndex {
-	/** In the order of SEARCHED. */
 	entries: SearchDocument[];
-	/** Whether it is cut into parts. */
+	/** Whether it is too long for one file. */
 	isLong: boolean;
 }
 

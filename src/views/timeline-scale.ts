@@ -21,7 +21,7 @@ export const REM_PER_DAY: Record<Unit, number> = { day: 1.25, month: 0.1, year: 
  */
 const MIN_BY_DAY = 3;
 const MAX_BY_YEAR = 3;
-/** Two events fewer days apart than this would overlap when drawn by year. */
+/** Events fewer days apart than this are not drawn by year, where their labels would crowd. */
 const CROWDED_DAYS = 45;
 
 const monthOf = ({ from }: DatedEvent): string => dayOf(from).slice(0, 7);
