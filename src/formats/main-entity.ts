@@ -7,10 +7,10 @@ import type {
 	Person,
 	Quotation,
 } from 'schema-dts';
+import type { Main } from '../views/main-subject.ts';
 import type { Name } from '../views/names.ts';
 import { unmarked } from '../views/shorten.ts';
 import type { SourceName } from '../views/source-name.ts';
-import type { Main } from '../views/subject.ts';
 import type { Absolute } from './absolute.ts';
 
 type Entity = Quotation | Organization | Person | Claim[] | Event[] | DefinedTermSet;

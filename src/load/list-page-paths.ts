@@ -3,12 +3,8 @@
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { type Frame, frameView } from '../views/frame.ts';
-import {
-	type ListPageView,
-	listPageIds,
-	listPageView,
-	type PagedList,
-} from '../views/list-pages.ts';
+import { type ListPageView, listPageView } from '../views/list-page-view.ts';
+import { listPageIds, type PagedList } from '../views/list-pages.ts';
 import { registerPageData, takePageData } from './page-data.ts';
 import { getStory } from './story.ts';
 

@@ -2,7 +2,7 @@
 // any change to it gives every picture a new address.
 import { markShapes } from '../views/mark-shapes.ts';
 import type { Mark, Name } from '../views/names.ts';
-import type { PictureBody, Voice } from '../views/picture.ts';
+import type { PictureBody, Voice } from '../views/picture-content.ts';
 import { shorten, shortenQuotation } from '../views/shorten.ts';
 import { COLOURS } from './style.ts';
 

@@ -1,4 +1,5 @@
-import type { PictureBody, PictureView } from '../views/picture.ts';
+import type { PictureView } from '../views/picture.ts';
+import type { PictureBody } from '../views/picture-content.ts';
 import { bodyHtml, escaped } from './body-html.ts';
 import { COLOURS } from './style.ts';
 

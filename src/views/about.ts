@@ -4,11 +4,14 @@ import type { Story } from '../story/graph.ts';
 import { type Name, partyName } from './names.ts';
 
 export interface AboutView {
+	/** One row for each party of the story's order; shares are between 0 and 1. */
 	balance: (Omit<Share, 'party'> & { party: Name })[];
 	/** The limits the story sets itself, each a phrase. */
 	limits: string[];
+	/** Why a limit is exceeded, if one is. */
 	reason?: string;
 	counts: {
+		/** Without the paraphrases. */
 		quotations: number;
 		verified: number;
 		byHand: number;
@@ -23,23 +26,24 @@ export interface AboutView {
 const percent = (share: number) => `${Math.round(share * 100)} percent`;
 
 function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason'>): string[] {
-	return [
+	const phrases = [
 		`no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
-		...(limits.maxShareOfQuotations < 1
-			? [`none more than ${percent(limits.maxShareOfQuotations)} of the quotations`]
-			: []),
-		...(limits.maxShareOfFirstMentions < 1
-			? [`none is named first in more than ${percent(limits.maxShareOfFirstMentions)} of the texts`]
-			: []),
-		...(limits.minShareVerified > 0
-			? [`at least ${percent(limits.minShareVerified)} of the words quoted from each are verified`]
-			: []),
-		...(limits.minTopics > 0
-			? [
-					`each is quoted on at least ${limits.minTopics} ${limits.minTopics === 1 ? 'question' : 'questions'}`,
-				]
-			: []),
 	];
+	if (limits.maxShareOfQuotations < 1)
+		phrases.push(`none more than ${percent(limits.maxShareOfQuotations)} of the quotations`);
+	if (limits.maxShareOfFirstMentions < 1)
+		phrases.push(
+			`none is named first in more than ${percent(limits.maxShareOfFirstMentions)} of the texts`,
+		);
+	if (limits.minShareVerified > 0)
+		phrases.push(
+			`at least ${percent(limits.minShareVerified)} of the words quoted from each are verified`,
+		);
+	if (limits.minTopics > 0) {
+		const noun = limits.minTopics === 1 ? 'question' : 'questions';
+		phrases.push(`each is quoted on at least ${limits.minTopics} ${noun}`);
+	}
+	return phrases;
 }
 
 /** The figures of the method page, counted from the entries. */

@@ -1,82 +1,102 @@
+// Every entry by its first letter, for readers without scripts. A short index is part of the
+// search page; a long one has pages for each letter.
+
 import { addressOf } from '../story/addresses.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { paginate } from '../story/pagination.ts';
 import { publishedPagesIn } from '../story/permalinks.ts';
 import { currentAddress } from './current-address.ts';
 import type { EntryLink } from './entry-links.ts';
-import type { PageLink } from './list-pages.ts';
-import { type Name, nameOf, partyName } from './names.ts';
+import type { PageLink } from './list-page-links.ts';
+
+type IndexEntry = EntryLink & { kind: string };
 
 export interface Letter {
+	/** A capital letter, `0–9` or `#`. */
 	letter: string;
+	/** Its fragment on the search page: the letter, or `digits`. */
 	id: string;
-	entries: (EntryLink & { kind: string })[];
+	entries: IndexEntry[];
 }
 
-/** The index stands on the search page up to so many entries; beyond, each letter has pages of so many. */
-const WHOLE = 350;
-const PAGE = 180;
+/** Most entries of an index on the search page, and most on one page of a letter. */
+const MAX_ON_SEARCH_PAGE = 350;
+const MAX_ON_LETTER_PAGE = 180;
 
-const everybody = (story: Story): Name[] => [
-	...[...story.parties.values()].map(partyName),
-	...[...story.people.keys()].map((id) => nameOf(story, id)),
-];
+const FOLDER = '/search/in/';
 
-/** Every entry by its first letter, for readers without script. */
-export function alphabeticalIndex(story: Story): Letter[] {
-	const all = [
-		...[...story.topics.values()].map((one) => ({
-			title: one.data.question,
-			address: addressOf(one),
+function indexEntries(story: Story): IndexEntry[] {
+	const sourceTitle = ({ data }: Entry<'sources'>) => data.headline ?? data.addressWords ?? '';
+	return [
+		...[...story.topics.values()].map((topic) => ({
+			title: topic.data.question,
+			address: addressOf(topic),
 			kind: 'Question',
 		})),
-		...everybody(story).map((one) => ({
-			title: one.name,
-			address: one.address,
-			kind: one.role ? 'Person' : 'Party',
+		...[...story.parties.values()].map((party) => ({
+			title: party.data.name,
+			address: addressOf(party),
+			kind: 'Party',
 		})),
-		...[...story.demands.values()].map((one) => ({
-			title: one.data.title,
-			address: addressOf(one),
+		...[...story.people.values()].map((person) => ({
+			title: person.data.name,
+			address: addressOf(person),
+			kind: 'Person',
+		})),
+		...[...story.demands.values()].map((demand) => ({
+			title: demand.data.title,
+			address: addressOf(demand),
 			kind: 'Demand or offer',
 		})),
-		...[...story.quotes.values()].map((one) => ({
-			title: one.data.title,
-			address: addressOf(one),
+		...[...story.quotes.values()].map((quote) => ({
+			title: quote.data.title,
+			address: addressOf(quote),
 			kind: 'Quotation',
 		})),
-		...[...story.differences.values()].map((one) => ({
-			title: one.data.question,
-			address: addressOf(one),
+		...[...story.differences.values()].map((difference) => ({
+			title: difference.data.question,
+			address: addressOf(difference),
 			kind: 'Difference',
 		})),
-		...[...story.events.values()].map((one) => ({
-			title: one.data.title,
-			address: currentAddress(story, one),
+		...[...story.events.values()].map((event) => ({
+			title: event.data.title,
+			address: currentAddress(story, event),
 			kind: 'Event',
 		})),
-		...[...story.terms.values()].map((one) => ({
-			title: one.data.name,
-			address: addressOf(one),
+		...[...story.terms.values()].map((term) => ({
+			title: term.data.name,
+			address: addressOf(term),
 			kind: 'Term',
 		})),
-		...[...story.sources.values()].map((one) => ({
-			title: one.data.headline ?? one.data.addressWords ?? '',
-			address: addressOf(one),
-			kind: `Source, ${one.data.publisher}`,
+		...[...story.sources.values()].map((source) => ({
+			title: sourceTitle(source),
+			address: addressOf(source),
+			kind: `Source, ${source.data.publisher}`,
 		})),
-	].sort((a, b) => a.title.localeCompare(b.title, 'en') || (a.address < b.address ? -1 : 1));
-	const letters = new Map<string, Letter['entries']>();
-	for (const entry of all) {
-		const first =
-			entry.title
-				.normalize('NFD')
-				.toUpperCase()
-				.match(/[\p{L}\p{N}]/u)?.[0] ?? '#';
-		const letter = /\d/.test(first) ? '0–9' : first;
-		const list = letters.get(letter);
-		if (list) list.push(entry);
+	];
+}
+
+/**
+ * The letter an entry is listed under: without accents; `0–9` for digits, `#` for anything else.
+ */
+function letterOf(title: string): string {
+	const capitals = title.normalize('NFD').toUpperCase();
+	const first = /[\p{L}\p{N}]/u.exec(capitals)?.[0] ?? '#';
+	return /\d/.test(first) ? '0–9' : first;
+}
+
+/** Every entry under its letter, in alphabetical order. */
+export function alphabeticalIndex(story: Story): Letter[] {
+	const sorted = indexEntries(story).sort(
+		(a, b) => a.title.localeCompare(b.title, 'en') || (a.address < b.address ? -1 : 1),
+	);
+	const letters = new Map<string, IndexEntry[]>();
+	for (const entry of sorted) {
+		const letter = letterOf(entry.title);
+		const entries = letters.get(letter);
+		if (entries) entries.push(entry);
 		else letters.set(letter, [entry]);
 	}
 	return [...letters].map(([letter, entries]) => ({
@@ -91,38 +111,39 @@ export interface LetterPage extends Letter {
 	address: string;
 }
 
-/** The pages of a long index; none when it stands on the search page, but for those that were published before: they stay, empty, and lead to the index. Made once for a story. */
-export const letterPages = memoisePerStory((story: Story): LetterPage[] => {
-	const letters = alphabeticalIndex(story);
-	const all = letters.reduce((sum, one) => sum + one.entries.length, 0);
-	const pages =
-		all <= WHOLE
-			? []
-			: letters.flatMap(({ letter, id, entries }) =>
-					paginate(id.toLowerCase(), entries, PAGE).map((part, i) => ({
-						letter,
-						id: part.id,
-						entries: part.entries,
-						title: i === 0 ? letter : `${letter}, part ${i + 1}`,
-						address: `/search/in/${part.id}/`,
-					})),
-				);
-	const ids = new Set(pages.map(({ id }) => id));
-	const before = publishedPagesIn(story.permalinks, '/search/in/').filter((id) => !ids.has(id));
-	return [
-		...pages,
-		...before.map(
-			(id): LetterPage => ({
-				letter: id,
-				id,
-				entries: [],
-				title: (id.charAt(0).toUpperCase() + id.slice(1)).replace('-part-', ', part '),
-				address: `/search/in/${id}/`,
-			}),
-		),
-	];
+function pagesOfLetter({ letter, id, entries }: Letter): LetterPage[] {
+	return paginate(id.toLowerCase(), entries, MAX_ON_LETTER_PAGE).map((part, i) => ({
+		letter,
+		id: part.id,
+		entries: part.entries,
+		title: i === 0 ? letter : `${letter}, part ${i + 1}`,
+		address: `${FOLDER}${part.id}/`,
+	}));
+}
+
+/** A page that was published when the index was longer. It stays, empty, and leads to the index. */
+const formerPage = (id: string): LetterPage => ({
+	letter: id,
+	id,
+	entries: [],
+	title: (id.charAt(0).toUpperCase() + id.slice(1)).replace('-part-', ', part '),
+	address: `${FOLDER}${id}/`,
 });
 
+/**
+ * The pages of a long index, then those that were published and are not needed now. An index that
+ * fits on the search page has only the latter.
+ */
+export const letterPages = memoisePerStory((story: Story): LetterPage[] => {
+	const letters = alphabeticalIndex(story);
+	const count = letters.reduce((sum, { entries }) => sum + entries.length, 0);
+	const pages = count <= MAX_ON_SEARCH_PAGE ? [] : letters.flatMap(pagesOfLetter);
+	const ids = new Set(pages.map(({ id }) => id));
+	const formerIds = publishedPagesIn(story.permalinks, FOLDER).filter((id) => !ids.has(id));
+	return [...pages, ...formerIds.map(formerPage)];
+});
+
+/** Links to the pages of a long index; none when the index is part of the search page. */
 export const letterLinks = (story: Story): PageLink[] =>
 	letterPages(story)
 		.filter(({ entries }) => entries.length > 0)

@@ -1,4 +1,5 @@
-// A body with every reference resolved: what the components need, and nothing they would have to look up.
+// A body with every reference resolved, so that components have nothing to look up.
+
 import type { Block, Part, PartRef } from '../schema/body.ts';
 import { addressOf } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
@@ -11,8 +12,9 @@ import { type QuoteView, quoteView, segmentNumbers } from './quote.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
 
 export type PartView =
+	/** HTML. */
 	| string
-	/** Words from a field, which are text and not HTML. */
+	/** Words from a field, which are plain text and must be escaped. */
 	| { type: 'text'; text: string }
 	| { type: 'call'; call: Call }
 	| { type: 'link'; address: string; parts: PartView[] }
@@ -30,22 +32,33 @@ export interface BlockView {
 	notes: Note[];
 }
 
-function partView(story: Story, part: PartRef, footnotes: Footnotes, fresh: Note[]): PartView {
-	const { id = '', source = '', locator, to = '' } = part.attributes;
-	const inner = part.parts.map((child) => resolve(story, child, footnotes, fresh));
-	const or = (text: string | undefined): PartView[] =>
-		inner.length > 0 ? inner : [{ type: 'text', text: text ?? '' }];
+const EVENT_LINK = '/timeline/#';
+
+/** An author links to an event by its place on the timeline; a long timeline shows it elsewhere. */
+function linkTarget(story: Story, to: string): string {
+	if (!to.startsWith(EVENT_LINK)) return to;
+	return currentAddress(story, { collection: 'events', id: to.slice(EVENT_LINK.length) });
+}
+
+/** Notes that are new on the page are added to `newNotes`. */
+function componentView(
+	story: Story,
+	part: PartRef,
+	footnotes: Footnotes,
+	newNotes: Note[],
+): PartView {
+	const { id = '', source = '', locator, segments, to = '' } = part.attributes;
+	const children = part.parts.map((child) => partView(story, child, footnotes, newNotes));
+	const childrenOr = (text = ''): PartView[] =>
+		children.length > 0 ? children : [{ type: 'text', text }];
 	switch (part.name) {
 		case 'Cite': {
-			const { call, fresh: note } = footnotes.cite(source, locator);
-			if (note) fresh.push(note);
+			const { call, fresh } = footnotes.cite(source, locator);
+			if (fresh) newNotes.push(fresh);
 			return { type: 'call', call };
 		}
 		case 'Quote':
-			return {
-				type: 'quote',
-				quote: quoteView(story, id, segmentNumbers(part.attributes.segments)),
-			};
+			return { type: 'quote', quote: quoteView(story, id, segmentNumbers(segments)) };
 		case 'Demand':
 			return { type: 'demand', demand: demandView(story, id) };
 		case 'Difference':
@@ -53,68 +66,71 @@ function partView(story: Story, part: PartRef, footnotes: Footnotes, fresh: Note
 		case 'Timeline':
 			return { type: 'timeline', timeline: timelineView(story, part.attributes) };
 		case 'Party':
-		case 'Person':
-			return { type: 'name', name: nameOf(story, id), parts: or(nameOf(story, id).short) };
+		case 'Person': {
+			const name = nameOf(story, id);
+			return { type: 'name', name, parts: childrenOr(name.short) };
+		}
 		case 'Event':
 			return {
 				type: 'link',
 				address: currentAddress(story, { collection: 'events', id }),
-				parts: or(story.events.get(id)?.data.title),
+				parts: childrenOr(story.events.get(id)?.data.title),
 			};
 		case 'Term':
 			return {
 				type: 'term',
 				address: addressOf({ collection: 'terms', id }),
-				parts: or(story.terms.get(id)?.data.name),
+				parts: childrenOr(story.terms.get(id)?.data.name),
 			};
 		case 'Link':
-			return {
-				type: 'link',
-				address: to.startsWith('/timeline/#')
-					? currentAddress(story, { collection: 'events', id: to.slice('/timeline/#'.length) })
-					: to,
-				parts: inner,
-			};
+			return { type: 'link', address: linkTarget(story, to), parts: children };
 		default:
 			throw new Error(`No view shows <${part.name}>.`);
 	}
 }
 
-function resolve(story: Story, part: Part, footnotes: Footnotes, fresh: Note[]): PartView {
-	return typeof part === 'string' ? part : partView(story, part, footnotes, fresh);
-}
+const partView = (story: Story, part: Part, footnotes: Footnotes, newNotes: Note[]): PartView =>
+	typeof part === 'string' ? part : componentView(story, part, footnotes, newNotes);
 
-/** Resolves a body. Citations are numbered by the notebook, which a page shares between all its texts. */
+/**
+ * Resolves a body. `footnotes` numbers the citations; all texts of a page share it. Throws on an id
+ * that is not in the story and on a component that has no view: the checks let neither through.
+ */
 export function bodyView(story: Story, blocks: Block[], footnotes: Footnotes): BlockView[] {
 	return blocks.map((block) => {
 		const notes: Note[] = [];
 		return {
 			kind: block.kind,
-			parts: block.parts.map((part) => resolve(story, part, footnotes, notes)),
+			parts: block.parts.map((part) => partView(story, part, footnotes, notes)),
 			notes,
 		};
 	});
 }
 
-/** The plain words of resolved parts, for search and descriptions. */
+function partInWords(part: PartView): string {
+	if (typeof part === 'string')
+		return part
+			.replace(/<[^>]+>/g, ' ')
+			.replaceAll('&#x26;', '&')
+			.replaceAll('&#x3C;', '<');
+	switch (part.type) {
+		case 'text':
+			return part.text;
+		case 'link':
+		case 'term':
+		case 'name':
+			return plainText(part.parts);
+		default:
+			return ' ';
+	}
+}
+
+/**
+ * The words of resolved parts on one line, without notes and embedded entries, for search and
+ * descriptions.
+ */
 export function plainText(parts: PartView[]): string {
-	return (
-		parts
-			.map((part) => {
-				if (typeof part === 'string')
-					return part
-						.replace(/<[^>]+>/g, ' ')
-						.replaceAll('&#x26;', '&')
-						.replaceAll('&#x3C;', '<');
-				if (part.type === 'text') return part.text;
-				return part.type === 'link' || part.type === 'term' || part.type === 'name'
-					? plainText(part.parts)
-					: ' ';
-			})
-			.join('')
-			.replace(/\s+/g, ' ')
-			// Where a note was called before a full stop.
-			.replace(/ ([.,;:?!])/g, '$1')
-			.trim()
-	);
+	const words = parts.map(partInWords).join('').replace(/\s+/g, ' ');
+	// A note called before a full stop leaves a space behind.
+	return words.replace(/ ([.,;:?!])/g, '$1').trim();
 }

@@ -8,7 +8,7 @@ import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
 
-/** A slip of the keyboard (`typing`) has no words here: no view ever gets one. */
+/** Corrections of the kind `typing` are never shown, so they have no label. */
 const KINDS: Record<string, string> = {
 	quote: 'A quotation',
 	attribution: 'An attribution',
@@ -19,10 +19,12 @@ const KINDS: Record<string, string> = {
 export interface CorrectionView {
 	id: string;
 	address: string;
+	/** In words. */
 	date: string;
 	kind: string;
 	before: string;
 	after: string;
+	/** The corrected entries; a retired one links to its tombstone. */
 	affects: EntryLink[];
 	body: BlockView[];
 }
@@ -50,10 +52,12 @@ export function correctionView(story: Story, correction: Entry<'corrections'>): 
 	};
 }
 
-/** The corrections that touch what a key names (`quotes/q-example`, or `story`), newest first. */
+/**
+ * The corrections that affect the entry a key names (`quotes/q-example`, or `story`), newest first.
+ */
 export const correctionsTouching = (story: Story, key: string): CorrectionView[] =>
 	correctionsTo(story, key).map((one) => correctionView(story, one));
 
-/** The corrections that touch an entry, newest first. */
+/** The corrections that affect an entry, newest first. */
 export const correctionsOf = (story: Story, entry: AnyEntry): CorrectionView[] =>
 	correctionsTouching(story, entry.collection === 'story' ? 'story' : keyOf(entry));

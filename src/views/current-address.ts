@@ -1,4 +1,5 @@
-// Where an entry is told. All but events have one place for ever. In a timeline too long for a line for each, an event stands on the page of its time alone.
+// Where an entry is shown. Every entry but an event has one place for ever. An event moves to a
+// list page when the timeline grows too long for one page.
 
 import { addressOf } from '../story/addresses.ts';
 import type { AnyEntry, Entry } from '../story/entry.ts';
@@ -7,18 +8,26 @@ import { memoisePerStory } from '../story/memoise.ts';
 import { publishedFragments } from '../story/permalinks.ts';
 import { listPageOf } from './list-pages.ts';
 
-/** Lines that the page of the timeline has room for beside the key days, at 50 bytes each, compressed, and a title of usual length. */
-const MOST_LINES = 150;
+/**
+ * Lines for which the timeline page has room beside the key days, at about 50 compressed bytes for
+ * an event with a title of usual length.
+ */
+const MAX_LINES = 150;
 
-const published = memoisePerStory(
+const publishedOnTimeline = memoisePerStory(
 	({ permalinks }) => new Set(publishedFragments(permalinks, '/timeline/')),
 );
 
-/** Whether the page of the timeline holds an event, in full or as a line: all of them when they are few; of many the key days, and for ever what was published there. */
+/**
+ * Whether the timeline page shows an event, in full or as a line. It shows all events when they are
+ * few. Of many it shows the key days and those whose place on it was ever published.
+ */
 export const isOnTimeline = (story: Story, event: Entry<'events'>): boolean =>
-	story.events.size <= MOST_LINES || event.data.inSummary || published(story).has(event.id);
+	story.events.size <= MAX_LINES ||
+	event.data.inSummary ||
+	publishedOnTimeline(story).has(event.id);
 
-/** The address of an entry, which may be gone. */
+/** The address of an entry, which may be retired. */
 export function currentAddress(story: Story, entry: Pick<AnyEntry, 'collection' | 'id'>): string {
 	const event = entry.collection === 'events' ? story.events.get(entry.id) : undefined;
 	const page = event && !isOnTimeline(story, event) ? listPageOf(story, event) : undefined;

@@ -6,7 +6,7 @@ import { demandKind, demandStatus } from './labels.ts';
 import { type Name, nameOf } from './names.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
-/** A demand, offer, proposal, condition or call, as it stands. */
+/** A demand, offer, proposal, condition or call, with its status. */
 export interface DemandView {
 	id: string;
 	title: string;
@@ -14,12 +14,16 @@ export interface DemandView {
 	address: string;
 	by: Name[];
 	to: Name[];
+	/** Who described it, when that is not who makes it. */
 	describedBy?: Name;
 	status: string;
-	/** `as of June 10, 2019` without the first two words. */
+	/** The day of the status, in words: `June 10, 2019`, or `date not known`. */
 	statusDate: string;
+	/** What the status rests on. */
 	statusNote?: string;
+	/** When it was made, in words. */
 	made?: string;
+	/** The period or deadline it names, in words. */
 	window?: string;
 	sources: CitationName[];
 	parts: DemandView[];
@@ -32,6 +36,7 @@ export const partsOf = (story: Story, id: string): Entry<'demands'>[] =>
 		.filter((link) => link.path?.[0] === 'partOf')
 		.map((link) => link.from as Entry<'demands'>);
 
+/** A demand or offer with its parts. Throws when no demand has the id. */
 export function demandView(story: Story, id: string): DemandView {
 	const demand = story.demands.get(id);
 	if (!demand) throw new Error(`No demand or offer has the id “${id}”.`);

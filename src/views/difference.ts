@@ -7,7 +7,10 @@ import { type Name, nameOf, sides } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
-/** What one party says on a point: in its own words, as reported, or nothing. */
+/**
+ * What one party says on a point: in its own words, as a source has it, or that it has not said.
+ * `reported` is true when that source is independent of the party.
+ */
 export type AccountView =
 	| { position: string; quote: QuoteView }
 	| { position: string; source: CitationName; reported: boolean }
@@ -18,7 +21,7 @@ export interface DifferenceView {
 	question: string;
 	address: string;
 	state: string;
-	/** One cell a party of the story's order, and after them any other party with an account. */
+	/** One for each party of the story's order, then any other party with an account, by id. */
 	cells: { party: Name; accounts: AccountView[] }[];
 	/** What outlets print in their own voice. */
 	alsoReported: { position: string; source: CitationName }[];
@@ -34,19 +37,21 @@ function reported(
 }
 
 function accountView(story: Story, account: AccountData): AccountView {
-	if ('none' in account)
-		return {
-			none: `${account.none.charAt(0).toUpperCase()}${account.none.slice(1)}, as of ${dateInWords(account.asOf, story.story.data.language)}`,
-		};
+	if ('none' in account) {
+		const reason = account.none.charAt(0).toUpperCase() + account.none.slice(1);
+		const day = dateInWords(account.asOf, story.story.data.language);
+		return { none: `${reason}, as of ${day}` };
+	}
 	if ('quote' in account)
 		return { position: account.position, quote: quoteView(story, account.quote, account.segments) };
-	// A party's own page is its own word; anything else is a report of it.
+	// What a party publishes is its own word; only an independent source reports it.
 	return {
 		...reported(story, account),
 		reported: story.sources.get(account.source)?.data.voice === 'independent',
 	};
 }
 
+/** A point with all accounts of it. Throws when no difference has the id. */
 export function differenceView(story: Story, id: string): DifferenceView {
 	const difference = story.differences.get(id);
 	if (!difference) throw new Error(`No difference has the id “${id}”.`);

@@ -1,25 +1,25 @@
-// The page that the printed address and its code lead to: is this edition still current, and if not, what is different?
+// The page that a printed edition's address and code lead to: whether the edition is still current
+// and, if not, what has changed since.
+
 import { editionAddress } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
-import {
-	changesBetween,
-	type EditionName,
-	editionName,
-	editionsKnown,
-	type Step,
-} from './changes.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
+import { changesBetween, type Step } from './edition-changes.ts';
+import { type EditionName, editionName, editionsKnown } from './editions-known.ts';
 
 export interface EditionView extends EditionName {
 	address: string;
+	/** The current edition, when it is another one. */
 	current?: EditionName & { address: string };
-	/** From this edition to the current one. */
+	/** What changed from this edition to the current one. */
 	since?: Step;
 	/** Corrections made after the day of this edition, newest first. */
 	corrections: CorrectionView[];
+	/** Newest first. */
 	others: (EditionName & { address: string })[];
 }
 
+/** The page of an edition. Throws when neither a record nor the current edition has the number. */
 export function editionView(story: Story, number: number): EditionView {
 	const editions = editionsKnown(story);
 	const edition = editions.find((one) => one.edition === number);

@@ -1,4 +1,4 @@
-// The short forms in which lists and back-references name an entry.
+// Links to entries, as lists and back-references show them.
 
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
@@ -17,18 +17,26 @@ export const topicLink = (topic: Entry<'topics'>): EntryLink => ({
 	title: topic.data.question,
 	address: addressOf(topic),
 });
+
 export const differenceLink = (difference: Entry<'differences'>): EntryLink => ({
 	title: difference.data.question,
 	address: addressOf(difference),
 	note: difference.data.state,
 });
-export const eventLink = (story: Story, event: Entry<'events'>): EntryLink => ({
-	title: event.data.title,
-	address: currentAddress(story, event),
-	note: `${event.data.dateInWords ?? dateInWords(event.data.date, story.story.data.language)}${event.data.planned ? ', planned' : ''}`,
-});
 
-/** What an entry is called, whatever it is. */
+export function eventLink(story: Story, event: Entry<'events'>): EntryLink {
+	const { title, date, planned } = event.data;
+	const day = event.data.dateInWords ?? dateInWords(date, story.story.data.language);
+	return {
+		title,
+		address: currentAddress(story, event),
+		note: planned ? `${day}, planned` : day,
+	};
+}
+
+/**
+ * The title of an entry of any collection: a name, a question, or a headline with its publisher.
+ */
 export function titleOf(entry: AnyEntry): string {
 	switch (entry.collection) {
 		case 'story':
@@ -49,7 +57,7 @@ export function titleOf(entry: AnyEntry): string {
 	}
 }
 
-/** The entries' topics, by the order of the questions. */
+/** Links to the topics with these ids, in the story's order. */
 export const topicLinks = (story: Story, ids: string[]): EntryLink[] =>
 	inOrder(
 		story,

@@ -1,67 +1,77 @@
+// The page of a long timeline, which names events in a line each instead of telling them in full.
+
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { publishedFragments } from '../story/permalinks.ts';
 import { currentAddress, isOnTimeline } from './current-address.ts';
-import { listIndex, listPageOf, type PageLink } from './list-pages.ts';
+import { listIndex, type PageLink } from './list-page-links.ts';
+import { listPageOf } from './list-pages.ts';
 import { type TombstoneView, tombstoneView } from './tombstone.ts';
 
 export interface EventLine {
 	id: string;
 	title: string;
 	date: string;
-	/** Where it is told in full. */
+	/** Where the event is told in full. */
 	address: string;
 }
 
-const lineOf = (story: Story, event: Entry<'events'>): EventLine => ({
-	id: event.id,
-	title: event.data.title,
-	date:
-		event.data.dateInWords ??
-		dateInWords(event.data.date, story.story.data.language, { month: true, noYear: true }),
-	address: listPageOf(story, event)
-		? `${listPageOf(story, event)}#${event.id}`
-		: currentAddress(story, event),
-});
+function lineOf(story: Story, event: Entry<'events'>): EventLine {
+	const page = listPageOf(story, event);
+	const { title, date } = event.data;
+	return {
+		id: event.id,
+		title,
+		// Lines are listed below the heading of their year.
+		date:
+			event.data.dateInWords ??
+			dateInWords(date, story.story.data.language, { month: true, noYear: true }),
+		address: page ? `${page}#${event.id}` : currentAddress(story, event),
+	};
+}
 
-/** The years of a timeline that is too long to be told on one page, each with its months and with a line for every event that the page holds: `/timeline/#<id>` leads to it for ever. Undefined when one page tells all. */
+/**
+ * The years of a long timeline, each with its months and with the events that the page names, so
+ * that `/timeline/#<id>` stays valid for them. Undefined when one page tells all events in full.
+ */
 export function eventLines(
 	story: Story,
 ): (PageLink & { below: PageLink[]; events: EventLine[] })[] | undefined {
-	const lines = new Map<string, EventLine[]>();
-	for (const event of story.events.values()) {
-		if (!isOnTimeline(story, event)) continue;
-		const page = listPageOf(story, event) ?? '';
-		const list = lines.get(page);
-		if (list) list.push(lineOf(story, event));
-		else lines.set(page, [lineOf(story, event)]);
-	}
+	const named = [...story.events.values()].filter((event) => isOnTimeline(story, event));
+	const byPage = Map.groupBy(named, (event) => listPageOf(story, event));
 	return listIndex(story, 'events')?.years.map((year) => ({
 		...year,
-		events: [year, ...year.below].flatMap(({ address }) => lines.get(address) ?? []),
+		events: [year, ...year.below]
+			.flatMap(({ address }) => byPage.get(address) ?? [])
+			.map((event) => lineOf(story, event)),
 	}));
 }
 
-/** What was published in a page of the timeline and is told elsewhere now, as when its date was corrected: its place stays and leads there. */
+/**
+ * What was published on a page of the timeline and is not told there now, for instance because its
+ * date was corrected. The page keeps a place for each, which leads to where it is told or says that
+ * it was retired. `page` is an address, `here` are the events that the page tells.
+ */
 export function movedFrom(
 	story: Story,
 	page: string,
 	here: Entry<'events'>[],
 ): { lines: EventLine[]; retired: TombstoneView[] } {
-	const told = new Set(here.map(({ id }) => id));
+	const toldHere = new Set(here.map(({ id }) => id));
 	const ids = publishedFragments(story.permalinks, page)
-		.filter((id) => !told.has(id))
+		.filter((id) => !toldHere.has(id))
 		.sort();
+	const events = ids.flatMap((id) => story.events.get(id) ?? []);
+	const retiredKeys = ids
+		.filter((id) => !story.events.has(id))
+		.map((id) => `events/${id}`)
+		.filter((key) => story.permalinks.retired[key]);
 	return {
-		lines: ids
-			.flatMap((id) => story.events.get(id) ?? [])
-			.map((event) => ({
-				...lineOf(story, event),
-				date: dateInWords(event.data.date, story.story.data.language),
-			})),
-		retired: ids
-			.filter((id) => !story.events.has(id) && story.permalinks.retired[`events/${id}`])
-			.map((id) => tombstoneView(story, `events/${id}`)),
+		lines: events.map((event) => ({
+			...lineOf(story, event),
+			date: dateInWords(event.data.date, story.story.data.language),
+		})),
+		retired: retiredKeys.map((key) => tombstoneView(story, key)),
 	};
 }

@@ -1,4 +1,5 @@
 import { addressOf, editionAddress } from '../story/addresses.ts';
+import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { correctionView } from './corrections.ts';
 import { dataBlocks, wordsOf } from './data-blocks.ts';
@@ -6,9 +7,12 @@ import { publicCorrections } from './public-corrections.ts';
 import { readableEditions } from './readable-editions.ts';
 
 export interface FeedItem {
-	/** What feed readers know it by: an address that is never changed, whether or not a page is there. */
+	/**
+	 * The permanent id of the item, by which feed readers recognise it. It has the form of an
+	 * address but need not be one that answers.
+	 */
 	id: string;
-	/** Where it is to be read. */
+	/** Where to read it. */
 	address: string;
 	title: string;
 	/** A calendar day. */
@@ -22,33 +26,36 @@ export interface FeedView {
 	language: string;
 	publisher: { name: string; url?: string };
 	licence: { name: string; url: string };
-	/** When the site has moved: the address its ids begin with. */
+	/** Of a site that has moved, the first address it had: all ids begin with it. */
 	firstAddress?: string;
 	/** The day of the newest item. */
 	day: string;
-	/** Newest first; of one day the correction before the edition that holds it. */
+	/** Newest first; on the same day a correction comes before the edition that contains it. */
 	items: FeedItem[];
 }
 
-/** Editions and corrections, for those who follow the story. */
+function correctionItem(story: Story, correction: Entry<'corrections'>): FeedItem {
+	const { kind, affects, before, after, address } = correctionView(story, correction);
+	const why = wordsOf(dataBlocks(story, correction.body));
+	const paragraphs = [
+		`It said: ${before}`,
+		`It now says: ${after}`,
+		...(why ? [why] : []),
+		`On: ${affects.map(({ title }) => title).join(' · ')}`,
+	];
+	return {
+		id: addressOf(correction),
+		address,
+		title: `Correction. ${kind}: ${affects[0]?.title}`,
+		day: correction.data.date,
+		text: paragraphs.join('\n\n'),
+	};
+}
+
+/** Editions and corrections, for readers who follow the story. */
 export function feedView(story: Story): FeedView {
 	const { shortTitle, standfirst, language, publisher, licence, firstAddress } = story.story.data;
-	const corrections = publicCorrections(story).map((one): FeedItem => {
-		const { kind, affects, before, after, address } = correctionView(story, one);
-		const why = wordsOf(dataBlocks(story, one.body));
-		return {
-			id: addressOf(one),
-			address,
-			title: `Correction. ${kind}: ${affects[0]?.title}`,
-			day: one.data.date,
-			text: [
-				`It said: ${before}`,
-				`It now says: ${after}`,
-				...(why ? [why] : []),
-				`On: ${affects.map(({ title }) => title).join(' · ')}`,
-			].join('\n\n'),
-		};
-	});
+	const corrections = publicCorrections(story).map((one) => correctionItem(story, one));
 	const editions = readableEditions(story).map(
 		({ edition, date, address, summary }): FeedItem => ({
 			id: editionAddress(edition),
@@ -58,9 +65,11 @@ export function feedView(story: Story): FeedView {
 			text: summary,
 		}),
 	);
-	const items = [...corrections, ...editions].sort((a, b) =>
-		a.day < b.day ? 1 : a.day > b.day ? -1 : 0,
-	);
+	// The sort is stable, which keeps corrections before editions of the same day.
+	const items = [...corrections, ...editions].sort((a, b) => {
+		if (a.day === b.day) return 0;
+		return a.day < b.day ? 1 : -1;
+	});
 	return {
 		title: `${shortTitle}: editions and corrections`,
 		description: standfirst,

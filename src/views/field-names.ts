@@ -1,4 +1,5 @@
-// What the fields of entries are called where readers see that one has changed.
+// The names of fields as readers see them where a field has changed.
+
 const NAMES: Record<string, string> = {
 	accounts: 'Accounts',
 	addressWords: 'Words of the address',
@@ -69,7 +70,10 @@ const NAMES: Record<string, string> = {
 	words: 'The words',
 };
 
-/** The name of a field for readers. One without a name here is called by the words of its key: `spokenThrough` → `Spoken through`. */
+/**
+ * The name of a field for readers. A field that is not listed is named after its key:
+ * `spokenThrough` → `Spoken through`.
+ */
 export function fieldName(field: string): string {
 	const words = field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
 	return NAMES[field] ?? words.charAt(0).toUpperCase() + words.slice(1);

@@ -1,4 +1,5 @@
-// The kept fields of an entry in words: ids become titles, fixed choices their labels, dates are written out.
+// The recorded fields of an entry in words: ids become titles, fixed choices become their labels,
+// and dates are written out.
 
 import { isEdtfDate } from '../schema/fields.ts';
 import { fieldReferences } from '../schema/references.ts';
@@ -16,10 +17,10 @@ import {
 } from './labels.ts';
 
 type Fields = Record<string, unknown>;
-/** The title an entry had, by its key; undefined when no edition looked at holds it. */
+/** The title an entry had, by its key; undefined when neither of the editions compared holds it. */
 export type TitleOf = (key: string) => string | undefined;
 
-const CHOICES: Record<string, Record<string, string>> = {
+const LABELS: Record<string, Record<string, string>> = {
 	'demands.kind': demandKind,
 	'demands.status': demandStatus,
 	'parties.kind': partyKind,
@@ -35,50 +36,49 @@ const CHOICES: Record<string, Record<string, string>> = {
 		paraphrase: 'reported in the words of the source',
 	},
 };
-const DATES = new Set(['date', 'statusDate', 'saidOn', 'printedOn', 'window', 'asOf', 'on']);
+const DATE_FIELDS = new Set(['date', 'statusDate', 'saidOn', 'printedOn', 'window', 'asOf', 'on']);
 
-/** The same data with titles in place of ids. */
+/** The same fields with titles in place of ids. */
 function withTitles(collection: string, fields: Fields, titleOf: TitleOf): Fields {
 	const data = structuredClone(fields);
-	for (const { path, id, targets } of fieldReferences(
-		collection as Parameters<typeof fieldReferences>[0],
-		fields,
-	)) {
-		const last = path.at(-1) as string | number;
-		const holder = path
+	const references = fieldReferences(collection as Parameters<typeof fieldReferences>[0], fields);
+	for (const { path, id, targets } of references) {
+		const name = String(path.at(-1));
+		const parent = path
 			.slice(0, -1)
-			.reduce<unknown>((at, key) => (at as Fields)[key as string], data) as Fields;
-		// A reference may also be the name of a field (a party in accounts); those are named below.
-		if (holder[last as string] === id)
-			holder[last as string] =
-				targets.map((target) => titleOf(`${target}/${id}`)).find((title) => title !== undefined) ??
-				id;
+			.reduce<unknown>((value, key) => (value as Fields)[key], data) as Fields;
+		// In `accounts` the reference is the name of a field, which `fieldWords` writes out.
+		if (parent[name] !== id) continue;
+		const titles = targets.map((target) => titleOf(`${target}/${id}`));
+		parent[name] = titles.find((title) => title !== undefined) ?? id;
 	}
 	return data;
 }
 
-function words(collection: string, name: string, value: unknown, language: string): string {
+function valueInWords(collection: string, name: string, value: unknown, language: string): string {
 	if (Array.isArray(value))
-		return value.map((one) => words(collection, name, one, language)).join('; ');
+		return value.map((one) => valueInWords(collection, name, one, language)).join('; ');
 	if (typeof value === 'object' && value !== null)
 		return Object.entries(value)
-			.map(([key, one]) => words(collection, key, one, language))
+			.map(([key, one]) => valueInWords(collection, key, one, language))
 			.join(', ');
 	if (value === true) return 'yes';
 	const text = String(value);
-	return (
-		CHOICES[`${collection}.${name}`]?.[text] ??
-		(DATES.has(name) && isEdtfDate(text) ? dateInWords(text, language) : text)
-	);
+	const label = LABELS[`${collection}.${name}`]?.[text];
+	if (label !== undefined) return label;
+	return DATE_FIELDS.has(name) && isEdtfDate(text) ? dateInWords(text, language) : text;
 }
 
-/** Notes are kept as `report, paragraph 4`. */
-function note(text: string, titleOf: TitleOf): string {
+/** `text` is a recorded note: the id of a source and a place in it, `report, paragraph 4`. */
+function noteInWords(text: string, titleOf: TitleOf): string {
 	const [id = '', ...place] = text.split(', ');
 	return [titleOf(`sources/${id}`) ?? id, ...place].join(', ');
 }
 
-/** Every field of a kept entry by its name for readers, in words; lists are separated by semicolons, paragraphs by line breaks. */
+/**
+ * Every field of a recorded entry in words, by the name readers see, title first. Lists are
+ * separated by semicolons, paragraphs by line breaks.
+ */
 export function fieldWords(
 	key: string,
 	{ title, fields }: { title: string; fields: Fields },
@@ -87,44 +87,43 @@ export function fieldWords(
 ): Map<string, string> {
 	const { collection } = splitKey(key);
 	const {
-		accounts,
+		accounts = {},
 		words: segments,
+		text,
 		notes,
 		shows,
 		affects,
-		...rest
+		...others
 	} = withTitles(collection, fields, titleOf) as Fields & {
 		accounts?: Fields;
 		words?: string[];
+		text?: string;
 		notes?: string[];
 		shows?: string[];
 		affects?: string[];
 	};
-	const found = new Map<string, string>([
-		[collection === 'sources' || collection === 'corrections' ? 'Listed as' : 'Title', title],
-	]);
-	// What is only reported never stands in quotation marks.
-	if (segments)
-		found.set(
-			fieldName('words'),
-			segments
-				.map((segment) => (rest.attribution === 'paraphrase' ? segment : `“${segment}”`))
-				.join(' '),
-		);
-	for (const [field, value] of Object.entries(rest))
-		if (field !== 'text') found.set(fieldName(field), words(collection, field, value, language));
-	for (const [party, account] of Object.entries(accounts ?? {}))
+	const titleName =
+		collection === 'sources' || collection === 'corrections' ? 'Listed as' : 'Title';
+	const found = new Map<string, string>([[titleName, title]]);
+	const add = (field: string, words: string) => found.set(fieldName(field), words);
+	if (segments) {
+		// A paraphrase never has quotation marks.
+		const isQuoted = others.attribution !== 'paraphrase';
+		add('words', segments.map((one) => (isQuoted ? `“${one}”` : one)).join(' '));
+	}
+	for (const [field, value] of Object.entries(others))
+		add(field, valueInWords(collection, field, value, language));
+	for (const [party, account] of Object.entries(accounts))
 		found.set(
 			`${titleOf(`parties/${party}`) ?? party} says`,
-			words(collection, 'accounts', account, language),
+			valueInWords(collection, 'accounts', account, language),
 		);
-	if (typeof rest.text === 'string') found.set(fieldName('text'), rest.text);
-	if (shows) found.set(fieldName('shows'), shows.map((one) => titleOf(one) ?? one).join('; '));
-	if (affects)
-		found.set(
-			fieldName('affects'),
-			affects.map((one) => titleOf(one === 'story' ? 'story/story' : one) ?? one).join('; '),
-		);
-	if (notes) found.set(fieldName('notes'), notes.map((one) => note(one, titleOf)).join('; '));
+	if (text !== undefined) add('text', text);
+	if (shows) add('shows', shows.map((one) => titleOf(one) ?? one).join('; '));
+	if (affects) {
+		const keyOf = (affected: string) => (affected === 'story' ? 'story/story' : affected);
+		add('affects', affects.map((one) => titleOf(keyOf(one)) ?? one).join('; '));
+	}
+	if (notes) add('notes', notes.map((one) => noteInWords(one, titleOf)).join('; '));
 	return found;
 }

@@ -3,14 +3,16 @@ import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { type Mark, sides } from './names.ts';
 
-/** What stands on every page: the story's name, its day, its edition, who publishes it. */
+/** What every page shows: the story's name, its dates, its edition and who publishes it. */
 export interface Frame {
 	shortTitle: string;
 	headline: string;
 	standfirst: string;
-	/** Colours of the parties set side by side, in their order. */
+	/** Colours of the parties set side by side, in the story's order. */
 	hues: Mark['hue'][];
+	/** BCP 47. */
 	language: string;
+	/** Dates in words; the fields named `…Day` hold the same as calendar days. */
 	asOf: string;
 	asOfDay: string;
 	edition: number;
@@ -20,7 +22,6 @@ export interface Frame {
 	licence: { name: string; url: string };
 }
 
-/** One for a story, made once. */
 export const frameView = memoisePerStory((story: Story): Frame => {
 	const { data } = story.story;
 	return {

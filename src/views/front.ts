@@ -1,3 +1,5 @@
+// The front page.
+
 import { addressOf } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
@@ -5,7 +7,7 @@ import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import type { EntryLink } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
-import { listIndex, type PageLink } from './list-pages.ts';
+import { listIndex, type PageLink } from './list-page-links.ts';
 import { type Name, sides } from './names.ts';
 import { type PartyRelationsView, partyRelationsView } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
@@ -20,21 +22,24 @@ export interface FrontView {
 	columns: Name[];
 	differences: DifferenceView[];
 	timeline: TimelineView;
-	/** The first of them, when there are many; `moreQuestions` then leads to all. */
+	/** All, or the first of many; `moreQuestions` then links to the pages of all. */
 	questions: (EntryLink & { answer: string })[];
 	moreQuestions: PageLink[];
 	notKnown: BlockView[][];
 	corrections: CorrectionView[];
 }
 
-/** How many questions the front shows of more than fit on it. */
+/** How many questions the front shows when they do not all fit on it. */
 const FIRST_QUESTIONS = 8;
 
-/** The front. Lists show what is marked for the summary; each has a page with all. */
+/**
+ * The front page. Its lists show what is marked `inSummary`, its quotations those of the lead
+ * source.
+ */
 export function frontView(story: Story): FrontView {
 	const footnotes = new Footnotes(story);
 	const { headline, standfirst } = story.story.data;
-	const more = listIndex(story, 'topics')?.years ?? [];
+	const moreQuestions = listIndex(story, 'topics')?.years ?? [];
 	return {
 		headline,
 		standfirst,
@@ -49,13 +54,13 @@ export function frontView(story: Story): FrontView {
 			.map(({ id }) => differenceView(story, id)),
 		timeline: timelineView(story, { onlySummary: true }),
 		questions: [...story.topics.values()]
-			.slice(0, more.length > 0 ? FIRST_QUESTIONS : undefined)
+			.slice(0, moreQuestions.length > 0 ? FIRST_QUESTIONS : undefined)
 			.map((topic) => ({
 				title: topic.data.question,
 				address: addressOf(topic),
 				answer: topic.data.answer,
 			})),
-		moreQuestions: more,
+		moreQuestions,
 		notKnown: (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),
 		corrections: correctionsOf(story, story.story),
 	};

@@ -1,4 +1,5 @@
-// The words for every fixed choice an author can make, as readers see them.
+// The words that readers see for every fixed choice an author can make.
+
 import type { CollectionName, Data } from '../schema/collections.ts';
 
 export const demandKind: Record<Data<'demands'>['kind'], string> = {
@@ -76,7 +77,7 @@ export const wording: Record<Data<'quotes'>['alsoIn'][number]['wording'], string
 	paraphrase: 'Paraphrase',
 };
 
-/** What an entry of a collection is, at the head of a line. */
+/** What an entry of a collection is called at the beginning of a line. */
 export const collectionNoun: Record<CollectionName, string> = {
 	story: 'The story',
 	topics: 'Question',
@@ -91,7 +92,10 @@ export const collectionNoun: Record<CollectionName, string> = {
 	corrections: 'Correction',
 };
 
-/** The same in a count, in the order in which readers meet them. */
+/**
+ * What entries are called in a count. The keys are in the order in which readers meet the
+ * collections.
+ */
 export const collectionNouns: Record<CollectionName, [one: string, many: string]> = {
 	story: ['', ''],
 	topics: ['question', 'questions'],

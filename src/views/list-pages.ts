@@ -1,15 +1,19 @@
-// Which lists of a story are on shelves, and what stands on each.
+// Which lists of a story are divided into pages, and which entries are on each page.
 
-import { dateInWords, dayNumber, monthInWords } from '../story/dates.ts';
-import type { Entry } from '../story/entry.ts';
+import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { memoisePerStory } from '../story/memoise.ts';
 import { type ListPage, paginate, paginateByDate } from '../story/pagination.ts';
 import { publishedPagesIn } from '../story/permalinks.ts';
 
 export type PagedList = 'quotes' | 'demands' | 'sources' | 'events' | 'topics';
+export type PagedEntry = Extract<AnyEntry, { collection: PagedList }>;
 
-/** A list of up to `whole` entries stands on one page; a longer one on shelves of `most`. From the weight of one entry, compressed, and the 14,000 bytes of a page. */
-const ROOM: Record<PagedList, { whole: number; most: number }> = {
+/**
+ * A list of up to `whole` entries is shown on one page, a longer one on list pages of up to `most`.
+ * The numbers come from the compressed weight of one entry and the page budget of 14,000 bytes.
+ */
+const LIMITS: Record<PagedList, { whole: number; most: number }> = {
 	quotes: { whole: 30, most: 20 },
 	demands: { whole: 50, most: 30 },
 	sources: { whole: 110, most: 80 },
@@ -17,192 +21,84 @@ const ROOM: Record<PagedList, { whole: number; most: number }> = {
 	topics: { whole: 24, most: 150 },
 };
 
-const LISTS: Record<PagedList, string> = {
+/** The address of each list as a whole. */
+export const LIST_ADDRESSES: Record<PagedList, string> = {
 	quotes: '/quotes/',
 	demands: '/demands/',
 	sources: '/sources/',
 	events: '/timeline/',
 	topics: '/topics/',
 };
-/** The page that holds the list as a whole. */
-const WHOLE: Record<PagedList, { title: string; address: string }> = {
-	quotes: { title: 'In their words', address: LISTS.quotes },
-	demands: { title: 'Asks and offers', address: LISTS.demands },
-	sources: { title: 'Sources', address: LISTS.sources },
-	events: { title: 'Timeline', address: LISTS.events },
-	topics: { title: 'Questions', address: '/#questions' },
-};
 
-export interface PageLink {
-	title: string;
-	address: string;
-	count: number;
+/** The folder of a list's pages: `/quotes/in/`. */
+const folderOf = (list: PagedList): string => `${LIST_ADDRESSES[list]}in/`;
+
+/** The address of a list page: `/quotes/in/2019-06/`. */
+export const listPageAddress = (list: PagedList, id: string): string => `${folderOf(list)}${id}/`;
+
+/** An EDTF date or `unknown`. A quotation without a day of its own has the day it was printed. */
+function dateOf(entry: PagedEntry): string {
+	if (entry.collection === 'quotes') {
+		const { saidOn, printedOn = 'unknown' } = entry.data;
+		return saidOn === 'unknown' ? printedOn : saidOn;
+	}
+	return 'date' in entry.data ? entry.data.date : 'unknown';
 }
 
-export interface ListIndex {
-	years: (PageLink & { below: PageLink[] })[];
+/** The story has demands in the order of their files; list pages need them by date. */
+function inListOrder(list: PagedList, entries: PagedEntry[]): PagedEntry[] {
+	if (list !== 'demands') return entries;
+	const startOf = (entry: PagedEntry) => dateOf(entry).slice(0, 10);
+	return [...entries].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
 }
 
-export interface ListPageView<E> {
-	title: string;
-	entries: E[];
-	below: PageLink[];
-	/** A shelf that was published and is no more, since its list has shrunk or was divided otherwise: it stays, and leads to where its entries stand now. */
-	isFormer?: true;
-	previous?: PageLink;
-	next?: PageLink;
+function divide(story: Story, list: PagedList): ListPage<PagedEntry>[] {
+	const all: PagedEntry[] = [...story[list].values()];
+	const entries = all.filter((entry) => !(entry.collection === 'demands' && entry.data.partOf));
+	const { whole, most } = LIMITS[list];
+	if (entries.length <= whole) return [];
+	if (list === 'topics') return paginate('1', entries, most);
+	return paginateByDate(inListOrder(list, entries), dateOf, most);
 }
 
-function dateOf(entry: Entry<PagedList>): string {
-	const data = entry.data as { date?: string; saidOn?: string; printedOn?: string };
-	return (
-		data.date ??
-		(data.saidOn === 'unknown' ? (data.printedOn ?? 'unknown') : (data.saidOn ?? 'unknown'))
+interface DividedList {
+	/** The years of the list, or its parts when it has no dates. */
+	pages: ListPage<PagedEntry>[];
+	/** Every page, those below the years too, in reading order. */
+	all: ListPage<PagedEntry>[];
+	pageByEntry: Map<PagedEntry, ListPage<PagedEntry>>;
+}
+
+const dividedLists = memoisePerStory(() => new Map<PagedList, DividedList>());
+
+/** The pages of a list; none when it fits on one page. */
+export function dividedList(story: Story, list: PagedList): DividedList {
+	const known = dividedLists(story).get(list);
+	if (known) return known;
+	const pages = divide(story, list);
+	const all = pages.flatMap((page) => [page, ...page.below]);
+	const pageByEntry = new Map(
+		all.flatMap((page) => page.entries.map((entry) => [entry, page] as const)),
 	);
+	const divided = { pages, all, pageByEntry };
+	dividedLists(story).set(list, divided);
+	return divided;
 }
 
-const made = new WeakMap<Story, Map<PagedList, ListPage<Entry<PagedList>>[]>>();
+const publishedIds = (story: Story, list: PagedList): string[] =>
+	publishedPagesIn(story.permalinks, folderOf(list));
 
-/** The shelves of a list, none when it stands on one page. Made once for a story. */
-function pagesOf(story: Story, list: PagedList): ListPage<Entry<PagedList>>[] {
-	const known = made.get(story) ?? new Map<PagedList, ListPage<Entry<PagedList>>[]>();
-	made.set(story, known);
-	let pages = known.get(list);
-	if (!pages) {
-		const all = [...story[list].values()].filter(
-			(entry) => !(entry.collection === 'demands' && entry.data.partOf),
-		) as Entry<PagedList>[];
-		const { whole, most } = ROOM[list];
-		const inOrder =
-			list === 'demands'
-				? [...all].sort((a, b) => (dateOf(a).slice(0, 10) < dateOf(b).slice(0, 10) ? -1 : 1))
-				: all;
-		pages =
-			all.length <= whole
-				? []
-				: list === 'topics'
-					? paginate('1', all, most)
-					: paginateByDate(inOrder, dateOf, most);
-		known.set(list, pages);
-	}
-	return pages;
-}
+/** Whether a list page has ever been published under an id. Such a page stays for ever. */
+export const wasListPagePublished = (story: Story, list: PagedList, id: string): boolean =>
+	publishedIds(story, list).includes(id);
 
-const flat = (pages: ListPage<Entry<PagedList>>[]) =>
-	pages.flatMap((page) => [page, ...page.below]);
-
-/** `inYear`: under the heading of its year, where a month needs no year. */
-function titleOf(
-	story: Story,
-	list: PagedList,
-	page: ListPage<Entry<PagedList>>,
-	inYear = false,
-): string {
-	const [, date = '', part] = /^(.*?)(?:-part-(\d+))?$/.exec(page.id) ?? [];
-	if (list === 'topics') {
-		if (page.count === 0) return WHOLE.topics.title;
-		const first = (story.rank.get(page.entries[0] as Entry<'topics'>) ?? 0) + 1;
-		return `Questions ${first} to ${first + page.count - 1}`;
-	}
-	const words =
-		date === 'undated'
-			? 'Date not known'
-			: date.length === 4
-				? date
-				: inYear
-					? dateInWords(date, story.story.data.language, { month: true, noYear: true })
-					: monthInWords(dayNumber(`${date}-01`), story.story.data.language);
-	return part ? `${words}, part ${part}` : words;
-}
-
-const linkTo = (
-	story: Story,
-	list: PagedList,
-	page: ListPage<Entry<PagedList>>,
-	inYear = false,
-): PageLink => ({
-	title: titleOf(story, list, page, inYear),
-	address: `${LISTS[list]}in/${page.id}/`,
-	count: page.count,
-});
-
-/** The years and months of a long list; undefined when the list stands on one page. */
-export function listIndex(story: Story, list: PagedList): ListIndex | undefined {
-	const pages = pagesOf(story, list);
-	return pages.length === 0
-		? undefined
-		: {
-				years: pages.map((page) => ({
-					...linkTo(story, list, page),
-					below: page.below.map((one) => linkTo(story, list, one, true)),
-				})),
-			};
-}
-
-/** Ids of all shelves of a list, and of those that were published before and answer for ever. */
+/** Ids of all pages of a list, and of those that were published and are not needed now. */
 export const listPageIds = (story: Story, list: PagedList): string[] => [
-	...new Set([
-		...flat(pagesOf(story, list)).map(({ id }) => id),
-		...publishedPagesIn(story.permalinks, `${LISTS[list]}in/`),
-	]),
+	...new Set([...dividedList(story, list).all.map(({ id }) => id), ...publishedIds(story, list)]),
 ];
 
-/** The page of a shelf that is no more. */
-function formerPage(story: Story, list: PagedList, id: string): ListPageView<never> {
-	const all = flat(pagesOf(story, list));
-	const month = id.replace(/-part-\d+$/, '');
-	const now = [month, month.slice(0, 4)]
-		.flatMap((one) => all.find((page) => page.id === one) ?? [])
-		.slice(0, 1)
-		.map((page) => linkTo(story, list, page));
-	return {
-		title: titleOf(story, list, { id, entries: [], below: [], count: 0 }),
-		entries: [],
-		below: now.length > 0 ? now : [{ ...WHOLE[list], count: story[list].size }],
-		isFormer: true,
-	};
-}
-
-/** One shelf, with the way to its neighbours. */
-export function listPageView<C extends PagedList>(
-	story: Story,
-	list: C,
-	id: string,
-): ListPageView<Entry<C>> {
-	const all = flat(pagesOf(story, list));
-	const at = all.findIndex((page) => page.id === id);
-	const page = all[at];
-	if (!page && publishedPagesIn(story.permalinks, `${LISTS[list]}in/`).includes(id))
-		return formerPage(story, list, id);
-	if (!page) throw new Error(`The list of ${list} has no shelf “${id}”.`);
-	const [previous, next] = [all[at - 1], all[at + 1]];
-	return {
-		title: titleOf(story, list, page),
-		entries: page.entries as Entry<C>[],
-		below: page.below.map((one) => linkTo(story, list, one, true)),
-		...(previous ? { previous: linkTo(story, list, previous) } : {}),
-		...(next ? { next: linkTo(story, list, next) } : {}),
-	};
-}
-
-/** Where an entry of a long list is told in full: its shelf’s address; undefined when the list stands on one page. */
-export function listPageOf(story: Story, entry: Entry<PagedList>): string | undefined {
-	const page = pageByEntry(story, entry.collection).get(entry);
-	return page && linkTo(story, entry.collection, page).address;
-}
-
-const byEntry = new WeakMap<
-	ListPage<Entry<PagedList>>[],
-	Map<Entry<PagedList>, ListPage<Entry<PagedList>>>
->();
-function pageByEntry(
-	story: Story,
-	list: PagedList,
-): Map<Entry<PagedList>, ListPage<Entry<PagedList>>> {
-	const pages = pagesOf(story, list);
-	const known =
-		byEntry.get(pages) ??
-		new Map(flat(pages).flatMap((page) => page.entries.map((entry) => [entry, page] as const)));
-	byEntry.set(pages, known);
-	return known;
+/** The address of the list page that shows an entry; undefined when its list fits on one page. */
+export function listPageOf(story: Story, entry: PagedEntry): string | undefined {
+	const page = dividedList(story, entry.collection).pageByEntry.get(entry);
+	return page && listPageAddress(entry.collection, page.id);
 }

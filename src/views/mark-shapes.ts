@@ -1,6 +1,9 @@
 import type { Mark } from './names.ts';
 
-/** The shapes that tell parties apart without colour, as SVG inside a view box of 16 × 16. A ring is drawn by its outline. */
+/**
+ * The shapes that tell parties apart without colour, as SVG inside a view box of 16 × 16. A shape
+ * with the class `open` is stroked and not filled.
+ */
 export const markShapes: Record<Mark['shape'], string> = {
 	circle: '<circle cx="8" cy="8" r="7"/>',
 	square: '<path d="M1.5 1.5h13v13h-13Z"/>',

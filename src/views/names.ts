@@ -3,7 +3,7 @@ import { partyOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 
-/** A party's shape and colour beside a name. */
+/** The shape and colour of a party, shown beside a name. */
 export interface Mark {
 	shape: Entry<'parties'>['data']['mark'];
 	hue: Entry<'parties'>['data']['hue'];
@@ -14,11 +14,12 @@ export interface Name {
 	id: string;
 	/** Full name. */
 	name: string;
-	/** Short name; a person's is the full one. */
+	/** Short name of a party, full name of a person. */
 	short: string;
-	/** Role of a person, kind of nothing else. */
+	/** Role of a person; parties have none. */
 	role?: string;
 	address: string;
+	/** Of a person, the mark of their party. */
 	mark?: Mark;
 }
 
@@ -27,7 +28,10 @@ export function partyName(party: Entry<'parties'>): Name {
 	return { id: party.id, name, short, address: addressOf(party), mark: { shape: mark, hue } };
 }
 
-/** The name behind an id that may belong to a party or a person. Throws when it belongs to neither: the checks let no such id through. */
+/**
+ * The name of the party or person with an id. Throws when neither has it, which the checks rule
+ * out.
+ */
 export function nameOf(story: Story, id: string): Name {
 	const party = story.parties.get(id);
 	if (party) return partyName(party);

@@ -1,4 +1,6 @@
-// Who is who: the parties set side by side with what each asks and offers, and how everybody named stands to them.
+// The parties set side by side with what each asks and offers, and how everybody else named is
+// related to them.
+
 import { DEMAND_KINDS } from '../schema/demand.ts';
 import { addressOf } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
@@ -7,6 +9,7 @@ import { referrers, type Story } from '../story/graph.ts';
 import { demandKind, demandStatus, partyKind } from './labels.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 
+/** A demand or offer as a line of a list. */
 export interface AskView {
 	id: string;
 	kind: string;
@@ -16,6 +19,7 @@ export interface AskView {
 }
 
 export interface Relation {
+	/** What the party is to the others, in the author's words. */
 	as: string;
 	to: Name[];
 }
@@ -33,17 +37,21 @@ export interface Side extends Member {
 	offers: AskView[];
 }
 
-/** One row of the drawing. Lines lead from a box to those of the next row that it stands to. */
+/** The boxes of the drawing, row by row from the top, and the lines between its first two rows. */
 export interface PartyRelationsView {
+	/** All parties set side by side, those in `above` included, in the story's order. */
 	sides: Side[];
+	/** Legislatures and regulators among the sides. */
 	above: Member[];
+	/** Go-betweens. */
 	middle: Member[];
 	others: Member[];
-	/** Lines from `above` to the row of sides, as column indexes. */
+	/** Lines from `above` to the other sides; both are indexes into their rows. */
 	lines: { from: number; to: number }[];
 }
 
-function relations(story: Story, party: Entry<'parties'>): Relation[] {
+/** The relations of a party; those with the same words are one. */
+function relationsOf(story: Story, party: Entry<'parties'>): Relation[] {
 	const found: Relation[] = [];
 	for (const { to, as } of party.data.relations) {
 		const same = found.find((one) => one.as === as);
@@ -60,7 +68,7 @@ function memberOf(story: Story, party: Entry<'parties'>): Member {
 	return {
 		name: partyName(party),
 		kind: partyKind[party.data.kind],
-		relations: relations(story, party),
+		relations: relationsOf(story, party),
 		parts: parts.map((part) => memberOf(story, part)),
 		people: referrers(story, party, 'people')
 			.filter((person) => person.data.party === party.id)
@@ -78,17 +86,18 @@ export function askView(demand: Entry<'demands'>): AskView {
 	};
 }
 
-/** What a party and all that belong to it ask and offer, without the parts of larger offers. `onlySummary` keeps the main ones. */
+/**
+ * What a party set side by side and everybody on its side ask and offer, without the parts of
+ * larger demands, sorted by kind. `onlySummary` keeps those marked `inSummary`.
+ */
 export function demandsOf(
 	story: Story,
 	partyId: string,
 	{ onlySummary = false } = {},
 ): { asks: AskView[]; offers: AskView[] } {
+	const isTheirs = (id: string) => id === partyId || sideOf(story, partyOf(story, id)) === partyId;
 	const theirs = [...story.demands.values()].filter(
-		({ data }) =>
-			!data.partOf &&
-			(!onlySummary || data.inSummary) &&
-			data.by.some((id) => id === partyId || sideOf(story, partyOf(story, id)) === partyId),
+		({ data }) => !data.partOf && (!onlySummary || data.inSummary) && data.by.some(isTheirs),
 	);
 	theirs.sort((a, b) => DEMAND_KINDS.indexOf(a.data.kind) - DEMAND_KINDS.indexOf(b.data.kind));
 	const isOffer = ({ data }: Entry<'demands'>) => data.kind === 'offer' || data.kind === 'proposal';
@@ -98,33 +107,35 @@ export function demandsOf(
 	};
 }
 
+const isAbove = ({ data }: Entry<'parties'>) =>
+	data.kind === 'legislature' || data.kind === 'regulator';
+const isGoBetween = ({ data }: Entry<'parties'>) => data.kind === 'go-between';
+
+/** All parties but publishers, as the drawing of their relations sets them. */
 export function partyRelationsView(story: Story): PartyRelationsView {
 	const order = story.story.data.parties;
-	const party = (id: string) => story.parties.get(id) as Entry<'parties'>;
-	const sides = order.map(
-		(id): Side => ({
-			...memberOf(story, party(id)),
-			...demandsOf(story, id, { onlySummary: true }),
-		}),
+	const sides = order.map((id) => story.parties.get(id) as Entry<'parties'>);
+	const others = [...story.parties.values()].filter(
+		({ id, data }) => !order.includes(id) && !data.partOf && data.kind !== 'publisher',
 	);
-	const rest = [...story.parties.values()].filter(
-		(one) => !order.includes(one.id) && !one.data.partOf && one.data.kind !== 'publisher',
+	const above = sides.filter(isAbove);
+	const row = sides.filter((party) => !isAbove(party)).map(({ id }) => id);
+	const lines = above.flatMap((party, from) =>
+		party.data.relations
+			.filter((relation) => row.includes(relation.to))
+			.map((relation) => ({ from, to: row.indexOf(relation.to) })),
 	);
-	const isAbove = (one: Entry<'parties'>) =>
-		one.data.kind === 'legislature' || one.data.kind === 'regulator';
-	const isMiddle = (one: Entry<'parties'>) => one.data.kind === 'go-between';
-	const above = order.filter((id) => isAbove(party(id))).map((id) => memberOf(story, party(id)));
-	const row = order.filter((id) => !isAbove(party(id)));
-	const lines = above.flatMap((one, from) =>
-		party(one.name.id).data.relations.flatMap(({ to }) =>
-			row.includes(to) ? [{ from, to: row.indexOf(to) }] : [],
-		),
-	);
+	const membersOf = (parties: Entry<'parties'>[]) => parties.map((party) => memberOf(story, party));
 	return {
-		sides,
-		above,
-		middle: rest.filter(isMiddle).map((one) => memberOf(story, one)),
-		others: rest.filter((one) => !isMiddle(one)).map((one) => memberOf(story, one)),
+		sides: sides.map(
+			(party): Side => ({
+				...memberOf(story, party),
+				...demandsOf(story, party.id, { onlySummary: true }),
+			}),
+		),
+		above: membersOf(above),
+		middle: membersOf(others.filter(isGoBetween)),
+		others: membersOf(others.filter((party) => !isGoBetween(party))),
 		lines,
 	};
 }

@@ -1,7 +1,8 @@
 /**
- * Moves labels apart, as little as can be: each wants to stand `at` (top) and takes `size`; none may overlap the one before or rise above 0.
- * Labels that touch form a group, which stands where its members on average want to be (pool adjacent violators, the least-squares solution).
- * Same unit in and out; input in order of `at`.
+ * The tops of labels, moved apart as little as possible. Each label would stand `at` and takes up
+ * `size`; none may overlap the one before it or rise above 0. Labels that touch form a group, which
+ * stands where its members would stand on average (pool adjacent violators, the least-squares
+ * solution). Input must be in order of `at`; the unit is the same in and out.
  */
 export function placeLabels(wanted: { at: number; size: number }[]): number[] {
 	const groups: { top: number; size: number; sum: number; count: number }[] = [];
@@ -13,7 +14,7 @@ export function placeLabels(wanted: { at: number; size: number }[]): number[] {
 			before = groups.at(-1)
 		) {
 			groups.pop();
-			// Each member's wish for the top of the group is its own wish less what stands before it.
+			// A member would have the group begin at its own place minus the size of what precedes it.
 			const sum = before.sum + group.sum - group.count * before.size;
 			const count = before.count + group.count;
 			group = { top: Math.max(0, sum / count), size: before.size + group.size, sum, count };

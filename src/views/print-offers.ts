@@ -1,6 +1,6 @@
 import { printAddress } from '../story/addresses.ts';
 
-/** The PDFs a page may offer; none when this build makes none. */
+/** Links to the PDFs of the print edition; none when the build makes no PDF. */
 export function printOffers(areMade: boolean): { title: string; address: string }[] {
 	if (!areMade) return [];
 	return [

@@ -1,3 +1,6 @@
+// A quotation as pages, cards, pictures and data show it, with the line that says where it is from.
+
+import type { Receipt } from '../schema/receipt.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
@@ -10,30 +13,35 @@ import { type Name, nameOf } from './names.ts';
 import { shortenQuotation } from './shorten.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 
-/** A quotation with its receipt line. */
 export interface QuoteView {
 	id: string;
 	title: string;
 	address: string;
-	/** The segments shown, as they stand on the page: in quotation marks, or without them when they are a paraphrase. */
+	/** The segments shown: in quotation marks, or without them when they are a paraphrase. */
 	shown: string[];
-	/** A translation's original words, in marks, and their language (BCP 47). */
+	/** Of a translation, the original words in quotation marks, and their language (BCP 47). */
 	original?: { language: string; shown: string[] };
-	/** True when the source quotes the speaker, in the language spoken: only then the words are set as direct speech. */
+	/**
+	 * Whether the source itself quotes the speaker, in the language spoken. Only then are the words
+	 * set as direct speech.
+	 */
 	isDirect: boolean;
 	isParaphrase: boolean;
-	/** True when some of its segments are left out here. */
+	/** Whether some of its segments are not shown. */
 	shortened: boolean;
 	speakers: Name[];
-	/** `in a news release`; says so when the medium is not given. */
+	/** `in a news release`, or that it is not given. */
 	medium: string;
 	mediumGiven: boolean;
 	/** When it was said, or when it was printed, in words. */
 	said: string;
-	/** How the words came to the source, when the source does not simply quote the speaker: a sentence without its full stop. */
+	/**
+	 * How the words reached the source, when it does not simply quote the speaker: a sentence without
+	 * its full stop.
+	 */
 	way?: string;
 	source: SourceName;
-	/** The source's address, scrolled to the words. */
+	/** The address of the source, with a text fragment that scrolls to the words. */
 	readAt: string;
 	locator?: string;
 	/** How the words were checked, a sentence without its full stop. */
@@ -60,14 +68,24 @@ function wayInWords(
 ): string | undefined {
 	if (attribution === 'via-outlet') return `Quoted there from ${via}`;
 	if (attribution === 'via-spokesperson') return `Passed on by ${via}`;
-	if (attribution === 'translated' && translation)
-		return `Translated from ${new Intl.DisplayNames([language], { type: 'language' }).of(translation.from)} by ${translation.by}; the original is what is checked`;
-	return attribution === 'paraphrase'
-		? 'A paraphrase by the source, not the speaker’s words'
-		: undefined;
+	if (attribution === 'paraphrase') return 'A paraphrase by the source, not the speaker’s words';
+	if (attribution !== 'translated' || !translation) return undefined;
+	const original = new Intl.DisplayNames([language], { type: 'language' }).of(translation.from);
+	return `Translated from ${original} by ${translation.by}; the original is what is checked`;
 }
 
-function quoteOf(story: Story, id: string, segments?: number[]): QuoteView {
+/**
+ * One fragment for each segment: those of the receipt, or likely ones when it has none for some of
+ * them.
+ */
+function fragmentsOf({ data }: Entry<'quotes'>, receipt: Receipt | undefined): TextFragment[] {
+	const found = receipt?.fragments ?? [null];
+	if (found.every((one) => one !== null)) return found;
+	// The words of a paraphrase are not in the source.
+	return data.attribution === 'paraphrase' ? [] : data.words.map(likelyFragment);
+}
+
+function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView {
 	const quote = story.quotes.get(id);
 	const source = quote && story.sources.get(quote.data.source);
 	if (!quote || !source) throw new Error(`No quotation has the id “${id}”.`);
@@ -79,11 +97,6 @@ function quoteOf(story: Story, id: string, segments?: number[]): QuoteView {
 	const shown = pick(data.translation?.words ?? data.words);
 	const receipt = story.receipts.get(id);
 	const way = wayInWords(data, language);
-	const found: TextFragment[] = receipt?.fragments?.every((one) => one !== null)
-		? receipt.fragments
-		: isParaphrase
-			? []
-			: data.words.map(likelyFragment);
 	return {
 		id,
 		title: data.title,
@@ -101,35 +114,49 @@ function quoteOf(story: Story, id: string, segments?: number[]): QuoteView {
 		said: saidInWords(data, language),
 		...(way ? { way } : {}),
 		source: sourceName(source, language),
-		readAt: readInPlace(source.data.url, pick(found)),
+		readAt: readInPlace(source.data.url, pick(fragmentsOf(quote, receipt))),
 		...(data.locator ? { locator: data.locator } : {}),
 		checked: checkedInWords(quote, source, receipt, (day) => dateInWords(day, language)),
 		isVerified: receipt?.state === 'verified',
 	};
 }
 
-const whole = memoisePerStory(() => new Map<string, QuoteView>());
+/** Many outputs show the same quotation, so views of whole quotations are memoised. */
+const wholeQuotes = memoisePerStory(() => new Map<string, QuoteView>());
 
-/** `segments`: which segments to show, counted from 1; all when left out. */
+/**
+ * A quotation. `segments` are the numbers of the segments to show, counted from 1; all by default.
+ * Throws when no quotation has the id.
+ */
 export function quoteView(story: Story, id: string, segments?: number[]): QuoteView {
-	if (segments) return quoteOf(story, id, segments);
-	// Its page, its card, its picture, the answers for machines and every page that quotes it ask for it.
-	const view = whole(story).get(id) ?? quoteOf(story, id);
-	whole(story).set(id, view);
+	if (segments) return makeQuoteView(story, id, segments);
+	const view = wholeQuotes(story).get(id) ?? makeQuoteView(story, id);
+	wholeQuotes(story).set(id, view);
 	return view;
 }
 
-/** `segments="1,3"` as an author writes it → the numbers. */
+/**
+ * The numbers in a list that an author writes: `segments="1,3"` → `[1, 3]`. Undefined when there is
+ * none.
+ */
 export const segmentNumbers = (text: string | undefined): number[] | undefined =>
 	text?.split(/[\s,]+/).map(Number);
 
-/** A quotation in a line of at most `most` characters: the words, who said them, how and when. */
+/** Each segment adds two quotation marks and a space to its words. */
+const MARKS_AND_SPACE = 3;
+/** With less room than this, a line holds no words of the quotation. */
+const MIN_ROOM = 40;
+
+/**
+ * A quotation as one line of about `most` characters: the words, who said them, how and when. With
+ * too little room for words it says only the latter.
+ */
 export function quoteInALine(
 	{ shown, isParaphrase, speakers, medium, said }: QuoteView,
 	most: number,
 ): string {
-	const receipt = `${speakers.map((one) => one.name).join(' and ')}${isParaphrase ? ', paraphrased' : ''}, ${medium}, ${said}.`;
-	// Each segment has its two marks and a space.
-	const room = most - receipt.length - 3 * shown.length;
-	return room < 40 ? receipt : `${shortenQuotation(shown, room).join(' ')} ${receipt}`;
+	const names = speakers.map((one) => one.name).join(' and ');
+	const origin = `${names}${isParaphrase ? ', paraphrased' : ''}, ${medium}, ${said}.`;
+	const room = most - origin.length - MARKS_AND_SPACE * shown.length;
+	return room < MIN_ROOM ? origin : `${shortenQuotation(shown, room).join(' ')} ${origin}`;
 }

@@ -1,9 +1,10 @@
-// What a reader sees of a body, as plain words: for the record of an edition.
+// A body as the snapshot of an edition records it: the words a reader sees, and what it refers to.
+
 import { type Block, type Part, type PartRef, refsIn } from '../schema/body.ts';
 import type { Story } from '../story/graph.ts';
 
-/** Components that stand in place of a name, and those that set a whole entry in place. */
-const SETS: Record<string, 'quotes' | 'demands' | 'differences'> = {
+/** Components that embed an entry, and its collection. */
+const EMBEDDED: Record<string, 'quotes' | 'demands' | 'differences'> = {
 	Quote: 'quotes',
 	Demand: 'demands',
 	Difference: 'differences',
@@ -16,12 +17,20 @@ function wordsOf(story: Story, part: Part): string {
 			.replaceAll('&#x26;', '&')
 			.replaceAll('&#x3C;', '<');
 	const inner = part.parts.map((one) => wordsOf(story, one)).join('');
+	if (inner !== '') return inner;
 	const { id = '' } = part.attributes;
-	if (inner !== '' || part.name === 'Cite') return inner;
-	if (part.name === 'Party') return story.parties.get(id)?.data.short ?? id;
-	if (part.name === 'Person') return story.people.get(id)?.data.name ?? id;
-	if (part.name === 'Event') return story.events.get(id)?.data.title ?? id;
-	return part.name === 'Term' ? (story.terms.get(id)?.data.name ?? id) : '';
+	switch (part.name) {
+		case 'Party':
+			return story.parties.get(id)?.data.short ?? id;
+		case 'Person':
+			return story.people.get(id)?.data.name ?? id;
+		case 'Event':
+			return story.events.get(id)?.data.title ?? id;
+		case 'Term':
+			return story.terms.get(id)?.data.name ?? id;
+		default:
+			return '';
+	}
 }
 
 const tidy = (text: string): string =>
@@ -30,25 +39,28 @@ const tidy = (text: string): string =>
 		.replace(/ ([.,;:?!])/g, '$1')
 		.trim();
 
-/** One line a paragraph. */
+/** The words of a body, one line a block. */
 export const recordedText = (story: Story, blocks: Block[]): string =>
 	blocks
 		.map((block) => tidy(block.parts.map((part) => wordsOf(story, part)).join('')))
 		.filter((text) => text !== '')
 		.join('\n');
 
-/** A note in short: `report, paragraph 4`. */
-const cited = ({ attributes: { source = '', locator } }: PartRef): string =>
+/** `report, paragraph 4`. */
+const recordedNote = ({ attributes: { source = '', locator } }: PartRef): string =>
 	locator ? `${source}, ${locator}` : source;
 
-/** What a body shows beside its words: the entries set in place, as keys, and the sources of its notes, each once and in order. */
+/**
+ * The keys of the entries a body embeds, and its notes as `report, paragraph 4`; each once, in
+ * order.
+ */
 export function recordedParts(blocks: Block[]): { shows: string[]; notes: string[] } {
 	const refs = blocks.flatMap((block) => refsIn(block.parts));
 	const shows = refs.flatMap(({ name, attributes }) =>
-		SETS[name] ? [`${SETS[name]}/${attributes.id}`] : [],
+		EMBEDDED[name] ? [`${EMBEDDED[name]}/${attributes.id}`] : [],
 	);
 	return {
 		shows: [...new Set(shows)],
-		notes: [...new Set(refs.filter(({ name }) => name === 'Cite').map(cited))],
+		notes: [...new Set(refs.filter(({ name }) => name === 'Cite').map(recordedNote))],
 	};
 }

@@ -1,3 +1,5 @@
+// What the search page can find.
+
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
@@ -7,8 +9,9 @@ import { titleOf } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
 import { nameOf } from './names.ts';
 
-/** One entry as the search page finds it. The keys are short because the file is sent to readers. */
+/** One entry as the search page finds it. */
 export interface SearchDocument {
+	/** Its place among all documents, from 0. */
 	id: number;
 	title: string;
 	kind: string;
@@ -28,7 +31,10 @@ const KINDS: Partial<Record<AnyEntry['collection'], string>> = {
 	terms: 'Glossary',
 };
 
-/** What is searched besides the title: the words of a quotation and its speaker, the answer to a question, what a source covers. */
+/**
+ * What is searched besides the title and the body: the words of a quotation and its speakers, the
+ * answer to a question, what a source covers.
+ */
 function ownText(story: Story, entry: AnyEntry): string {
 	switch (entry.collection) {
 		case 'quotes':
@@ -50,30 +56,36 @@ function ownText(story: Story, entry: AnyEntry): string {
 	}
 }
 
-/** Beyond so many entries the index is cut into parts, and holds each entry’s own words alone. */
-const MANY = 1000;
+/** An index of more entries is cut into parts and holds no bodies. */
+const MAX_ENTRIES_IN_ONE_FILE = 1000;
 
 export interface SearchIndex {
 	entries: SearchDocument[];
+	/** Whether it is too long for one file. */
 	isLong: boolean;
 }
 
-/** Everything the search page can find, in the order of the collections. Made once for a story. */
+const SEARCHED = [
+	'topics',
+	'parties',
+	'people',
+	'demands',
+	'quotes',
+	'differences',
+	'events',
+	'terms',
+	'sources',
+] as const;
+
+function bodyText(story: Story, entry: AnyEntry): string[] {
+	const blocks = bodyView(story, entry.body, new Footnotes(story));
+	return blocks.map((block) => plainText(block.parts));
+}
+
+/** All entries that have a page or a place on one. */
 export const searchIndex = memoisePerStory((story: Story): SearchIndex => {
-	const all = (
-		[
-			'topics',
-			'parties',
-			'people',
-			'demands',
-			'quotes',
-			'differences',
-			'events',
-			'terms',
-			'sources',
-		] as const
-	).flatMap((name) => [...story[name].values()] as AnyEntry[]);
-	const isLong = all.length > MANY;
+	const all = SEARCHED.flatMap((name): AnyEntry[] => [...story[name].values()]);
+	const isLong = all.length > MAX_ENTRIES_IN_ONE_FILE;
 	const entries = all.map((entry, id) => ({
 		id,
 		title: titleOf(entry),
@@ -81,14 +93,7 @@ export const searchIndex = memoisePerStory((story: Story): SearchIndex => {
 		address: currentAddress(story, entry),
 		text: isLong
 			? ownText(story, entry)
-			: [
-					ownText(story, entry),
-					...bodyView(story, entry.body, new Footnotes(story)).map((block) =>
-						plainText(block.parts),
-					),
-				]
-					.join(' ')
-					.trim(),
+			: [ownText(story, entry), ...bodyText(story, entry)].join(' ').trim(),
 	}));
 	return { entries, isLong };
 });

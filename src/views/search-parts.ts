@@ -1,106 +1,127 @@
-// The search index of a long story would be megabytes. It is cut so that a search fetches a few small parts: the words it asks for, and the entries it shows.
+// The search index of a long story, cut into parts. As one file it would be megabytes; a search
+// fetches only the parts with the words it asks for and with the entries it shows.
+
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { type SearchDocument, searchIndex } from './search-index.ts';
 
-/** A word and the numbers of the entries that hold it, in their titles and in their texts, each as the step from the one before. */
+/**
+ * A word, and the numbers of the entries with the word in their titles and in their texts. Each
+ * number is given as the difference from the one before it.
+ */
 export type WordRow = [word: string, titles: number[], texts: number[]];
 
 export interface SearchGuide {
-	/** The first word of each part. */
+	/** The first word of each part with words, in alphabetical order. */
 	words: string[];
-	/** Words that most texts hold: they are found in titles alone. */
+	/** Words that occur in so many texts that they are found in titles alone. */
 	common: string[];
-	/** Entries in all, and in each part of them. */
+	/** Number of all entries, and of those in each part with entries. */
 	entries: number;
 	each: number;
 }
 
+/** What the search page shows of an entry. Its id follows from its place. */
+type ShownDocument = Omit<SearchDocument, 'id'>;
+
 export interface SearchParts {
 	guide: SearchGuide;
-	/** By the name of the part: `words-0`, `entries-0`. */
-	parts: Map<string, WordRow[] | Omit<SearchDocument, 'id'>[]>;
+	/** By name: `words-0`, `entries-0`. */
+	parts: Map<string, WordRow[] | ShownDocument[]>;
 }
 
-/** Numbers in a part of the words: some 8 KB, compressed. Entries in a part: some 2 KB. */
-const NUMBERS = 5000;
-const EACH = 25;
-/** A word that this share of the texts holds tells nothing apart. */
-const COMMON = 0.2;
+/** About as many numbers as a part with words holds: some 8 KB compressed. */
+const NUMBERS_IN_PART = 5000;
+/** Entries in a part with entries: some 2 KB compressed. */
+const ENTRIES_IN_PART = 25;
+/** A word in a larger share of the texts does not narrow a search. */
+const COMMON_SHARE = 0.2;
 /** Characters of a text that are shown with a result. */
-const SHOWN = 160;
+const SHOWN_CHARACTERS = 160;
 
-/** The words of a text. The search page takes what is asked for apart in the same way. */
+/**
+ * The words of a text in lower case. The search page splits what a reader types in the same way.
+ */
 export const wordsOf = (text: string): string[] =>
 	text
 		.toLowerCase()
 		.split(/[\n\r\p{Z}\p{P}]+/u)
 		.filter((word) => word !== '');
 
-const steps = (numbers: number[]): number[] =>
+const deltas = (numbers: number[]): number[] =>
 	numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 
-function rowsOf(documents: SearchDocument[]): { rows: WordRow[]; common: string[] } {
-	const found = new Map<string, { titles: number[]; texts: number[] }>();
-	const enter = (text: string, id: number, into: 'titles' | 'texts') => {
+function wordRows(documents: SearchDocument[]): { rows: WordRow[]; common: string[] } {
+	const byWord = new Map<string, { titles: number[]; texts: number[] }>();
+	const add = (text: string, id: number, field: 'titles' | 'texts') => {
 		for (const word of new Set(wordsOf(text))) {
-			const row = found.get(word) ?? { titles: [], texts: [] };
-			found.set(word, row);
-			row[into].push(id);
+			const occurrences = byWord.get(word) ?? { titles: [], texts: [] };
+			occurrences[field].push(id);
+			byWord.set(word, occurrences);
 		}
 	};
 	for (const { id, title, text } of documents) {
-		enter(title, id, 'titles');
-		enter(text, id, 'texts');
+		add(title, id, 'titles');
+		add(text, id, 'texts');
 	}
-	const isCommon = ([, { texts }]: [string, { texts: number[] }]) =>
-		texts.length > documents.length * COMMON;
-	const all = [...found].sort(([a], [b]) => (a < b ? -1 : 1));
-	return {
-		rows: all.map(
-			(one): WordRow => [one[0], steps(one[1].titles), isCommon(one) ? [] : steps(one[1].texts)],
-		),
-		common: all.filter(isCommon).map(([word]) => word),
-	};
+	const rows: WordRow[] = [];
+	const common: string[] = [];
+	const sorted = [...byWord].sort(([a], [b]) => (a < b ? -1 : 1));
+	for (const [word, { titles, texts }] of sorted) {
+		const isCommon = texts.length > documents.length * COMMON_SHARE;
+		if (isCommon) common.push(word);
+		rows.push([word, deltas(titles), isCommon ? [] : deltas(texts)]);
+	}
+	return { rows, common };
 }
 
-const partsOf = memoisePerStory((story: Story): SearchParts => {
-	const documents = searchIndex(story);
-	const { rows, common } = rowsOf(documents.entries);
-	const wordParts: WordRow[][] = [];
-	let numbers = NUMBERS;
+/** Rows in order, in parts of about the same weight. */
+function divideRows(rows: WordRow[]): WordRow[][] {
+	const parts: WordRow[][] = [];
+	let numbers = NUMBERS_IN_PART;
 	for (const row of rows) {
-		if (numbers >= NUMBERS) {
-			wordParts.push([]);
+		if (numbers >= NUMBERS_IN_PART) {
+			parts.push([]);
 			numbers = 0;
 		}
-		wordParts.at(-1)?.push(row);
-		numbers += 1 + row[1].length + row[2].length;
+		parts.at(-1)?.push(row);
+		const [, titles, texts] = row;
+		numbers += 1 + titles.length + texts.length;
 	}
-	const shown = documents.entries.map(({ title, kind, address, text }) => ({
+	return parts;
+}
+
+function divideEntries(documents: SearchDocument[]): ShownDocument[][] {
+	const shown = documents.map(({ title, kind, address, text }) => ({
 		title,
 		kind,
 		address,
-		text: text.slice(0, SHOWN),
+		text: text.slice(0, SHOWN_CHARACTERS),
 	}));
-	const entryParts = Array.from({ length: Math.ceil(shown.length / EACH) }, (_, i) =>
-		shown.slice(i * EACH, (i + 1) * EACH),
+	return Array.from({ length: Math.ceil(shown.length / ENTRIES_IN_PART) }, (_, i) =>
+		shown.slice(i * ENTRIES_IN_PART, (i + 1) * ENTRIES_IN_PART),
 	);
-	const parts = new Map<string, WordRow[] | Omit<SearchDocument, 'id'>[]>([
-		...wordParts.map((part, i) => [`words-${i}`, part] as const),
-		...entryParts.map((part, i) => [`entries-${i}`, part] as const),
-	]);
+}
+
+const makeParts = memoisePerStory((story: Story): SearchParts => {
+	const documents = searchIndex(story).entries;
+	const { rows, common } = wordRows(documents);
+	const wordParts = divideRows(rows);
+	const entryParts = divideEntries(documents);
 	return {
 		guide: {
 			words: wordParts.map((part) => part[0]?.[0] ?? ''),
 			common,
-			entries: shown.length,
-			each: EACH,
+			entries: documents.length,
+			each: ENTRIES_IN_PART,
 		},
-		parts,
+		parts: new Map<string, WordRow[] | ShownDocument[]>([
+			...wordParts.map((part, i) => [`words-${i}`, part] as const),
+			...entryParts.map((part, i) => [`entries-${i}`, part] as const),
+		]),
 	};
 });
 
-/** The parts of the index of a long story; undefined when one file holds it all. */
+/** The parts of the index of a long story; undefined when one file holds the whole index. */
 export const searchParts = (story: Story): SearchParts | undefined =>
-	searchIndex(story).isLong ? partsOf(story) : undefined;
+	searchIndex(story).isLong ? makeParts(story) : undefined;

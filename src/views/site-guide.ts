@@ -9,7 +9,10 @@ export interface GuideView {
 	differences: EntryLink[];
 }
 
-/** The story in outline, for a program that has never seen it. */
+/**
+ * The story in outline, for a program that has not read it: its questions with answers, and its
+ * differences.
+ */
 export function guideView(story: Story): GuideView {
 	return {
 		frame: frameView(story),

@@ -1,4 +1,6 @@
-// One edition as it is kept: of every entry the fields that readers see, as data, and the words of its text.
+// The snapshot of an edition: of every entry, the fields that readers see and the words of its
+// texts. Snapshots of published editions are files; a later build compares itself with them.
+
 import type { Snapshot } from '../story/editions.ts';
 import { type AnyEntry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -6,8 +8,11 @@ import { memoisePerStory } from '../story/memoise.ts';
 import { titleOf } from './entry-links.ts';
 import { recordedParts, recordedText } from './recorded-text.ts';
 
-/** Fields that order or draw the pages, and those that the edition itself carries. */
-const NOT_SEEN = new Set([
+/**
+ * Fields that order or style the pages, those that belong to the edition, and `notKnown`, which is
+ * added as text.
+ */
+const OMITTED = new Set([
 	'order',
 	'inSummary',
 	'mark',
@@ -21,15 +26,14 @@ const NOT_SEEN = new Set([
 	'notKnown',
 ]);
 
-/** Empty lists, `false` and `unknown` show nothing, so that a new field of the schema changes no old entry. */
-const isSeen = (value: unknown): boolean =>
-	!(
-		value === undefined ||
-		value === false ||
-		value === 'unknown' ||
-		value === '' ||
-		(Array.isArray(value) && value.length === 0)
-	);
+/**
+ * Empty lists, `false` and `unknown` are what a field has by default. They are left out, so that a
+ * new field in the schema does not make old entries look changed.
+ */
+function isShown(value: unknown): boolean {
+	if (Array.isArray(value)) return value.length > 0;
+	return value !== undefined && value !== false && value !== 'unknown' && value !== '';
+}
 
 function recorded(
 	story: Story,
@@ -38,7 +42,7 @@ function recorded(
 	const title = titleOf(entry);
 	const { shows, notes } = recordedParts([...entry.body, ...Object.values(entry.rich).flat(2)]);
 	const fields = {
-		...Object.fromEntries(Object.entries(entry.data).filter(([name]) => !NOT_SEEN.has(name))),
+		...Object.fromEntries(Object.entries(entry.data).filter(([name]) => !OMITTED.has(name))),
 		notKnown: (entry.rich.notKnown ?? []).map((one) => recordedText(story, one)),
 		text: recordedText(story, entry.body),
 		shows,
@@ -48,7 +52,7 @@ function recorded(
 		title,
 		fields: Object.fromEntries(
 			Object.entries(fields)
-				.filter(([, value]) => isSeen(value) && value !== title)
+				.filter(([, value]) => isShown(value) && value !== title)
 				.sort(([a], [b]) => (a < b ? -1 : 1)),
 		),
 	};
@@ -67,7 +71,7 @@ const COLLECTIONS = [
 	'corrections',
 ] as const;
 
-/** The current edition of a story, ready to be kept. */
+/** The snapshot of the current edition. */
 export const snapshotOf = memoisePerStory((story: Story): Snapshot => {
 	const { edition, editionDate: date, asOf } = story.story.data;
 	const entries: AnyEntry[] = [
@@ -79,14 +83,16 @@ export const snapshotOf = memoisePerStory((story: Story): Snapshot => {
 			.map((entry) => [keyOf(entry) as string, recorded(story, entry)])
 			.sort(([a], [b]) => ((a as string) < (b as string) ? -1 : 1)),
 	);
-	// Through JSON, so that what is kept and what is here can be compared.
+	// JSON drops what a file would drop, so that a snapshot here and one read from a file compare
+	// equal.
 	return JSON.parse(JSON.stringify({ edition, date, asOf, entries: all })) as Snapshot;
 });
 
-/** Whether an edition is kept that differs from what the story says now under the same number. */
+/**
+ * Whether the current edition was published and the story has changed since under the same number.
+ */
 export function isUnpublished(story: Story): boolean {
-	const kept = story.editions.find(({ edition }) => edition === story.story.data.edition);
-	return (
-		kept !== undefined && JSON.stringify(kept.entries) !== JSON.stringify(snapshotOf(story).entries)
-	);
+	const published = story.editions.find(({ edition }) => edition === story.story.data.edition);
+	if (!published) return false;
+	return JSON.stringify(published.entries) !== JSON.stringify(snapshotOf(story).entries);
 }

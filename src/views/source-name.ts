@@ -6,12 +6,14 @@ import type { Story } from '../story/graph.ts';
 export interface SourceName {
 	id: string;
 	publisher: string;
-	/** Headline as printed, or what its address says when no headline was seen. */
+	/** The headline as printed, or the words of the web address when no headline was seen. */
 	title: string;
 	headlineSeen: boolean;
-	/** Date in words. */
+	/** In words. */
 	date: string;
+	/** Its page on this site. */
 	address: string;
+	/** The source itself. */
 	url: string;
 }
 
@@ -28,11 +30,15 @@ export function sourceName(source: Entry<'sources'>, language: string): SourceNa
 	};
 }
 
+/** A source and a place in it. */
 export interface CitationName extends SourceName {
 	locator?: string;
 }
 
-/** The sources of an entry's front matter, named. */
+/**
+ * The names of the sources that an entry's front matter cites, without any that the story does not
+ * have.
+ */
 export function citationNames(
 	story: Story,
 	citations: { source: string; locator?: string }[],

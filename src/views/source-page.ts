@@ -1,4 +1,4 @@
-import type { AnyEntry } from '../story/entry.ts';
+import type { AnyEntry, Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
@@ -8,6 +8,7 @@ import { Footnotes } from './footnotes.ts';
 import { dateKnown, voice } from './labels.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 
+/** A source as a row of a list. */
 export interface SourceRow extends SourceName {
 	kind: string;
 	voice: string;
@@ -23,7 +24,7 @@ export interface SourcePage extends SourceRow {
 	dateKnown: string;
 	archivedUrl?: string;
 	body: BlockView[];
-	/** All that rests on it, grouped by what it is. */
+	/** The entries that rest on it, by collection. */
 	restsOn: { heading: string; entries: EntryLink[] }[];
 	corrections: CorrectionView[];
 }
@@ -41,13 +42,19 @@ const HEADINGS: [AnyEntry['collection'], string][] = [
 	['sources', 'Notes on other sources'],
 ];
 
+function requireSource(story: Story, id: string): Entry<'sources'> {
+	const source = story.sources.get(id);
+	if (!source) throw new Error(`No source has the id “${id}”.`);
+	return source;
+}
+
 const usersOf = (story: Story, id: string): AnyEntry[] => [
 	...new Set((story.linksTo.get(`sources/${id}`) ?? []).map((link) => link.from)),
 ];
 
+/** Throws when no source has the id. */
 export function sourceRow(story: Story, id: string): SourceRow {
-	const source = story.sources.get(id);
-	if (!source) throw new Error(`No source has the id “${id}”.`);
+	const source = requireSource(story, id);
 	const { data } = source;
 	return {
 		...sourceName(source, story.story.data.language),
@@ -59,33 +66,31 @@ export function sourceRow(story: Story, id: string): SourceRow {
 	};
 }
 
-export function sourcePage(story: Story, id: string): SourcePage {
-	const row = sourceRow(story, id);
-	const source = story.sources.get(id);
-	if (!source) throw new Error(`No source has the id “${id}”.`);
-	const { data } = source;
+function usersByCollection(story: Story, id: string): SourcePage['restsOn'] {
 	const users = usersOf(story, id);
+	return HEADINGS.flatMap(([collection, heading]) => {
+		const entries = users.filter((entry) => entry.collection === collection);
+		if (entries.length === 0) return [];
+		const links = entries.map((entry) => ({
+			title: titleOf(entry),
+			address: currentAddress(story, entry),
+		}));
+		return [{ heading, entries: links }];
+	});
+}
+
+/** The page of a source. Throws when no source has the id. */
+export function sourcePage(story: Story, id: string): SourcePage {
+	const source = requireSource(story, id);
+	const { data } = source;
 	return {
-		...row,
+		...sourceRow(story, id),
 		...(data.byline ? { byline: data.byline } : {}),
 		...(data.bylineNote ? { bylineNote: data.bylineNote } : {}),
 		dateKnown: dateKnown[data.dateKnown],
 		...(data.archivedUrl ? { archivedUrl: data.archivedUrl } : {}),
 		body: bodyView(story, source.body, new Footnotes(story)),
-		restsOn: HEADINGS.flatMap(([collection, heading]) => {
-			const entries = users.filter((entry) => entry.collection === collection);
-			return entries.length > 0
-				? [
-						{
-							heading,
-							entries: entries.map((entry) => ({
-								title: titleOf(entry),
-								address: currentAddress(story, entry),
-							})),
-						},
-					]
-				: [];
-		}),
+		restsOn: usersByCollection(story, id),
 		corrections: correctionsOf(story, source),
 	};
 }

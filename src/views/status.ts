@@ -1,11 +1,13 @@
-// What an embedding newsroom may ask of an entry: does it still stand, and as what?
+// The status of an entry, for newsrooms that embed it: whether it is current, corrected, merged or
+// withdrawn.
+
 import { addressOf, statusAddress } from '../story/addresses.ts';
 import { correctionsTo } from '../story/corrections-to.ts';
 import { type Key, splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { currentAddress } from './current-address.ts';
 import { titleOf } from './entry-links.ts';
-import { tombstoneView } from './tombstone.ts';
+import { type TombstoneView, tombstoneView } from './tombstone.ts';
 
 export interface StatusView {
 	/** `quotes/q-example`. */
@@ -14,8 +16,10 @@ export interface StatusView {
 	address: string;
 	state: 'current' | 'corrected' | 'merged' | 'withdrawn';
 	edition: number;
+	/** Dates are calendar days. */
 	editionDate: string;
 	asOf: string;
+	/** Newest first. */
 	corrections: {
 		id: string;
 		date: string;
@@ -25,11 +29,12 @@ export interface StatusView {
 		address: string;
 	}[];
 	mergedInto?: { id: string; address: string; status: string };
+	/** Why and when it was retired. */
 	reason?: string;
 	on?: string;
 }
 
-const LISTED = [
+const COLLECTIONS = [
 	'topics',
 	'parties',
 	'people',
@@ -42,20 +47,33 @@ const LISTED = [
 	'corrections',
 ] as const;
 
-/** Every entry with a status: those that are there and those that are gone. */
+/** The keys of all entries that have a status, retired ones included, sorted. */
 export const statusKeys = (story: Story): Key[] =>
 	[
 		'story/story' as Key,
-		...LISTED.flatMap((name) => [...story[name].keys()].map((id): Key => `${name}/${id}`)),
+		...COLLECTIONS.flatMap((name) => [...story[name].keys()].map((id): Key => `${name}/${id}`)),
 		...(Object.keys(story.permalinks.retired) as Key[]),
 	].sort();
 
+function stateOf(retired: TombstoneView | undefined, isCorrected: boolean): StatusView['state'] {
+	if (retired) return retired.isMerged ? 'merged' : 'withdrawn';
+	return isCorrected ? 'corrected' : 'current';
+}
+
+function mergedIntoOf(retired: TombstoneView | undefined): StatusView['mergedInto'] {
+	if (!retired?.successor) return undefined;
+	const { key, address } = retired.successor;
+	return { id: key, address, status: statusAddress(splitKey(key)) };
+}
+
+/** The status of an entry. Throws when the key names neither an entry nor a retired one. */
 export function statusView(story: Story, key: Key): StatusView {
 	const { collection, id } = splitKey(key);
 	const entry = collection === 'story' ? story.story : story[collection].get(id);
 	const retired = entry ? undefined : tombstoneView(story, key);
-	const touches = collection === 'story' ? 'story' : key;
-	const corrections = correctionsTo(story, touches).map((one) => ({
+	const mergedInto = mergedIntoOf(retired);
+	const affected = collection === 'story' ? 'story' : key;
+	const corrections = correctionsTo(story, affected).map((one) => ({
 		id: one.id,
 		date: one.data.date,
 		kind: one.data.kind,
@@ -64,31 +82,16 @@ export function statusView(story: Story, key: Key): StatusView {
 		address: addressOf(one),
 	}));
 	const { edition, editionDate, asOf } = story.story.data;
-	const successor = retired?.successor;
 	return {
 		id: key,
 		title: entry ? titleOf(entry) : (retired?.title ?? ''),
 		address: currentAddress(story, { collection, id }),
-		state: retired
-			? retired.isMerged
-				? 'merged'
-				: 'withdrawn'
-			: corrections.length > 0
-				? 'corrected'
-				: 'current',
+		state: stateOf(retired, corrections.length > 0),
 		edition,
 		editionDate,
 		asOf,
 		corrections,
-		...(successor
-			? {
-					mergedInto: {
-						id: successor.key,
-						address: successor.address,
-						status: statusAddress(splitKey(successor.key)),
-					},
-				}
-			: {}),
+		...(mergedInto ? { mergedInto } : {}),
 		...(retired ? { reason: retired.reason, on: retired.day } : {}),
 	};
 }

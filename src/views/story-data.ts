@@ -1,4 +1,5 @@
 // The whole story as data: every entry with its fields, its text and its address.
+
 import { type CollectionName, collectionNames } from '../schema/collections.ts';
 import type { Receipt } from '../schema/receipt.ts';
 import type { AnyEntry } from '../story/entry.ts';
@@ -15,21 +16,26 @@ export const dataCollections: readonly DataCollection[] = collectionNames;
 
 export interface DataEntry {
 	id: string;
-	/** Inside the site. */
+	/** Relative to the root of the site. */
 	address: string;
 	title: string;
-	/** As the schema of the collection has them; texts that may cite are plain text here. */
+	/**
+	 * As the schema of the collection defines them, except that texts with citations are plain text.
+	 */
 	fields: Record<string, unknown>;
 	body: DataBlock[];
-	/** Fields that may cite, with what they cite: field → a list of texts. */
+	/** Fields whose texts may have citations, with the sources they cite: field → its texts. */
 	texts?: Record<string, DataBlock[][]>;
-	/** For a quotation that `npm run verify` has looked at: what it found, and hashes of what it compared. */
+	/**
+	 * Of a quotation that `npm run verify` has checked: the result, and hashes of what was compared.
+	 */
 	receipt?: Pick<Receipt, 'state' | 'checkedOn' | 'wordsHash' | 'sourceHash'>;
-	/** Ids of the corrections that touch it, newest first. */
+	/** Ids of the corrections that affect it, newest first. */
 	corrections: string[];
 }
 
 export interface StoryData {
+	/** BCP 47. */
 	language: string;
 	edition: number;
 	editionDate: string;
@@ -38,6 +44,13 @@ export interface StoryData {
 	licence: { name: string; url: string };
 	editions: ReadableEdition[];
 	entries: Record<CollectionName, DataEntry[]>;
+}
+
+function receiptOf(story: Story, entry: AnyEntry): DataEntry['receipt'] {
+	const receipt = entry.collection === 'quotes' ? story.receipts.get(entry.id) : undefined;
+	if (!receipt) return undefined;
+	const { state, checkedOn, wordsHash, sourceHash } = receipt;
+	return { state, checkedOn, wordsHash, sourceHash };
 }
 
 function dataEntry(story: Story, entry: AnyEntry): DataEntry {
@@ -49,7 +62,7 @@ function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 	const plain = Object.fromEntries(
 		Object.entries(texts).map(([field, all]) => [field, all.map(wordsOf)]),
 	);
-	const receipt = entry.collection === 'quotes' ? story.receipts.get(entry.id) : undefined;
+	const receipt = receiptOf(story, entry);
 	const key = entry.collection === 'story' ? 'story' : `${entry.collection}/${entry.id}`;
 	return {
 		id: entry.id,
@@ -58,23 +71,14 @@ function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 		fields: { ...entry.data, ...plain },
 		body: dataBlocks(story, entry.body),
 		...(Object.keys(texts).length > 0 ? { texts } : {}),
-		...(receipt
-			? {
-					receipt: {
-						state: receipt.state,
-						checkedOn: receipt.checkedOn,
-						wordsHash: receipt.wordsHash,
-						sourceHash: receipt.sourceHash,
-					},
-				}
-			: {}),
+		...(receipt ? { receipt } : {}),
 		corrections: publicCorrections(story)
 			.filter(({ data }) => data.affects.includes(key))
 			.map(({ id }) => id),
 	};
 }
 
-/** The entries of a collection as data, in the order in which the site lists them. */
+/** The published entries of a collection as data, in the order in which the site lists them. */
 export function dataEntries(story: Story, collection: CollectionName): DataEntry[] {
 	if (collection === 'story') return [dataEntry(story, story.story)];
 	const entries =
@@ -82,6 +86,7 @@ export function dataEntries(story: Story, collection: CollectionName): DataEntry
 	return [...entries].map((entry) => dataEntry(story, entry as AnyEntry));
 }
 
+/** The published story as data. */
 export const storyData = memoisePerStory((story: Story): StoryData => {
 	const { language, edition, editionDate, asOf, publisher, licence } = story.story.data;
 	const entries = Object.fromEntries(

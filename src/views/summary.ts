@@ -1,6 +1,6 @@
-// The whole story on a few sheets: what is marked `inSummary`, the words of the glossary it uses, and every source it rests on, numbered.
+// The whole story on a few sheets: what is marked `inSummary`, the glossary terms it uses, and
+// every source it rests on, numbered.
 
-import { refsIn } from '../schema/body.ts';
 import { editionAddress } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
 import { dateInWords } from '../story/dates.ts';
@@ -14,8 +14,9 @@ import { Footnotes, type Note } from './footnotes.ts';
 import { partyKind } from './labels.ts';
 import { type Name, nameOf, sides } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
+import { keysShown, type SummaryContent, summaryTerms } from './summary-content.ts';
 
-/** A source number with the places it stands for: `3, paragraph 4`. */
+/** The number of a source, and the place in it: `3, paragraph 4`. */
 export interface Reference {
 	number: number;
 	noteId: string;
@@ -26,160 +27,141 @@ export interface SummaryView {
 	headline: string;
 	standfirst: string;
 	short: BlockView[];
-	parties: {
-		name: Name;
-		kind: string;
-		demands: (DemandView & { references: Reference[] })[];
-		people: Name[];
-	}[];
+	parties: SummaryParty[];
+	/** Go-betweens. */
 	others: { name: Name; kind: string }[];
 	quotes: (QuoteView & { references: Reference[] })[];
+	/** The columns of the table of differences. */
 	columns: Name[];
 	differences: DifferenceView[];
+	/** The key days; dates in words. */
 	days: { date: string; title: string; planned: boolean; references: Reference[] }[];
 	notKnown: BlockView[][];
 	terms: { name: string; text: string }[];
 	sources: Note[];
-	/** Those that touch anything shown here, newest first. */
+	/** Those that affect anything the summary shows, newest first. */
 	corrections: CorrectionView[];
-	/** The page that says whether this edition is the latest. */
+	/** The page that says whether this edition is still current. */
 	editionAddress: string;
+	/** A calendar day. */
 	editionDay: string;
 }
 
-/** Terms that the texts shown here link to, or name. */
-function termsUsed(story: Story, words: string): Entry<'terms'>[] {
-	const linked = new Set(
-		refsIn(story.story.body.flatMap((block) => block.parts))
-			.filter((part) => part.name === 'Term')
-			.map((part) => part.attributes.id),
-	);
-	const text = words.toLowerCase();
-	return [...story.terms.values()].filter(
-		(term) =>
-			linked.has(term.id) ||
-			[term.data.name, ...term.data.aliases].some((name) => text.includes(name.toLowerCase())),
-	);
+interface SummaryParty {
+	name: Name;
+	kind: string;
+	demands: (DemandView & { references: Reference[] })[];
+	/** The people on its side whom the summary quotes. */
+	people: Name[];
 }
 
-function sourceOf(story: Story, quote: string): { source: string } {
-	const found = story.quotes.get(quote);
-	if (!found) throw new Error(`No quotation has the id “${quote}”.`);
-	return { source: found.data.source };
-}
+type Cite = (citations: { source: string; locator?: string }[]) => Reference[];
 
-export function summaryView(story: Story): SummaryView {
-	const { headline, standfirst, parties: order, language, edition, editionDate } = story.story.data;
-	const footnotes = new Footnotes(story, { withPlaces: false });
-	const refer = (citations: { source: string; locator?: string }[]): Reference[] =>
+function citeWith(footnotes: Footnotes): Cite {
+	return (citations) =>
 		citations.map(({ source, locator }) => {
-			const { call } = footnotes.cite(source);
-			return { number: call.number, noteId: call.noteId, ...(locator ? { locator } : {}) };
+			const { number, noteId } = footnotes.cite(source).call;
+			return { number, noteId, ...(locator ? { locator } : {}) };
 		});
-	const short = bodyView(story, story.story.body, footnotes);
-	const chosen = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
-	const bySide = (id: string) => sideOf(story, partyOf(story, id));
-	const quoted = new Set(
-		[...story.quotes.values()]
-			.filter(({ data }) => data.inSummary)
-			.flatMap(({ data }) => data.speakers),
-	);
-	const parties = order.map((id) => ({
+}
+
+function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): SummaryParty[] {
+	const sideOfId = (id: string) => sideOf(story, partyOf(story, id));
+	const quoted = new Set(quotes.flatMap(({ data }) => data.speakers));
+	const demands = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
+	return story.story.data.parties.map((id) => ({
 		name: nameOf(story, id),
 		kind: partyKind[story.parties.get(id)?.data.kind ?? 'other'],
-		demands: chosen
-			.filter(({ data }) => data.by.some((by) => bySide(by) === id))
+		demands: demands
+			.filter(({ data }) => data.by.some((by) => sideOfId(by) === id))
 			.map((demand) => ({
 				...demandView(story, demand.id),
-				references: refer(demand.data.sources),
+				references: cite(demand.data.sources),
 			})),
 		people: [...story.people.keys()]
-			.filter((person) => bySide(person) === id && quoted.has(person))
+			.filter((person) => sideOfId(person) === id && quoted.has(person))
 			.map((person) => nameOf(story, person)),
 	}));
-	const quotes = [...story.quotes.values()]
-		.filter(({ data }) => data.inSummary)
-		.map((quote) => ({
-			...quoteView(story, quote.id),
-			references: refer([
-				{
-					source: quote.data.source,
-					...(quote.data.locator ? { locator: quote.data.locator } : {}),
-				},
-			]),
-		}));
-	const differences = [...story.differences.values()].filter(({ data }) => data.inSummary);
+}
+
+function summaryQuote(story: Story, { id, data }: Entry<'quotes'>, cite: Cite) {
+	const { source, locator } = data;
+	return {
+		...quoteView(story, id),
+		references: cite([{ source, ...(locator ? { locator } : {}) }]),
+	};
+}
+
+/** Numbers the sources of all accounts, which the table of differences shows without numbers. */
+function citeAccounts(story: Story, differences: Entry<'differences'>[], cite: Cite): void {
 	for (const { data } of differences)
-		for (const account of Object.values(data.accounts).flat())
-			refer(
-				'quote' in account
-					? [sourceOf(story, account.quote)]
-					: 'source' in account
-						? [account]
-						: [],
-			);
+		for (const account of Object.values(data.accounts).flat()) {
+			if ('source' in account) cite([account]);
+			if (!('quote' in account)) continue;
+			const quote = story.quotes.get(account.quote);
+			if (!quote) throw new Error(`No quotation has the id “${account.quote}”.`);
+			cite([{ source: quote.data.source }]);
+		}
+}
+
+function goBetweens(story: Story): Entry<'parties'>[] {
+	const order = story.story.data.parties;
+	return [...story.parties.values()].filter(
+		({ id, data }) => !order.includes(id) && !data.partOf && data.kind === 'go-between',
+	);
+}
+
+function termInWords(story: Story, { data, body }: Entry<'terms'>): { name: string; text: string } {
+	const blocks = bodyView(story, body, new Footnotes(story));
+	return { name: data.name, text: blocks.map((block) => plainText(block.parts)).join(' ') };
+}
+
+/** Throws when a reference leads to no entry, which the checks rule out. */
+export function summaryView(story: Story): SummaryView {
+	const { headline, standfirst, language, edition, editionDate } = story.story.data;
+	const footnotes = new Footnotes(story, { withPlaces: false });
+	const cite = citeWith(footnotes);
+	const chosenQuotes = [...story.quotes.values()].filter(({ data }) => data.inSummary);
+	const differences = [...story.differences.values()].filter(({ data }) => data.inSummary);
 	const events = [...story.events.values()].filter(({ data }) => data.inSummary);
+
+	// Each of these steps numbers its sources, so they run in the order in which the summary is read.
+	const short = bodyView(story, story.story.body, footnotes);
+	const parties = summaryParties(story, chosenQuotes, cite);
+	const quotes = chosenQuotes.map((quote) => summaryQuote(story, quote, cite));
+	citeAccounts(story, differences, cite);
 	const days = events.map(({ data }) => ({
 		date: data.dateInWords ?? dateInWords(data.date, language),
 		title: data.title,
 		planned: data.planned,
-		references: refer(data.sources),
+		references: cite(data.sources),
 	}));
 	const notKnown = (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes));
-	const others = [...story.parties.values()]
-		.filter(({ id, data }) => !order.includes(id) && !data.partOf && data.kind === 'go-between')
-		.map((party) => ({ name: nameOf(story, party.id), kind: partyKind[party.data.kind] }));
-	const demands = parties.flatMap((party) =>
-		party.demands.flatMap((demand) => [demand, ...demand.parts]),
-	);
-	const words = [
-		...short.map((block) => plainText(block.parts)),
-		...demands.flatMap((demand) => [demand.title, demand.statusNote ?? '']),
-		...days.map((day) => day.title),
-		...differences.flatMap(({ data }) => [
-			data.question,
-			...Object.values(data.accounts)
-				.flat()
-				.map((account) => ('position' in account ? account.position : '')),
-		]),
-	].join(' ');
-	const terms = termsUsed(story, words);
-	const shown = new Set([
-		'story',
-		...[...order, ...others.map(({ name }) => name.id)].map((id) => `parties/${id}`),
-		...[
-			...parties.flatMap((party) => party.people),
-			...quotes.flatMap((quote) => quote.speakers),
-		].flatMap(({ id }) => [`people/${id}`, `parties/${id}`]),
-		...demands.map(({ id }) => `demands/${id}`),
-		...quotes.map(({ id }) => `quotes/${id}`),
-		...differences.flatMap(({ id, data }) => [
-			`differences/${id}`,
-			...Object.values(data.accounts)
-				.flat()
-				.flatMap((account) => ('quote' in account ? [`quotes/${account.quote}`] : [])),
-		]),
-		...events.map(({ id }) => `events/${id}`),
-		...terms.map(({ id }) => `terms/${id}`),
-		...footnotes.notes.map(({ id }) => `sources/${id}`),
-	]);
+
+	const others = goBetweens(story);
+	const content: SummaryContent = {
+		short,
+		parties: [...sides(story), ...others].map(({ id }) => id),
+		people: parties.flatMap((party) => party.people),
+		demands: parties.flatMap((party) => party.demands.flatMap((one) => [one, ...one.parts])),
+		quotes,
+		differences,
+		events,
+	};
+	const terms = summaryTerms(story, content);
+	const shown = keysShown(content, terms, footnotes.notes);
 	return {
 		headline,
 		standfirst,
 		short,
 		parties,
-		others,
+		others: others.map(({ id, data }) => ({ name: nameOf(story, id), kind: partyKind[data.kind] })),
 		quotes,
 		columns: sides(story),
 		differences: differences.map(({ id }) => differenceView(story, id)),
 		days,
 		notKnown,
-		terms: terms.map((term) => ({
-			name: term.data.name,
-			text: bodyView(story, term.body, new Footnotes(story))
-				.map((block) => plainText(block.parts))
-				.join(' '),
-		})),
+		terms: terms.map((term) => termInWords(story, term)),
 		sources: footnotes.notes,
 		corrections: [...story.corrections.values()]
 			.filter(({ data }) => data.affects.some((key) => shown.has(key)))

@@ -1,4 +1,5 @@
-// What stands at the address of an entry that was merged or withdrawn.
+// What a page shows at the address of a retired entry, one that was merged or withdrawn.
+
 import {
 	addressOf,
 	type CardKey,
@@ -14,39 +15,57 @@ import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { collectionNoun } from './labels.ts';
 
-/** For pages: the collections that have a page an entry, and those that have a card. */
+/** The collections whose entries have a page or a card, and so have tombstones. */
 export { COLLECTIONS_WITH_CARD, COLLECTIONS_WITH_PAGE };
 
 export interface TombstoneView {
 	key: string;
-	/** Its place on the list it stood on, for entries without a page. */
+	/** Of an entry without a page, also its fragment on the page it was listed on. */
 	id: string;
 	title: string;
 	/** `Quotation`. */
 	kind: string;
 	state: 'Merged' | 'Withdrawn';
 	isMerged: boolean;
+	/** When it was retired, in words. */
 	on: string;
-	/** The day as data, `2026-11-24`. */
+	/** The same as a calendar day. */
 	day: string;
+	/** Ends in a full stop. */
 	reason: string;
 	address: string;
+	/** The entry that replaces it, at the end of a chain of merges. */
 	successor?: EntryLink & { key: string; card?: string };
 }
 
 const hasCard = (collection: string): boolean =>
 	(COLLECTIONS_WITH_CARD as readonly string[]).includes(collection);
 
+function successorOf(story: Story, key: string): TombstoneView['successor'] {
+	if (story.permalinks.retired[key]?.mergedInto === undefined) return undefined;
+	const successorKey = finalSuccessor(story.permalinks, key);
+	if (successorKey === undefined) return undefined;
+	const { collection, id } = splitKey(successorKey);
+	if (collection === 'story') return undefined;
+	const successor: AnyEntry | undefined = story[collection].get(id);
+	if (!successor) return undefined;
+	return {
+		key: successorKey,
+		title: titleOf(successor),
+		address: currentAddress(story, successor),
+		...(hasCard(collection) ? { card: cardAddress(successorKey as CardKey) } : {}),
+	};
+}
+
+/**
+ * A retired entry counts as withdrawn when the entry it was merged into is itself retired. Throws
+ * when the ledger has no retired entry with the key.
+ */
 export function tombstoneView(story: Story, key: string): TombstoneView {
 	const retired = story.permalinks.retired[key];
-	if (!retired) throw new Error(`Nothing says that ${key} is gone.`);
+	if (!retired) throw new Error(`The ledger of addresses has no retired entry ${key}.`);
 	const { collection, id } = splitKey(key);
-	const end = retired.mergedInto === undefined ? undefined : finalSuccessor(story.permalinks, key);
-	const there = end === undefined ? undefined : splitKey(end);
-	const successor =
-		there && there.collection !== 'story'
-			? (story[there.collection].get(there.id) as AnyEntry | undefined)
-			: undefined;
+	const successor = successorOf(story, key);
 	return {
 		key,
 		id,
@@ -58,20 +77,11 @@ export function tombstoneView(story: Story, key: string): TombstoneView {
 		day: retired.on,
 		reason: /[.!?]$/.test(retired.reason) ? retired.reason : `${retired.reason}.`,
 		address: addressOf({ collection, id }),
-		...(successor && end
-			? {
-					successor: {
-						key: end,
-						title: titleOf(successor),
-						address: currentAddress(story, successor),
-						...(hasCard(successor.collection) ? { card: cardAddress(end as CardKey) } : {}),
-					},
-				}
-			: {}),
+		...(successor ? { successor } : {}),
 	};
 }
 
-/** Every entry of some collections that is gone, by key. */
+/** The retired entries of some collections, sorted by key. */
 export const tombstonesOf = (story: Story, collections: readonly string[]): TombstoneView[] =>
 	Object.keys(story.permalinks.retired)
 		.filter((key) => collections.includes(splitKey(key).collection))

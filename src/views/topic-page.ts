@@ -6,60 +6,68 @@ import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-li
 import { Footnotes } from './footnotes.ts';
 import { type AskView, askView } from './party-relations.ts';
 
+/** The page of a question. */
 export interface TopicPage {
 	address: string;
 	question: string;
 	answer: string;
+	/** Its place among the questions, from 1. */
 	place: { number: number; of: number };
 	body: BlockView[];
 	notKnown: BlockView[][];
 	previous?: EntryLink;
 	next?: EntryLink;
 	demands: AskView[];
-	/** Quotations, events and differences of the question that its text does not show. */
-	quotes: EntryLink[];
 	events: EntryLink[];
+	/** Quotations and differences of the question that its text does not embed. */
+	quotes: EntryLink[];
 	differences: EntryLink[];
 	corrections: CorrectionView[];
 }
 
+/** Ids of the quotations and differences that a body embeds. */
+function embeddedIds(body: BlockView[]): Set<string> {
+	const ids = new Set<string>();
+	for (const part of body.flatMap((block) => block.parts)) {
+		if (typeof part === 'string') continue;
+		if (part.type === 'quote') ids.add(part.quote.id);
+		if (part.type === 'difference') ids.add(part.difference.id);
+	}
+	return ids;
+}
+
+/**
+ * The page of a question, with links to its neighbours in the story's order. Throws when no topic
+ * has the id.
+ */
 export function topicPage(story: Story, id: string): TopicPage {
 	const topics = [...story.topics.values()];
-	const at = topics.findIndex((topic) => topic.id === id);
-	const topic = topics[at];
+	const index = topics.findIndex((topic) => topic.id === id);
+	const topic = topics[index];
 	if (!topic) throw new Error(`No topic has the id “${id}”.`);
 	const footnotes = new Footnotes(story);
 	const body = bodyView(story, topic.body, footnotes);
-	const shown = new Set(
-		body.flatMap((block) =>
-			block.parts.flatMap((part) =>
-				typeof part === 'object' && part.type === 'quote'
-					? [part.quote.id]
-					: typeof part === 'object' && part.type === 'difference'
-						? [part.difference.id]
-						: [],
-			),
-		),
-	);
-	const [previous, next] = [topics[at - 1], topics[at + 1]];
+	const embedded = embeddedIds(body);
+	const previous = topics[index - 1];
+	const next = topics[index + 1];
 	return {
 		address: addressOf(topic),
 		question: topic.data.question,
 		answer: topic.data.answer,
-		place: { number: at + 1, of: topics.length },
+		place: { number: index + 1, of: topics.length },
 		body,
 		notKnown: (topic.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),
 		...(previous ? { previous: topicLink(previous) } : {}),
 		...(next ? { next: topicLink(next) } : {}),
 		demands: referrers(story, topic, 'demands').map(askView),
 		quotes: referrers(story, topic, 'quotes')
-			.filter((quote) => !shown.has(quote.id))
+			.filter((quote) => !embedded.has(quote.id))
 			.map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
 		events: inOrder(story, referrers(story, topic, 'events')).map((event) =>
 			eventLink(story, event),
 		),
 		differences: referrers(story, topic, 'differences')
-			.filter((difference) => !shown.has(difference.id))
+			.filter((difference) => !embedded.has(difference.id))
 			.map(differenceLink),
 		corrections: correctionsOf(story, topic),
 	};

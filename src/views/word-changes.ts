@@ -1,40 +1,47 @@
 // Two texts compared word by word, cut to the sentences that changed.
+
 import { diffWords } from 'diff';
 
-/** `gap` stands for sentences that are the same in both. */
+/** `gap` stands for unchanged sentences that are left out; its text is empty. */
 export interface WordChange {
 	kind: 'same' | 'added' | 'removed' | 'gap';
 	text: string;
 }
 
-/** A full stop (or line break, or the semicolon of a list) and what belongs to it; the next sentence begins after it. */
+/**
+ * The end of a sentence with the marks and the space after it. Line breaks and the semicolons of
+ * lists count as ends.
+ */
 const SENTENCE_END = /(?:[.!?]["”’)]*\s|[;\n]\s?)/g;
 
-/** The part of an unchanged text that belongs to the sentences around it: its beginning after a change, its end before one. */
-function around(text: string, afterChange: boolean, beforeChange: boolean): WordChange[] {
+/**
+ * The parts of an unchanged text that complete the changed sentences next to it: its beginning
+ * after a change, its end before one.
+ */
+function context(text: string, afterChange: boolean, beforeChange: boolean): WordChange[] {
 	const ends = [...text.matchAll(SENTENCE_END)].map((match) => match.index + match[0].length);
-	const first = ends[0] ?? text.length;
-	const last = ends.at(-1) ?? 0;
-	const same = (piece: string): WordChange[] =>
-		piece === '' ? [] : [{ kind: 'same', text: piece }];
-	// Beside a gap no line break is needed.
-	const cut = (piece: string): WordChange[] => same(piece.trimEnd());
+	const endOfFirst = ends[0] ?? text.length;
+	const startOfLast = ends.at(-1) ?? 0;
+	const same = (words: string): WordChange[] =>
+		words === '' ? [] : [{ kind: 'same', text: words }];
+	// A gap takes the place of a line break.
+	const trimmed = (words: string): WordChange[] => same(words.trimEnd());
 	const gap: WordChange = { kind: 'gap', text: '' };
+	const firstSentence = text.slice(0, endOfFirst);
+	const lastSentence = text.slice(startOfLast);
 	if (afterChange && beforeChange)
-		return ends.length < 2
-			? same(text)
-			: [...cut(text.slice(0, first)), gap, ...same(text.slice(last))];
+		return ends.length < 2 ? same(text) : [...trimmed(firstSentence), gap, ...same(lastSentence)];
 	if (afterChange)
-		return first >= text.trimEnd().length ? same(text) : [...cut(text.slice(0, first)), gap];
-	return last === 0 ? same(text) : [gap, ...same(text.slice(last))];
+		return endOfFirst >= text.trimEnd().length ? same(text) : [...trimmed(firstSentence), gap];
+	return startOfLast === 0 ? same(text) : [gap, ...same(lastSentence)];
 }
 
-/** What changed from one text to the next. */
+/** What changed from one text to the next, in reading order. */
 export function wordChanges(before: string, after: string): WordChange[] {
 	const parts = diffWords(before, after);
 	return parts.flatMap((part, i): WordChange[] => {
 		if (part.added) return [{ kind: 'added', text: part.value }];
 		if (part.removed) return [{ kind: 'removed', text: part.value }];
-		return around(part.value, i > 0, i < parts.length - 1);
+		return context(part.value, i > 0, i < parts.length - 1);
 	});
 }

@@ -10,14 +10,14 @@ const long = (characters: number) =>
 		.repeat(Math.ceil(characters / 54))
 		.slice(0, characters);
 
-test('everything that has a card gets one, the timeline too', () => {
+test('every entry that can have a card has one, and so has the timeline', () => {
 	const story = makeStory({
 		topics: [{ id: 'roster' }],
 		quotes: [{ id: 'q' }],
 		demands: [{ id: 'd' }],
 		differences: [{ id: 'x' }],
 	});
-	const carded = allCardKeys(story);
+	const keys = allCardKeys(story);
 	for (const key of [
 		'quotes/q',
 		'differences/x',
@@ -26,12 +26,12 @@ test('everything that has a card gets one, the timeline too', () => {
 		'parties/union',
 		'timeline',
 	] as const)
-		assert.ok(carded.includes(key), key);
-	for (const key of carded) assert.equal(cardView(story, key).of, key);
+		assert.ok(keys.includes(key), key);
+	for (const key of keys) assert.equal(cardView(story, key).of, key);
 	assert.throws(() => cardView(story, 'quotes/none'), /quotes\/none/);
 });
 
-test('a card is never higher than WordPress shows on a phone, whatever the texts', () => {
+test('no card is higher than the 1000 px that WordPress shows, however long its texts are', () => {
 	const sources = Array.from({ length: 9 }, (_, i) => ({
 		id: `s${i}`,
 		publisher: `A publisher with a rather long name, number ${i}`,
@@ -104,7 +104,7 @@ test('a card is never higher than WordPress shows on a phone, whatever the texts
 		assert.ok(left(cardView(story, key)) > 0, key);
 });
 
-test('words that do not fit end in an ellipsis, and the whole quotation is kept for its receipt', () => {
+test('words that do not fit end in an ellipsis, and the whole quotation is still there for the line that says where it is from', () => {
 	const card = cardView(makeStory({ quotes: [{ id: 'q', words: [long(2000)] }] }), 'quotes/q');
 	assert.ok(card.kind === 'quote');
 	assert.match(card.words.shown.join(''), /…”$/);
@@ -128,7 +128,7 @@ test('what is left out of a difference is left out for every party alike', () =>
 	assert.deepEqual(card.accounts[0]?.says, card.accounts[1]?.says);
 });
 
-test('a card says its sources, those of the quoted words too, and its newest correction', () => {
+test('a card names its sources, those of quoted words included, and its newest correction', () => {
 	const story = makeStory({
 		sources: [{ id: 'paper', publisher: 'The Evening Paper' }],
 		quotes: [{ id: 'q', source: 'paper' }],

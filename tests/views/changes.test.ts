@@ -79,7 +79,7 @@ test('texts are compared word by word and cut to the sentences that changed', ()
 	assert.equal(marks('', 'All new.'), '+All new.+');
 });
 
-test('with one edition there is no step, and it is said what it holds', () => {
+test('with a single edition there are no changes, and the view says what the edition holds', () => {
 	const view = changesView(makeStory(first));
 	assert.deepEqual([view.steps, view.first.edition], [[], 1]);
 	assert.ok(
@@ -90,7 +90,7 @@ test('with one edition there is no step, and it is said what it holds', () => {
 	);
 });
 
-test('from one edition to the next it is said what is new, what is gone and why, and what changed, in readers’ words', () => {
+test('the changes between two editions are new entries, removed entries with the reason, and changed fields in words', () => {
 	const [step] = changesView(story).steps;
 	assert.deepEqual(
 		step?.added.map(({ title, kind, address }) => [title, kind, address]),
@@ -127,7 +127,7 @@ test('from one edition to the next it is said what is new, what is gone and why,
 	assert.match(changed['Is diff so?']?.['The company says'] ?? '', /\+.*Headline of report/);
 });
 
-test('a change that does not fit on the page is named without its words', () => {
+test('an entry whose changes do not fit on the page is listed without the changed words', () => {
 	const long = (word: string) => Array.from({ length: 3000 }, (_, i) => `${word}${i}.`).join(' ');
 	const before = snapshotOf(makeStory({ terms: [{ id: 't', body: long('one') }] }));
 	const [step] = changesView(
@@ -142,7 +142,7 @@ test('a change that does not fit on the page is named without its words', () => 
 	);
 });
 
-test('an edition says whether it is current, what changed since, and which corrections came after it', () => {
+test('the page of an edition says whether it is current, what changed since, and which corrections came after it', () => {
 	const [one, two] = [editionView(story, 1), editionView(story, 2)];
 	assert.deepEqual(
 		[
@@ -157,18 +157,18 @@ test('an edition says whether it is current, what changed since, and which corre
 	assert.throws(() => editionView(story, 3), /no record of edition 3/);
 });
 
-test('a change of content without a new edition is noticed, and a slip on file or an order is none', () => {
-	const kept = published(snapshotOf(makeStory(first)));
-	assert.equal(isUnpublished(makeStory(first, kept)), false);
+test('changed content under the same edition number is noticed; a `typing` correction does not count as a change', () => {
+	const records = published(snapshotOf(makeStory(first)));
+	assert.equal(isUnpublished(makeStory(first, records)), false);
 	assert.equal(
-		isUnpublished(makeStory({ ...first, corrections: [{ id: 'slip', kind: 'typing' }] }, kept)),
+		isUnpublished(makeStory({ ...first, corrections: [{ id: 'slip', kind: 'typing' }] }, records)),
 		false,
 	);
-	assert.equal(isUnpublished(makeStory({ ...first, terms: [{ id: 't' }] }, kept)), true);
-	assert.equal(isUnpublished(makeStory(second, kept)), false);
+	assert.equal(isUnpublished(makeStory({ ...first, terms: [{ id: 't' }] }, records)), true);
+	assert.equal(isUnpublished(makeStory(second, records)), false);
 });
 
-test('a snapshot holds no source of a body twice and the words readers see', () => {
+test('a snapshot holds the words readers see, and each note of a body once', () => {
 	const { entries } = snapshotOf(
 		makeStory({
 			topics: [
@@ -188,7 +188,7 @@ test('a snapshot holds no source of a body twice and the words readers see', () 
 	});
 });
 
-test('a field without a name for readers is called by the words of its key', () =>
+test('a field without a listed name is named after its key', () =>
 	assert.deepEqual(
 		[fieldName('spokenThrough'), fieldName('statusDate')],
 		['Spoken through', 'Date of the status'],

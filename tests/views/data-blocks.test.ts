@@ -8,7 +8,7 @@ const blocksOf = (body: string) => {
 	return dataBlocks(story, story.story.body);
 };
 
-test('a text is its words with what it cites; no note leaves a hole', () => {
+test('a text is its words and the sources it cites; a note leaves no space behind', () => {
 	assert.deepEqual(
 		blocksOf(
 			'It *was* so [@report, page 1], says <Party id="union" /> [@report]. AT&T, 3 \\< 4.[@report]',
@@ -27,7 +27,7 @@ test('a text is its words with what it cites; no note leaves a hole', () => {
 	);
 });
 
-test('a list has a line for each item, a table a row a line and tabs between cells', () => {
+test('a list has a line for each item; a table has a line for each row and tabs between cells', () => {
 	assert.deepEqual(
 		blocksOf(
 			'- One\n  more.[@report]\n- Two [of](/about/) them.\n\n| a | b |\n|---|---|\n| c | d |',
@@ -36,7 +36,7 @@ test('a list has a line for each item, a table a row a line and tabs between cel
 	);
 });
 
-test('a quotation set in place is named, with the segments shown', () => {
+test('an embedded quotation is a reference with its id and the segments shown', () => {
 	assert.deepEqual(blocksOf('<Quote id="q" segments="2" />\n\n## Why'), [
 		{ is: 'quote', id: 'q', segments: '2' },
 		{ is: 'heading', text: 'Why', sources: [] },

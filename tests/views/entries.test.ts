@@ -1,9 +1,10 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { differenceView } from '../../src/views/difference.ts';
-import { partyPage, quotePage } from '../../src/views/entry-pages.ts';
+import { partyPage } from '../../src/views/party-page.ts';
 import { demandsOf, partyRelationsView } from '../../src/views/party-relations.ts';
 import { quoteView } from '../../src/views/quote.ts';
+import { quotePage } from '../../src/views/quote-page.ts';
 import { searchIndex } from '../../src/views/search-index.ts';
 import { sourcePage } from '../../src/views/source-page.ts';
 import { summaryView } from '../../src/views/summary.ts';
@@ -52,13 +53,13 @@ const given: StoryGiven = {
 };
 const story = makeStory(given);
 
-test('a quotation shows all its segments or those asked for, and says when it is shown in part', () => {
+test('a quotation shows all its segments or the ones asked for, and says when some are left out', () => {
 	assert.deepEqual(quoteView(story, 'q').shown, ['“First half,”', '“second half.”']);
 	const part = quoteView(story, 'q', [2]);
 	assert.deepEqual([part.shown, part.shortened], [['“second half.”'], true]);
 });
 
-test('a quotation says when it was printed if that is all that is known, and how its words were checked', () => {
+test('a quotation says when it was printed if the day it was said is not known, and how its words were checked', () => {
 	assert.equal(quoteView(story, 'q').said, 'printed 5 March 2024');
 	assert.match(quoteView(story, 'q').checked, /^Unchecked: the source was read/);
 	assert.match(
@@ -67,7 +68,7 @@ test('a quotation says when it was printed if that is all that is known, and how
 	);
 });
 
-test('a difference has one cell a party of the story’s order, with every account in it', () => {
+test('a difference has one cell for each party of the story’s order, with all accounts of the party', () => {
 	const { cells } = differenceView(story, 'd');
 	assert.deepEqual(
 		cells.map(({ party, accounts }) => [party.id, accounts.length]),
@@ -79,7 +80,7 @@ test('a difference has one cell a party of the story’s order, with every accou
 	assert.deepEqual(cells[1]?.accounts, [{ none: 'Declined, as of 4 March 2024' }]);
 });
 
-test('swapping the party order changes order and nothing else', () => {
+test('swapping the order of the parties changes the order of views and nothing else', () => {
 	const swapped = makeStory({ ...given, story: { parties: ['company', 'union'] } });
 	assert.deepEqual(
 		[...differenceView(swapped, 'd').cells].reverse(),
@@ -111,7 +112,7 @@ test('a party’s page lists its demands, quotations and differences, those of i
 	);
 });
 
-test('parts of an offer stand under it and not beside it', () => {
+test('the parts of an offer are not listed beside it', () => {
 	assert.deepEqual(
 		demandsOf(story, 'company').offers.map(({ id }) => id),
 		['whole'],
@@ -134,7 +135,7 @@ test('a quotation’s page says where it is used, how others worded it and what 
 	);
 });
 
-test('a source’s page lists all that rests on it', () => {
+test('the page of a source lists everything that rests on it', () => {
 	const { restsOn } = sourcePage(story, 'report');
 	assert.deepEqual(
 		restsOn.map(({ heading }) => heading),

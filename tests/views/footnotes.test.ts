@@ -12,24 +12,27 @@ const story = makeStory({
 });
 
 test('the same place in the same source keeps its number, another place gets a new one', () => {
-	const book = new Footnotes(story);
+	const footnotes = new Footnotes(story);
 	const numbers = [['report', 'page 1'], ['other'], ['report', 'page 1'], ['report', 'page 2']].map(
-		([source = '', place]) => book.cite(source, place).call.number,
+		([source = '', place]) => footnotes.cite(source, place).call.number,
 	);
 	assert.deepEqual(numbers, [1, 2, 1, 3]);
-	assert.deepEqual(book.notes[0]?.callIds, ['call-1', 'call-1-2']);
+	assert.deepEqual(footnotes.notes[0]?.callIds, ['call-1', 'call-1-2']);
 });
 
 test('without places a source has one number wherever it is cited', () => {
-	const book = new Footnotes(story, { withPlaces: false });
+	const footnotes = new Footnotes(story, { withPlaces: false });
 	assert.deepEqual(
-		[book.cite('report', 'page 1').call.number, book.cite('report', 'page 2').call.number],
+		[
+			footnotes.cite('report', 'page 1').call.number,
+			footnotes.cite('report', 'page 2').call.number,
+		],
 		[1, 1],
 	);
-	assert.equal(book.notes[0]?.locator, undefined);
+	assert.equal(footnotes.notes[0]?.locator, undefined);
 });
 
-test('a note stands with the block that first calls it', () => {
+test('a note belongs to the block that calls it first', () => {
 	const blocks = bodyView(story, story.story.body, new Footnotes(story));
 	assert.deepEqual(
 		blocks.map(({ notes }) => notes.map(({ number, locator }) => [number, locator])),
@@ -43,16 +46,16 @@ test('a note stands with the block that first calls it', () => {
 	);
 });
 
-test('the plain words of a text hold names and none of the numbers', () => {
+test('the plain text of a body holds names and no note numbers', () => {
 	const [, second] = bodyView(story, story.story.body, new Footnotes(story));
 	assert.equal(plainText(second?.parts ?? []), 'Four. By union and the firm.');
 });
 
-test('a source that is not there is an error, since the checks let none through', () => {
-	assert.throws(() => new Footnotes(story).cite('gone'), /No source has the id “gone”/);
+test('citing a source that does not exist throws', () => {
+	assert.throws(() => new Footnotes(story).cite('missing'), /No source has the id “missing”/);
 });
 
-test('a name from a field is text and never HTML', () => {
+test('a name from a field is plain text and never HTML', () => {
 	const odd = makeStory({
 		parties: [{ id: 'x', short: 'A & <b>' }],
 		story: { body: 'By <Party id="x" />.[@report]' },

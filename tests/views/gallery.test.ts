@@ -4,7 +4,7 @@ import { allCardKeys } from '../../src/views/cards/card-view.ts';
 import { cardPlace, galleryAddress, galleryCards, galleryPages } from '../../src/views/gallery.ts';
 import { makeStory } from '../make-story.ts';
 
-test('every card stands on one shelf, and its address leads to it, however many there are', () => {
+test('every card is on exactly one page of the gallery, and its address leads there', () => {
 	const story = makeStory({
 		quotes: Array.from({ length: 95 }, (_, i) => ({ id: `q${i}`, title: `Quotation ${i}` })),
 		topics: [{ id: 't' }],

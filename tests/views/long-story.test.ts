@@ -1,12 +1,14 @@
-// A story that is too long for single pages, and one that is not.
+// A story whose lists need list pages, and one whose lists each fit on a single page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letterLinks, letterPages } from '../../src/views/alphabetical-index.ts';
-import { partyPage } from '../../src/views/entry-pages.ts';
+import { differenceGroups } from '../../src/views/difference-lists.ts';
 import { eventLines } from '../../src/views/event-lines.ts';
 import { frontView } from '../../src/views/front.ts';
-import { listIndex, listPageIds, listPageView } from '../../src/views/list-pages.ts';
-import { differenceGroups } from '../../src/views/lists.ts';
+import { listIndex } from '../../src/views/list-page-links.ts';
+import { listPageView } from '../../src/views/list-page-view.ts';
+import { listPageIds } from '../../src/views/list-pages.ts';
+import { partyPage } from '../../src/views/party-page.ts';
 import { makeStory } from '../make-story.ts';
 
 const many = <T>(count: number, of: (i: number) => T) =>
@@ -30,7 +32,7 @@ const long = makeStory({
 	differences: many(30, (i) => ({ id: `f${i}`, topics: [`t${i % 2}`] })),
 });
 
-test('a short story has no shelves, and its lists are as they were', () => {
+test('a short story has no list pages, and all its lists are whole', () => {
 	for (const list of ['quotes', 'demands', 'events', 'sources', 'topics'] as const)
 		assert.deepEqual([listIndex(short, list), listPageIds(short, list)], [undefined, []]);
 	assert.deepEqual(
@@ -45,7 +47,7 @@ test('a short story has no shelves, and its lists are as they were', () => {
 	assert.equal(frontView(short).questions.length, 3);
 });
 
-test('every quotation of a long story is on one shelf, and the index counts them all', () => {
+test('every quotation of a long story is on exactly one list page, and the index counts them all', () => {
 	const pages = listPageIds(long, 'quotes').map((id) => listPageView(long, 'quotes', id));
 	assert.deepEqual(
 		pages.flatMap((page) => page.entries.map(({ id }) => id)).sort(),
@@ -61,7 +63,7 @@ test('every quotation of a long story is on one shelf, and the index counts them
 	assert.deepEqual([pages[0]?.title, pages[1]?.title], ['2010', 'January 2010']);
 });
 
-test('parts of a demand stand with the whole and on no shelf', () => {
+test('the parts of a demand are on no list page', () => {
 	assert.ok(
 		!listPageIds(long, 'demands').some((id) =>
 			listPageView(long, 'demands', id).entries.some((demand) => demand.id === 'part'),
@@ -69,7 +71,7 @@ test('parts of a demand stand with the whole and on no shelf', () => {
 	);
 });
 
-test('the long timeline keeps a line for every event, which leads to where it is told', () => {
+test('a long timeline has a line for every event, which leads to where the event is told in full', () => {
 	const told = makeStory({ events: many(120, (i) => ({ id: `e${i}`, date: day(i) })) });
 	const lines = eventLines(told) ?? [];
 	assert.deepEqual(
@@ -83,7 +85,7 @@ test('the long timeline keeps a line for every event, which leads to where it is
 	);
 });
 
-test('the front shows the first questions of many and leads to all; a party’s page shows the latest and says how many there are', () => {
+test('the front page shows the first of many questions and links to all; a party’s page shows the latest entries and counts the rest', () => {
 	const front = frontView(long);
 	assert.deepEqual(
 		[front.questions.length, front.moreQuestions.map(({ title, address }) => [title, address])],
@@ -103,7 +105,7 @@ test('the front shows the first questions of many and leads to all; a party’s 
 	assert.equal(party.quotes.at(-1)?.id, [...long.quotes.keys()].at(-1));
 });
 
-test('points of difference are listed by question, the index by letter', () => {
+test('many differences are listed by question, and a long index by letter', () => {
 	assert.deepEqual(
 		differenceGroups(long)?.map(({ heading, entries }) => [heading, entries.length]),
 		[

@@ -46,7 +46,7 @@ const given: StoryGiven = {
 };
 const story = makeStory(given);
 
-test('a quotation shows its words as the source splits them, who said them, how, when, through whom and where', () => {
+test('the picture of a quotation shows its segments, who said them, how, when, through whom and where', () => {
 	const { body, hues, alt } = pictureView(story, 'quotes/q');
 	assert.ok(body.kind === 'quotation');
 	assert.deepEqual(
@@ -62,7 +62,7 @@ test('a quotation shows its words as the source splits them, who said them, how,
 	assert.equal(alt, '“One,” “two.” Ann, in a statement, 4 March 2024.');
 });
 
-test('a difference sets those who spoke side by side: short words in marks, else our words for them', () => {
+test('the picture of a difference sets the accounts side by side: short quotations in marks, or else our words for them', () => {
 	const { body, hues, alt } = pictureView(story, 'differences/two');
 	assert.ok(body.kind === 'voices');
 	assert.deepEqual(
@@ -76,7 +76,7 @@ test('a difference sets those who spoke side by side: short words in marks, else
 	assert.equal(alt, 'Is it so? The union: “One,” “two.” The company: It is not so.');
 });
 
-test('words that did not come straight from the speaker stand in no column, and a paraphrase stands in no marks', () => {
+test('words passed on by somebody else are not quoted in a column, and a paraphrase has no quotation marks', () => {
 	const { body } = pictureView(
 		makeStory({
 			...given,
@@ -103,7 +103,7 @@ test('words that did not come straight from the speaker stand in no column, and 
 	);
 });
 
-test('beside a single account stand those who have not said', () => {
+test('beside a single account the picture shows the parties that have not said', () => {
 	const { body } = pictureView(story, 'differences/one');
 	assert.ok(body.kind === 'voices');
 	assert.deepEqual(
@@ -112,19 +112,19 @@ test('beside a single account stand those who have not said', () => {
 	);
 });
 
-test('a status whose date is not known is given without a date', () => {
+test('a status whose date is not known has no date in the picture', () => {
 	const { body } = pictureView(story, 'demands/ask');
 	assert.ok(body.kind === 'demand');
 	assert.deepEqual([body.label, body.title, body.status], ['Demand', 'More staff', 'Not known']);
 });
 
-test('a headline that was not seen is not made up', () => {
+test('a source whose headline was not seen is shown by its publisher', () => {
 	const { body } = pictureView(story, 'sources/unseen');
 	assert.ok(body.kind === 'title');
 	assert.deepEqual([body.title, body.text], ['The Paper', 'The matter']);
 });
 
-test('every picture carries the story’s name, its as-of date and its publisher', () => {
+test('every picture names the story, its as-of date and its publisher', () => {
 	const views = pictureViews(story);
 	assert.equal(views.length, 1 + 3 + 1 + 1 + 4 + 2 + 2);
 	for (const { foot } of views)

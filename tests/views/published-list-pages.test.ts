@@ -1,11 +1,12 @@
-// A long list that shrinks, and a timeline that grows beyond what one page holds: what was published stays.
+// Published addresses stay valid when a long list shrinks and when a timeline outgrows its page.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { letterLinks, letterPages } from '../../src/views/alphabetical-index.ts';
 import { currentAddress } from '../../src/views/current-address.ts';
 import { eventLines, movedFrom } from '../../src/views/event-lines.ts';
 import { allGalleryPages } from '../../src/views/gallery.ts';
-import { listPageIds, listPageView } from '../../src/views/list-pages.ts';
+import { listPageView } from '../../src/views/list-page-view.ts';
+import { listPageIds } from '../../src/views/list-pages.ts';
 import { makeStory } from '../make-story.ts';
 
 const many = <T>(count: number, of: (i: number) => T) =>
@@ -16,7 +17,7 @@ const ledger = (...addresses: string[]) => ({
 });
 const event = { collection: 'events', id: 'e1' } as const;
 
-test('a shelf that was published stays when its list has shrunk, and leads to where its entries stand now', () => {
+test('a published list page stays when its list shrinks, and leads to where its entries are now', () => {
 	const permalinks = ledger(
 		'/quotes/',
 		'/quotes/in/2019/',
@@ -51,10 +52,10 @@ test('a shelf that was published stays when its list has shrunk, and leads to wh
 		listPageView(fewer, 'quotes', '2019-06').below.map(({ address }) => address),
 		['/quotes/in/2019/'],
 	);
-	assert.throws(() => listPageView(fewer, 'quotes', '2019-07'), /no shelf/);
+	assert.throws(() => listPageView(fewer, 'quotes', '2019-07'), /no page “2019-07”/);
 });
 
-test('a page of the index and a shelf of the gallery that were published stay too', () => {
+test('published pages of the alphabetical index and of the gallery stay too', () => {
 	const story = makeStory(
 		{ quotes: [{ id: 'q' }] },
 		{ permalinks: ledger('/search/in/r-part-3/', '/share/quotes/', '/share/quotes-2/') },
@@ -77,7 +78,7 @@ test('a page of the index and a shelf of the gallery that were published stay to
 const events = (count: number) =>
 	many(count, (i) => ({ id: `e${i}`, date: `2019-0${1 + (i % 9)}-01`, inSummary: i === 0 }));
 
-test('up to 150 events have a line on the timeline; of more, the key days and what was published there, and the others their place on the page of their time', () => {
+test('the timeline page has a line for each of up to 150 events; of more, for the key days and the events published on it', () => {
 	assert.equal(
 		eventLines(makeStory({ events: events(150) }))?.flatMap((year) => year.events).length,
 		150,
@@ -96,9 +97,9 @@ test('up to 150 events have a line on the timeline; of more, the key days and wh
 		[
 			currentAddress(long, event),
 			currentAddress(long, { collection: 'events', id: 'e0' }),
-			currentAddress(long, { collection: 'events', id: 'gone' }),
+			currentAddress(long, { collection: 'events', id: 'retired' }),
 		],
-		['/timeline/in/2019-02/#e1', '/timeline/#e0', '/timeline/#gone'],
+		['/timeline/in/2019-02/#e1', '/timeline/#e0', '/timeline/#retired'],
 	);
 	const grown = makeStory({ events: events(160) }, { permalinks: ledger('/timeline/#e1') });
 	assert.equal(currentAddress(grown, event), '/timeline/#e1');
@@ -111,7 +112,7 @@ test('up to 150 events have a line on the timeline; of more, the key days and wh
 	);
 });
 
-test('the place of an event on the page of a month stays when the event is told elsewhere, or is gone', () => {
+test('the fragment of an event on a list page stays when the event moves or is retired', () => {
 	const permalinks = {
 		...ledger(
 			'/timeline/in/2019-05/',

@@ -1,4 +1,4 @@
-// The index of a long story, cut into parts by the view and searched by the script of the search page.
+// The search index of a long story, cut into parts by the view and searched by the browser script.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { type Guide, searchInParts } from '../../src/client/search-in-parts.ts';
@@ -8,7 +8,7 @@ import { makeStory } from '../make-story.ts';
 
 const many = <T>(count: number, of: (i: number) => T) =>
 	Array.from({ length: count }, (_, i) => of(i));
-/** Words as many as a long story has, each in a few quotations, and one in all of them. */
+/** As many made-up words as a long story has. Each is in a few quotations, `everybody` in all. */
 const word = (i: number) => `w${(i * 7919).toString(36).split('').reverse().join('')}`;
 const long = makeStory({
 	quotes: many(1500, (i) => ({
@@ -31,13 +31,13 @@ const find = (query: string, most = 15) => {
 	});
 };
 
-test('a short story has one index and no parts', () => {
+test('the index of a short story is not cut into parts', () => {
 	const short = makeStory({ quotes: many(5, (i) => ({ id: `q${i}` })) });
 	assert.equal(searchParts(short), undefined);
 	assert.equal(searchIndex(short).isLong, false);
 });
 
-test('all entries that hold all words asked for are found, those with a word in the title first, and little is fetched for it', async () => {
+test('a search finds the entries with all its words, titles first, and fetches few parts', async () => {
 	const { count, shown, terms } = await find('harbour');
 	assert.deepEqual(
 		[count, terms, shown.map(({ address }) => address)],
@@ -62,7 +62,7 @@ test('all entries that hold all words asked for are found, those with a word in 
 	}
 });
 
-test('the beginning of a word, a slip at its end, other letter case and words that all texts hold are no hindrance', async () => {
+test('a search tolerates beginnings of words, a typo at the end, other letter case and words that all texts hold', async () => {
 	for (const query of [
 		'harb',
 		'HARBOUR master',
@@ -77,7 +77,7 @@ test('the beginning of a word, a slip at its end, other letter case and words th
 	);
 });
 
-test('no part is large, and the texts that are shown are short', () => {
+test('no part is large, and the texts shown with results are short', () => {
 	const sizes = [...(parts?.parts ?? [])].map(([, part]) => JSON.stringify(part).length);
 	assert.ok(Math.max(...sizes) < 40_000, String(Math.max(...sizes)));
 	assert.ok(

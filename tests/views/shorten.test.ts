@@ -3,14 +3,14 @@ import { test } from 'node:test';
 import { shorten, shortenQuotation, unmarked } from '../../src/views/shorten.ts';
 
 const CUT = '\u00a0…';
-/** Cuts segments in marks, and takes the marks off again. */
+/** Shortens segments in quotation marks and removes the marks again. */
 const cut = (segments: string[], most: number) =>
 	shortenQuotation(
 		segments.map((one) => `“${one}”`),
 		most,
 	).map(unmarked);
 
-test('a text that fits stays whole, spaces set right', () => {
+test('a text that fits stays whole, with its spaces tidied', () => {
 	assert.equal(shorten('  One\n two ', 8), 'One two');
 	assert.equal(shorten('One two', 7), 'One two');
 });
@@ -22,7 +22,7 @@ test('a text that does not fit is cut at a word, without a dangling comma, and e
 		assert.ok(shorten('The union and the company', most).length <= most);
 });
 
-test('a word longer than the room is cut all the same', () =>
+test('a single word that does not fit is cut', () =>
 	assert.equal(shorten('Unbreakable', 5), 'Unbr…'));
 
 test('a quotation that fits stays whole', () =>
@@ -38,7 +38,7 @@ test('a quotation is never cut without an ellipsis inside its marks', () => {
 	]);
 });
 
-test('a segment of which only a few words would be left is left out, and the one before says so', () => {
+test('a segment of which only a few words would fit is left out, and the one before ends in the ellipsis', () => {
 	assert.deepEqual(cut(['We remain ready,', 'and we have said so.'], 24), [
 		`We remain ready${CUT}`,
 	]);
@@ -48,7 +48,7 @@ test('a segment of which only a few words would be left is left out, and the one
 	]);
 });
 
-test('words without marks, a paraphrase, stay without them when they are cut', () => {
+test('a paraphrase, which has no quotation marks, gets none when it is cut', () => {
 	assert.deepEqual(shortenQuotation(['It said that it remained ready.'], 18), [
 		`It said that it${CUT}`,
 	]);

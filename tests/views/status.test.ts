@@ -28,7 +28,7 @@ test('an entry is current, corrected, merged or withdrawn', () => {
 	assert.deepEqual(states, ['corrected', 'current', 'merged', 'withdrawn']);
 });
 
-test('a merged entry leads on to the end of the chain, with reason and day', () => {
+test('a merged entry leads to the end of the chain of merges, with reason and day', () => {
 	assert.deepEqual(statusView(story, 'quotes/a').mergedInto, {
 		id: 'quotes/q',
 		address: '/quotes/q/',
@@ -41,7 +41,7 @@ test('a merged entry leads on to the end of the chain, with reason and day', () 
 	);
 });
 
-test('every entry has a status, those that are gone too, and the fix of a slip has none', () => {
+test('every entry has a status, retired ones included, and a `typing` correction has none', () => {
 	assert.deepEqual(statusKeys(story), [
 		'corrections/c',
 		'parties/company',
@@ -55,7 +55,7 @@ test('every entry has a status, those that are gone too, and the fix of a slip h
 	]);
 });
 
-test('the status is a contract: its fields, and absolute addresses', () => {
+test('the fields of a status and its absolute addresses are a contract', () => {
 	const absolute = (address: string) => `https://x.example/some${address}`;
 	assert.deepEqual(JSON.parse(statusJson(statusView(story, 'quotes/q'), absolute)), {
 		version: 1,

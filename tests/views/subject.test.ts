@@ -42,7 +42,7 @@ const story = makeStory({
 	corrections: [{ id: 'c1', affects: ['quotes/q', 'story'] }],
 });
 
-test('a quotation has its exact day, and none when the day is not known', () => {
+test('a quotation has its day when that is known exactly, and otherwise none', () => {
 	const main = subjectView(story, 'quotes/q').main;
 	assert.ok(main?.kind === 'quotation');
 	assert.equal(main.day, DAY);
@@ -61,7 +61,7 @@ test('a group of people is not called an organisation; an employer and its part 
 	assert.deepEqual([main.partOf?.id, main.website], ['company', 'https://example.org/branch']);
 });
 
-test('a difference holds a claim for every account and none for silence', () => {
+test('a difference has a claim for every account and none for a party that has not said', () => {
 	const main = subjectView(story, 'differences/d').main;
 	assert.ok(main?.kind === 'claims');
 	assert.deepEqual(
@@ -71,7 +71,7 @@ test('a difference holds a claim for every account and none for silence', () => 
 	assert.equal(subjectView(story, 'differences/silent').main, undefined);
 });
 
-test('the timeline names key events that took place on an exact day', () => {
+test('the timeline names key days that have taken place and whose date is exact', () => {
 	const main = subjectView(story, 'timeline').main;
 	assert.deepEqual(main, {
 		kind: 'events',
@@ -86,7 +86,7 @@ test('the glossary defines its terms without note numbers', () => {
 	});
 });
 
-test('sources are named when they are few; the story names its lead source', () => {
+test('sources are named when there are at most three; the story names its lead source', () => {
 	assert.deepEqual(subjectView(story, 'topics/t').basedOn, []);
 	assert.deepEqual(
 		subjectView(story, 'people/ann').basedOn.map(({ id }) => id),
@@ -98,7 +98,7 @@ test('sources are named when they are few; the story names its lead source', () 
 	);
 });
 
-test('corrections of an entry come with it, in words', () => {
+test('a subject has the corrections of its entry, in words', () => {
 	assert.deepEqual(subjectView(story, 'quotes/q').corrections, [
 		{ text: 'It said: One. It now says: Two.', day: DAY, address: '/corrections/#c1' },
 	]);
@@ -106,7 +106,7 @@ test('corrections of an entry come with it, in words', () => {
 	assert.deepEqual(subjectView(story, 'quotes/about').corrections, []);
 });
 
-test('what has a card has an oEmbed answer, and nothing else', () => {
+test('only an entry with a card has an oEmbed answer', () => {
 	assert.deepEqual(
 		(['quotes/q', 'timeline', 'people/ann', 'sources/report', 'story', 'glossary'] as const).map(
 			(key) => subjectView(story, key).oembed,
@@ -115,5 +115,5 @@ test('what has a card has an oEmbed answer, and nothing else', () => {
 	);
 });
 
-test('a key that names nothing is refused', () =>
+test('a key that names no entry throws', () =>
 	assert.throws(() => subjectView(story, 'quotes/nobody'), /quotes\/nobody/));

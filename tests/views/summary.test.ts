@@ -21,7 +21,7 @@ const shown = {
 		},
 	],
 };
-const about = (affects: string[], more = {}) =>
+const correctionsShown = (affects: string[], more = {}) =>
 	summaryView(
 		makeStory({
 			...shown,
@@ -33,7 +33,7 @@ const about = (affects: string[], more = {}) =>
 		}),
 	).corrections.map((one) => one.id);
 
-test('a correction of anything the summary shows is noticed in it', () => {
+test('the summary lists the corrections of anything it shows', () => {
 	for (const key of [
 		'story',
 		'quotes/said',
@@ -46,15 +46,15 @@ test('a correction of anything the summary shows is noticed in it', () => {
 		'sources/report',
 		'sources/second',
 	])
-		assert.deepEqual(about([key]), ['c1'], key);
+		assert.deepEqual(correctionsShown([key]), ['c1'], key);
 });
 
-test('a correction of what the summary leaves out is not', () => {
+test('the summary does not list corrections of what it leaves out', () => {
 	for (const key of ['quotes/left-out', 'events/small', 'sources/unused', 'topics/topic'])
-		assert.deepEqual(about([key]), [], key);
+		assert.deepEqual(correctionsShown([key]), [], key);
 });
 
-test('every account in the table of differences has its source in the numbered list', () => {
+test('the numbered list has the source of every account in the table of differences', () => {
 	const view = summaryView(
 		makeStory({
 			...shown,
@@ -65,6 +65,6 @@ test('every account in the table of differences has its source in the numbered l
 	assert.ok(view.sources.some((one) => one.id === 'second'));
 });
 
-test('the summary knows the page that says whether its edition is the latest', () => {
+test('the summary links to the page that says whether its edition is current', () => {
 	assert.equal(summaryView(makeStory({ story: { edition: 3 } })).editionAddress, '/edition/3/');
 });

@@ -4,7 +4,7 @@ import { placeLabels } from '../../src/views/place-labels.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 import { makeStory } from '../make-story.ts';
 
-test('labels that have room stand where they want to', () => {
+test('labels that have room stay where they are', () => {
 	assert.deepEqual(
 		placeLabels([
 			{ at: 0, size: 2 },
@@ -15,7 +15,7 @@ test('labels that have room stand where they want to', () => {
 	);
 });
 
-test('labels that want one place move apart evenly, keep their order and never rise above the top', () => {
+test('labels at the same place move apart evenly, keep their order and never rise above the top', () => {
 	assert.deepEqual(
 		placeLabels([
 			{ at: 10, size: 2 },
@@ -50,7 +50,7 @@ const story = makeStory({
 	],
 });
 
-test('each panel has one scale, the dense month is drawn by day, and time left out is said in words', () => {
+test('each panel has one scale, a dense month is drawn by day, and the time left out is given in words', () => {
 	const { panels, undated } = timelineView(story);
 	assert.deepEqual(
 		panels.map(({ scale, marks, gap }) => [scale, marks.map(({ id }) => id).join(' '), gap]),
@@ -65,7 +65,7 @@ test('each panel has one scale, the dense month is drawn by day, and time left o
 	);
 });
 
-test('inside a panel equal spans of days are equal lengths, and a span has a beginning and an end', () => {
+test('inside a panel equal numbers of days are equal lengths, and an event of several days has a beginning and an end', () => {
 	const places = timelineView(story).panels[1]?.wide.places ?? [];
 	const [a, b, c, d] = places.map(({ top }) => top);
 	assert.ok(Math.abs((c ?? 0) - (b ?? 0) - ((b ?? 0) - (a ?? 0))) < 1e-9);
@@ -74,7 +74,7 @@ test('inside a panel equal spans of days are equal lengths, and a span has a beg
 	assert.equal(places[0]?.bottom, places[0]?.top);
 });
 
-test('planned and approximate events are marked as such, and narrow labels have at least the room of wide ones', () => {
+test('planned and approximate events are marked, and a narrow panel is at least as high as a wide one', () => {
 	const panel = timelineView(story).panels[1];
 	assert.deepEqual(
 		panel?.marks.map(({ planned, approximate }) => [planned, approximate]),
@@ -88,7 +88,7 @@ test('planned and approximate events are marked as such, and narrow labels have 
 	assert.ok((panel?.narrow.height ?? 0) >= (panel?.wide.height ?? 0));
 });
 
-test('a span of days, a topic and the key days each narrow the line', () => {
+test('the timeline can be limited to a span of days, a topic, or the key days', () => {
 	const ids = (given: Parameters<typeof timelineView>[1]) =>
 		timelineView(story, given).panels.flatMap(({ marks }) => marks.map(({ id }) => id));
 	assert.deepEqual(ids({ from: '2019-06-09', to: '2019-06-10' }), ['b', 'c']);

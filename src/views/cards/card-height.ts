@@ -1,176 +1,191 @@
-// How high a card will be, told from its texts alone: it decides what is left out, and stands in an oEmbed answer where no browser can measure.
-import type { CardView } from './card.ts';
+// An estimate of the height of a card from its texts alone. It decides what a card leaves out, and
+// it is the height in an oEmbed answer, where no browser can measure.
+//
+// All numbers are pixels. They follow the styles of cards: src/styles/card.css, components/cards.
 
-/** The width in pixels at which the height of a card is stated, in oEmbed answers and frames. */
+import type {
+	CardAccount,
+	CardView,
+	DemandCard,
+	DifferenceCard,
+	PartyCard,
+	QuoteCard,
+	TimelineCard,
+	TopicCard,
+} from './card.ts';
+import { sansHeight, serifHeight, smallHeight } from './text-height.ts';
+
+/** The width at which the height of a card is stated, in oEmbed answers and frames; CSS pixels. */
 export const CARD_WIDTH = 600;
-
-/** Characters a line of one pixel holds, times the size of the letters: letters of the serif faces in the stack are 0.47 em wide on average, those of the sans 0.51. */
-const SERIF = 0.47;
-const SANS = 0.51;
-/** Words do not fill their last line, and the one before is short by half a word: measured on both stories. */
-const FILL = 1.04;
-/** Both borders and both paddings; what the head, the foot's rules and the gaps between take whatever the text. */
+/** Both borders and both paddings of a card. */
 const SIDES = 38;
+/** What the head, the rules of the foot and the gaps between take, whatever the text. */
 const FRAME = 96;
-/** From this width on the accounts of a difference stand side by side. */
+/** The least height of a card. */
+const MIN_HEIGHT = 200;
+/** Below this width a card is laid out as on a phone. */
+const WIDE = 480;
+/** What the foot takes more when its two columns wrap. */
+const NARROW_FOOT = 44;
+/** From this width on the accounts of a difference are set in columns. */
 const COLUMNS = 520;
+const MAX_COLUMNS = 3;
+const COLUMN_GAP = 22;
+/** The label above the title; that of a demand also has a date and may take two lines. */
+const LABEL = 20;
+const DEMAND_LABEL = 44;
+/** A heading inside a card, with the space around it. */
+const HEADING = 34;
+/** The line that says how much is left out. */
+const LEFT_OUT = 26;
+/** The indent of list items and of a correction. */
+const LIST_INDENT = 22;
+const CORRECTION_INDENT = 26;
 
-/** A text in letters of a size, with lines of a height, and the space above it. */
-const block = (text: string, width: number, size: number, line: number, above = 0, face = SERIF) =>
-	above + Math.max(1, Math.ceil((text.length * FILL * size * face) / width)) * line;
-const small = (text: string, width: number, above = 2) => block(text, width, 13, 19, above, SANS);
+/** Size of the words of a quotation on a narrow and on a wide card; the height of a line in em. */
+const QUOTE_SIZES = { short: [27, 34], medium: [23, 27], long: [19, 21] } as const;
+const QUOTE_LINE = 1.22;
+
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0);
+const leftOut = (count: number) => (count > 0 ? LEFT_OUT : 0);
+const titleHeight = ({ title }: CardView, width: number, size: number) =>
+	serifHeight(title, width, { size, line: size * 1.15, above: 6 });
 
-/** Size and line of the words of a quotation on a phone and on a wide card, as the style sheet sets them. */
-const WORDS = { short: [27, 34], medium: [23, 27], long: [19, 21] } as const;
-
-function contentHeight(card: CardView, width: number, cardWidth: number): number {
-	const title = (size: number) => block(card.title, width, size, size * 1.15, 6);
-	switch (card.kind) {
-		case 'quote': {
-			const size = WORDS[card.size][cardWidth < 480 ? 0 : 1];
-			const who = card.quote.speakers.map((one) => `${one.name}, ${one.role ?? ''}`).join('; ');
-			return (
-				sum(
-					[...card.words.shown, ...(card.words.original?.shown ?? [])].map((words) =>
-						block(words, width, size, size * 1.22, 9),
-					),
-				) +
-				block(who, width, 15, 22, 14, SANS) +
-				small(
-					`${card.quote.medium} ${card.quote.said} ${card.quote.way ?? ''} ${card.quote.source.publisher} ${card.quote.locator ?? ''} Printed in`,
-					width,
-				) +
-				small(card.quote.checked, width)
-			);
-		}
-		case 'demand':
-			return (
-				44 +
-				title(26) +
-				block(
-					[...card.demand.by, ...card.demand.to].map((one) => `${one.short} ooo`).join(' and '),
-					width,
-					15,
-					23,
-					6,
-					SANS,
-				) +
-				block(
-					`${card.demand.status}, as of ${card.demand.statusDate}. ${card.note ?? ''}`,
-					width,
-					15,
-					22,
-					6,
-					SANS,
-				) +
-				(card.parts.length > 0
-					? 34 + sum(card.parts.map((part) => block(part, width - 22, 17, 23, 6)))
-					: 0) +
-				(card.partsLeft > 0 ? 26 : 0)
-			);
-		case 'party':
-			return (
-				20 +
-				title(28) +
-				block(card.profile, width, 17, 25, 10) +
-				sum(
-					card.groups.map(
-						(group) => 34 + sum(group.asks.map((ask) => block(ask.title, width, 16, 22, 8) + 18)),
-					),
-				) +
-				(card.asksLeft > 0 ? 26 : 0)
-			);
-		case 'topic':
-			return (
-				20 +
-				title(27) +
-				block(card.answer, width, 18, 26, 10) +
-				(card.notKnown ? 34 + block(card.notKnown, width, 16, 23) : 0)
-			);
-		case 'difference': {
-			const beside = cardWidth >= COLUMNS ? Math.min(3, card.accounts.length) : 1;
-			const column = (width - (beside - 1) * 22) / beside;
-			const cells = card.accounts.map(
-				(account) =>
-					38 +
-					sum(
-						account.says.map(
-							(one) =>
-								block(one.position, column, 16, 22, 4) +
-								sum(one.words.map((words) => block(words, column, 16, 22, 5))) +
-								small(one.from, column),
-						),
-					) +
-					(account.none ? small(account.none, column) : 0),
-			);
-			const rows = Array.from({ length: Math.ceil(cells.length / beside) }, (_, i) =>
-				Math.max(...cells.slice(i * beside, (i + 1) * beside)),
-			);
-			return 20 + title(25) + sum(rows) + (card.accountsLeft > 0 ? 26 : 0);
-		}
-		default:
-			return (
-				20 +
-				sum(
-					card.panels.map(
-						(panel) =>
-							30 +
-							sum(
-								panel.days.map((day) =>
-									block(
-										`${day.date} ${day.title}${day.planned ? ' planned' : ''}`,
-										width - 22,
-										16,
-										22,
-										7,
-									),
-								),
-							),
-					),
-				) +
-				(card.daysLeft > 0 ? 26 : 0)
-			);
-	}
-}
-
-/** The height in pixels a card is thought to have at a width; never under the least a card has. */
-export function cardHeight(card: CardView, cardWidth: number): number {
-	const width = cardWidth - SIDES;
-	const correction = card.correction
-		? 24 +
-			block(
-				`Corrected ${card.correction.date}. ${card.correction.text}`,
-				width - 26,
-				14,
-				21,
-				14,
-				SANS,
-			)
-		: 0;
-	return Math.max(
-		200,
-		Math.round(
-			FRAME +
-				contentHeight(card, width, cardWidth) +
-				correction +
-				(card.sources ? small(card.sources, width) : 0) +
-				(cardWidth < 480 ? 44 : 0),
-		),
+function quoteHeight(card: QuoteCard, width: number, isWide: boolean): number {
+	const { quote, words } = card;
+	const size = QUOTE_SIZES[card.size][isWide ? 1 : 0];
+	const segments = [...words.shown, ...(words.original?.shown ?? [])];
+	const speakers = quote.speakers.map((one) => `${one.name}, ${one.role ?? ''}`).join('; ');
+	const origin = [
+		`${quote.medium} ${quote.said} ${quote.way ?? ''}`,
+		`${quote.source.publisher} ${quote.locator ?? ''} Printed in`,
+	].join(' ');
+	const style = { size, line: size * QUOTE_LINE, above: 9 };
+	return (
+		sum(segments.map((segment) => serifHeight(segment, width, style))) +
+		sansHeight(speakers, width, { size: 15, line: 22, above: 14 }) +
+		smallHeight(origin, width) +
+		smallHeight(quote.checked, width)
 	);
 }
 
-/** The narrowest width for which a card is laid out to be whole, and the height it may have there: WordPress cuts at 1000 px, and the guess may be an eighth short. */
-const NARROW = 320;
-const MOST = 860;
+function demandHeight(card: DemandCard, width: number): number {
+	const { by, to, status, statusDate } = card.demand;
+	// The mark before a name is as wide as a few letters.
+	const names = [...by, ...to].map((one) => `${one.short} ooo`).join(' and ');
+	const statusLine = `${status}, as of ${statusDate}. ${card.note ?? ''}`;
+	const parts = card.parts.map((part) =>
+		serifHeight(part, width - LIST_INDENT, { size: 17, line: 23, above: 6 }),
+	);
+	return (
+		DEMAND_LABEL +
+		titleHeight(card, width, 26) +
+		sansHeight(names, width, { size: 15, line: 23, above: 6 }) +
+		sansHeight(statusLine, width, { size: 15, line: 22, above: 6 }) +
+		(parts.length > 0 ? HEADING + sum(parts) : 0) +
+		leftOut(card.partsLeft)
+	);
+}
 
-/** The first of several versions of a card, from the fullest to the shortest, that is not too high on a phone; else the last. They are made one after another: most cards are whole in the first. */
-export function fitting<C extends CardView>(versions: Iterable<C>): C {
-	let last: C | undefined;
-	for (const version of versions) {
-		last = version;
-		if (cardHeight(version, NARROW) <= MOST) break;
+function partyHeight(card: PartyCard, width: number): number {
+	const groups = card.groups.map(({ asks }) => {
+		// A title is followed by its status in small print.
+		const lines = asks.map(
+			(ask) => serifHeight(ask.title, width, { size: 16, line: 22, above: 8 }) + 18,
+		);
+		return HEADING + sum(lines);
+	});
+	return (
+		LABEL +
+		titleHeight(card, width, 28) +
+		serifHeight(card.profile, width, { size: 17, line: 25, above: 10 }) +
+		sum(groups) +
+		leftOut(card.asksLeft)
+	);
+}
+
+function topicHeight(card: TopicCard, width: number): number {
+	const notKnown = card.notKnown
+		? HEADING + serifHeight(card.notKnown, width, { size: 16, line: 23 })
+		: 0;
+	return (
+		LABEL +
+		titleHeight(card, width, 27) +
+		serifHeight(card.answer, width, { size: 18, line: 26, above: 10 }) +
+		notKnown
+	);
+}
+
+function accountHeight({ says, none }: CardAccount, width: number): number {
+	const positions = says.map(({ position, words, from }) => {
+		const segments = words.map((segment) =>
+			serifHeight(segment, width, { size: 16, line: 22, above: 5 }),
+		);
+		return (
+			serifHeight(position, width, { size: 16, line: 22, above: 4 }) +
+			sum(segments) +
+			smallHeight(from, width)
+		);
+	});
+	// 38: the name of the party and the space around the account.
+	return 38 + sum(positions) + (none ? smallHeight(none, width) : 0);
+}
+
+function differenceHeight(card: DifferenceCard, width: number, cardWidth: number): number {
+	const columns = cardWidth >= COLUMNS ? Math.min(MAX_COLUMNS, card.accounts.length) : 1;
+	const columnWidth = (width - (columns - 1) * COLUMN_GAP) / columns;
+	const cells = card.accounts.map((account) => accountHeight(account, columnWidth));
+	const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, i) =>
+		Math.max(...cells.slice(i * columns, (i + 1) * columns)),
+	);
+	return LABEL + titleHeight(card, width, 25) + sum(rows) + leftOut(card.accountsLeft);
+}
+
+function timelineHeight(card: TimelineCard, width: number): number {
+	const panels = card.panels.map(({ days }) => {
+		const lines = days.map((day) => {
+			const text = `${day.date} ${day.title}${day.planned ? ' planned' : ''}`;
+			return serifHeight(text, width - LIST_INDENT, { size: 16, line: 22, above: 7 });
+		});
+		// 30: the title of the panel.
+		return 30 + sum(lines);
+	});
+	return LABEL + sum(panels) + leftOut(card.daysLeft);
+}
+
+function contentHeight(card: CardView, width: number, cardWidth: number): number {
+	switch (card.kind) {
+		case 'quote':
+			return quoteHeight(card, width, cardWidth >= WIDE);
+		case 'demand':
+			return demandHeight(card, width);
+		case 'party':
+			return partyHeight(card, width);
+		case 'topic':
+			return topicHeight(card, width);
+		case 'difference':
+			return differenceHeight(card, width, cardWidth);
+		default:
+			return timelineHeight(card, width);
 	}
-	if (!last) throw new Error('A card needs at least one version.');
-	return last;
+}
+
+function correctionHeight({ correction }: CardView, width: number): number {
+	if (!correction) return 0;
+	const text = `Corrected ${correction.date}. ${correction.text}`;
+	return 24 + sansHeight(text, width - CORRECTION_INDENT, { size: 14, line: 21, above: 14 });
+}
+
+/**
+ * The estimated height of a card at a width, both in pixels; at least the minimum height of a card.
+ */
+export function cardHeight(card: CardView, cardWidth: number): number {
+	const width = cardWidth - SIDES;
+	const height =
+		FRAME +
+		contentHeight(card, width, cardWidth) +
+		correctionHeight(card, width) +
+		(card.sources ? smallHeight(card.sources, width) : 0) +
+		(cardWidth < WIDE ? NARROW_FOOT : 0);
+	return Math.max(MIN_HEIGHT, Math.round(height));
 }

@@ -28,16 +28,16 @@ function entryCard(story: Story, entry: CardedEntry): CardView {
 	}
 }
 
-/** The card of an entry, or of the timeline. Throws when there is no such entry. */
-export function cardView(story: Story, of: CardKey): CardView {
-	if (of === 'timeline') return timelineCard(story);
-	const [collection, id] = of.split('/') as [(typeof COLLECTIONS_WITH_CARD)[number], string];
+/** The card of an entry or of the timeline. Throws when no entry has the key. */
+export function cardView(story: Story, key: CardKey): CardView {
+	if (key === 'timeline') return timelineCard(story);
+	const [collection, id] = key.split('/') as [(typeof COLLECTIONS_WITH_CARD)[number], string];
 	const entry = story[collection].get(id) as Entry<typeof collection> | undefined;
-	if (!entry) throw new Error(`No entry has the key “${of}”.`);
+	if (!entry) throw new Error(`No entry has the key “${key}”.`);
 	return entryCard(story, entry as CardedEntry);
 }
 
-/** Everything that has a card, in the order of the gallery. */
+/** The keys of all cards, in the order of the gallery. */
 export const allCardKeys = (story: Story): CardKey[] => [
 	...(['quotes', 'differences', 'topics', 'demands', 'parties'] as const).flatMap((collection) =>
 		[...story[collection].keys()].map((id): CardKey => `${collection}/${id}`),

@@ -1,4 +1,6 @@
-// What a card shows on somebody else's page: the thing itself, where it is from, as of when, and whether it was corrected.
+// What an embed card shows on another site: an entry, where it is from, and whether it was
+// corrected.
+
 import { addressOf, type CardKey } from '../../story/addresses.ts';
 import type { AnyEntry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
@@ -13,33 +15,38 @@ import { sourcesInWords } from './sources-in-words.ts';
 
 interface CardBase {
 	of: CardKey;
-	/** `Quotation`, `Offer`: what it is. */
+	/** What it is: `Quotation`, `Offer`. */
 	label: string;
 	title: string;
 	/** Its full page. */
 	address: string;
-	/** What that page has and the card has not, as the words of the link. */
+	/** The words of the link to that page, which say what the card leaves out. */
 	more: string;
-	/** Where it is from; none when the card's own text says it. */
+	/** The sources it rests on, in words; left out when the text of the card names them. */
 	sources?: string;
+	/** The newest correction, with its date in words. */
 	correction?: { date: string; text: string };
+	/** The colour of the party it belongs to. */
 	hue?: Mark['hue'];
 }
 
 export interface QuoteCard extends CardBase {
 	kind: 'quote';
-	/** Whole; the receipt is taken from it. */
+	/** The whole quotation, for the line that says where it is from. */
 	quote: QuoteView;
-	/** The same with the words that are shown. */
+	/** The same with only the words that the card shows. */
 	words: QuoteView;
-	/** Short words are set larger. */
+	/** Shorter quotations are set larger. */
 	size: 'short' | 'medium' | 'long';
 }
 export interface DemandCard extends CardBase {
 	kind: 'demand';
 	demand: DemandView;
+	/** What the status rests on, and the period the demand names. */
 	note?: string;
+	/** Titles. */
 	parts: string[];
+	/** In this and other cards, fields named `…Left` count what the card leaves out. */
 	partsLeft: number;
 }
 export interface PartyCard extends CardBase {
@@ -52,13 +59,14 @@ export interface PartyCard extends CardBase {
 export interface TopicCard extends CardBase {
 	kind: 'topic';
 	answer: string;
+	/** The first thing that is not known. */
 	notKnown?: string;
 }
-/** One party's account in a card: what it says, in whose words or where reported. */
+/** One party's accounts in a card: what it says, its words if it is quoted, and who says so. */
 export interface CardAccount {
 	party: Name;
 	says: { position: string; words: string[]; from: string }[];
-	/** It has not said, as of when. */
+	/** That it has not said, and as of when. */
 	none?: string;
 }
 export interface DifferenceCard extends CardBase {
@@ -82,24 +90,29 @@ export type CardView =
 	| DifferenceCard
 	| TimelineCard;
 
-/** Longest text of each side of a correction, and the longest title, in characters. */
-const SIDE = 140;
-const TITLE = 160;
+/** Most characters of the wording before and after a correction, and of a title. */
+const MAX_WORDING = 140;
+const MAX_TITLE = 160;
 
-/** What every card of an entry has. */
+/** What the cards of all entries have in common. `label` is empty, for the card to fill in. */
 export function cardBase(story: Story, entry: AnyEntry, more: string): CardBase {
 	const [latest, ...earlier] = correctionsOf(story, entry);
-	const text =
-		latest &&
-		`It said: ${shorten(latest.before, SIDE)} It now says: ${shorten(latest.after, SIDE)}${earlier.length > 0 ? ` Earlier corrections: ${earlier.length}.` : ''}`;
+	const correction = latest && {
+		date: latest.date,
+		text: [
+			`It said: ${shorten(latest.before, MAX_WORDING)}`,
+			`It now says: ${shorten(latest.after, MAX_WORDING)}`,
+			...(earlier.length > 0 ? [`Earlier corrections: ${earlier.length}.`] : []),
+		].join(' '),
+	};
 	const sources = sourcesInWords(story, entry);
 	return {
 		of: `${entry.collection}/${entry.id}` as CardKey,
 		label: '',
-		title: shorten(titleOf(entry), TITLE),
+		title: shorten(titleOf(entry), MAX_TITLE),
 		address: addressOf(entry),
 		more,
 		...(sources ? { sources } : {}),
-		...(latest && text ? { correction: { date: latest.date, text } } : {}),
+		...(correction ? { correction } : {}),
 	};
 }

@@ -4,13 +4,16 @@ import { memoisePerEntry } from '../../story/memoise.ts';
 import { demandView } from '../demand.ts';
 import { shorten } from '../shorten.ts';
 import { cardBase, type DemandCard } from './card.ts';
-import { fitting } from './card-height.ts';
+import { fitting } from './fitting.ts';
 
 /** Most characters of the note on the status, and of the title of a part. */
-const NOTE = 240;
-const PART = 120;
+const MAX_NOTE = 240;
+const MAX_PART = 120;
 
-/** A demand, offer, proposal, condition or call as a card: who asks what of whom, and where it stands. */
+/**
+ * The card of a demand or offer: who asks what of whom, and its status. It leaves out as few parts
+ * as possible.
+ */
 export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>): DemandCard => {
 	const demand = demandView(story, entry.id);
 	const base = cardBase(story, entry, 'The full page, with words and sources');
@@ -18,22 +21,20 @@ export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>
 	const note = [demand.statusNote, demand.window && `Time: ${demand.window}.`]
 		.filter(Boolean)
 		.join(' ');
+	const parts = demand.parts.map((part) => shorten(part.title, MAX_PART));
+	const version = (partsLeft: number): DemandCard => ({
+		...base,
+		kind: 'demand',
+		label: demand.made ? `${demand.kind}, ${demand.made}` : demand.kind,
+		...(hue ? { hue } : {}),
+		demand,
+		...(note ? { note: shorten(note, MAX_NOTE) } : {}),
+		parts: parts.slice(0, parts.length - partsLeft),
+		partsLeft,
+	});
 	return fitting(
-		Array(demand.parts.length + 1)
+		Array(parts.length + 1)
 			.keys()
-			.map(
-				(left): DemandCard => ({
-					...base,
-					kind: 'demand',
-					label: `${demand.kind}${demand.made ? `, ${demand.made}` : ''}`,
-					...(hue ? { hue } : {}),
-					demand,
-					...(note ? { note: shorten(note, NOTE) } : {}),
-					parts: demand.parts
-						.slice(0, demand.parts.length - left)
-						.map((part) => shorten(part.title, PART)),
-					partsLeft: left,
-				}),
-			),
+			.map(version),
 	);
 });

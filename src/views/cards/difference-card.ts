@@ -1,12 +1,15 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
-import { type AccountView, differenceView } from '../difference.ts';
+import { type AccountView, type DifferenceView, differenceView } from '../difference.ts';
 import { shorten, shortenQuotation } from '../shorten.ts';
 import { type CardAccount, cardBase, type DifferenceCard } from './card.ts';
-import { fitting } from './card-height.ts';
+import { fitting } from './fitting.ts';
 
-/** Most characters of a position and of the words behind it, and most accounts of one party, from the fullest version to the shortest. The same for every party. */
+/**
+ * Most characters of a position and of the words quoted for it, and most accounts of one party,
+ * from the fullest version to the shortest. The limits are the same for every party.
+ */
 const VERSIONS = [
 	{ position: 300, words: 320, accounts: 2 },
 	{ position: 260, words: 180, accounts: 1 },
@@ -15,58 +18,59 @@ const VERSIONS = [
 	{ position: 120, words: 0, accounts: 1 },
 	{ position: 80, words: 0, accounts: 1 },
 ];
-/** Most parties; more would not be side by side. */
-const PARTIES = 6;
+/** Most parties that can still be compared in a card. */
+const MAX_PARTIES = 6;
 
-function saying(
-	account: Exclude<AccountView, { none: string }>,
-	most: (typeof VERSIONS)[number],
-): CardAccount['says'][number] {
-	const position = shorten(account.position, most.position);
-	if (!('quote' in account))
-		return {
-			position,
-			words: [],
-			from: `${account.reported ? 'Reported by ' : ''}${account.source.publisher}, ${account.source.date}`,
-		};
+type Limits = (typeof VERSIONS)[number];
+type GivenAccount = Exclude<AccountView, { none: string }>;
+
+function saying(account: GivenAccount, limits: Limits): CardAccount['says'][number] {
+	const position = shorten(account.position, limits.position);
+	if (!('quote' in account)) {
+		const { publisher, date } = account.source;
+		const from = `${publisher}, ${date}`;
+		return { position, words: [], from: account.reported ? `Reported by ${from}` : from };
+	}
 	const { shown, speakers, said } = account.quote;
-	const words =
-		most.words === 0
-			? []
-			: shown.join('').length > most.words
-				? shortenQuotation(shown, most.words)
-				: shown;
-	return { position, words, from: `${speakers.map((one) => one.name).join(' and ')}, ${said}` };
+	const from = `${speakers.map((one) => one.name).join(' and ')}, ${said}`;
+	if (limits.words === 0) return { position, words: [], from };
+	const fits = shown.join('').length <= limits.words;
+	return { position, words: fits ? shown : shortenQuotation(shown, limits.words), from };
 }
 
-/** The accounts on one point side by side. Whatever is left out is left out for every party alike. */
+function cardAccount(
+	{ party, accounts }: DifferenceView['cells'][number],
+	limits: Limits,
+): CardAccount {
+	const says = accounts
+		.flatMap((account) => ('none' in account ? [] : [saying(account, limits)]))
+		.slice(0, limits.accounts);
+	if (says.length > 0) return { party, says };
+	const silence = accounts.find((account) => 'none' in account);
+	return { party, says, none: silence ? `${silence.none}.` : 'No account.' };
+}
+
+/**
+ * The card of a difference: the accounts side by side. What it leaves out it leaves out for every
+ * party alike.
+ */
 export const differenceCard = memoisePerEntry(
 	(story: Story, entry: Entry<'differences'>): DifferenceCard => {
 		const { cells, state } = differenceView(story, entry.id);
 		const base = cardBase(story, entry, 'All accounts, and what can be concluded');
-		return fitting(
-			VERSIONS.values().map((most): DifferenceCard => {
-				const accounts = cells.slice(0, PARTIES).map(({ party, accounts: all }): CardAccount => {
-					const says = all
-						.flatMap((one) => ('none' in one ? [] : [saying(one, most)]))
-						.slice(0, most.accounts);
-					const none = all.find((one) => 'none' in one);
-					return {
-						party,
-						says,
-						...(says.length === 0 ? { none: none ? `${none.none}.` : 'No account.' } : {}),
-					};
-				});
-				const given = cells.reduce((sum, cell) => sum + Math.max(1, cell.accounts.length), 0);
-				return {
-					...base,
-					kind: 'difference',
-					label: `Where accounts differ · ${state}`,
-					accounts,
-					accountsLeft:
-						given - accounts.reduce((sum, one) => sum + Math.max(1, one.says.length), 0),
-				};
-			}),
-		);
+		// A party that has not said counts as one account.
+		const given = cells.reduce((sum, cell) => sum + Math.max(1, cell.accounts.length), 0);
+		const version = (limits: Limits): DifferenceCard => {
+			const accounts = cells.slice(0, MAX_PARTIES).map((cell) => cardAccount(cell, limits));
+			const shown = accounts.reduce((sum, { says }) => sum + Math.max(1, says.length), 0);
+			return {
+				...base,
+				kind: 'difference',
+				label: `Where accounts differ · ${state}`,
+				accounts,
+				accountsLeft: given - shown,
+			};
+		};
+		return fitting(VERSIONS.values().map(version));
 	},
 );

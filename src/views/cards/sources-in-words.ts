@@ -1,25 +1,29 @@
 import type { AnyEntry } from '../../story/entry.ts';
-import { linksFrom, type Story } from '../../story/graph.ts';
+import { type Link, linksFrom, type Story } from '../../story/graph.ts';
 import { sourceName } from '../source-name.ts';
 
-/** Sources named in a card; the full page names all. */
-const NAMED = 3;
+/** Most sources that a card names. The full page names all. */
+const MAX_NAMED = 3;
 
-/** The sources an entry rests on, in words: `Sources: The Paper, March 4, 2024; The Post, March 5, 2024; and 4 more`. */
+/** The source that a reference leads to: itself, or the source of a quotation. */
+function sourceIdOf(story: Story, { targets, id }: Link): string | undefined {
+	if (targets.includes('sources')) return id;
+	return targets.includes('quotes') ? story.quotes.get(id)?.data.source : undefined;
+}
+
+/**
+ * The sources an entry rests on, in words: `Sources: The Paper, March 4, 2024; The Post, March 5,
+ * 2024; and 4 more`. Undefined when it rests on none.
+ */
 export function sourcesInWords(story: Story, entry: AnyEntry): string | undefined {
-	// What is quoted rests on the source of the quotation.
-	const ids = linksFrom(entry).flatMap((link) =>
-		link.targets.includes('sources')
-			? link.id
-			: link.targets.includes('quotes')
-				? (story.quotes.get(link.id)?.data.source ?? [])
-				: [],
-	);
-	const names = [...new Set(ids)]
-		.flatMap((id) => story.sources.get(id) ?? [])
-		.map((source) => sourceName(source, story.story.data.language));
-	if (names.length === 0) return undefined;
-	const said = names.slice(0, NAMED).map((one) => `${one.publisher}, ${one.date}`);
-	const left = names.length - said.length;
-	return `${names.length === 1 ? 'Source' : 'Sources'}: ${said.join('; ')}${left > 0 ? `; and ${left} more` : ''}`;
+	const ids = new Set(linksFrom(entry).flatMap((link) => sourceIdOf(story, link) ?? []));
+	const sources = [...ids].flatMap((id) => story.sources.get(id) ?? []);
+	if (sources.length === 0) return undefined;
+	const named = sources.slice(0, MAX_NAMED).map((source) => {
+		const { publisher, date } = sourceName(source, story.story.data.language);
+		return `${publisher}, ${date}`;
+	});
+	const left = sources.length - named.length;
+	const parts = left > 0 ? [...named, `and ${left} more`] : named;
+	return `${sources.length === 1 ? 'Source' : 'Sources'}: ${parts.join('; ')}`;
 }

@@ -5,26 +5,30 @@ import { plainText } from '../body.ts';
 import { shorten } from '../shorten.ts';
 import { topicPage } from '../topic-page.ts';
 import { cardBase, type TopicCard } from './card.ts';
-import { fitting } from './card-height.ts';
+import { fitting } from './fitting.ts';
 
-/** Most characters of the answer, from all an author may write to what still says something, and of the first thing that is not known. */
-const ANSWERS = [400, 280, 180];
-const NOT_KNOWN = 220;
+/**
+ * Most characters of the answer in each version, from the longest an author may write to the least
+ * worth showing.
+ */
+const MAX_ANSWERS = [400, 280, 180];
+/** Most characters of what is not known. */
+const MAX_NOT_KNOWN = 220;
 
-/** A question with its short answer, and what is not known. */
+/** The card of a question, with its short answer and the first thing that is not known. */
 export const topicCard = memoisePerEntry((story: Story, entry: Entry<'topics'>): TopicCard => {
 	const page = topicPage(story, entry.id);
 	const base = cardBase(story, entry, 'The whole explanation, with notes');
 	const notKnown = plainText(page.notKnown[0]?.[0]?.parts ?? []);
-	const card = (answer: number): TopicCard => ({
+	const card = (most: number): TopicCard => ({
 		...base,
 		kind: 'topic',
 		label: `Question ${page.place.number} of ${page.place.of}`,
-		answer: shorten(page.answer, answer),
+		answer: shorten(page.answer, most),
 	});
-	const [whole = 0] = ANSWERS;
+	const [longest = 0] = MAX_ANSWERS;
 	return fitting([
-		...(notKnown ? [{ ...card(whole), notKnown: shorten(notKnown, NOT_KNOWN) }] : []),
-		...ANSWERS.map(card),
+		...(notKnown ? [{ ...card(longest), notKnown: shorten(notKnown, MAX_NOT_KNOWN) }] : []),
+		...MAX_ANSWERS.map(card),
 	]);
 });

@@ -1,0 +1,24 @@
+import type { Story } from '../story/graph.ts';
+import { demandView } from './demand.ts';
+import type { Name } from './names.ts';
+import { huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
+import { shorten } from './shorten.ts';
+
+const named = (names: Name[]): string => names.map((one) => one.name).join(' and ');
+
+/**
+ * The share picture of a demand or offer: who asks what of whom, and its status. Throws when no
+ * demand has the id.
+ */
+export function demandPicture(story: Story, id: string): PictureContent {
+	const { kind, title, by, to, describedBy, status, statusDate } = demandView(story, id);
+	const isDated = story.demands.get(id)?.data.statusDate !== 'unknown';
+	const asOf = isDated ? `, as of ${statusDate}` : '';
+	const source = describedBy ? `; as described by ${describedBy.name}` : '';
+	const statusLine = `${status}${asOf}${source}`;
+	return {
+		alt: shorten(`${kind} by ${named(by)} to ${named(to)}: ${title}. ${statusLine}.`, MAX_ALT),
+		hues: huesOf(by),
+		body: { kind: 'demand', label: kind, title, by, to, status: statusLine },
+	};
+}

@@ -1,0 +1,113 @@
+// The thing a page is about, as far as the entries state it.
+
+import { addressOf } from '../story/addresses.ts';
+import type { AnyEntry, Entry } from '../story/entry.ts';
+import type { Story } from '../story/graph.ts';
+import { plainText } from './body.ts';
+import { differenceView } from './difference.ts';
+import { type Name, nameOf, partyName } from './names.ts';
+import { type QuoteView, quoteView } from './quote.ts';
+import type { SourceName } from './source-name.ts';
+import type { SubjectKey } from './subject-key.ts';
+import { termViews } from './terms.ts';
+
+/** Days are calendar days, and left out when the day is not known exactly. */
+export type Main =
+	/** Never a paraphrase, which is not a quotation. */
+	| { kind: 'quotation'; quote: QuoteView; day?: string }
+	| { kind: 'organization'; party: Name; website?: string; partOf?: Name }
+	| { kind: 'person'; person: Name; party?: Name }
+	| { kind: 'claims'; claims: Claim[] }
+	/** The key days that have taken place. The page itself lists all events. */
+	| { kind: 'events'; events: { title: string; address: string; day: string }[] }
+	| { kind: 'terms'; terms: { name: string; address: string; description: string }[] };
+
+interface Claim {
+	position: string;
+	party: Name;
+	source: SourceName;
+}
+
+/** Parties of these kinds are people, not an organisation. */
+const NOT_ORGANIZATIONS = ['members', 'go-between', 'affected'];
+
+/** The date itself when it is a single calendar day. */
+const exactDay = (date: string): string | undefined =>
+	/^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
+
+function keyDays(story: Story): Main {
+	const events = [...story.events.values()].flatMap((event) => {
+		const { title, date, inSummary, planned } = event.data;
+		const day = exactDay(date);
+		return inSummary && !planned && day ? [{ title, address: addressOf(event), day }] : [];
+	});
+	return { kind: 'events', events };
+}
+
+function glossary(story: Story): Main {
+	const terms = termViews(story).map(({ id, name, body }) => ({
+		name,
+		address: addressOf({ collection: 'terms', id }),
+		description: plainText(body[0]?.parts ?? []),
+	}));
+	return { kind: 'terms', terms };
+}
+
+function quotation(story: Story, { id, data }: Entry<'quotes'>): Main | undefined {
+	const quote = quoteView(story, id);
+	const day = exactDay(data.saidOn);
+	return quote.isParaphrase ? undefined : { kind: 'quotation', quote, ...(day ? { day } : {}) };
+}
+
+function organization(story: Story, party: Entry<'parties'>): Main | undefined {
+	const { kind, website, partOf } = party.data;
+	if (NOT_ORGANIZATIONS.includes(kind)) return undefined;
+	return {
+		kind: 'organization',
+		party: partyName(party),
+		...(website ? { website } : {}),
+		...(partOf ? { partOf: nameOf(story, partOf) } : {}),
+	};
+}
+
+function claims(story: Story, id: string): Main | undefined {
+	const found: Claim[] = [];
+	for (const { party, accounts } of differenceView(story, id).cells)
+		for (const account of accounts) {
+			if ('none' in account) continue;
+			const source = 'quote' in account ? account.quote.source : account.source;
+			found.push({ position: account.position, party, source });
+		}
+	return found.length > 0 ? { kind: 'claims', claims: found } : undefined;
+}
+
+/**
+ * What a page is about; undefined when it is nothing that can be named, such as a question or a
+ * source. `entry` is the entry that the key names, if it names one.
+ */
+export function mainSubject(
+	story: Story,
+	key: SubjectKey,
+	entry: AnyEntry | undefined,
+): Main | undefined {
+	if (key === 'timeline') return keyDays(story);
+	if (key === 'glossary') return glossary(story);
+	switch (entry?.collection) {
+		case 'quotes':
+			return quotation(story, entry);
+		case 'parties':
+			return organization(story, entry);
+		case 'people': {
+			const { party } = entry.data;
+			return {
+				kind: 'person',
+				person: nameOf(story, entry.id),
+				...(party ? { party: nameOf(story, party) } : {}),
+			};
+		}
+		case 'differences':
+			return claims(story, entry.id);
+		default:
+			return undefined;
+	}
+}

@@ -1,0 +1,61 @@
+// The types of share pictures, and what the pictures of all kinds of entries have in common.
+
+import type { Mark, Name } from './names.ts';
+import { shorten } from './shorten.ts';
+
+/**
+ * One party's column of a difference: its words, or our words for what it says, or that it has not
+ * said.
+ */
+export interface Voice {
+	name: Name;
+	/** Segments in quotation marks. */
+	words?: string[];
+	position?: string;
+	none?: string;
+}
+
+export type PictureBody =
+	/** `way`: how the words reached the source, when it does not simply quote the speaker. */
+	| { kind: 'quotation'; shown: string[]; speakers: Name[]; receipt: string; way?: string }
+	| { kind: 'demand'; label: string; title: string; by: Name[]; to: Name[]; status: string }
+	| { kind: 'voices'; label: string; title: string; voices: Voice[] }
+	/** A headline, question or name, with a text under it. */
+	| { kind: 'title'; label: string; mark?: Mark; title: string; text: string };
+
+/** The part of a share picture that depends on its entry. */
+export interface PictureContent {
+	/** The picture in words, in at most MAX_ALT characters. */
+	alt: string;
+	/**
+	 * Colours of the bar along the top, in the order of the parties; none when it belongs to no
+	 * party.
+	 */
+	hues: Mark['hue'][];
+	body: PictureBody;
+}
+
+/** Characters that X accepts as alternative text (help.x.com), the lowest limit of any service. */
+export const MAX_ALT = 420;
+
+export const huesOf = (names: Name[]): Mark['hue'][] => [
+	...new Set(names.flatMap((one) => one.mark?.hue ?? [])),
+];
+
+export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
+/** A picture of a title and a text. A single name lends it its mark, all names their colours. */
+export function titlePicture(
+	label: string,
+	title: string,
+	text: string,
+	names: Name[] = [],
+): PictureContent {
+	const mark = names.length === 1 ? names[0]?.mark : undefined;
+	return {
+		// A question ends in its own mark and takes no full stop.
+		alt: shorten(`${label}: ${title}. ${text}`.replaceAll('?.', '?'), MAX_ALT),
+		hues: huesOf(names),
+		body: { kind: 'title', label, ...(mark ? { mark } : {}), title, text },
+	};
+}

@@ -1,0 +1,60 @@
+import { addressOf } from '../story/addresses.ts';
+import type { Entry } from '../story/entry.ts';
+import { referrers, type Story } from '../story/graph.ts';
+import { type BlockView, bodyView } from './body.ts';
+import { type CorrectionView, correctionsOf } from './corrections.ts';
+import { currentAddress } from './current-address.ts';
+import { type EntryLink, titleOf, topicLinks } from './entry-links.ts';
+import { requireEntry } from './entry-page.ts';
+import { Footnotes } from './footnotes.ts';
+import { type QuoteView, quoteView } from './quote.ts';
+import { type CitationName, citationNames } from './source-name.ts';
+
+export interface QuotePage {
+	address: string;
+	quote: QuoteView;
+	body: BlockView[];
+	/** Questions and differences that show or rest on it. */
+	usedIn: EntryLink[];
+	topics: EntryLink[];
+	/** Other quotations from the same statement. */
+	sameStatement: QuoteView[];
+	/** Other sources that print it, and how their wording compares. */
+	alsoIn: {
+		source: CitationName;
+		wording: Entry<'quotes'>['data']['alsoIn'][number]['wording'];
+		note?: string;
+	}[];
+	/** Newest first. */
+	corrections: CorrectionView[];
+}
+
+/** The page of a quotation. Throws when no quotation has the id. */
+export function quotePage(story: Story, id: string): QuotePage {
+	const quote = requireEntry(story.quotes.get(id), id);
+	const users = [...referrers(story, quote, 'topics'), ...referrers(story, quote, 'differences')];
+	// Either of two quotations may name the other as part of the same statement.
+	const sameStatement = new Set([
+		...quote.data.sameStatementAs,
+		...referrers(story, quote, 'quotes').map((other) => other.id),
+	]);
+	return {
+		address: addressOf(quote),
+		quote: quoteView(story, id),
+		body: bodyView(story, quote.body, new Footnotes(story)),
+		usedIn: users.map((entry) => ({
+			title: titleOf(entry),
+			address: currentAddress(story, entry),
+		})),
+		topics: topicLinks(story, quote.data.topics),
+		sameStatement: [...sameStatement].map((other) => quoteView(story, other)),
+		alsoIn: quote.data.alsoIn.flatMap(({ source, wording, note }) =>
+			citationNames(story, [{ source }]).map((name) => ({
+				source: name,
+				wording,
+				...(note ? { note } : {}),
+			})),
+		),
+		corrections: correctionsOf(story, quote),
+	};
+}

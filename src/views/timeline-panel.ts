@@ -1,0 +1,75 @@
+// One panel of a timeline: a run of events drawn at one scale.
+
+import { dateInWords, dayOf, monthInWords, spanOf } from '../story/dates.ts';
+import type { Story } from '../story/graph.ts';
+import { currentAddress } from './current-address.ts';
+import { type Layout, timelineLayout } from './timeline-layout.ts';
+import { type DatedEvent, panelSpan, type Unit } from './timeline-scale.ts';
+
+/** One event on the line. */
+export interface Mark {
+	id: string;
+	title: string;
+	/** In words. */
+	date: string;
+	address: string;
+	planned: boolean;
+	approximate: boolean;
+}
+
+export interface Panel {
+	/** `by year`, `by month`, `by day`. */
+	scale: string;
+	title: string;
+	marks: Mark[];
+	/**
+	 * For a phone and for a wide screen. The scale is the same, the labels take more or fewer lines.
+	 */
+	narrow: Layout;
+	wide: Layout;
+	/** The time left out before this panel, in words. */
+	gap?: string;
+}
+
+/**
+ * Least number of characters that a line of a label holds on a screen of 320 px and on one of
+ * 768 px, with a wide fallback serif.
+ */
+const CHARACTERS = { narrow: 21, wide: 58 };
+
+function titleOf(unit: Unit, from: number, to: number, language: string): string {
+	if (unit === 'year') {
+		const first = dayOf(from).slice(0, 4);
+		const last = dayOf(to).slice(0, 4);
+		return first === last ? first : `${first}–${last}`;
+	}
+	const first = monthInWords(from, language);
+	const last = monthInWords(to, language);
+	return first === last ? first : `${first} – ${last}`;
+}
+
+/** The panel of a run of events, at least one, in order of their dates. */
+export function timelinePanel(story: Story, unit: Unit, events: DatedEvent[]): Panel {
+	const { language } = story.story.data;
+	const { from, to } = panelSpan(unit, events);
+	// By day, the title of the panel names the year.
+	const noYear = unit === 'day';
+	const marks = events.map(
+		({ event }): Mark => ({
+			id: event.id,
+			title: event.data.title,
+			date: event.data.dateInWords ?? dateInWords(event.data.date, language, { noYear }),
+			address: currentAddress(story, event),
+			planned: event.data.planned,
+			approximate: spanOf(event.data.date)?.approximate ?? false,
+		}),
+	);
+	const texts = marks.map((mark) => `${mark.date} ${mark.title}${mark.planned ? ' planned' : ''}`);
+	return {
+		scale: `by ${unit}`,
+		title: titleOf(unit, from, to, language),
+		marks,
+		narrow: timelineLayout(unit, events, texts, CHARACTERS.narrow, language),
+		wide: timelineLayout(unit, events, texts, CHARACTERS.wide, language),
+	};
+}

@@ -1,0 +1,77 @@
+// Events and sources under the years of their dates.
+
+import { dateInWords } from '../story/dates.ts';
+import type { Entry } from '../story/entry.ts';
+import type { Story } from '../story/graph.ts';
+import { type BlockView, bodyView } from './body.ts';
+import { type CorrectionView, correctionsOf } from './corrections.ts';
+import { type EntryLink, topicLinks } from './entry-links.ts';
+import { Footnotes } from './footnotes.ts';
+import { type Name, nameOf } from './names.ts';
+import { type CitationName, citationNames } from './source-name.ts';
+import { type SourceRow, sourceRow } from './source-page.ts';
+
+export interface EventView {
+	id: string;
+	title: string;
+	/** In words. */
+	date: string;
+	dateNote?: string;
+	planned: boolean;
+	body: BlockView[];
+	parties: Name[];
+	/** Whether its text has footnotes. `sources` then holds only sources that no footnote names. */
+	noted: boolean;
+	sources: CitationName[];
+	topics: EntryLink[];
+	corrections: CorrectionView[];
+}
+
+function eventView(story: Story, event: Entry<'events'>, footnotes: Footnotes): EventView {
+	const { data } = event;
+	const body = bodyView(story, event.body, footnotes);
+	const placeOf = ({ id, locator = '' }: { id: string; locator?: string }) => `${id} ${locator}`;
+	const noted = new Set(body.flatMap((block) => block.notes.map(placeOf)));
+	return {
+		id: event.id,
+		title: data.title,
+		date: data.dateInWords ?? dateInWords(data.date, story.story.data.language),
+		...(data.dateNote ? { dateNote: data.dateNote } : {}),
+		planned: data.planned,
+		body,
+		parties: data.parties.map((id) => nameOf(story, id)),
+		noted: noted.size > 0,
+		sources: citationNames(story, data.sources).filter((source) => !noted.has(placeOf(source))),
+		topics: topicLinks(story, data.topics),
+		corrections: correctionsOf(story, event),
+	};
+}
+
+const yearOf = ({ data: { date } }: Entry<'events'> | Entry<'sources'>): string =>
+	date === 'unknown' ? 'Date not known' : date.slice(0, 4);
+
+/**
+ * Events by year, those without a date last; by default all of the story. They share one set of
+ * footnotes.
+ */
+export function eventYears(
+	story: Story,
+	entries = [...story.events.values()],
+): { year: string; events: EventView[] }[] {
+	const footnotes = new Footnotes(story);
+	return [...Map.groupBy(entries, yearOf)].map(([year, events]) => ({
+		year,
+		events: events.map((event) => eventView(story, event, footnotes)),
+	}));
+}
+
+/** Sources by year, in the order given; by default all of the story. */
+export function sourceYears(
+	story: Story,
+	entries = [...story.sources.values()],
+): { year: string; sources: SourceRow[] }[] {
+	return [...Map.groupBy(entries, yearOf)].map(([year, sources]) => ({
+		year,
+		sources: sources.map(({ id }) => sourceRow(story, id)),
+	}));
+}
