@@ -2,11 +2,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+
+declare global {
+	interface Window {
+		/** Once its source was evaluated in the page. */
+		axe: typeof axe;
+	}
+}
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const SHARED = { resultTypes: ['violations'], preload: false };
-const ALL_RULES = {
+const SHARED: axe.RunOptions = { resultTypes: ['violations'], preload: false };
+const ALL_RULES: axe.RunOptions = {
 	...SHARED,
 	runOnly: {
 		type: 'tag',
@@ -21,7 +29,7 @@ const ALL_RULES = {
 		'identical-links-same-purpose': { enabled: true },
 	},
 };
-const COLOUR_RULES = {
+const COLOUR_RULES: axe.RunOptions = {
 	...SHARED,
 	runOnly: {
 		type: 'rule',
@@ -49,7 +57,7 @@ export async function show(page: Page, url: string): Promise<void> {
 }
 
 /** Every rule but the 7:1 of inks on paper: pages of a kind have the same inks. */
-const SAME_KIND = {
+const SAME_KIND: axe.RunOptions = {
 	...ALL_RULES,
 	rules: { ...ALL_RULES.rules, 'color-contrast-enhanced': { enabled: false } },
 };
@@ -58,13 +66,9 @@ const RUNS = { all: ALL_RULES, 'same kind': SAME_KIND, colour: COLOUR_RULES };
 /** What axe objects to in the page as it is now. */
 export function violations(page: Page, rules: keyof typeof RUNS = 'all'): Promise<string[]> {
 	return page.evaluate(async (run) => {
-		// biome-ignore lint/suspicious/noExplicitAny: axe puts itself on the window of the page; the shape of its results is its own.
-		const { violations: found } = (await (window as any).axe.run(document, run)) as {
-			violations: any[];
-		};
-		// biome-ignore lint/suspicious/noExplicitAny: the same.
+		const { violations: found } = await window.axe.run(document, run);
 		return found.flatMap((one) =>
-			one.nodes.map((node: any) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+			one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`),
 		);
 	}, RUNS[rules]);
 }
