@@ -1,6 +1,6 @@
 // A PDF read back: its text with places, its tags, its outline, its links.
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 
 export interface Item {
 	page: number;
