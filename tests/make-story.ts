@@ -1,4 +1,4 @@
-// One builder for all unit tests: a sound small story, so that a test states only what it is about.
+// Makes a small story that passes every check, so that a unit test states only what it is about.
 import type { z } from 'zod';
 import { parseBody } from '../src/markdown/parse-body.ts';
 import type { Block } from '../src/schema/body.ts';
@@ -7,11 +7,17 @@ import type { AnyEntry } from '../src/story/entry.ts';
 import { buildStory, type Records, type Story } from '../src/story/graph.ts';
 
 type Fields<C extends CollectionName> = Partial<z.input<(typeof collections)[C]>>;
-/** `body` is MDX text. `file` is the path inside the content folder, `collection/id.mdx` when left out. */
+/**
+ * `body` is MDX text. `file` is the path inside the content folder, `<collection>/<id>.mdx` by
+ * default.
+ */
 type Given<C extends CollectionName> = Fields<C> & { id: string; body?: string; file?: string };
 type EntryLink = Exclude<CollectionName, 'story'>;
 
-/** What a test states. Entries are added to those every story has; one with the id of such an entry changes its fields. */
+/**
+ * What a test states. Entries are added to those of every story; one with the same id changes its
+ * fields.
+ */
 export type StoryGiven = { [C in EntryLink]?: Given<C>[] } & {
 	story?: Fields<'story'> & { body?: string };
 };
@@ -19,7 +25,7 @@ export type StoryGiven = { [C in EntryLink]?: Given<C>[] } & {
 const DAY = '2024-03-04';
 const CITED = [{ source: 'report' }];
 
-/** What an entry holds when the test does not say. */
+/** The fields of an entry that the test does not state. */
 const DEFAULTS: { [C in CollectionName]: (id: string) => Fields<C> } = {
 	story: () => ({
 		headline: 'A union and a company differ',
@@ -86,7 +92,7 @@ const DEFAULTS: { [C in CollectionName]: (id: string) => Fields<C> } = {
 	}),
 };
 
-/** The entries every story has. */
+/** Entries that are in every story. */
 const ALWAYS: { [C in EntryLink]?: Given<C>[] } = {
 	parties: [
 		{ id: 'union', kind: 'union', mark: 'circle', hue: 'plum' },
@@ -117,7 +123,10 @@ function entry<C extends CollectionName>(collection: C, given: Given<C>): AnyEnt
 	return { collection, id, file, data, body: blocks(body, file), rich } as AnyEntry;
 }
 
-/** The entries of a sound small story, through the real schemas. Throws when what is given does not fit them. */
+/**
+ * The entries of the story, parsed by the real schemas. Throws when what is given does not fit
+ * them.
+ */
 export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 	return collectionNames.flatMap((name): AnyEntry[] => {
 		if (name === 'story') return [entry('story', { id: 'story', ...given.story })];
@@ -129,6 +138,9 @@ export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 	});
 }
 
-/** A sound small story: a union and a company set side by side, one source, and what the test states; `kept` is what commands keep beside the entries. */
-export const makeStory = (given: StoryGiven = {}, kept?: Partial<Records>): Story =>
-	buildStory(makeEntries(given), kept);
+/**
+ * A story of a union and a company, one source, and what the test states. `records` are what the
+ * commands write beside the entries: receipts, permalinks and editions.
+ */
+export const makeStory = (given: StoryGiven = {}, records?: Partial<Records>): Story =>
+	buildStory(makeEntries(given), records);

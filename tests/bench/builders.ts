@@ -1,4 +1,4 @@
-// What is compared. Each builder sets up a story of N entries, builds it cold or warm, and edits it.
+// What is compared. Each builder sets up a story, builds it cold or warm, and edits it.
 import {
 	existsSync,
 	mkdirSync,

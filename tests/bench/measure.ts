@@ -27,8 +27,8 @@ const MB = 1e6;
 
 /**
  * Makes Linux drop its cache of file names; returns whether it could, which takes root. After hours
- * of builds the cache holds millions of names in a hash table that is much smaller, and a build that
- * writes many files would pay for the long chains of that table.
+ * of builds the cache holds millions of names in a hash table that is much smaller, and a build
+ * that writes many files would pay for the long chains of that table.
  */
 export function forgetNames(): boolean {
 	try {
@@ -40,7 +40,9 @@ export function forgetNames(): boolean {
 	}
 }
 
-/** Runs Node with the arguments `command` in the folder `cwd`. Throws with its output when it fails. */
+/**
+ * Runs Node with the arguments `command` in the folder `cwd`. Throws with its output when it fails.
+ */
 export async function measure(
 	command: string[],
 	cwd: string,

@@ -22,13 +22,15 @@ const { values } = parseArgs({
 		/** How often each page is loaded to measure its first paint. */
 		rounds: { type: 'string', default: '9' },
 		/**
-		 * How much slower the processor is made while first paints are measured. Lighthouse uses 4, but on
-		 * a busy machine that also multiplies the effect of other load.
+		 * How much slower the processor is made while first paints are measured. Lighthouse uses 4, but
+		 * on a busy machine that also multiplies the effect of other load.
 		 */
 		cpu: { type: 'string', default: '1' },
 		/** Measures only the kinds of page whose name contains this. */
 		only: { type: 'string', default: '' },
-		/** A Markdown file whose part about pages is replaced by the report, which is printed anyway. */
+		/**
+		 * A Markdown file whose part about pages is replaced by the report, which is printed anyway.
+		 */
 		out: { type: 'string' },
 	},
 });

@@ -5,7 +5,10 @@ const BLOCKS = Array.from({ length: 22 }, (_, i) =>
 		'border-top:1px solid var(--line)}',
 	].join(';'),
 );
-/** 1.9 KB of CSS. It is inlined in every page of a peer, which makes them as heavy as those of a plain site. */
+/**
+ * 1.9 KB of CSS. It is inlined in every page of a peer, which makes them as heavy as those of a
+ * plain site.
+ */
 const CSS = [
 	':root{--ink:#1c1b18;--paper:#fbfaf6;--line:#dcd8cc;--soft:#5c594f}',
 	'*{box-sizing:border-box;margin:0}',

@@ -1,4 +1,4 @@
-// The generators that ours is compared with. Each gets a project folder of its own under tests/.out.
+// The generators that ours is compared with. Each gets its own project folder under tests/.out.
 import { resolve } from 'node:path';
 import { peerLayout } from './peer-layout.ts';
 import type { PeerPage } from './peer-pages.ts';

@@ -21,7 +21,9 @@ const { values } = parseArgs({
 		'mdx-most': { type: 'string', default: '5000' },
 		/** Settings of our builds. They leave out what no peer makes: pictures and measured heights. */
 		env: { type: 'string', default: 'OG_PICTURES=off,EMBED_HEIGHTS=estimate' },
-		/** A Markdown file whose part about builds is replaced by the report, which is printed anyway. */
+		/**
+		 * A Markdown file whose part about builds is replaced by the report, which is printed anyway.
+		 */
 		out: { type: 'string' },
 	},
 });

@@ -3,8 +3,8 @@ import type { Ids } from './synthetic-story.ts';
 import { prose } from './words.ts';
 
 /**
- * The body of a topic, some 850 words: ten paragraphs that link and cite a source, two headings, two
- * quotations, a point of difference, and words of a third quotation in a sentence.
+ * The body of a topic, some 850 words: ten paragraphs that link and cite a source, two headings,
+ * two quotations, a point of difference, and words of a third quotation in a sentence.
  */
 export function topicBody(chance: Random, all: Ids, words: Map<string, string[]>): string {
 	const links = [

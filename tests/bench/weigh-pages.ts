@@ -6,14 +6,16 @@ export interface Weighed {
 	/** The address inside the site, without the leading slash. */
 	address: string;
 	kind: string;
-	/** Bytes of the page with its inlined CSS, as a host sends it: the brotli copy if there is one. */
+	/**
+	 * Bytes of the page with its inlined CSS, as a host sends it: the brotli copy if there is one.
+	 */
 	bytes: number;
 	budget: number;
 }
 
 /**
- * What a page is, from its address: `quotes/x/` → `quotes/*`, `quotes/in/2019/` → `quotes/in/*`,
- * `embed/quotes/x/` → `card: quotes`, `about/` → `about`.
+ * What a page is, from its address: `quotes/x/` → `quotes/*`, `quotes/in/2019/` →
+ * `quotes/in/*`, `embed/quotes/x/` → `card: quotes`, `about/` → `about`.
  */
 export function kindOf(address: string): string {
 	const [folder = '', id = '', more] = address.split('/');

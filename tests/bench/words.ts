@@ -1,5 +1,5 @@
-// Meaningless prose that compresses about as well as real prose: mostly common words, some rare ones,
-// sentences of 8 to 22 words.
+// Meaningless prose that compresses about as well as real prose: mostly common words, some rare
+// ones, sentences of 8 to 22 words.
 import type { Random } from './random.ts';
 
 const COMMON =

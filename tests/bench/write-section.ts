@@ -1,8 +1,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
- * Writes a part of a Markdown file between two marks and leaves the other parts alone. A part that is
- * not there yet is added at the end. Throws when only one of its marks is there.
+ * Writes a part of a Markdown file between two marks and leaves the other parts alone. A part that
+ * is not there yet is added at the end. Throws when only one of its marks is there.
  */
 export function writeSection(file: string, name: string, command: string, text: string): void {
 	const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
