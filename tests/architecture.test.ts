@@ -1,4 +1,5 @@
-// The table of rooms of the architecture, held as data. Whoever needs another arrow changes the table here, on purpose.
+// The architecture as data: which folder (“room”) of src/ may import from which, and from which
+// packages. Whoever needs another import changes the table here, on purpose.
 import assert from 'node:assert/strict';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
@@ -7,9 +8,9 @@ import { fileURLToPath } from 'node:url';
 import { importsOf } from './imports-of.ts';
 
 interface Room {
-	/** Other rooms it may import from; a room may always import from itself. */
+	/** The rooms it may import from, besides itself. */
 	rooms: string[];
-	/** Rooms and packages it may import types from, and nothing else. */
+	/** Rooms and packages from which it may import types only. */
 	types?: string[];
 	packages?: RegExp[];
 }
@@ -61,10 +62,13 @@ const ROOMS: Record<string, Room> = {
 			/^postcss$/,
 		],
 	},
-	/** Files beside the rooms: what Astro itself wants there. */
+	/** Files directly in src/, where Astro expects them. */
 	'': { rooms: ['load'], packages: [ASTRO, NODE] },
 };
-/** Rooms whose .astro files may hold a `<script>`; it runs in the browser and so may import browser scripts alone. */
+/**
+ * Rooms whose .astro files may have a `<script>`. It runs in the browser, so it may import from
+ * client/ only.
+ */
 const MAY_SCRIPT = ['components', 'layouts', 'pages'];
 const REFUSED_FOLDERS = ['utils', 'helpers', 'lib', 'common', 'misc'];
 const MOST_LINES = 200;
@@ -78,26 +82,27 @@ const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
 const textOf = (file: string) => readFileSync(SRC + file, 'utf8');
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 
-/** Why a file may not import something; undefined when it may. */
+/** Why a file may not import something, or undefined when it may. */
 function objection(
 	file: string,
 	{ from, typeOnly, inScript }: { from: string; typeOnly: boolean; inScript: boolean },
 ): string | undefined {
 	const room = ROOMS[roomOf(file)];
-	if (!room) return `${file}: “${roomOf(file)}” is no room of the house`;
+	if (!room) return `${file}: “${roomOf(file)}” is not a room in the table`;
 	const local = from.startsWith('.');
 	const target = local ? posix.join(dirname(file), from) : from;
 	if (local && target.startsWith('..')) return `${file} imports ${from}, which is outside src/`;
 	const name = local ? roomOf(target) : from;
-	// The text of a browser script, to be written into a page or served; it runs in the browser all the same.
+	// The text of a script, to be inlined in a page or served. It runs in the browser, like a
+	// `<script>`.
 	if (from.endsWith('?raw'))
 		return MAY_SCRIPT.includes(roomOf(file)) && local && name === 'client'
 			? undefined
-			: `${file} takes the text of ${from}; only pages, layouts and components may, and only of client/`;
+			: `${file} imports the text of ${from}; only pages, layouts and components may, and only from client/`;
 	if (inScript)
 		return MAY_SCRIPT.includes(roomOf(file)) && local && name === 'client'
 			? undefined
-			: `${file} has a script that imports ${from}; scripts import from client/ alone`;
+			: `${file} has a script that imports ${from}; scripts may import from client/ only`;
 	const allowed = local
 		? name === roomOf(file) || room.rooms.includes(name)
 		: (room.packages ?? []).some((pattern) => pattern.test(name));
@@ -106,7 +111,7 @@ function objection(
 		: `${file} imports ${typeOnly ? 'the type of ' : ''}${from}; ${roomOf(file) || 'src/'} may not import from ${name}`;
 }
 
-test('pages get no props from their paths, and nothing asks Astro for what a build does not give it', () => {
+test('pages take no props from their paths, and nothing uses parts of Astro that a build does not provide', () => {
 	const astro = files.filter((file) => file.endsWith('.astro'));
 	assert.ok(astro.length > 50);
 	assert.deepEqual(
@@ -122,7 +127,7 @@ test('pages get no props from their paths, and nothing asks Astro for what a bui
 	);
 });
 
-test('every import goes where the table of rooms lets it', () => {
+test('every import is allowed by the table of rooms', () => {
 	const imports = files
 		.filter((file) => /\.(ts|astro|mdx)$/.test(file))
 		.flatMap((file) => importsOf(file, textOf(file)).map((one) => ({ file, ...one })));
@@ -133,7 +138,7 @@ test('every import goes where the table of rooms lets it', () => {
 	);
 });
 
-test('an arrow that is not in the table is objected to', () => {
+test('an import that is not in the table is found', () => {
 	const value = { typeOnly: false, inScript: false };
 	const refused: [string, string, Partial<typeof value>?][] = [
 		['story/dates.ts', '../load/story.ts'],

@@ -1,4 +1,6 @@
-// Builds the sites the tests look at, with a browser for the print edition (one that is there, or one installed now): the first alone, since in a new checkout it writes files of .astro/ that all share; then the others at once.
+// Builds the sites that the tests examine, with a browser for the print edition, which is installed
+// if there is none. The first site is built alone, since in a new checkout it writes files to
+// .astro/ that all builds share; then the others are built in parallel.
 import { findBrowser } from './find-browser.ts';
 import { build, sites } from './sites.ts';
 

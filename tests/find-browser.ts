@@ -1,4 +1,4 @@
-// A Chromium for the tests on any machine: one that is there, else one is installed.
+// A Chromium for the tests on any machine; it is installed if there is none.
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { findBrowser as findInstalled } from '../src/integrations/find-browser.ts';
@@ -17,7 +17,11 @@ function run(command: string, ...args: string[]): boolean {
 const ROOT_DEBIAN =
 	process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
-/** Path of a Chromium that starts; else one is installed, from the system's packages (Debian, as root) or by Playwright. Throws with the commands to run when none can be had. */
+/**
+ * The path of a Chromium that starts. If there is none, one is installed: from the system's
+ * packages (as root on Debian) or by Playwright. When that fails too, the error says which commands
+ * to run.
+ */
 export async function findBrowser(): Promise<string> {
 	const there = await findInstalled();
 	if (there) return there.path;

@@ -8,7 +8,7 @@ const short = (file: string, text: string) =>
 			`${from}${typeOnly ? ' type' : ''}${inScript ? ' script' : ''}`,
 	);
 
-test('imports of every form are found, and words that only look like one are not', () => {
+test('imports of every form are found, and text that only looks like one is not', () => {
 	const text = `import a from 'a';\nimport {\n\tb,\n\ttype B,\n} from 'b';\nimport type { C } from 'c';\nimport { type D } from 'd';\nimport 'e';\nexport { f } from 'f';\nexport type { G } from 'g';
 const h = await import('h');\nlet i: import('i').I;\nconst j = import(where);\n// import k from 'k';\nconst l = "import l from 'l'";\n`;
 	assert.deepEqual(short('x.ts', text), [
@@ -25,7 +25,7 @@ const h = await import('h');\nlet i: import('i').I;\nconst j = import(where);\n/
 	]);
 });
 
-test('an .astro file imports in its front part and in its scripts', () => {
+test('imports of an .astro file are in its frontmatter and in its scripts', () => {
 	assert.deepEqual(
 		short(
 			'x.astro',
@@ -38,7 +38,7 @@ test('an .astro file imports in its front part and in its scripts', () => {
 	]);
 });
 
-test('an .mdx file imports in lines of its own', () => {
+test('imports of an .mdx file are lines of their own', () => {
 	assert.deepEqual(short('x.mdx', `import A from './A.astro';\n\nWe import from abroad.\n`), [
 		'./A.astro',
 	]);

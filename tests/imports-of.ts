@@ -1,11 +1,11 @@
-// What a source file imports, found by TypeScript's own parser.
+// Finds what a source file imports with TypeScript's parser.
 import { posix } from 'node:path';
 import ts from 'typescript';
 
 export interface Import {
 	from: string;
 	typeOnly: boolean;
-	/** It stands in a `<script>` of an .astro file. */
+	/** Whether the import is in a `<script>` of an .astro file. */
 	inScript: boolean;
 }
 
@@ -46,7 +46,7 @@ function inCode(code: string, inScript: boolean): Import[] {
 	return found;
 }
 
-/** All imports of a .ts, .astro or .mdx file, in the order they stand. */
+/** All imports of a .ts, .astro or .mdx file, in order. */
 export function importsOf(file: string, text: string): Import[] {
 	const kind = posix.extname(file);
 	if (kind === '.ts') return inCode(text, false);

@@ -7,7 +7,7 @@ import { makeEntries, makeStory } from './make-story.ts';
 
 const one = [{ id: 'one' }];
 
-test('what the builder makes by itself is sound, with an entry of every collection', () => {
+test('a story with an entry of every collection passes every check', () => {
 	const entries = makeEntries({
 		people: one,
 		demands: one,
@@ -22,7 +22,7 @@ test('what the builder makes by itself is sound, with an entry of every collecti
 	assert.equal(new Set(entries.map(({ collection }) => collection)).size, 11);
 });
 
-test('an entry that every story has is changed, not doubled', () => {
+test('an entry with the id of one in every story changes it', () => {
 	const story = makeStory({ parties: [{ id: 'union', name: 'Another name' }] });
 	assert.deepEqual(
 		[...story.parties.values()].map(({ data }) => [data.name, data.kind]),

@@ -1,4 +1,4 @@
-// One builder for all unit tests: a sound small story, so that a test states only what it is about.
+// Makes a small story that passes every check, so that a unit test states only what it is about.
 import type { z } from 'zod';
 import { parseBody } from '../src/markdown/parse-body.ts';
 import type { Block } from '../src/schema/body.ts';
@@ -25,7 +25,7 @@ export type StoryGiven = { [C in EntryLink]?: Given<C>[] } & {
 const DAY = '2024-03-04';
 const CITED = [{ source: 'report' }];
 
-/** What an entry holds when the test does not say. */
+/** The fields of an entry that the test does not state. */
 const DEFAULTS: { [C in CollectionName]: (id: string) => Fields<C> } = {
 	story: () => ({
 		headline: 'A union and a company differ',
@@ -92,7 +92,7 @@ const DEFAULTS: { [C in CollectionName]: (id: string) => Fields<C> } = {
 	}),
 };
 
-/** The entries every story has. */
+/** Entries that are in every story. */
 const ALWAYS: { [C in EntryLink]?: Given<C>[] } = {
 	parties: [
 		{ id: 'union', kind: 'union', mark: 'circle', hue: 'plum' },

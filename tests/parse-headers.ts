@@ -1,11 +1,11 @@
-// `_headers` as a host reads it, by its grammar and not by what wrote it.
+// Reads `_headers` as a host does, independently of the code that writes it.
 
 export interface ParsedRule {
 	path: string;
 	headers: [name: string, value: string][];
 }
 
-/** Throws on any line that a host would drop in silence. */
+/** The rules of the file. Throws on a line that a host would silently ignore. */
 export function parseHeaders(text: string): ParsedRule[] {
 	const rules: ParsedRule[] = [];
 	for (const [i, line] of text.replace(/\n$/, '').split('\n').entries()) {
@@ -23,7 +23,10 @@ export function parseHeaders(text: string): ParsedRule[] {
 const fits = (rule: string, path: string) =>
 	rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
 
-/** What is sent with a path: all rules that fit add up, and a header said twice is joined by a comma (Cloudflare). */
+/**
+ * The headers sent with a path: those of all rules that match. A header in several of them is
+ * joined by commas, as Cloudflare does.
+ */
 export function headersFor(rules: ParsedRule[], path: string): Record<string, string> {
 	const sent: Record<string, string> = {};
 	for (const rule of rules)

@@ -2,7 +2,7 @@ import { defineConfig } from '@playwright/test';
 import { findBrowser, LAUNCH_FLAGS } from './find-browser.ts';
 import { sites } from './sites.ts';
 
-// Found once; the workers read it from their environment.
+// The workers inherit the environment and need not search again.
 process.env.CHROMIUM_PATH = await findBrowser();
 
 export default defineConfig({

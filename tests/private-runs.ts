@@ -1,4 +1,5 @@
-// Runs of twelve words of a private source text, as hashes: they show that a text holds such a run, and cannot be read back.
+// Hashes of runs of twelve words of a private source text. They show whether another text contains
+// such a run, but do not reveal the words.
 import { createHash } from 'node:crypto';
 import { normalise } from '../src/story/normalise.ts';
 
@@ -9,7 +10,7 @@ const wordsOf = (text: string): string[] =>
 		.toLowerCase()
 		.match(/[\p{L}\p{N}]+(?:[',.-][\p{L}\p{N}]+)*/gu) ?? [];
 
-/** Every run of twelve words of a text, hashed (the first 48 bits of SHA-256) → the words. */
+/** All runs of twelve words of a text: hash (the first 48 bits of SHA-256) → the words. */
 export function runsOf(text: string): Map<string, string> {
 	const words = wordsOf(text);
 	const runs = new Map<string, string>();
@@ -20,7 +21,10 @@ export function runsOf(text: string): Map<string, string> {
 	return runs;
 }
 
-/** The runs of a source that may not be published: those outside the texts that are declared (quotations, and the headline). */
+/**
+ * The hashes of runs of a source that must not be published: those outside the `declared` texts
+ * (quotations, headline).
+ */
 export function privateRuns(source: string, declared: string[]): string[] {
 	const rest = declared
 		.map(normalise)

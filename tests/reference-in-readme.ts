@@ -7,7 +7,10 @@ import { nginxHeaders } from '../src/formats/headers-nginx.ts';
 import { contentReference } from '../src/schema/reference.ts';
 import { COLLECTIONS_WITH_PAGE, FIXED_PAGES } from '../src/story/addresses.ts';
 
-/** The rules as the README shows them: every folder that can hold pages, whatever the story, at the root of a host. */
+/**
+ * The header rules of a site at the root of a host, with every folder that can hold pages in any
+ * story.
+ */
 export function readmeRules() {
 	const folders = new Set(
 		[
@@ -45,7 +48,9 @@ const SECTIONS: { start: string; end: string; made: () => string }[] = [
 	},
 ];
 
-/** The README with the parts that are made from the code as it is now. Throws when the marks around one are missing. */
+/**
+ * The README with its generated parts up to date. Throws when the marks around a part are missing.
+ */
 export function withReference(readme: string): string {
 	return SECTIONS.reduce((text, { start: first, end: last, made }) => {
 		const start = text.indexOf(first);

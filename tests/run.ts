@@ -1,11 +1,16 @@
-// Runs test files with `node --test`, all in one process: to start one for each file would take most of the time.
-// `--apart` gives each file a process, two at a time: for tests that wait for builds. A pattern without files is a mistake.
+// Runs the test files that patterns find with `node --test`. All run in one process, since starting
+// one for each file would take most of the time; `--apart` gives each file its own, two at a time,
+// which suits tests that wait for builds. A pattern that finds no file is an error.
 import { spawnSync } from 'node:child_process';
 import { globSync } from 'node:fs';
+import { basename } from 'node:path';
 
 const apart = process.argv.includes('--apart');
 const patterns = process.argv.slice(2).filter((one) => one !== '--apart');
-const found = patterns.map((pattern) => globSync(pattern));
+const found = patterns.map((pattern) =>
+	// Packages of the bench may bring tests of their own.
+	globSync(pattern, { exclude: (path) => basename(path) === 'node_modules' }),
+);
 const empty = patterns.filter((_, i) => found[i]?.length === 0);
 if (patterns.length === 0 || empty.length > 0) {
 	console.error(

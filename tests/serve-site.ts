@@ -13,7 +13,10 @@ const TYPES: Record<string, string> = {
 	'.css': 'text/css',
 };
 
-/** Serves a built site on its port and under its path, as a static host would: folders by index.html, a missing page by 404.html, brotli copies to those who take them, with the headers the site asks for. */
+/**
+ * Serves a built site at its address as a static host would: index.html for a folder, 404.html for
+ * a missing page, brotli copies to clients that accept them, and the headers of `_headers`.
+ */
 export function serveSite({ outDir, url }: { outDir: string; url: string }): Server {
 	const { pathname: base, port } = new URL(url);
 	const rules = parseHeaders(readFileSync(join(outDir, '_headers'), 'utf8'));

@@ -1,4 +1,4 @@
-// Serves the sites the tests look at, each on its port and under its path.
+// Serves the sites that the tests examine, each at its own address.
 import { serveSite } from './serve-site.ts';
 import { sites } from './sites.ts';
 

@@ -1,4 +1,5 @@
-// The sites the tests look at: the story at the root of a host, the same under a path, and an invented second story.
+// The sites that the tests examine: the story at the root of a host, the same story under a path,
+// and an invented second story.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { NPM_RUN_BUILD } from './npm-run-build.ts';
@@ -12,7 +13,7 @@ export interface Site {
 	flags?: string[];
 }
 
-/** The first of three ports; TEST_PORT names another, so that two checkouts can be tested at once. */
+/** The first of three ports. Set TEST_PORT to test two checkouts at the same time. */
 const PORT = Number(process.env.TEST_PORT || 47310);
 
 export const sites: Record<Site['name'], Site> = {
@@ -37,10 +38,10 @@ export const sites: Record<Site['name'], Site> = {
 	},
 };
 
-/** What a build may leave out when a test is about something else. */
+/** Environment variables that leave out what a test is not about. */
 export const LEAN = { OG_PICTURES: 'off', PRECOMPRESS: 'off', EMBED_HEIGHTS: 'estimate' };
 
-/** Builds a site as `npm run build` does. Throws, with what it printed, when the build fails. */
+/** Builds a site as `npm run build` does. Throws with its output when the build fails. */
 export async function build(
 	site: Pick<Site, 'url' | 'outDir' | 'contentDir' | 'flags'>,
 ): Promise<void> {
@@ -49,7 +50,6 @@ export async function build(
 		SITE_URL: site.url,
 		OUT_DIR: site.outDir,
 		CONTENT_DIR: site.contentDir,
-		ASTRO_TELEMETRY_DISABLED: '1',
 	};
 	await promisify(execFile)(process.execPath, [...NPM_RUN_BUILD, ...(site.flags ?? [])], {
 		env,

@@ -1,4 +1,4 @@
-// Runs two npm scripts at the same time, each on one core, and shows what each printed when it is done.
+// Runs npm scripts in parallel and prints the output of each when it is done.
 import { exec } from 'node:child_process';
 
 const done = await Promise.all(

@@ -1,6 +1,10 @@
-// What WordPress does with an oEmbed answer, from the facts in the design notes: which HTML it keeps, and the messages it listens to.
+// What WordPress does with an oEmbed answer (wp_filter_oembed_result and wp-embed.js): which HTML
+// it keeps, and which messages of a card it reacts to.
 
-/** Tags and attributes kept of a provider that is not trusted; of everything else the text stays. */
+/**
+ * Tags and attributes that are kept of a provider WordPress does not trust. Other tags are removed,
+ * not their text.
+ */
 const ALLOWED: Record<string, string[]> = {
 	a: ['href'],
 	blockquote: [],
@@ -29,7 +33,7 @@ const kses = (html: string) =>
 		},
 	);
 
-/** The HTML a post gets, or undefined when WordPress embeds nothing. */
+/** The HTML that WordPress puts in a post, or undefined when it embeds nothing. */
 export function wordpressHtml(html: string, secret = 'abcde12345'): string | undefined {
 	const [, quotation = '', frame] =
 		/(<blockquote>[\s\S]*?<\/blockquote>)?[\s\S]*(<iframe[\s\S]*?><\/iframe>)/.exec(kses(html)) ??
@@ -44,7 +48,10 @@ export function wordpressHtml(html: string, secret = 'abcde12345'): string | und
 		);
 }
 
-/** WordPress's listener in the page: by secret and window, reveals, clamps, follows links to the frame's own host. */
+/**
+ * WordPress's script in the page. It accepts messages with the right secret from the right window,
+ * reveals the frame, limits its height, and follows links to the host of the frame.
+ */
 export const WORDPRESS_SCRIPT = `(function () {
 	function receive(e) {
 		var data = e.data;

@@ -1,10 +1,10 @@
-// A content folder for one test, gone when the test is over.
+// A content folder for one test, deleted after the test.
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { TestContext } from 'node:test';
 
-/** The files of the smallest sound story: two parties, one source, no more. */
+/** The files of the smallest story that passes every check: two parties and one source. */
 export const SMALL: Record<string, string> = {
 	'story.mdx': `---
 headline: A union and a company differ
@@ -45,7 +45,7 @@ covers: the matter
 `,
 };
 
-/** Writes files (path inside the folder → text) and gives the folder. */
+/** Writes files (path inside the folder → text) to a new folder and returns its path. */
 export function writeContent(t: TestContext, files: Record<string, string>): string {
 	const folder = mkdtempSync(join(tmpdir(), 'content-'));
 	t.after(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,4 +1,5 @@
-// Makes tests/fixtures/private-runs.json from the private texts in SNAPSHOTS, so that the leak test needs none of them.
+// Writes tests/fixtures/private-runs.json from the private texts in SNAPSHOTS, so that the leak
+// test does not need the texts.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { checkEntries } from '../src/load/check-entries.ts';

@@ -1,4 +1,4 @@
-// `npm run reference`: writes the content reference and the headers into the README.
+// `npm run reference`: updates the content reference and the headers in the README.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { withReference } from './reference-in-readme.ts';
 

@@ -1,4 +1,4 @@
-// What is compared: each can be set up for a story of N entries, built cold or warm, and be told of an edit.
+// What is compared. Each builder sets up a story, builds it cold or warm, and edits it.
 import {
 	existsSync,
 	mkdirSync,
@@ -10,6 +10,7 @@ import {
 } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { NPM_RUN_BUILD } from '../npm-run-build.ts';
+import { BENCH_MODULES } from './install.ts';
 import { type Cost, measure, type Written, written } from './measure.ts';
 import { peerPages } from './peer-pages.ts';
 import { type Peer, peers } from './peers.ts';
@@ -17,22 +18,27 @@ import { writeFiles } from './write-files.ts';
 
 export interface Builder {
 	name: string;
+	/** Writes the files of a story (path inside the content folder → text) in place of the last. */
 	setUp(files: Map<string, string>): void;
-	/** Forgets all that an earlier build left behind. */
+	/** Removes everything an earlier build left behind, caches included. */
 	clean(): void;
 	build(): Promise<Cost>;
 	written(): Written;
-	/** Changes some words of an entry, named as `quotes/quote-1`. */
+	/** Adds a sentence to an entry, named as `quotes/quote-1`. */
 	edit(path: string): void;
 }
 
 const PROJECT = resolve(import.meta.dirname, '../..');
-/** Inside the project, so that the peers find the installed packages as a project of their own would. */
+export const PROJECT_MODULES = join(PROJECT, 'node_modules');
 const WORK = join(PROJECT, 'tests/.out/bench');
 const BIN = join(WORK, 'bin');
 let moved = 0;
 
-/** Puts away what was left there, without deleting it: for five minutes after many files were deleted, ext4 looks over each of them again for every new file, and the next build would pay for it (Eleventy’s system time rose from 0.6 s to 7.5 s so). */
+/**
+ * Moves what an earlier build left out of the way without deleting it. For five minutes after many
+ * files were deleted, ext4 checks each of their inodes again for every new file, and the next build
+ * would pay for that.
+ */
 function putAway(...paths: string[]): void {
 	mkdirSync(BIN, { recursive: true });
 	for (const path of paths.filter(existsSync)) {
@@ -41,19 +47,17 @@ function putAway(...paths: string[]): void {
 	}
 }
 
-/** Deletes what was put away: when nothing more is to be measured. */
+/** Deletes what `clean` moved away. Call it when nothing more is to be measured. */
 export const emptyBin = (): void => rmSync(BIN, { recursive: true, force: true });
 
 let edits = 0;
 function append(file: string): void {
 	edits += 1;
-	writeFileSync(
-		file,
-		`${readFileSync(file, 'utf8')}\nOne more sentence was added in edit ${edits}.\n`,
-	);
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, `${text}\nOne more sentence was added in edit ${edits}.\n`);
 }
 
-/** Ours, as `npm run build` runs it. `env` switches outputs off or on. */
+/** Our own generator, started as `npm run build` starts it. `env` switches outputs off or on. */
 export function ours(env: Record<string, string>): Builder {
 	const content = join(WORK, 'ours/content');
 	const out = join(WORK, 'ours/dist');
@@ -89,7 +93,8 @@ function peerBuilder(peer: Peer): Builder {
 		setUp: (files) => {
 			putAway(folder);
 			writeFiles(folder, peer.files(peerPages(files)));
-			symlinkSync(join(PROJECT, 'node_modules'), join(folder, 'node_modules'), 'junction');
+			const modules = peer.installedBy === 'bench' ? BENCH_MODULES : PROJECT_MODULES;
+			symlinkSync(modules, join(folder, 'node_modules'), 'junction');
 		},
 		clean: () => putAway(join(folder, peer.out), join(folder, '.astro'), join(folder, '.cache')),
 		build: () => measure(peer.command, folder),

@@ -1,12 +1,28 @@
-import { throttling } from 'lighthouse/core/config/constants.js';
 import type { Browser } from 'playwright-core';
 import { median } from './report.ts';
 
-const { mobileSlow4G } = throttling;
-const bytesASecond = (kilobits: number) => (kilobits * 1024) / 8;
+const bytesPerSecond = (kilobits: number) => (kilobits * 1024) / 8;
 
-/** Milliseconds from the request to the first paint with content, in a context of its own, so that nothing is cached. */
-async function firstPaint(browser: Browser, url: string, cpu: number): Promise<number> {
+/** Lighthouse's slow 4G, as the DevTools protocol wants it. */
+async function slow4G() {
+	const { throttling } = await import('lighthouse/core/config/constants.js');
+	const { requestLatencyMs, downloadThroughputKbps, uploadThroughputKbps } =
+		throttling.mobileSlow4G;
+	return {
+		offline: false,
+		latency: requestLatencyMs,
+		downloadThroughput: bytesPerSecond(downloadThroughputKbps),
+		uploadThroughput: bytesPerSecond(uploadThroughputKbps),
+	};
+}
+
+/** Milliseconds from the request to the first contentful paint, with an empty cache. */
+async function firstPaint(
+	browser: Browser,
+	url: string,
+	network: Awaited<ReturnType<typeof slow4G>>,
+	cpu: number,
+): Promise<number> {
 	const context = await browser.newContext({
 		viewport: { width: 412, height: 823 },
 		deviceScaleFactor: 1.75,
@@ -16,12 +32,7 @@ async function firstPaint(browser: Browser, url: string, cpu: number): Promise<n
 	const page = await context.newPage();
 	const session = await context.newCDPSession(page);
 	await session.send('Network.enable');
-	await session.send('Network.emulateNetworkConditions', {
-		offline: false,
-		latency: mobileSlow4G.requestLatencyMs,
-		downloadThroughput: bytesASecond(mobileSlow4G.downloadThroughputKbps),
-		uploadThroughput: bytesASecond(mobileSlow4G.uploadThroughputKbps),
-	});
+	await session.send('Network.emulateNetworkConditions', network);
 	await session.send('Emulation.setCPUThrottlingRate', { rate: cpu });
 	await page.goto(url);
 	const at = await page.evaluate(
@@ -37,15 +48,20 @@ async function firstPaint(browser: Browser, url: string, cpu: number): Promise<n
 	return at;
 }
 
-/** The median first paint of each address on slow 4G, the processor slowed by a factor. The addresses take turns, so that whatever else the machine does falls on all alike. */
+/**
+ * The median first contentful paint of each address, in milliseconds, on slow 4G with the processor
+ * slowed by the factor `cpu`. The addresses take turns, so that other load on the machine affects
+ * all of them alike.
+ */
 export async function firstPaints(
 	browser: Browser,
 	urls: string[],
 	rounds: number,
 	cpu: number,
 ): Promise<Map<string, number>> {
+	const network = await slow4G();
 	const found = new Map(urls.map((url): [string, number[]] => [url, []]));
 	for (let round = 0; round < rounds; round += 1)
-		for (const url of urls) found.get(url)?.push(await firstPaint(browser, url, cpu));
+		for (const url of urls) found.get(url)?.push(await firstPaint(browser, url, network, cpu));
 	return new Map([...found].map(([url, all]) => [url, median(all)]));
 }

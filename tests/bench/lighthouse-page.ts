@@ -1,24 +1,47 @@
-import lighthouse, { type RunnerResult } from 'lighthouse';
+import type { LighthouseResult } from 'lighthouse';
 import { median } from './report.ts';
 
 export interface Lighthouse {
-	/** Points of 100 by category, the median of the runs. */
+	/** Scores by category, 0 to 100; medians of the runs. */
 	points: Record<'performance' | 'accessibility' | 'best-practices' | 'seo', number>;
-	/** Milliseconds to the first paint and of blocked time, simulated; the medians. */
+	/** First contentful paint and total blocking time in milliseconds, simulated; medians. */
 	firstPaint: number;
 	blocked: number;
 	/** The largest layout shift of any run. */
 	shift: number;
-	/** Audits that cost points in the median run, with what they say. */
+	/** The audits that cost points in the run with the median performance, in Lighthouse's words. */
 	short: string[];
 }
 
-type LighthouseResult = RunnerResult['lhr'];
-
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 
-/** Lighthouse on a page as on a phone with slow 4G (its own default, simulated), several times, in the browser that listens on a port. */
+const score = (result: LighthouseResult, name: string) =>
+	(result.categories[name]?.score ?? 0) * 100;
+const value = (result: LighthouseResult, name: string) =>
+	result.audits[name]?.numericValue ?? Number.NaN;
+
+function failedAudits(result: LighthouseResult): string[] {
+	const audits = CATEGORIES.filter((name) => score(result, name) < 100)
+		.flatMap((name) => result.categories[name]?.auditRefs ?? [])
+		.filter(({ weight }) => weight > 0)
+		.map(({ id }) => result.audits[id])
+		.filter((audit) => audit !== undefined)
+		.filter((audit) => audit.score !== null && audit.score < 1);
+	return [
+		...new Set(
+			audits.map(({ title, displayValue }) =>
+				displayValue ? `${title} (${displayValue})` : title,
+			),
+		),
+	];
+}
+
+/**
+ * Runs Lighthouse on a page several times, as a phone on slow 4G (Lighthouse's default, simulated),
+ * in the browser that listens on `port`. Throws when Lighthouse reports an error.
+ */
 export async function lighthousePage(url: string, port: number, runs: number): Promise<Lighthouse> {
+	const { default: lighthouse } = await import('lighthouse');
 	const all: LighthouseResult[] = [];
 	for (let run = 0; run < runs; run += 1) {
 		const result = await lighthouse(url, {
@@ -31,22 +54,8 @@ export async function lighthousePage(url: string, port: number, runs: number): P
 			throw new Error(`Lighthouse on ${url}: ${result?.lhr.runtimeError?.message ?? 'no result'}`);
 		all.push(result.lhr);
 	}
-	const score = (lhr: LighthouseResult, name: string) => (lhr.categories[name]?.score ?? 0) * 100;
-	const value = (lhr: LighthouseResult, name: string) =>
-		lhr.audits[name]?.numericValue ?? Number.NaN;
-	const [middle] = [...all]
-		.sort((a, b) => score(a, 'performance') - score(b, 'performance'))
-		.slice(Math.floor((runs - 1) / 2));
-	const short = CATEGORIES.flatMap((name) =>
-		(middle && score(middle, name) < 100 ? (middle.categories[name]?.auditRefs ?? []) : []).flatMap(
-			({ id, weight }) => {
-				const audit = middle?.audits[id];
-				return audit && weight > 0 && audit.score !== null && audit.score < 1
-					? [`${audit.title}${audit.displayValue ? ` (${audit.displayValue})` : ''}`]
-					: [];
-			},
-		),
-	);
+	const byPerformance = all.toSorted((a, b) => score(a, 'performance') - score(b, 'performance'));
+	const middle = byPerformance[Math.floor((runs - 1) / 2)];
 	return {
 		points: Object.fromEntries(
 			CATEGORIES.map((name) => [name, Math.round(median(all.map((lhr) => score(lhr, name))))]),
@@ -54,6 +63,6 @@ export async function lighthousePage(url: string, port: number, runs: number): P
 		firstPaint: median(all.map((lhr) => value(lhr, 'first-contentful-paint'))),
 		blocked: median(all.map((lhr) => value(lhr, 'total-blocking-time'))),
 		shift: Math.max(...all.map((lhr) => value(lhr, 'cumulative-layout-shift'))),
-		short: [...new Set(short)],
+		short: middle ? failedAudits(middle) : [],
 	};
 }

@@ -1,4 +1,4 @@
-// One process from start to end: what it costs the machine, and what it leaves behind.
+// Measures one build: what it costs the machine and what it writes.
 import { execFile, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,28 +6,29 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 
 export interface Cost {
-	/** Seconds of all processors, of the program and of every Node process it starts. */
+	/** User and system time in seconds, of the process and of every Node process it starts. */
 	cpu: number;
-	/** Seconds on the clock. */
+	/** Elapsed time in seconds. */
 	wall: number;
-	/** The most memory one of the processes held, in MB. */
+	/** The largest resident set of any of the processes, in MB. */
 	memory: number;
 }
 
 export interface Written {
 	pages: number;
 	files: number;
-	/** MB of all files. */
+	/** Size of all files, in MB. */
 	megabytes: number;
-	/** MB of HTML. */
+	/** Size of the HTML files, in MB. */
 	html: number;
 }
 
 const MB = 1e6;
 
 /**
- * Lets Linux forget the names of files it has seen; says whether it could (it takes root). On a machine that has built for hours they are millions, and a small virtual machine has 131,072 places for them:
- * every new file is then looked for among twenty names (measured: 2.5 s of system time for our 41,000 files, and 1.5 s without them).
+ * Makes Linux drop its cache of file names; returns whether it could, which takes root. After hours
+ * of builds the cache holds millions of names in a hash table that is much smaller, and a build
+ * that writes many files would pay for the long chains of that table.
  */
 export function forgetNames(): boolean {
 	try {
@@ -39,7 +40,9 @@ export function forgetNames(): boolean {
 	}
 }
 
-/** Runs Node on a command in a folder. Throws with what it printed when it fails. */
+/**
+ * Runs Node with the arguments `command` in the folder `cwd`. Throws with its output when it fails.
+ */
 export async function measure(
 	command: string[],
 	cwd: string,
@@ -57,7 +60,6 @@ export async function measure(
 			...env,
 			NODE_OPTIONS: `--import=${hook}`,
 			BENCH_USAGE: usage,
-			ASTRO_TELEMETRY_DISABLED: '1',
 			CI: 'true',
 		},
 	}).catch((error: { message: string; stdout: string }) => {
@@ -76,7 +78,7 @@ export async function measure(
 	};
 }
 
-/** What stands in a folder after a build. */
+/** Counts the files in the folder of a built site. */
 export function written(folder: string): Written {
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((one) => one.isFile())

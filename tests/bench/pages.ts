@@ -1,5 +1,6 @@
-// `npm run bench:pages -- --runs 3 --rounds 9 --out RESULTS.md`: Lighthouse, first paint and weight of the real story’s pages, one of every kind.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+// Lighthouse, first paint and weight of the real story's pages, one page of every kind:
+// `npm run bench:pages -- --runs 3 --rounds 9 --out tests/bench/RESULTS.md`
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from 'playwright-core';
@@ -7,30 +8,46 @@ import { findBrowser, LAUNCH_FLAGS } from '../find-browser.ts';
 import { serveSite } from '../serve-site.ts';
 import { build, sites } from '../sites.ts';
 import { firstPaints } from './first-paints.ts';
+import { BENCH_MODULES, install, versionOf } from './install.ts';
 import { lighthousePage } from './lighthouse-page.ts';
+import { outFile } from './out-file.ts';
 import { type PageFigures, reportPages } from './report-pages.ts';
 import { weighPages } from './weigh-pages.ts';
 import { writeSection } from './write-section.ts';
 
 const { values } = parseArgs({
 	options: {
-		/** Runs of Lighthouse a page; the median counts. */
+		/** How often Lighthouse runs on each page; the median counts. */
 		runs: { type: 'string', default: '3' },
-		/** Loads a page to see its first paint. */
+		/** How often each page is loaded to measure its first paint. */
 		rounds: { type: 'string', default: '9' },
-		/** How much slower the processor is made while first paints are measured. Lighthouse works with 4; on a busy machine that multiplies what others do, too. */
+		/**
+		 * How much slower the processor is made while first paints are measured. Lighthouse uses 4, but
+		 * on a busy machine that also multiplies the effect of other load.
+		 */
 		cpu: { type: 'string', default: '1' },
-		/** Only kinds whose name holds this. */
+		/** Measures only the kinds of page whose name contains this. */
 		only: { type: 'string', default: '' },
-		/** A file for the results beside the bench, which keeps its other parts; on the screen they stand anyway. */
+		/**
+		 * A Markdown file whose part about pages is replaced by the report, which is printed anyway.
+		 */
 		out: { type: 'string' },
 	},
 });
+const [runs, rounds, cpu] = [values.runs, values.rounds, values.cpu].map(Number) as [
+	number,
+	number,
+	number,
+];
+
+const out = values.out === undefined ? undefined : outFile(values.out);
+install();
 
 const outDir = 'tests/.out/pages';
-/** The ports after those of the test sites. */
+/** The first port after those of the test sites. */
 const port = Number(new URL(sites.root.url).port) + 3;
 const url = `http://localhost:${port}/`;
+/** The smallest page there can be, to compare first paints with. */
 const ONE_LINE = 'one-line/';
 
 await build({ url, outDir, contentDir: sites.root.contentDir });
@@ -46,52 +63,52 @@ const browser = await chromium.launch({
 	args: [...LAUNCH_FLAGS, `--remote-debugging-port=${port + 1}`],
 });
 
-const cards = [...kinds]
-	.filter(([kind]) => kind.startsWith('card'))
-	.flatMap(([, all]) => all)
+const isCard = (kind: string) => kind.startsWith('card');
+const heaviestOfKinds = [...kinds].flatMap(([kind, [heaviest]]) =>
+	heaviest && !isCard(kind) ? [heaviest] : [],
+);
+// The heaviest card stands for all cards, which are much alike.
+const [heaviestCard] = [...kinds]
+	.flatMap(([kind, pages]) => (isCard(kind) ? pages : []))
 	.sort((a, b) => b.bytes - a.bytes);
-const chosen = [
-	...[...kinds]
-		.filter(([kind]) => !kind.startsWith('card'))
-		.flatMap(([, [heaviest]]) => heaviest ?? []),
-	...cards.slice(0, 1),
-].filter(({ kind }) => kind.includes(values.only));
+const chosen = [...heaviestOfKinds, ...(heaviestCard ? [heaviestCard] : [])].filter(({ kind }) =>
+	kind.includes(values.only),
+);
+
 const paints = await firstPaints(
 	browser,
 	[ONE_LINE, ...chosen.map(({ address }) => address)].map((address) => url + address),
-	Number(values.rounds),
-	Number(values.cpu),
+	rounds,
+	cpu,
 );
 const oneLine = {
 	measured: paints.get(url + ONE_LINE) ?? Number.NaN,
-	simulated: (await lighthousePage(url + ONE_LINE, port + 1, Number(values.runs))).firstPaint,
+	simulated: (await lighthousePage(url + ONE_LINE, port + 1, runs)).firstPaint,
 };
 const figures: PageFigures[] = [];
 for (const page of chosen) {
-	const lighthouse = await lighthousePage(url + page.address, port + 1, Number(values.runs));
+	const lighthouse = await lighthousePage(url + page.address, port + 1, runs);
 	const firstPaint = paints.get(url + page.address) ?? Number.NaN;
 	figures.push({ page, lighthouse, firstPaint });
+	const measured = (firstPaint / oneLine.measured).toFixed(2);
+	const simulated = (lighthouse.firstPaint / oneLine.simulated).toFixed(2);
 	console.log(
-		`/${page.address}: ${Object.values(lighthouse.points).join(' ')}, shift ${lighthouse.shift}, first paint ${(firstPaint / oneLine.measured).toFixed(2)} × one line measured, ${(lighthouse.firstPaint / oneLine.simulated).toFixed(2)} × simulated`,
+		`/${page.address}: ${Object.values(lighthouse.points).join(' ')}, shift ${lighthouse.shift}, first paint ${measured} × one line measured, ${simulated} × simulated`,
 	);
 }
-const version = browser.version();
+const browserVersion = browser.version();
 await browser.close();
 server.close();
 
-const { version: lighthouse } = JSON.parse(
-	readFileSync(join(import.meta.dirname, '../../node_modules/lighthouse/package.json'), 'utf8'),
-) as { version: string };
 const text = reportPages({
 	kinds,
 	figures,
 	oneLine,
-	runs: Number(values.runs),
-	rounds: Number(values.rounds),
-	cpu: Number(values.cpu),
-	browser: version,
-	lighthouse,
+	runs,
+	rounds,
+	cpu,
+	browser: browserVersion,
+	lighthouse: versionOf(BENCH_MODULES, 'lighthouse'),
 });
 console.log(`\n${text}`);
-if (values.out)
-	writeSection(join(import.meta.dirname, values.out), 'pages', 'npm run bench:pages', text);
+if (out) writeSection(out, 'pages', 'npm run bench:pages', text);

@@ -1,4 +1,5 @@
-// The texts of a synthetic story for generators that know nothing of stories: one page an entry, the same words, plain Markdown.
+// A synthetic story for generators without our content model: one page per entry, the same words in
+// plain Markdown.
 import { parse } from 'yaml';
 
 export interface PeerPage {
@@ -24,7 +25,7 @@ interface Fields {
 
 const quoted = (words: string[] = []) => words.map((segment) => `> “${segment}”`).join('\n>\n');
 
-/** The pages, one for each entry of the story but its glossary and its own file. */
+/** One page for each entry, without story.mdx and the glossary terms. `files`: path → text. */
 export function peerPages(files: Map<string, string>): PeerPage[] {
 	const read = new Map(
 		[...files].map(([path, text]) => {

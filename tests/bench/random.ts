@@ -1,10 +1,10 @@
-// Chance that is the same on every machine: a story of N entries is always the same story.
+// A seeded random generator, so that a story of N entries is the same on every machine.
 
 export interface Random {
-	/** A whole number from 0 to below `n`. */
+	/** An integer from 0 to `n` - 1. */
 	below(n: number): number;
 	pick<T>(list: readonly T[]): T;
-	/** Some of a list, each once, in the list's order. */
+	/** `count` different items of a list, in the list's order. */
 	some<T>(list: readonly T[], count: number): T[];
 }
 

@@ -1,4 +1,4 @@
-// The figures as a page of Markdown. Medians; ratios are taken inside one run alone.
+// The report of `npm run bench` as Markdown.
 import { cpus, totalmem } from 'node:os';
 import type { Cost, Written } from './measure.ts';
 
@@ -20,11 +20,11 @@ export const median = (numbers: number[]): number => {
 export const table = (head: string[], rows: string[][]) =>
 	[head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
-/** The machine in a few words. */
+/** A line that describes the machine. */
 export const machine = (): string =>
 	`Machine: ${cpus().length} × ${cpus()[0]?.model.trim()}, ${Math.round(totalmem() / 1e9)} GB, ${process.platform}, Node ${process.versions.node}`;
 
-/** Medians of the rounds of one builder, size and kind. */
+/** Medians of the rounds of one builder, size and kind; undefined when there are none. */
 function of(runs: Run[], builder: string, size: number, kind: Run['kind']) {
 	const these = runs.filter(
 		(run) => run.builder === builder && run.size === size && run.kind === kind,
@@ -41,7 +41,7 @@ function of(runs: Run[], builder: string, size: number, kind: Run['kind']) {
 	};
 }
 
-/** What was not built has no ratio. */
+/** `a / b`, or a dash when one of them was not measured. */
 const ratio = (a: number | undefined, b: number | undefined): string =>
 	a === undefined || b === undefined ? '–' : (a / b).toFixed(2);
 
@@ -110,7 +110,7 @@ export function report(
 	);
 	const parts = [
 		'# Results of the bench',
-		`Made by \`npm run bench\`: medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, the builders in turn in one run. CPU is user and system time of the whole process with all its threads and the Node processes it starts; compare figures of one run only.`,
+		`Made by \`npm run bench\`: medians of ${rounds} ${rounds === 1 ? 'round' : 'rounds'}, the builders taking turns in one run. CPU is user and system time of the whole process, with all its threads and the Node processes it starts. Compare figures of one run only.`,
 		`${machine()}. ${Object.entries(versions)
 			.map(([name, version]) => `${name} ${version}`)
 			.join(', ')}. Ours with ${
@@ -118,7 +118,7 @@ export function report(
 				.map(([name, value]) => `${name}=${value}`)
 				.join(', ') || 'every output'
 		}.`,
-		'The story: of N entries 60 % quotations of 60 words, 25 % demands of 200, 10 % events of 120, 5 % topics of 850 with links; sources (N / 20), people, points of difference and parties come on top. The peers write the same texts, one page an entry, with 1.9 KB of CSS inlined. Ours has the options of Node of `npm run build`; the peers have none, and with ours Eleventy takes as long or longer. Before each size Linux forgot the names of files it had seen, where the bench may have it do so: a machine that has built for hours knows millions, and whoever writes most files pays for them.',
+		'The story: of N entries 60 % are quotations of 60 words, 25 % demands of 200, 10 % events of 120 and 5 % topics of 850 with links; sources (N / 20), people, points of difference and parties come on top. The peers write the same texts, one page per entry, with 1.9 KB of CSS inlined. Ours runs with the Node options of `npm run build`; the peers have none, and with ours Eleventy is no faster. Before each size, where it has the right to, the bench makes Linux drop its cache of file names: after hours of building it holds millions, which slows down whoever writes the most files.',
 		'## Cold builds',
 		table(
 			[
@@ -130,11 +130,11 @@ export function report(
 				'HTML files',
 				'files',
 				'MB written',
-				'cpu ms a HTML file',
+				'cpu ms per HTML file',
 			],
 			cold,
 		),
-		'## Ours against the others, cpu a HTML file',
+		'## Ours against the others, cpu per HTML file',
 		table(['N', ...others.map((name) => `÷ ${name}`)], ratios),
 		...(growth.length > 0 ? ['## Growth of cpu', table(['N', ...names], growth)] : []),
 		...(warm.length > 0

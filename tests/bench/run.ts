@@ -1,9 +1,11 @@
-// `npm run bench -- --sizes 500,5000 --rounds 3 --out RESULTS.md`: builds ours and its peers in turn, so that whatever else the machine does falls on all of them alike.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+// Builds synthetic stories with our generator and its peers, in turn, so that other load on the
+// machine affects all of them alike:
+// `npm run bench -- --sizes 500,5000 --rounds 3 --out tests/bench/RESULTS.md`
 import { parseArgs } from 'node:util';
-import { builders, emptyBin } from './builders.ts';
+import { builders, emptyBin, PROJECT_MODULES } from './builders.ts';
+import { BENCH_MODULES, install, versionOf } from './install.ts';
 import { forgetNames } from './measure.ts';
+import { outFile } from './out-file.ts';
 import { type Run, report } from './report.ts';
 import { syntheticStory } from './synthetic-story.ts';
 import { writeSection } from './write-section.ts';
@@ -15,16 +17,19 @@ const { values } = parseArgs({
 		rounds: { type: 'string', default: '3' },
 		/** The size at which builds after an edit are measured; 0 for none. */
 		warm: { type: 'string', default: '5000' },
-		/** Above this size plain Astro is left out: a build takes minutes. */
+		/** Plain Astro is left out above this size, where one build takes minutes. */
 		'mdx-most': { type: 'string', default: '5000' },
-		/** What is left out beside the PDF, since no peer has it: pictures are drawn, and cards are measured in a browser. */
+		/** Settings of our builds. They leave out what no peer makes: pictures and measured heights. */
 		env: { type: 'string', default: 'OG_PICTURES=off,EMBED_HEIGHTS=estimate' },
-		/** A file for the results beside the bench, which keeps its other parts; on the screen they stand anyway. */
+		/**
+		 * A Markdown file whose part about builds is replaced by the report, which is printed anyway.
+		 */
 		out: { type: 'string' },
 	},
 });
 
 const sizes = values.sizes.split(',').map(Number);
+const rounds = Number(values.rounds);
 const env = Object.fromEntries(
 	values.env
 		.split(',')
@@ -33,50 +38,46 @@ const env = Object.fromEntries(
 );
 const runs: Run[] = [];
 
+const out = values.out === undefined ? undefined : outFile(values.out);
+install();
 for (const size of sizes) {
 	const all = builders(env).filter(
 		({ name }) => !name.includes('mdx') || size <= Number(values['mdx-most']),
 	);
 	const files = syntheticStory(size);
 	for (const one of all) one.setUp(files);
-	const forgot = forgetNames();
+	const dropped = forgetNames();
 	console.log(
-		`${size} entries: the names of files seen before are ${forgot ? 'forgotten' : 'not forgotten, which takes root on Linux'}`,
+		`${size} entries: Linux’s cache of file names is ${dropped ? 'dropped' : 'not dropped, which takes root on Linux'}`,
 	);
-	for (let round = 1; round <= Number(values.rounds); round += 1) {
+	for (let round = 1; round <= rounds; round += 1) {
 		for (const one of all) {
 			one.clean();
-			const note = async (kind: Run['kind']) => {
+			const record = async (kind: Run['kind']) => {
 				const cost = await one.build();
 				runs.push({ builder: one.name, size, kind, ...cost, written: one.written() });
 				console.log(
 					`${size} entries, round ${round}, ${one.name}, ${kind}: ${cost.cpu.toFixed(1)} s cpu, ${cost.wall.toFixed(1)} s, ${cost.memory.toFixed(0)} MB`,
 				);
 			};
-			await note('cold');
-			// Builds after an edit are compared with one's own cold build, and plain Astro's cost minutes.
+			await record('cold');
+			// Plain Astro's are left out: each would take as long as its cold build, minutes.
 			if (size !== Number(values.warm) || one.name.includes('mdx')) continue;
 			one.edit('demands/demand-2');
-			await note('one body edited');
+			await record('one body edited');
 			one.edit('sources/source-1');
-			await note('a much-cited source edited');
+			await record('a much-cited source edited');
 		}
 	}
 	for (const one of all) one.clean();
 }
 emptyBin();
 
-const versions = Object.fromEntries(
-	['astro', '@astrojs/mdx', '@11ty/eleventy'].map((name) => [
-		name,
-		(
-			JSON.parse(
-				readFileSync(join(import.meta.dirname, `../../node_modules/${name}/package.json`), 'utf8'),
-			) as { version: string }
-		).version,
-	]),
-);
+const versions = {
+	astro: versionOf(PROJECT_MODULES, 'astro'),
+	'@astrojs/mdx': versionOf(PROJECT_MODULES, '@astrojs/mdx'),
+	'@11ty/eleventy': versionOf(BENCH_MODULES, '@11ty/eleventy'),
+};
 const text = report(runs, { env, versions });
 console.log(`\n${text}`);
-if (values.out)
-	writeSection(join(import.meta.dirname, values.out), 'builds', 'npm run bench', text);
+if (out) writeSection(out, 'builds', 'npm run bench', text);

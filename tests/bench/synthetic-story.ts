@@ -1,10 +1,10 @@
-// A sound story of any size in our own content model: what the bench builds, and what its tests check.
+// A story of any size that passes every check, for the bench to build.
 import { stringify } from 'yaml';
 import { type Random, random } from './random.ts';
 import { topicBody } from './topic-body.ts';
 import { prose, title } from './words.ts';
 
-/** Of N entries: 60 % quotations of 60 words, 25 % demands of 200, 10 % events of 120, 5 % topics of 800; what they refer to comes on top. */
+/** Shares of N entries. Sources, people and whatever else they refer to come on top. */
 const SHARES = { quotes: 0.6, demands: 0.25, events: 0.1, topics: 0.05 };
 const SEED = 20190610;
 const DAYS = ['2017', '2018', '2019', '2020', '2021', '2022', '2023', '2024'];
@@ -25,7 +25,7 @@ const day = (chance: Random) =>
 	`${chance.pick(DAYS)}-${pad(1 + chance.below(12))}-${pad(1 + chance.below(28))}`;
 const file = (data: object, body = '') => `---\n${stringify(data)}---\n\n${body}\n`;
 
-/** Ids of every collection, in the numbers a story of `size` entries has. */
+/** The ids of every collection in a story of `size` entries. */
 export function idsOf(size: number) {
 	const count = (share: number, least = 2) => Math.max(least, Math.round(size * share));
 	return {
@@ -43,7 +43,7 @@ export function idsOf(size: number) {
 
 export type Ids = ReturnType<typeof idsOf>;
 
-/** The files of the story: path inside the content folder → text. */
+/** The files of the story: path inside the content folder → text. The same for each call. */
 export function syntheticStory(size: number): Map<string, string> {
 	const chance = random(SEED);
 	const all = idsOf(size);

@@ -2,7 +2,10 @@ import type { Random } from './random.ts';
 import type { Ids } from './synthetic-story.ts';
 import { prose } from './words.ts';
 
-/** The 800 words of a topic: ten paragraphs that each cite sources and link, under two headings, with two quotations and a point of difference in place and words of a third in a sentence. */
+/**
+ * The body of a topic, some 850 words: ten paragraphs that link and cite a source, two headings,
+ * two quotations, a point of difference, and words of a third quotation in a sentence.
+ */
 export function topicBody(chance: Random, all: Ids, words: Map<string, string[]>): string {
 	const links = [
 		() => `<Person id="${chance.pick(all.people)}" />`,

@@ -1,4 +1,4 @@
-// Loaded into a measured process: notes at its end what it used, all its threads together.
+// Loaded into each measured process. When it exits, it appends what all its threads used to a file.
 import { appendFileSync } from 'node:fs';
 import { isMainThread } from 'node:worker_threads';
 

@@ -3,15 +3,20 @@ import { join } from 'node:path';
 import { budgetOf } from '../../src/integrations/site/page-budgets.ts';
 
 export interface Weighed {
-	/** Its address inside the site, without the first slash. */
+	/** The address inside the site, without the leading slash. */
 	address: string;
 	kind: string;
-	/** Bytes as a host sends it: HTML with its CSS, the brotli copy of the build where there is one. */
+	/**
+	 * Bytes of the page with its inlined CSS, as a host sends it: the brotli copy if there is one.
+	 */
 	bytes: number;
 	budget: number;
 }
 
-/** `quotes/x/` → `quotes/*`; a list and what stands alone by its own name, the pages of long lists and cards by theirs. */
+/**
+ * What a page is, from its address: `quotes/x/` → `quotes/*`, `quotes/in/2019/` →
+ * `quotes/in/*`, `embed/quotes/x/` → `card: quotes`, `about/` → `about`.
+ */
 export function kindOf(address: string): string {
 	const [folder = '', id = '', more] = address.split('/');
 	if (address === '') return 'front';
@@ -20,7 +25,7 @@ export function kindOf(address: string): string {
 	return id === '' && more === undefined ? folder.replace(/\.html$/, '') : `${folder}/*`;
 }
 
-/** Every page and card of a built site, the heaviest of each kind first. */
+/** All pages and cards of a built site by kind; the heaviest come first. */
 export function weighPages(outDir: string): Map<string, Weighed[]> {
 	const files = readdirSync(outDir, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))

@@ -1,4 +1,5 @@
-// Prose that means nothing and weighs what prose weighs: common words, rare ones seldom, sentences of 8 to 22 words.
+// Meaningless prose that compresses about as well as real prose: mostly common words, some rare
+// ones, sentences of 8 to 22 words.
 import type { Random } from './random.ts';
 
 const COMMON =
@@ -12,7 +13,7 @@ const RARE =
 
 const capital = (word: string) => word.charAt(0).toUpperCase() + word.slice(1);
 
-/** `count` words as sentences, without any mark but commas and full stops. */
+/** Sentences of `count` words in all. They have no punctuation but commas and full stops. */
 export function prose(chance: Random, count: number): string {
 	const words = Array.from({ length: count }, () =>
 		chance.below(5) === 0 ? chance.pick(RARE) : chance.pick(COMMON),
@@ -28,6 +29,6 @@ export function prose(chance: Random, count: number): string {
 	return sentences.join(' ');
 }
 
-/** A few words for a title or a name. */
+/** `count` rare words, for a title or a name. */
 export const title = (chance: Random, count: number): string =>
 	capital(Array.from({ length: count }, () => chance.pick(RARE)).join(' '));

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
-/** Writes files into a folder, which is made with them. */
+/** Writes files (path inside the folder → text) and the folders they need. */
 export function writeFiles(folder: string, files: Map<string, string>): void {
 	for (const [path, text] of files) {
 		mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -1,6 +1,9 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
-/** Puts a part of the results between its two marks in a file of Markdown and leaves the other parts as they are; a part that is not there yet comes at the end. */
+/**
+ * Writes a part of a Markdown file between two marks and leaves the other parts alone. A part that
+ * is not there yet is added at the end. Throws when only one of its marks is there.
+ */
 export function writeSection(file: string, name: string, command: string, text: string): void {
 	const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
 	const [first, last] = [`<!-- ${name}: made by \`${command}\` -->`, `<!-- end of ${name} -->`];

@@ -3,11 +3,19 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from '@playwright/test';
+import type axe from 'axe-core';
+
+declare global {
+	interface Window {
+		/** Once its source was evaluated in the page. */
+		axe: typeof axe;
+	}
+}
 
 const SOURCE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-const SHARED = { resultTypes: ['violations'], preload: false };
-const ALL_RULES = {
+const SHARED: axe.RunOptions = { resultTypes: ['violations'], preload: false };
+const ALL_RULES: axe.RunOptions = {
 	...SHARED,
 	runOnly: {
 		type: 'tag',
@@ -22,7 +30,7 @@ const ALL_RULES = {
 		'identical-links-same-purpose': { enabled: true },
 	},
 };
-const COLOUR_RULES = {
+const COLOUR_RULES: axe.RunOptions = {
 	...SHARED,
 	runOnly: {
 		type: 'rule',
@@ -50,7 +58,7 @@ export async function show(page: Page, url: string): Promise<void> {
 }
 
 /** Every rule except the contrast of 7:1: pages of one kind have the same colours. */
-const SAME_KIND = {
+const SAME_KIND: axe.RunOptions = {
 	...ALL_RULES,
 	rules: { ...ALL_RULES.rules, 'color-contrast-enhanced': { enabled: false } },
 };
@@ -59,13 +67,9 @@ const RUNS = { all: ALL_RULES, 'same kind': SAME_KIND, colour: COLOUR_RULES };
 /** The violations that axe finds in the page in its present state, one string for each element. */
 export function violations(page: Page, rules: keyof typeof RUNS = 'all'): Promise<string[]> {
 	return page.evaluate(async (run) => {
-		// biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page; it has no types here.
-		const { violations: found } = (await (window as any).axe.run(document, run)) as {
-			violations: any[];
-		};
-		// biome-ignore lint/suspicious/noExplicitAny: as above.
+		const { violations: found } = await window.axe.run(document, run);
 		return found.flatMap((one) =>
-			one.nodes.map((node: any) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`),
+			one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}: ${node.failureSummary}`),
 		);
 	}, RUNS[rules]);
 }

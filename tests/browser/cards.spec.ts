@@ -62,7 +62,7 @@ for (const site of [sites.root, sites.harbour]) {
 				found.push(
 					...(
 						await page.evaluate(async (whole) => {
-							const rules = whole
+							const rules: axe.RunOnly = whole
 								? {
 										type: 'tag',
 										values: [
@@ -75,17 +75,15 @@ for (const site of [sites.root, sites.harbour]) {
 										],
 									}
 								: { type: 'rule', values: ['color-contrast', 'color-contrast-enhanced'] };
-							// biome-ignore lint/suspicious/noExplicitAny: axe is a global of the page.
-							const result = await (window as any).axe.run(document, {
+							const result = await window.axe.run(document, {
 								runOnly: rules,
 								rules: whole ? { 'color-contrast-enhanced': { enabled: true } } : {},
 								resultTypes: ['violations'],
 								preload: false,
 							});
-							// biome-ignore lint/suspicious/noExplicitAny: its results have no type here.
-							return result.violations.flatMap((one: any) =>
-								one.nodes.map((node: any) => `${one.id}: ${node.target.join(' ')}`),
-							) as string[];
+							return result.violations.flatMap((one) =>
+								one.nodes.map((node) => `${one.id}: ${node.target.join(' ')}`),
+							);
 						}, all)
 					).map((one) => `${card} ${colorScheme} ${one}`),
 				);

@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import { sites } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
-/** Most bytes of a card as it is sent. */
+/** The budget of a card in bytes, compressed as it is sent. */
 const MOST = 10_240;
 
 for (const site of Object.values(sites)) {
@@ -47,7 +47,7 @@ for (const site of Object.values(sites)) {
 			const address = base + file.replace(/^embed\//, '').replace(/index\.html$/, '');
 			const links = [...html.matchAll(/<a\b[^>]*href="([^"]*)"/g)].map(([, href]) => href);
 			const isGone = html.includes('<p class="gone">');
-			// The card of an entry that was merged also leads to the one that took its place.
+			// The card of a merged entry also links to the entry it was merged into.
 			assert.ok(
 				links.includes(address) &&
 					links.every((link) => link === address || (isGone && link?.startsWith(base))),

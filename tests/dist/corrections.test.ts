@@ -1,4 +1,4 @@
-// One correction, counted on every surface it must reach; the fix of a slip reaches none.
+// A correction must show on every surface of the site; the fix of a typing slip must show on none.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -23,7 +23,7 @@ const AFFECTS = [
 	'events/plan-announced',
 	'terms/gang',
 ];
-/** Those that have a card for other sites. */
+/** The entries it affects that have a card. */
 const CARDS = [
 	'topics/night-gangs',
 	'parties/harbour-company',
@@ -49,7 +49,10 @@ const PAGES = [
 ];
 const LINKED_DATA = /<script type="application\/ld\+json"[^>]*>[\s\S]*?<\/script>/g;
 
-/** Every surface: what it is, its file, and how often the correction stands there; in a page, its notice and its JSON-LD are counted apart. */
+/**
+ * Every surface: its name, its file, and how often the correction appears there. In a page, the
+ * notice and the JSON-LD are counted separately.
+ */
 const SURFACES: [what: string, file: string, times: number][] = [
 	['the list of corrections', 'corrections/index.html', 1],
 	['the front', 'index.html', 1],
@@ -80,7 +83,7 @@ const SURFACES: [what: string, file: string, times: number][] = [
 	]),
 ];
 
-test('one correction reaches every surface, and a slip of the keyboard none', async () => {
+test('a correction reaches every surface, and the fix of a typing slip none', async () => {
 	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
 	writeFileSync(join(contentDir, 'corrections/c-2024-05-01.mdx'), correction('fact', AFTER));
 	writeFileSync(join(contentDir, 'corrections/slip-2024-05-01.mdx'), correction('typing', SLIP));

@@ -1,12 +1,16 @@
-// Read into a build before everything else (`node --import`): the build is killed, as by a power cut, when it has written or moved so many files of the site.
+// Loaded into a build with `node --import`. Kills the build, as a power cut would, once it has
+// written or moved a number of files of the site.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-/** `CRASH_IN`: `writeFileSync` for a crash while the site is made, `renameSync` for one while it is published; `CRASH_AFTER`: how often it is still done. */
+/**
+ * `CRASH_IN` is `writeFileSync` for a crash while the site is made and `renameSync` for one while
+ * it is published; `CRASH_AFTER` is the number of calls that still succeed.
+ */
 const call = process.env.CRASH_IN as 'writeFileSync' | 'renameSync' | undefined;
 let left = Number(process.env.CRASH_AFTER);
 
-/** The folder a build makes its site in, or the one it puts the last site in. */
+/** Whether a path is in the folder a build writes to, or in the one it moves the last site to. */
 const ofTheSite = (path: unknown) => /\.site-(next|last)/.test(String(path));
 
 if (call) {

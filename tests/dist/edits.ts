@@ -1,19 +1,23 @@
-// What may be done to a story and to the project between two builds, one after the other.
+// Edits of a story and of the project that warm-builds.test.ts makes between builds, one after
+// another.
 import { LIBRARY, type ProjectCopy } from './project-copy.ts';
 
 export interface Edit {
-	/** What is edited, as the end of a sentence. */
+	/** What is edited; it completes “after an edit of …”. */
 	of: string;
 	make(project: ProjectCopy): void | Promise<void>;
-	/** What it brings into a file of the site: an edit that shows nowhere proves nothing. */
+	/** What must then be in a file of the site. An edit that shows nowhere would prove nothing. */
 	shows: [file: string, RegExp][];
-	/** Files that it takes away. */
+	/** Files of the site that the edit removes. */
 	takes?: string[];
-	/** Everything rests on what was edited, so that everything is made anew. Else exactly the files whose bytes differ are written. */
+	/**
+	 * Every page depends on what is edited, so all are made again. Otherwise exactly the files whose
+	 * bytes differ must be written.
+	 */
 	ofAll?: true;
-	/** A build that is killed comes first: in which call, and after how many. */
+	/** A build is killed first: in which call, after how many successful ones. */
 	crash?: { in: 'writeFileSync' | 'renameSync'; after: number };
-	/** It only takes back what this edit brought: its number. */
+	/** The index of the edit that this one only reverts. */
 	undoes?: number;
 }
 
@@ -94,7 +98,7 @@ export const edits: Edit[] = [
 		],
 	},
 	{
-		of: 'an entry that was never published and is gone again',
+		of: 'the same entry, removed before it was published',
 		make: (project) => project.remove(NEW),
 		shows: [],
 		takes: [
@@ -235,7 +239,7 @@ export const edits: Edit[] = [
 		ofAll: true,
 	},
 	{
-		of: 'a library that has a part in it, updated',
+		of: 'a library that takes part in that step, updated',
 		make: (project) => {
 			project.edit(`${LIBRARY}/lib/handle/text.js`, [
 				'node.value,',
@@ -274,7 +278,7 @@ export const edits: Edit[] = [
 		ofAll: true,
 	},
 	{
-		of: 'a title that makes a card higher whose oEmbed answer has no other word of it',
+		of: 'a title that makes a card higher, whose oEmbed answer does not hold the title',
 		make: (project) =>
 			project.edit('content/demands/keep-seven.mdx', [
 				'Keep seven people in each night gang',
@@ -295,8 +299,8 @@ export const edits: Edit[] = [
 			]);
 			project.edit('src/components/Pager.astro', ['Next question', 'The question after this']);
 			project.edit('src/styles/page.css', [
-				'.skip { position: absolute; left: 1rem;',
-				'.skip { position: absolute; left: 1.25rem;',
+				/(\.skip \{\s*position: absolute;\s*left: )1rem/g,
+				'$11.25rem',
 			]);
 			project.edit('src/pictures/draw-picture.ts', [
 				'width: WIDTH, height: HEIGHT }',

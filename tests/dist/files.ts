@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** Files of a folder with an ending, with forward slashes, sorted. */
+/** The files of a folder whose names have an ending: paths with forward slashes, sorted. */
 export const filesOf = (folder: string, ending: string): string[] =>
 	readdirSync(folder, { recursive: true, encoding: 'utf8' })
 		.map((file) => file.replaceAll('\\', '/'))

@@ -6,7 +6,7 @@ import { sites } from '../sites.ts';
 import { read } from './files.ts';
 import { contents, type Head, headsOf } from './heads.ts';
 
-/** Every string of JSON data that is an address. */
+/** All strings of JSON data that are addresses. */
 function addressesIn(data: unknown): string[] {
 	if (typeof data === 'string') return /^https?:/.test(data) ? [data] : [];
 	return data !== null && typeof data === 'object' ? Object.values(data).flatMap(addressesIn) : [];
@@ -114,7 +114,7 @@ for (const site of Object.values(sites)) {
 				/^(?:(?:topics|parties|demands|quotes|differences)\/[^/]+|timeline)(?=\/index\.html$)/.exec(
 					file,
 				)?.[0];
-			// What was merged or withdrawn is no longer for embedding.
+			// Merged and withdrawn entries are no longer meant to be embedded.
 			const carded = key !== undefined && !html.includes('<p class="gone">');
 			assert.equal(tags.length, carded ? 1 : 0, file);
 			if (!carded) continue;

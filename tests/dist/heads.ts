@@ -1,4 +1,4 @@
-// The heads of built pages, as card readers see them.
+// The heads of built pages, as sites read them that show a preview of a link.
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Site } from '../sites.ts';
 import { filesOf, read } from './files.ts';
@@ -39,7 +39,7 @@ function headOf(file: string, html: string): Head {
 	};
 }
 
-/** Pages of a site whose layout gives them a head for sharing: all but cards and the missing page. */
+/** The heads of all pages that can be shared, which are all but cards and 404.html. */
 export const headsOf = (site: Site): Head[] =>
 	filesOf(site.outDir, '.html')
 		.filter((file) => file !== '404.html' && !/^(embed\/.+)\/index\.html$/.test(file))

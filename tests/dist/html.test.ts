@@ -12,7 +12,8 @@ const validator = new HtmlValidate(
 			'heading-level': 'error',
 			'input-missing-label': 'error',
 			'no-missing-references': 'error',
-			// Astro writes void elements, doctype and attribute quotes as it does; white space and inline styles are no matter of validity.
+			// How Astro writes void elements, the doctype and attribute quotes, white space and inline
+			// styles are questions of style and do not make HTML invalid.
 			'void-style': 'off',
 			'doctype-style': 'off',
 			'no-trailing-whitespace': 'off',

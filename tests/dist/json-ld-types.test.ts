@@ -7,7 +7,9 @@ import { headsOf } from './heads.ts';
 
 const FOLDER = 'tests/.out/json-ld';
 
-/** The front, a page of an entry of each collection, and the two lists that say what they hold. */
+/**
+ * The front page, the page of an entry of each collection, and the two lists with a `mainEntity`.
+ */
 const KINDS = [
 	'front',
 	'topics/',
@@ -21,7 +23,7 @@ const KINDS = [
 	'glossary',
 ];
 
-/** What the compiler has against the data, read as the roots of a page. */
+/** The compiler's errors when the data are read as the JSON-LD of a page. */
 function objections(data: Record<string, string>): string[] {
 	mkdirSync(FOLDER, { recursive: true });
 	const files = Object.entries(data).map(([name, json]) => {
@@ -51,7 +53,7 @@ function objections(data: Record<string, string>): string[] {
 
 test('the JSON-LD of one page of each kind is what schema.org knows, and a misspelt property is not', () => {
 	const kinds: Record<string, string> = {};
-	// A page a kind, and those that carry a correction: the compiler takes its time with the vocabulary’s unions.
+	// One page of each kind and those with a correction: the compiler is slow on schema.org's unions.
 	for (const { file, jsonLd = '' } of [...headsOf(sites.harbour), ...headsOf(sites.root)]) {
 		const kind =
 			file.replace(/^([a-z]+)\/.+\/index\.html$/, '$1/').replace(/\/?index\.html$/, '') || 'front';

@@ -1,4 +1,4 @@
-// No source text leaves its private copy, but for declared quotations and headlines.
+// The private texts of sources must not be published, but for declared quotations and headlines.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';

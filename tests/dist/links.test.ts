@@ -27,7 +27,7 @@ for (const site of Object.values(sites)) {
 			const html = read(site.outDir, file);
 			const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
 			if (file === '404.html') assert.equal(canonical, undefined);
-			// A card is a part of its entry's page.
+			// A card shows part of its entry's page.
 			else
 				assert.equal(
 					canonical,
@@ -39,7 +39,7 @@ for (const site of Object.values(sites)) {
 		}
 	});
 
-	test(`of the contents on every page of ${site.name} the link to that page alone says that it is the current one`, () => {
+	test(`in the contents on every page of ${site.name}, only the link to that page is marked as current`, () => {
 		const current = (file: string) =>
 			[
 				...read(site.outDir, file).matchAll(/<a\b[^>]*\shref="([^"]*)"[^>]*\saria-current="page"/g),
@@ -51,7 +51,8 @@ for (const site of Object.values(sites)) {
 				new Set(current(file).length > 0 ? [path + file.replace(/index\.html$/, '')] : []),
 				file,
 			);
-		// The front is named by the brand as well; the small print stands at the foot alone.
+		// The brand links to the front page too; the pages of the small print are linked in the footer
+		// only.
 		assert.deepEqual(
 			['index.html', 'quotes/index.html', 'about/index.html'].map((file) => current(file).length),
 			[3, 2, 1],

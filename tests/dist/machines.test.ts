@@ -1,4 +1,4 @@
-// The files for machines, as they were built for each of the three sites.
+// The files for machines (feeds, data, sitemap, headers) of each of the three sites.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -13,10 +13,13 @@ import { readmeRules } from '../reference-in-readme.ts';
 import { type Site, sites } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
-/** Files whose every address of the site must be the full one. */
+/** Files that are read elsewhere, so all their addresses must be absolute. */
 const READ_ELSEWHERE =
 	/^(data\/.*|oembed\/.*|status\/.*|feed\.(xml|json)|sitemap.*\.xml|robots\.txt|llms\.txt)$|\.html$/;
-/** The test sites live on localhost: an address on it that is not the site’s own belongs to another build, or lacks the path. */
+/**
+ * The test sites live on localhost. An address there that does not begin with the site's own
+ * belongs to another build or lacks the path.
+ */
 const LOCAL = /https?:\/\/localhost[^\s"'<>)\\]*/g;
 
 const atomIds = (site: Site) =>
@@ -149,11 +152,11 @@ test('feed ids are the same wherever a story is built, but for the address of th
 	assert.deepEqual(inside(sites.path), inside(sites.root));
 });
 
-test('the headers in the README name every folder of pages, and say of it what the build says', () => {
+test('the headers in the README cover every folder of pages with the values that the build writes', () => {
 	const shown = new Map(readmeRules().map(({ path, headers }) => [path, headers]));
 	for (const { path, headers } of parseHeaders(read(sites.root.outDir, '_headers'))) {
 		assert.ok(shown.has(path), path);
-		// The gallery’s hashes are known to a build alone.
+		// The hashes of the gallery's scripts are only known to a build.
 		if (path !== '/embed/' && path !== '/share/*') assert.deepEqual(shown.get(path), headers, path);
 	}
 });
@@ -167,7 +170,8 @@ test('a policy checker finds nothing grave in any policy', () => {
 		),
 	);
 	assert.ok(policies.size > 1);
-	// 10 is a hole, 20 a slip of the pen; 50 is what the checker says of any policy that lets the files of the site run.
+	// The checker's severities: 10 is a hole, 20 a mistake in the syntax, and 50 is reported for
+	// every policy that allows the site's own scripts.
 	for (const policy of policies)
 		assert.deepEqual(
 			new CspEvaluator(new CspParser(policy).csp)

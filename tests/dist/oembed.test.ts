@@ -22,7 +22,7 @@ for (const site of Object.values(sites)) {
 	const story = buildStory(
 		readFolder(site.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])),
 	);
-	// What was merged or withdrawn answers with a link; the ledger's tests hold that.
+	// Merged and withdrawn entries answer with a link, which permalinks.test.ts checks.
 	const answers = filesOf(`${site.outDir}/oembed`, '.json')
 		.map((file) => ({ of: file.slice(0, -5), text: read(`${site.outDir}/oembed`, file) }))
 		.filter(({ of }) => !retired.has(of));
@@ -89,7 +89,7 @@ for (const site of Object.values(sites)) {
 			assert.doesNotMatch(words, /[.”][“A-Z]/, `${of}: parts run together`);
 			const quote = of.startsWith('quotes/') ? story.quotes.get(of.slice(7)) : undefined;
 			if (!quote) continue;
-			// A paraphrase is nobody’s own words: it stands without marks, and says what it is.
+			// A paraphrase is in nobody's own words, so it has no quotation marks and says what it is.
 			if (quote.data.attribution === 'paraphrase') assert.match(words, /paraphrased/, of);
 			for (const segment of quote.data.words)
 				assert.equal(

@@ -1,4 +1,5 @@
-// The parties get the same treatment whatever their order, and words get marks only when they are somebody's own.
+// Parties are treated alike whatever their order, and only somebody's own words are in quotation
+// marks.
 import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,12 +11,12 @@ mkdirSync('tests/.out', { recursive: true });
 const work = mkdtempSync('tests/.out/swapped-');
 after(() => rmSync(work, { recursive: true, force: true }));
 
-/** The words of a page and how often each stands there, without the order. */
+/** The words of a page, sorted, so that pages can be compared without regard to order. */
 function words(html: string): string {
 	const text = html
 		.replace(/<(?:script|style)[\s\S]*?<\/(?:script|style)>/g, ' ')
 		.replace(/<[^>]*>/g, ' ')
-		// HTML shown to be copied.
+		// The HTML that readers copy.
 		.replace(/&lt;(?:[^&]|&quot;|&amp;)*&gt;/g, ' ');
 	return text.split(/\s+/).filter(Boolean).sort().join(' ');
 }
@@ -41,7 +42,7 @@ test('swapping the order of the parties changes order and nothing else, on every
 	assert.deepEqual(filesOf(outDir, '.html'), pages);
 	const changed = pages.filter((page) => read(outDir, page) !== read(sites.harbour.outDir, page));
 	assert.ok(changed.includes('index.html') && changed.includes('differences/index.html'));
-	// The changes page compares with the last edition, in which the order was another.
+	// The changes page compares with the last edition, which had the original order.
 	assert.deepEqual(
 		pages.filter(
 			(page) =>
@@ -59,7 +60,7 @@ test('a paraphrase stands nowhere in quotation marks, a translation has its orig
 	);
 	const held = all.filter((html) => html.includes(paraphrase));
 	assert.ok(held.length >= 2);
-	// A head is data: there the straight marks are those of an attribute or of JSON.
+	// The head is left out, where straight quotation marks belong to attributes and JSON.
 	for (const html of held)
 		assert.doesNotMatch(html, new RegExp(`[“‘«]\\s*(?:<[^>]*>\\s*)*${paraphrase}`));
 	for (const html of held)

@@ -117,7 +117,7 @@ test('an entry that is deleted or renamed needs a record; with it the old addres
 		if (readFileSync(join(content, file), 'utf8').includes('q-crews-stretched'))
 			edit(file, ['q-crews-stretched', 'q-five-people']);
 	edit('receipts.json', ['q-crews-stretched', 'q-five-people']);
-	// As if the lists had been long once.
+	// Entered as if the lists had been long in an earlier edition.
 	const parts = [
 		'/quotes/in/2024-03/',
 		'/search/in/a-part-2/',

@@ -1,4 +1,5 @@
-// A copy of the project that a test may change and build as often as it likes: code, settings and a story, with caches and a site of its own.
+// A copy of the project (code, settings and a story, with its own caches and site) that a test may
+// change and build as often as it likes.
 import { execFile } from 'node:child_process';
 import {
 	cpSync,
@@ -17,9 +18,12 @@ import { promisify } from 'node:util';
 import { filesIn } from '../../src/load/files-in.ts';
 import { LEAN } from '../sites.ts';
 
-/** A library that turns bodies into HTML; each copy of the project has its own, to be changed like an update would. */
+/**
+ * A library that turns bodies into HTML. Each copy has its own, so that a test can change it as an
+ * update would.
+ */
 export const LIBRARY = 'node_modules/hast-util-to-html';
-/** What somebody writes or installs; everything else in the folder is made by builds. */
+/** What people write or install; everything else in the folder is made by builds. */
 const GIVEN = [
 	'src',
 	'public',
@@ -35,11 +39,11 @@ const MADE = ['.astro', 'cache', SITE, `.${SITE}-next`, `.${SITE}-last`, 'node_m
 
 export interface BuiltFile {
 	bytes: Buffer;
-	/** Another one when the file was written anew. */
+	/** Differs when the file was written again. */
 	writing: string;
 }
 export type BuiltSite = Map<string, BuiltFile>;
-/** What a build is made from. */
+/** Everything a build is made from. */
 export interface State {
 	folder: string;
 	env: Record<string, string>;
@@ -54,14 +58,16 @@ function copyGiven(from: string, to: string): void {
 
 export class ProjectCopy {
 	readonly folder: string;
-	/** Settings of its builds, beyond the usual. */
+	/** Environment variables of its builds. */
 	env: Record<string, string> = { ...LEAN, SITE_URL: 'https://news.example/roster/' };
 
-	/** In `folder`, which must not be there yet; with the story in `story`. */
+	/**
+	 * Makes the copy in `folder`, which must not exist yet, with the content of the folder `story`.
+	 */
 	constructor(folder: string, story: string) {
 		this.folder = resolve(folder);
 		mkdirSync(join(this.folder, 'node_modules'), { recursive: true });
-		// Not one link to the whole folder: what builds keep inside it would be shared.
+		// Not one link to the whole of node_modules, in which builds keep caches.
 		for (const name of readdirSync('node_modules').filter(
 			(one) => !one.startsWith('.') && join('node_modules', one) !== LIBRARY,
 		))
@@ -71,21 +77,21 @@ export class ProjectCopy {
 		cpSync(story, join(this.folder, STORY), { recursive: true });
 	}
 
-	/** Puts what it is made from aside, in another folder. */
+	/** Saves what builds are made from to another folder. */
 	keepState(folder: string): State {
 		mkdirSync(join(folder, 'node_modules'), { recursive: true });
 		copyGiven(this.folder, folder);
 		return { folder, env: { ...this.env } };
 	}
 
-	/** Begins anew from a state: nothing that a build made is left. */
+	/** Returns to a saved state and removes everything that builds made. */
 	begin({ folder, env }: State): void {
 		for (const one of MADE) rmSync(join(this.folder, one), { recursive: true, force: true });
 		copyGiven(folder, this.folder);
 		this.env = { ...env };
 	}
 
-	/** Replaces texts in a file, wherever they stand. Throws when one is not there. */
+	/** Replaces all occurrences of texts in a file. Throws when one does not occur. */
 	edit(file: string, ...changes: [from: string | RegExp, to: string][]): void {
 		const path = join(this.folder, file);
 		const edited = changes.reduce(
@@ -116,7 +122,7 @@ export class ProjectCopy {
 		return this.#run(['src/load/publish-command.ts', ...args]);
 	}
 
-	/** `npm run build`, to `outDir`. */
+	/** `npm run build -- --no-pdf`, with more environment variables. */
 	build(more: Record<string, string> = {}): Promise<void> {
 		return this.#run(['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], more);
 	}

@@ -1,12 +1,12 @@
-// A PDF read back: its text with places, its tags, its outline, its links.
+// Reads a PDF back: its text with positions, its tags, its outline and its links.
 import { readFileSync } from 'node:fs';
-import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { getDocument } from 'unpdf/pdfjs';
 
 export interface Item {
 	page: number;
 	text: string;
 	x: number;
-	/** From the lower edge, in points. */
+	/** Distance from the lower edge, in points. */
 	y: number;
 	size: number;
 }
@@ -33,7 +33,7 @@ interface Outlined {
 	items: Outlined[];
 }
 
-/** What pdfjs gives for a node of the tag tree. */
+/** A node of the tag tree as pdf.js returns it. */
 interface Node {
 	role?: string;
 	alt?: string;
@@ -93,5 +93,5 @@ export async function readPdf(file: string): Promise<Pdf> {
 }
 
 export const flat = (tags: Tag[]): Tag[] => tags.flatMap((tag) => [tag, ...flat(tag.children)]);
-/** Text without any white space: lines break where they like. */
+/** Text without white space, so that line breaks make no difference when texts are compared. */
 export const dense = (text: string): string => text.replace(/[\s\u00ad]+/g, '');

@@ -8,7 +8,7 @@ import { filesOf, read } from './files.ts';
 const story = buildStory(readFolder('content').flatMap((one) => (one.entry ? [one.entry] : [])));
 const { outDir } = sites.root;
 
-/** The eight passages of the lead article, letter by letter as printed. */
+/** The eight passages quoted from the lead article, exactly as printed. */
 const PASSAGES: [id: string, words: string][] = [
 	['q-rosselli-ball', '“The ball is in Kaiser’s court,”'],
 	[

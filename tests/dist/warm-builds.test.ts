@@ -1,4 +1,6 @@
-// What a build keeps from the last one must never show. Two copies of the project stand side by side: in one each edit is followed by a build that finds the site and the caches of the last, in the other by one that finds nothing.
+// A build with caches must write the same site as a build from nothing. Of two copies of the
+// project, one is built after each edit with the site and the caches of the last build, the other
+// without.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -12,7 +14,7 @@ const work = mkdtempSync('tests/.out/warm-');
 after(() => rmSync(work, { recursive: true, force: true }));
 const copy = (name: string) => new ProjectCopy(join(work, name), sites.harbour.contentDir);
 
-/** A sentence for each difference of a site from one that was built from nothing. */
+/** The files in which a site differs from one that was built from nothing. */
 function differences(
 	warm: BuiltSite,
 	cold: BuiltSite,
@@ -50,12 +52,12 @@ async function crashed(
 	assert.equal(project.isPublished, call === 'writeFileSync');
 }
 
-/** Runs one after another, and gives the promises of all. */
+/** Runs the items one after another and returns a promise for each. */
 function inTurn<T, R>(items: T[], run: (item: T, i: number) => Promise<R>): Promise<R>[] {
 	let last: Promise<unknown> = Promise.resolve();
 	return items.map((item, i) => {
 		const result = last.then(() => run(item, i));
-		// A test asks for each, maybe later: until then its failure is nobody's.
+		// A test awaits each result later; until then a rejection must not count as unhandled.
 		result.catch(() => {});
 		last = result;
 		return result;
@@ -110,7 +112,7 @@ for (const [i, edit] of edits.entries()) {
 	});
 }
 
-/** The site before and after an edit, by words of what it is of. */
+/** The site before and after the edit whose `of` contains `words`. */
 async function around(words: string): Promise<{ before: BuiltSite; after: BuiltSite }> {
 	const step = steps[edits.findIndex(({ of }) => of.includes(words))];
 	assert.ok(step, words);
@@ -126,7 +128,7 @@ const heightless = ({ height, html, ...rest }: ReturnType<typeof answer>) => ({
 	html: html.replace(` height="${height}"`, ''),
 });
 
-test('an oEmbed answer that changes in its height alone is written, and so is the gallery that promises it', async () => {
+test('an oEmbed answer that changes in its height alone is written, and so is the gallery that states it', async () => {
 	const { before, after: now } = await around('makes a card higher');
 	assert.ok(answer(now).height > answer(before).height);
 	assert.deepEqual(heightless(answer(now)), heightless(answer(before)));
@@ -137,7 +139,7 @@ test('an oEmbed answer that changes in its height alone is written, and so is th
 	assert.equal(Number(promised(now)), answer(now).height);
 });
 
-test('pictures and heights that were kept are made anew when the code that makes them has changed', async () => {
+test('cached pictures and heights are made again when the code that makes them has changed', async () => {
 	const { before, after: now } = await around('how pictures are drawn');
 	assert.equal(answer(now).height, answer(before).height + 10);
 	const pictures = [...now].filter(([file]) => file.endsWith('.png') && file.startsWith('og/'));
@@ -150,7 +152,10 @@ test('pictures and heights that were kept are made anew when the code that makes
 	);
 });
 
-/** Mistakes as somebody might make them in the code, and what the edit with this number then leaves behind. */
+/**
+ * Mistakes that somebody might make in the code, to prove that the comparison notices them: what is
+ * replaced in which file, after which edit (its index) it shows, and how.
+ */
 const FAULTS: {
 	of: string;
 	file: string;
@@ -161,18 +166,18 @@ const FAULTS: {
 	at: string;
 }[] = [
 	{
-		of: 'a key without the other entries',
+		of: 'a cache key that lacks the other entries',
 		file: 'src/load/page-data.ts',
-		from: 'keyOf(last.shown)',
-		to: 'keyOf([address, Object(last.shown).subject])',
+		from: 'cacheKeyOf(last.data)',
+		to: 'cacheKeyOf([address, Object(last.data).subject])',
 		edit: 2,
 		found: 'stale',
 		at: 'topics/night-gangs/index.html',
 	},
 	{
-		of: 'no pruning',
+		of: 'files that are never removed',
 		file: 'src/integrations/site/site.ts',
-		from: 'for (const path of gone) this.#remove(path);',
+		from: 'for (const path of removed) this.#remove(path);',
 		to: '',
 		edit: 4,
 		found: 'tooMany',
@@ -181,7 +186,7 @@ const FAULTS: {
 ];
 
 const faulty = inTurn(FAULTS, async ({ file, from, to, edit }): Promise<BuiltSite> => {
-	// The copy is free again when its last edit is built; the other is still at work then.
+	// The copy is free once its last edit is built; the other copy may still be building.
 	await Promise.allSettled(steps);
 	warm.begin((await (steps[edit - 1] as Promise<Step>)).state);
 	warm.edit(file, [from, to]);
