@@ -11,7 +11,7 @@ import type {
 } from 'astro';
 import { measurableCards, setCardHeights } from '../load/card-heights.ts';
 import { currentStory } from '../load/current-story.ts';
-import { cacheKeyAt } from '../load/page-data.ts';
+import { answerAt, cacheKeyAt } from '../load/page-data.ts';
 import { cardHeights } from './cards/card-heights.ts';
 import { nativeModules } from './native-modules.ts';
 import type { Progress } from './progress.ts';
@@ -59,6 +59,10 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 		return new URL(config.base.replace(/\/$/, '') + path, config.site);
 	}
 
+	async function rendered(path: StaticPath): Promise<Buffer> {
+		return bytesOf(await astro.render(new Request(urlOf(path)), { routeData: path.route }));
+	}
+
 	/** Renders what Astro is not told of, or takes it over from the last build. */
 	async function renderHere(paths: StaticPath[], step: string): Promise<void> {
 		progress.begin(step, paths.length);
@@ -67,9 +71,7 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 			// The name of a picture holds a hash of everything it shows.
 			const key = PICTURE.test(file) ? file : cacheKeyAt(path.pathname);
 			if (key === undefined || !site.reuse(file, key)) {
-				const request = new Request(urlOf(path));
-				const result = await astro.render(request, { routeData: path.route });
-				site.add(file, await bytesOf(result), key);
+				site.add(file, answerAt(path.pathname) ?? (await rendered(path)), key);
 			}
 			progress.advance();
 		}

@@ -1,5 +1,6 @@
 // What a page shows, worked out once for two uses: its cache key and its rendering. As long as the
-// key is that of the last build, the page is not rendered again.
+// key is that of the last build, the page is not rendered again. And the answers for machines, of
+// which a long story has ten thousand: a build writes them as they are, without Astro.
 import { hash } from 'node:crypto';
 
 const makers = new Map<string, () => unknown>();
@@ -28,3 +29,13 @@ export function takePageData<T>(address: string, make: () => T): T {
 	last = undefined;
 	return data;
 }
+
+const answers = new Map<string, () => string>();
+
+/** Registers the whole text of the file at `address`. Its endpoint must answer with the same. */
+export function registerAnswer(address: string, make: () => string): void {
+	if (!import.meta.env?.DEV) answers.set(address, make);
+}
+
+/** The text of the file at `address`; undefined when none is registered. */
+export const answerAt = (address: string): string | undefined => answers.get(address)?.();

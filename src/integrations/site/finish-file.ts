@@ -3,7 +3,7 @@
 import { hash } from 'node:crypto';
 import type { FileRecord } from './build-manifest.ts';
 import { asBrotli, asGzip } from './compress.ts';
-import { pageFinisher } from './finish-page.ts';
+import { type FinishedPage, pageFinisher } from './finish-page.ts';
 import { budgetOf, overBudget } from './page-budgets.ts';
 import { pageFacts } from './page-facts.ts';
 
@@ -16,22 +16,51 @@ const DOWNLOAD = /^data\//;
  */
 const SMALL = 1400;
 
-export interface FinishOptions {
-	/** Whether compressed copies are made. */
-	precompress: boolean;
-	/** Whether pages are compressed quickly, which makes their copies a seventh larger. */
-	quickly: boolean;
-	/** The style sheets of the site, by the address pages link them with. */
-	styleSheets: ReadonlyMap<string, string>;
-}
-
+/** A file in its final bytes. */
 export interface FinishedFile {
+	path: string;
 	bytes: Buffer<ArrayBuffer>;
+	/** Complete when the file is compressed, but for when it was written. */
 	record: FileRecord;
 	/** Whether the last build has the same bytes. */
 	isUnchanged: boolean;
-	/** Compressed copies, where they are smaller: `br` → bytes. */
-	copies: [end: 'br' | 'gz', bytes: Buffer][];
+	page?: FinishedPage;
+}
+
+/**
+ * Makes the function that gives a file its final bytes. `styleSheets`: those of the site, by the
+ * address pages link them with. `last`: what the last build knew of the file. Throws when a page has
+ * a script in an attribute.
+ */
+export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
+	const finishPage = pageFinisher(styleSheets);
+
+	return (path: string, content: string | Uint8Array, last?: FileRecord): FinishedFile => {
+		const page = path.endsWith('.html')
+			? finishPage(path, typeof content === 'string' ? content : Buffer.from(content).toString())
+			: undefined;
+		const bytes = Buffer.from(page?.html ?? (content as string));
+		const digest = hash('sha256', bytes, 'base64url');
+		const isUnchanged = last?.hash === digest;
+		const record: FileRecord = isUnchanged ? { ...last } : { hash: digest, written: 0, copies: [] };
+		delete record.key;
+		return { path, bytes, record, isUnchanged, ...(page && { page }) };
+	};
+}
+
+/** How files are compressed. */
+export interface Compression {
+	/** Whether copies are made. */
+	precompress: boolean;
+	/** Whether pages are compressed quickly, which makes their copies a seventh larger. */
+	quickly: boolean;
+}
+
+/** A changed file after its compression. */
+export interface CompressedFile {
+	path: string;
+	/** Copies, where they are smaller. */
+	copies: [end: FileRecord['copies'][number], bytes: Buffer][];
 	/** A sentence, when a page is over its budget. */
 	overBudget?: string;
 }
@@ -40,7 +69,7 @@ export interface FinishedFile {
  * A page in brotli. Before it counts as over its budget it is compressed as far as brotli goes,
  * where that can help: the highest level saves a tenth.
  */
-function compressPage(path: string, bytes: Buffer, quickly: boolean): Buffer {
+function pageInBrotli({ path, bytes }: FinishedFile, quickly: boolean): Buffer {
 	const budget = budgetOf(path);
 	const quick = quickly ? asBrotli(bytes, 'quick') : undefined;
 	if (quick && quick.length <= budget) return quick;
@@ -50,36 +79,35 @@ function compressPage(path: string, bytes: Buffer, quickly: boolean): Buffer {
 }
 
 /**
- * Makes the function that finishes files. `last`: what the last build knew of the file; when its
- * bytes are the same, so is its record. Throws when a page has a script in an attribute.
+ * Compresses changed files and completes their records. Each step is taken for all files before the
+ * next: brotli and gzip work with large tables, which fall out of the processor's cache when the two
+ * take turns.
  */
-export function fileFinisher({ precompress, quickly, styleSheets }: FinishOptions) {
-	const finishPage = pageFinisher(styleSheets);
+export function compressFiles(
+	files: FinishedFile[],
+	{ precompress, quickly }: Compression,
+): CompressedFile[] {
+	const isCopied = ({ path, bytes }: FinishedFile) =>
+		precompress && bytes.length >= SMALL && TEXT.test(path);
 
-	return (path: string, content: string | Uint8Array, last?: FileRecord): FinishedFile => {
-		const page = path.endsWith('.html')
-			? finishPage(path, typeof content === 'string' ? content : Buffer.from(content).toString())
-			: undefined;
-		const bytes = page ? Buffer.from(page.html) : Buffer.from(content as string);
-		const digest = hash('sha256', bytes, 'base64url');
-		if (last?.hash === digest) {
-			return { bytes, record: { ...last }, isUnchanged: true, copies: [] };
-		}
-
-		const isCopied = precompress && bytes.length >= SMALL && TEXT.test(path);
+	for (const { page, record } of files) if (page) record.page = pageFacts(page.markup);
+	const brotli = files.map((file) => {
 		// A page is weighed whether or not it is copied.
-		const brotli = page
-			? compressPage(path, bytes, quickly)
-			: isCopied && asBrotli(bytes, DOWNLOAD.test(path) ? 'download' : 'page');
-		const copies: FinishedFile['copies'] = [];
-		if (isCopied && brotli && brotli.length < bytes.length) copies.push(['br', brotli]);
-		const gzip = isCopied && asGzip(bytes);
-		if (gzip && gzip.length < bytes.length) copies.push(['gz', gzip]);
+		if (file.page) return pageInBrotli(file, quickly);
+		if (!isCopied(file)) return undefined;
+		return asBrotli(file.bytes, DOWNLOAD.test(file.path) ? 'download' : 'page');
+	});
+	const gzip = files.map((file) => (isCopied(file) ? asGzip(file.bytes) : undefined));
 
-		const record: FileRecord = { hash: digest, written: 0, copies: copies.map(([end]) => end) };
-		if (!page || !brotli) return { bytes, record, isUnchanged: false, copies };
-		record.page = pageFacts(page.markup);
-		const heavy = overBudget(path, brotli.length, page.html);
-		return { bytes, record, isUnchanged: false, copies, ...(heavy && { overBudget: heavy }) };
-	};
+	return files.map((file, i) => {
+		const { path, bytes, record, page } = file;
+		const copies: CompressedFile['copies'] = [];
+		if (isCopied(file)) {
+			for (const [end, copy] of [['br', brotli[i]] as const, ['gz', gzip[i]] as const])
+				if (copy && copy.length < bytes.length) copies.push([end, copy]);
+		}
+		record.copies = copies.map(([end]) => end);
+		const heavy = page && overBudget(path, brotli[i]?.length ?? 0, page.html);
+		return { path, copies, ...(heavy && { overBudget: heavy }) };
+	});
 }

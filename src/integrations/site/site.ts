@@ -11,10 +11,12 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type FileRecord, readManifest, removeManifest, writeManifest } from './build-manifest.ts';
-import { type FinishedFile, fileFinisher } from './finish-file.ts';
+import { compressFiles, type FinishedFile, fileFinisher } from './finish-file.ts';
 import type { PageFacts } from './page-facts.ts';
 import { moveFiles, removeFiles, swapFolders, writtenAt } from './publish-files.ts';
 
+/** Files that are compressed together. More gain nothing, and those that wait are held in memory. */
+const BATCH = 12;
 /** Where Astro keeps the code that renders the pages, while it renders them. */
 const ASTRO_CODE = '.prerender';
 
@@ -44,11 +46,13 @@ export class Site {
 	#changed = new Set<string>();
 	#folders = new Set<string>();
 	#overBudget: string[] = [];
+	#waiting: FinishedFile[] = [];
 	#manifestFile = '';
 	#fingerprint = '';
 	/** Filled when Astro has written them; see `takeStyleSheets`. */
 	readonly #styleSheets = new Map<string, string>();
 	#finish: ReturnType<typeof fileFinisher>;
+	#quickly = false;
 
 	/**
 	 * `outDir`: the folder to publish to. With `precompress`, `x.br` and `x.gz` stand beside a text
@@ -58,31 +62,33 @@ export class Site {
 		this.target = resolve(outDir);
 		this.staging = join(dirname(this.target), `.${basename(this.target)}-next`);
 		this.#precompress = precompress;
-		this.#finish = this.#finisher(false);
+		this.#finish = fileFinisher(this.#styleSheets);
 	}
 
 	/** Begins a build. */
 	open({ manifestFile, fingerprint, quickly = false }: BuildOptions): void {
 		this.#manifestFile = manifestFile;
 		this.#fingerprint = `${fingerprint} ${this.target} ${this.#precompress} ${quickly}`;
-		this.#finish = this.#finisher(quickly);
+		this.#quickly = quickly;
 		rmSync(this.staging, { recursive: true, force: true });
 		this.#last = readManifest(manifestFile, this.#fingerprint, this.target);
 	}
 
 	get files(): ReadonlyMap<string, FileRecord> {
+		this.#compress();
 		return this.#next;
 	}
 
 	/** What is known of each page, by file, sorted. */
 	get pages(): [file: string, facts: PageFacts][] {
-		return [...this.#next]
+		return [...this.files]
 			.flatMap(([file, { page }]): [string, PageFacts][] => (page ? [[file, page]] : []))
 			.sort(([a], [b]) => (a < b ? -1 : 1));
 	}
 
 	/** A sentence for each page over its budget. */
 	get overBudget(): readonly string[] {
+		this.#compress();
 		return this.#overBudget;
 	}
 
@@ -139,6 +145,7 @@ export class Site {
 
 	/** Puts the new site in the place of the last one and writes the build manifest. */
 	publish(): Published {
+		this.#compress();
 		// Should this fail halfway, the next build must not rely on what it finds.
 		removeManifest(this.#manifestFile);
 		const removed = [...this.#last].filter(([path]) => !this.#next.has(path));
@@ -162,23 +169,26 @@ export class Site {
 		return { written, removed: removed.length, unchanged: this.#next.size - written };
 	}
 
-	#finisher(quickly: boolean): ReturnType<typeof fileFinisher> {
-		return fileFinisher({
-			precompress: this.#precompress,
-			quickly,
-			styleSheets: this.#styleSheets,
-		});
-	}
-
 	#add(path: string, content: string | Uint8Array, key: string | undefined): FinishedFile {
 		const file = this.#finish(path, content, this.#last.get(path));
-		delete file.record.key;
 		if (key !== undefined) file.record.key = key;
 		this.#register(path, file.record);
-		if (!file.isUnchanged) this.#changed.add(path);
-		for (const [end, copy] of file.copies) this.#write(`${path}.${end}`, copy);
-		if (file.overBudget) this.#overBudget.push(file.overBudget);
+		if (!file.isUnchanged) {
+			this.#changed.add(path);
+			this.#waiting.push(file);
+			if (this.#waiting.length >= BATCH) this.#compress();
+		}
 		return file;
+	}
+
+	/** Compresses the files that wait for it. */
+	#compress(): void {
+		const options = { precompress: this.#precompress, quickly: this.#quickly };
+		for (const { path, copies, overBudget } of compressFiles(this.#waiting, options)) {
+			for (const [end, copy] of copies) this.#write(`${path}.${end}`, copy);
+			if (overBudget) this.#overBudget.push(overBudget);
+		}
+		this.#waiting = [];
 	}
 
 	#register(path: string, record: FileRecord): void {
