@@ -1,6 +1,6 @@
-// Renders the site. Cards come first, because other pages state how high they are in a browser. Astro
-// renders and writes the other pages, but for those that show the same as in the last build. The
-// files for machines and the pictures come last.
+// Renders the site, page by page and file by file, with the prerenderer that Astro hands over. What
+// shows the same as in the last build is taken over. Astro is then told of no page: it would write
+// each by itself, and the site writes its files together with their compressed copies.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
@@ -37,19 +37,10 @@ function fileOf({ pathname, route }: StaticPath): string {
 	return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
-/** What a prerenderer made, as bytes. */
-async function bytesOf(result: Awaited<ReturnType<AstroPrerenderer['render']>>): Promise<Buffer> {
-	const response = result instanceof Response ? result : result.response;
-	return Buffer.from(await response.arrayBuffer());
-}
-
 /** Renders every page and file of the story into `site`, and tells `progress`. */
 export function renderPages(site: Site, progress: Progress): AstroIntegration {
 	let config: AstroConfig;
 	let logger: AstroIntegrationLogger;
-	let astro: AstroPrerenderer;
-	/** Files for machines and pictures, which are rendered after the pages. */
-	let endpoints: StaticPath[] = [];
 
 	const cacheFile = (name: string) => join(fileURLToPath(config.cacheDir), name);
 
@@ -59,20 +50,28 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 		return new URL(config.base.replace(/\/$/, '') + path, config.site);
 	}
 
-	async function rendered(path: StaticPath): Promise<Buffer> {
-		return bytesOf(await astro.render(new Request(urlOf(path)), { routeData: path.route }));
+	async function render(astro: AstroPrerenderer, path: StaticPath): Promise<Buffer> {
+		try {
+			const result = await astro.render(new Request(urlOf(path)), { routeData: path.route });
+			const response = result instanceof Response ? result : result.response;
+			return Buffer.from(await response.arrayBuffer());
+		} catch (error) {
+			const { message } = error as Error;
+			throw new Error(`${path.pathname} could not be rendered: ${message}`, { cause: error });
+		}
 	}
 
-	/** Renders what Astro is not told of, or takes it over from the last build. */
-	async function renderHere(paths: StaticPath[], step: string): Promise<void> {
+	/** Adds files to the site: rendered, or as the last build made them. */
+	async function add(astro: AstroPrerenderer, step: string, paths: StaticPath[]): Promise<void> {
 		progress.begin(step, paths.length);
 		for (const path of paths) {
 			const file = fileOf(path);
+			const answer = answerAt(path.pathname);
 			// The name of a picture holds a hash of everything it shows.
 			const key = PICTURE.test(file) ? file : cacheKeyAt(path.pathname);
-			if (key === undefined || !site.reuse(file, key)) {
-				site.add(file, answerAt(path.pathname) ?? (await rendered(path)), key);
-			}
+			if (answer !== undefined) site.add(file, answer);
+			else if (key === undefined || !site.reuse(file, key))
+				site.add(file, await render(astro, path), key);
 			progress.advance();
 		}
 	}
@@ -86,44 +85,26 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 		setCardHeights(await cardHeights(cards, cacheFile('card-heights.json'), logger));
 	}
 
-	/** The pages that Astro is to render. */
-	async function pagesForAstro(): Promise<StaticPath[]> {
+	async function addAll(astro: AstroPrerenderer): Promise<void> {
 		const assets = { base: config.base, assets: config.build.assets };
 		site.addStyleSheets(takeStyleSheets(site.staging, assets));
 		// Files of public/ and other assets are there already.
 		site.collect();
 		const paths = await astro.getStaticPaths();
-		endpoints = paths.filter(({ route }) => route.type === 'endpoint');
-		await renderHere(
-			paths.filter((path) => CARD.test(fileOf(path))),
-			'cards',
-		);
+		const kinds = Map.groupBy(paths, (path) => {
+			const file = fileOf(path);
+			if (CARD.test(file)) return 'card';
+			if (PICTURE.test(file)) return 'picture';
+			return path.route.type === 'endpoint' ? 'file' : 'page';
+		});
+		await add(astro, 'cards', kinds.get('card') ?? []);
+		// Pages of the gallery and oEmbed answers state how high cards are.
 		await measureCards();
-		const pages = paths.filter(
-			(path) => path.route.type === 'page' && !CARD.test(fileOf(path)) && !isReused(path),
-		);
-		progress.begin('pages', pages.length);
-		return pages;
+		await add(astro, 'pages', kinds.get('page') ?? []);
+		await add(astro, 'files for machines', kinds.get('file') ?? []);
+		await add(astro, 'share pictures', kinds.get('picture') ?? []);
+		progress.begin('beside the pages');
 	}
-
-	/** Whether a page shows what it showed in the last build, whose file then stays. */
-	function isReused(path: StaticPath): boolean {
-		const file = fileOf(path);
-		// The key takes as long as half a page: it is made when there is something to compare.
-		if (!site.isKnown(file)) return false;
-		const key = cacheKeyAt(path.pathname);
-		return key !== undefined && site.reuse(file, key);
-	}
-
-	/** Renders a page, for Astro to write. */
-	const renderForAstro: AstroPrerenderer['render'] = async (request, options) => {
-		const pathname = new URL(request.url).pathname.slice(config.base.length - 1);
-		const file = fileOf({ pathname, route: options.routeData });
-		const key = cacheKeyAt(pathname);
-		const html = await bytesOf(await astro.render(request, options));
-		progress.advance();
-		return new Response(site.addPage(file, html, key));
-	};
 
 	return {
 		name: 'render-pages',
@@ -141,27 +122,14 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 					quickly: currentStory().rank.size >= LONG,
 				});
 				progress.begin('code');
-				setPrerenderer((ofAstro) => {
-					astro = ofAstro;
-					return {
-						...astro,
-						name: 'on-the-record',
-						getStaticPaths: pagesForAstro,
-						render: renderForAstro,
-						// Endpoints are still to be rendered.
-						teardown: async () => {},
-					};
-				});
-			},
-			'astro:build:generated': async () => {
-				const isPicture = (path: StaticPath) => PICTURE.test(fileOf(path));
-				await renderHere(
-					endpoints.filter((path) => !isPicture(path)),
-					'files for machines',
-				);
-				await renderHere(endpoints.filter(isPicture), 'share pictures');
-				await astro.teardown?.();
-				progress.begin('beside the pages');
+				setPrerenderer((astro) => ({
+					...astro,
+					name: 'render-pages',
+					getStaticPaths: async () => {
+						await addAll(astro);
+						return [];
+					},
+				}));
 			},
 		},
 	};

@@ -16,36 +16,20 @@ const DOWNLOAD = /^data\//;
  */
 const SMALL = 1400;
 
-/** A file in its final bytes. */
-export interface FinishedFile {
+/** A file on its way to the site. */
+export interface NewFile {
 	path: string;
-	bytes: Buffer<ArrayBuffer>;
-	/** Complete when the file is compressed, but for when it was written. */
+	content: string | Uint8Array;
+	/** Filled in on the way, but for when the file was written. */
 	record: FileRecord;
-	/** Whether the last build has the same bytes. */
-	isUnchanged: boolean;
-	page?: FinishedPage;
 }
 
-/**
- * Makes the function that gives a file its final bytes. `styleSheets`: those of the site, by the
- * address pages link them with. `last`: what the last build knew of the file. Throws when a page has
- * a script in an attribute.
- */
-export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
-	const finishPage = pageFinisher(styleSheets);
-
-	return (path: string, content: string | Uint8Array, last?: FileRecord): FinishedFile => {
-		const page = path.endsWith('.html')
-			? finishPage(path, typeof content === 'string' ? content : Buffer.from(content).toString())
-			: undefined;
-		const bytes = Buffer.from(page?.html ?? (content as string));
-		const digest = hash('sha256', bytes, 'base64url');
-		const isUnchanged = last?.hash === digest;
-		const record: FileRecord = isUnchanged ? { ...last } : { hash: digest, written: 0, copies: [] };
-		delete record.key;
-		return { path, bytes, record, isUnchanged, ...(page && { page }) };
-	};
+/** A file in its final bytes. */
+interface FinalFile {
+	path: string;
+	bytes: Buffer;
+	record: FileRecord;
+	page?: FinishedPage;
 }
 
 /** How files are compressed. */
@@ -56,9 +40,10 @@ export interface Compression {
 	quickly: boolean;
 }
 
-/** A changed file after its compression. */
-export interface CompressedFile {
+/** A file that differs from the last build, ready to be written. */
+export interface FinishedFile {
 	path: string;
+	bytes: Buffer;
 	/** Copies, where they are smaller. */
 	copies: [end: FileRecord['copies'][number], bytes: Buffer][];
 	/** A sentence, when a page is over its budget. */
@@ -69,7 +54,7 @@ export interface CompressedFile {
  * A page in brotli. Before it counts as over its budget it is compressed as far as brotli goes,
  * where that can help: the highest level saves a tenth.
  */
-function pageInBrotli({ path, bytes }: FinishedFile, quickly: boolean): Buffer {
+function pageInBrotli({ path, bytes }: FinalFile, quickly: boolean): Buffer {
 	const budget = budgetOf(path);
 	const quick = quickly ? asBrotli(bytes, 'quick') : undefined;
 	if (quick && quick.length <= budget) return quick;
@@ -78,36 +63,58 @@ function pageInBrotli({ path, bytes }: FinishedFile, quickly: boolean): Buffer {
 	return mayFit ? asBrotli(bytes, 'smallest') : usual;
 }
 
+const isText = (content: NewFile['content']) => typeof content === 'string';
+
 /**
- * Compresses changed files and completes their records. Each step is taken for all files before the
- * next: brotli and gzip work with large tables, which fall out of the processor's cache when the two
- * take turns.
+ * Makes the function that finishes files and gives those that differ from the last build. Each step
+ * is taken for all files before the next: rendering, brotli and gzip work with tables and code that
+ * fall out of the processor's cache when they take turns. `styleSheets`: those of the site, by the
+ * address pages link them with. Throws when a page has a script in an attribute.
  */
-export function compressFiles(
-	files: FinishedFile[],
-	{ precompress, quickly }: Compression,
-): CompressedFile[] {
-	const isCopied = ({ path, bytes }: FinishedFile) =>
-		precompress && bytes.length >= SMALL && TEXT.test(path);
+export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
+	const finishPage = pageFinisher(styleSheets);
 
-	for (const { page, record } of files) if (page) record.page = pageFacts(page.markup);
-	const brotli = files.map((file) => {
-		// A page is weighed whether or not it is copied.
-		if (file.page) return pageInBrotli(file, quickly);
-		if (!isCopied(file)) return undefined;
-		return asBrotli(file.bytes, DOWNLOAD.test(file.path) ? 'download' : 'page');
-	});
-	const gzip = files.map((file) => (isCopied(file) ? asGzip(file.bytes) : undefined));
+	function finalFile({ path, content, record }: NewFile): FinalFile {
+		if (!path.endsWith('.html')) return { path, record, bytes: Buffer.from(content as string) };
+		const page = finishPage(path, isText(content) ? content : Buffer.from(content).toString());
+		return { path, record, bytes: page.bytes, page };
+	}
 
-	return files.map((file, i) => {
-		const { path, bytes, record, page } = file;
-		const copies: CompressedFile['copies'] = [];
-		if (isCopied(file)) {
-			for (const [end, copy] of [['br', brotli[i]] as const, ['gz', gzip[i]] as const])
-				if (copy && copy.length < bytes.length) copies.push([end, copy]);
-		}
-		record.copies = copies.map(([end]) => end);
-		const heavy = page && overBudget(path, brotli[i]?.length ?? 0, page.html);
-		return { path, copies, ...(heavy && { overBudget: heavy }) };
-	});
+	return (
+		files: NewFile[],
+		last: ReadonlyMap<string, FileRecord>,
+		{ precompress, quickly }: Compression,
+	): FinishedFile[] => {
+		const all = files.map(finalFile);
+		const changed = all.filter(({ path, bytes, record }) => {
+			record.hash = hash('sha256', bytes, 'base64url');
+			const before = last.get(path);
+			if (before?.hash !== record.hash) return true;
+			Object.assign(record, { ...before, ...(record.key !== undefined && { key: record.key }) });
+			return false;
+		});
+
+		const isCopied = ({ path, bytes }: FinalFile) =>
+			precompress && bytes.length >= SMALL && TEXT.test(path);
+		for (const { page, record } of changed) if (page) record.page = pageFacts(page.markup);
+		const brotli = changed.map((file) => {
+			// A page is weighed whether or not it is copied.
+			if (file.page) return pageInBrotli(file, quickly);
+			if (!isCopied(file)) return undefined;
+			return asBrotli(file.bytes, DOWNLOAD.test(file.path) ? 'download' : 'page');
+		});
+		const gzip = changed.map((file) => (isCopied(file) ? asGzip(file.bytes) : undefined));
+
+		return changed.map((file, i): FinishedFile => {
+			const { path, bytes, record, page } = file;
+			const copies: FinishedFile['copies'] = [];
+			if (isCopied(file)) {
+				for (const [end, copy] of [['br', brotli[i]] as const, ['gz', gzip[i]] as const])
+					if (copy && copy.length < bytes.length) copies.push([end, copy]);
+			}
+			record.copies = copies.map(([end]) => end);
+			const heavy = page && overBudget(path, brotli[i]?.length ?? 0, bytes);
+			return { path, bytes, copies, ...(heavy && { overBudget: heavy }) };
+		});
+	};
 }

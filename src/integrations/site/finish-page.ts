@@ -1,3 +1,4 @@
+import { join } from './join-bytes.ts';
 import { pageCss } from './page-css.ts';
 import { type PageMarkup, readPage, type Span } from './read-page.ts';
 
@@ -8,18 +9,19 @@ interface Edit extends Span {
 const encodeBrackets = (attribute: string): string =>
 	attribute.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-function applyEdits(html: string, edits: Edit[]): string {
-	let result = '';
+/** The HTML with the edits, as bytes. */
+function applyEdits(html: string, edits: Edit[]): Buffer {
+	const pieces: string[] = [];
 	let end = 0;
 	for (const edit of edits.sort((a, b) => a.start - b.start)) {
-		result += html.slice(end, edit.start) + edit.text;
+		pieces.push(html.slice(end, edit.start), edit.text);
 		end = edit.end;
 	}
-	return result + html.slice(end);
+	return join([...pieces, html.slice(end)]);
 }
 
 export interface FinishedPage {
-	html: string;
+	bytes: Buffer;
 	markup: PageMarkup;
 }
 
@@ -41,6 +43,6 @@ export function pageFinisher(
 				(span): Edit => ({ ...span, text: encodeBrackets(html.slice(span.start, span.end)) }),
 			),
 		];
-		return { html: applyEdits(html, edits), markup };
+		return { bytes: applyEdits(html, edits), markup };
 	};
 }

@@ -56,11 +56,11 @@ function describeWeight(html: string): string {
 
 /**
  * A sentence about a page that is over its budget; undefined for any other. `weight`: its size
- * compressed, in bytes.
+ * compressed, in bytes; `html`: the page.
  */
-export function overBudget(page: string, weight: number, html: string): string | undefined {
+export function overBudget(page: string, weight: number, html: Buffer): string | undefined {
 	const budget = budgetOf(page);
 	if (weight <= budget) return undefined;
 	const excess = weight - budget;
-	return `${page} weighs ${weight} bytes compressed, ${excess} over its budget of ${budget}: ${describeWeight(html)}`;
+	return `${page} weighs ${weight} bytes compressed, ${excess} over its budget of ${budget}: ${describeWeight(html.toString())}`;
 }

@@ -11,11 +11,11 @@ import {
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { type FileRecord, readManifest, removeManifest, writeManifest } from './build-manifest.ts';
-import { compressFiles, type FinishedFile, fileFinisher } from './finish-file.ts';
+import { fileFinisher, type NewFile } from './finish-file.ts';
 import type { PageFacts } from './page-facts.ts';
 import { moveFiles, removeFiles, swapFolders, writtenAt } from './publish-files.ts';
 
-/** Files that are compressed together. More gain nothing, and those that wait are held in memory. */
+/** Files that are finished together. More gain nothing, and those that wait are held in memory. */
 const BATCH = 12;
 /** Where Astro keeps the code that renders the pages, while it renders them. */
 const ASTRO_CODE = '.prerender';
@@ -46,7 +46,7 @@ export class Site {
 	#changed = new Set<string>();
 	#folders = new Set<string>();
 	#overBudget: string[] = [];
-	#waiting: FinishedFile[] = [];
+	#waiting: NewFile[] = [];
 	#manifestFile = '';
 	#fingerprint = '';
 	/** Filled when Astro has written them; see `takeStyleSheets`. */
@@ -75,7 +75,7 @@ export class Site {
 	}
 
 	get files(): ReadonlyMap<string, FileRecord> {
-		this.#compress();
+		this.#flush();
 		return this.#next;
 	}
 
@@ -88,12 +88,13 @@ export class Site {
 
 	/** A sentence for each page over its budget. */
 	get overBudget(): readonly string[] {
-		this.#compress();
+		this.#flush();
 		return this.#overBudget;
 	}
 
 	/** Where a file of the new site is now. */
 	locate(path: string): string {
+		this.#flush();
 		const staged = join(this.staging, path);
 		return existsSync(staged) ? staged : join(this.target, path);
 	}
@@ -107,11 +108,6 @@ export class Site {
 		for (const [address, css] of styleSheets) this.#styleSheets.set(address, css);
 	}
 
-	/** Whether the last build made a file of this name that may be reused. */
-	isKnown(path: string): boolean {
-		return this.#last.has(path);
-	}
-
 	/** Takes over a file of the last build when it was made with the same cache key; says whether it did. */
 	reuse(path: string, key: string): boolean {
 		const last = this.#last.get(path);
@@ -120,18 +116,17 @@ export class Site {
 		return true;
 	}
 
-	/**
-	 * Adds a page that Astro writes, and returns the bytes to write. `key`: the cache key it was made
-	 * with. Throws when the file was added before.
-	 */
-	addPage(path: string, html: Buffer, key?: string): Buffer<ArrayBuffer> {
-		return this.#add(path, html, key).bytes;
-	}
-
-	/** Adds any other file and writes it. Throws when it was added before. */
+	/** Adds a file. `key`: the cache key it was made with. Throws when it was added before. */
 	add(path: string, content: string | Uint8Array, key?: string): void {
-		const { bytes, isUnchanged } = this.#add(path, content, key);
-		if (!isUnchanged) this.#write(path, bytes);
+		const record: FileRecord = {
+			hash: '',
+			written: 0,
+			copies: [],
+			...(key !== undefined && { key }),
+		};
+		this.#register(path, record);
+		this.#waiting.push({ path, content, record });
+		if (this.#waiting.length >= BATCH) this.#flush();
 	}
 
 	/** Adds what others wrote into the folder of this build. */
@@ -145,7 +140,7 @@ export class Site {
 
 	/** Puts the new site in the place of the last one and writes the build manifest. */
 	publish(): Published {
-		this.#compress();
+		this.#flush();
 		// Should this fail halfway, the next build must not rely on what it finds.
 		removeManifest(this.#manifestFile);
 		const removed = [...this.#last].filter(([path]) => !this.#next.has(path));
@@ -169,26 +164,17 @@ export class Site {
 		return { written, removed: removed.length, unchanged: this.#next.size - written };
 	}
 
-	#add(path: string, content: string | Uint8Array, key: string | undefined): FinishedFile {
-		const file = this.#finish(path, content, this.#last.get(path));
-		if (key !== undefined) file.record.key = key;
-		this.#register(path, file.record);
-		if (!file.isUnchanged) {
-			this.#changed.add(path);
-			this.#waiting.push(file);
-			if (this.#waiting.length >= BATCH) this.#compress();
-		}
-		return file;
-	}
-
-	/** Compresses the files that wait for it. */
-	#compress(): void {
+	/** Finishes and writes the files that wait for it. */
+	#flush(): void {
 		const options = { precompress: this.#precompress, quickly: this.#quickly };
-		for (const { path, copies, overBudget } of compressFiles(this.#waiting, options)) {
-			for (const [end, copy] of copies) this.#write(`${path}.${end}`, copy);
-			if (overBudget) this.#overBudget.push(overBudget);
-		}
+		const waiting = this.#waiting;
 		this.#waiting = [];
+		for (const file of this.#finish(waiting, this.#last, options)) {
+			this.#changed.add(file.path);
+			this.#write(file.path, file.bytes);
+			for (const [end, copy] of file.copies) this.#write(`${file.path}.${end}`, copy);
+			if (file.overBudget) this.#overBudget.push(file.overBudget);
+		}
 	}
 
 	#register(path: string, record: FileRecord): void {
