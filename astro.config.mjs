@@ -42,5 +42,6 @@ export default {
 		publish(site, progress),
 		warnOfPlaceholder(siteUrl.href),
 	],
+	logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
 	devToolbar: { enabled: false },
 };

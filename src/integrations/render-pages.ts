@@ -12,6 +12,7 @@ import type {
 import { measurableCards, setCardHeights } from '../load/card-heights.ts';
 import { currentStory } from '../load/current-story.ts';
 import { answerAt, cacheKeyAt } from '../load/page-data.ts';
+import { setRenderedPages } from './build-log.mjs';
 import { cardHeights } from './cards/card-heights.ts';
 import { nativeModules } from './native-modules.ts';
 import type { Progress } from './progress.ts';
@@ -50,10 +51,11 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 		return new URL(config.base.replace(/\/$/, '') + path, config.site);
 	}
 
-	async function render(astro: AstroPrerenderer, path: StaticPath): Promise<Buffer> {
+	async function render(astro: AstroPrerenderer, path: StaticPath): Promise<string | Buffer> {
 		try {
 			const result = await astro.render(new Request(urlOf(path)), { routeData: path.route });
 			const response = result instanceof Response ? result : result.response;
+			if (path.route.type === 'page') return await response.text();
 			return Buffer.from(await response.arrayBuffer());
 		} catch (error) {
 			const { message } = error as Error;
@@ -61,19 +63,26 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 		}
 	}
 
-	/** Adds files to the site: rendered, or as the last build made them. */
-	async function add(astro: AstroPrerenderer, step: string, paths: StaticPath[]): Promise<void> {
+	/**
+	 * Adds files to the site: rendered, or as the last build made them. Returns how many were
+	 * rendered.
+	 */
+	async function add(astro: AstroPrerenderer, step: string, paths: StaticPath[]): Promise<number> {
 		progress.begin(step, paths.length);
+		let rendered = 0;
 		for (const path of paths) {
 			const file = fileOf(path);
 			const answer = answerAt(path.pathname);
 			// The name of a picture holds a hash of everything it shows.
 			const key = PICTURE.test(file) ? file : cacheKeyAt(path.pathname);
 			if (answer !== undefined) site.add(file, answer);
-			else if (key === undefined || !site.reuse(file, key))
+			else if (key === undefined || !site.reuse(file, key)) {
 				site.add(file, await render(astro, path), key);
+				rendered += 1;
+			}
 			progress.advance();
 		}
+		return rendered;
 	}
 
 	async function measureCards(): Promise<void> {
@@ -97,10 +106,11 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 			if (PICTURE.test(file)) return 'picture';
 			return path.route.type === 'endpoint' ? 'file' : 'page';
 		});
-		await add(astro, 'cards', kinds.get('card') ?? []);
+		const cards = await add(astro, 'cards', kinds.get('card') ?? []);
 		// Pages of the gallery and oEmbed answers state how high cards are.
 		await measureCards();
-		await add(astro, 'pages', kinds.get('page') ?? []);
+		const pages = await add(astro, 'pages', kinds.get('page') ?? []);
+		setRenderedPages(cards + pages);
 		await add(astro, 'files for machines', kinds.get('file') ?? []);
 		await add(astro, 'share pictures', kinds.get('picture') ?? []);
 		progress.begin('beside the pages');

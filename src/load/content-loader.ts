@@ -1,4 +1,5 @@
-// Content files are turned into data here and never become modules that run. Files are read at once and not by Astro's glob(), whose waiting for each of thousands took longer than reading them.
+// Turns content files into data; they never become modules that run. The files are read at once:
+// Astro's glob() loader waits for each of thousands in turn.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,75 +11,87 @@ import { setCurrentStory } from './current-story.ts';
 import { type CachedEntry, cachedEntry, readEntryCache, writeEntryCache } from './entry-cache.ts';
 import { readEntry } from './read-entry.ts';
 
-/** The code that turns a file into an entry, and which libraries it uses: when they change, what was remembered of a file is worth nothing. */
-function codeOf({ root, srcDir: src }: { root: URL; srcDir: URL }): string {
-	const lock = new URL('package-lock.json', root);
-	const libraries = existsSync(lock) ? readFileSync(lock, 'utf8') : '';
-	return (
-		libraries +
-		['schema', 'markdown', 'load']
-			.flatMap((room) => {
-				const folder = fileURLToPath(new URL(`${room}/`, src));
-				return readdirSync(folder)
-					.sort()
-					.map((file) => readFileSync(join(folder, file), 'utf8'));
-			})
-			.join('')
-	);
+/** The code that turns a file into an entry, and the versions of its libraries. */
+function codeOf({ root, srcDir }: { root: URL; srcDir: URL }): string {
+	const lockFile = new URL('package-lock.json', root);
+	const libraries = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '';
+	const rooms = ['schema', 'markdown', 'load'].flatMap((room) => {
+		const folder = fileURLToPath(new URL(`${room}/`, srcDir));
+		return readdirSync(folder)
+			.sort()
+			.map((file) => readFileSync(join(folder, file), 'utf8'));
+	});
+	return libraries + rooms.join('');
 }
 
-/** The one entry of the store: where the whole story is. */
-const ID = 'story';
-
-/** Reads what has changed since it was last read, and keeps all. */
-function readInto(
-	{ store, generateDigest, config }: LoaderContext,
+/** Reads the files that have changed since they were last read, and updates the entry cache. */
+function readEntries(
+	{ generateDigest, config }: LoaderContext,
 	folder: string,
 	code: string,
-): Map<string, CachedEntry> {
+): { cacheFile: string; entries: Map<string, CachedEntry> } {
 	const cacheFile = fileURLToPath(new URL('content.json', config.cacheDir));
 	const before = readEntryCache(cacheFile);
-	const now = new Map(
-		(existsSync(folder) ? contentFiles(folder) : []).map((file): [string, CachedEntry] => {
+	const files = existsSync(folder) ? contentFiles(folder) : [];
+	const entries = new Map(
+		files.map((file): [string, CachedEntry] => {
 			const contents = readFileSync(join(folder, file), 'utf8');
 			const digest = generateDigest(code + contents);
 			const known = before.get(file);
-			return [
-				file,
-				known?.digest === digest ? known : cachedEntry(file, digest, readEntry(file, contents)),
-			];
+			if (known?.digest === digest) return [file, known];
+			return [file, cachedEntry(file, digest, readEntry(file, contents))];
 		}),
 	);
-	const digest = generateDigest([...now].map(([file, one]) => `${file} ${one.digest}`).join('\n'));
-	// What another version of this code kept there.
-	for (const id of store.keys()) if (id !== ID) store.delete(id);
-	if (now.size !== before.size || [...now].some(([file, one]) => before.get(file) !== one))
-		writeEntryCache(cacheFile, now);
-	const stored = store.get(ID);
-	if (stored?.digest !== digest || stored.data.file !== cacheFile)
-		store.set({ id: ID, data: { file: cacheFile }, digest });
-	return now;
+	const isChanged =
+		entries.size !== before.size ||
+		[...entries].some(([file, entry]) => before.get(file) !== entry);
+	if (isChanged) writeEntryCache(cacheFile, entries);
+	return { cacheFile, entries };
 }
 
-/** Loads every entry of a content folder, checks the story as a whole, and throws with all problems at once. What was read of unchanged files is kept. */
+/**
+ * Puts one entry into Astro's content store: where the entry cache is. A new digest makes the
+ * development server reload its pages.
+ */
+function store(
+	context: LoaderContext,
+	{ cacheFile, entries }: ReturnType<typeof readEntries>,
+): void {
+	const digests = [...entries].map(([file, { digest }]) => `${file} ${digest}`);
+	const digest = context.generateDigest(digests.join('\n'));
+	context.store.clear();
+	context.store.set({ id: 'story', data: { file: cacheFile }, digest });
+}
+
+function watch(context: LoaderContext, folder: string, reload: () => void): void {
+	const root = resolve(folder);
+	context.watcher?.add(root);
+	for (const event of ['add', 'change', 'unlink'] as const)
+		context.watcher?.on(event, (file) => {
+			if (file.endsWith('.mdx') && resolve(file).startsWith(root + sep)) reload();
+		});
+}
+
+/**
+ * Loads every entry of a content folder. In a build it also checks the story, throws with all
+ * problems at once, and makes it the current story. The development server checks at each request,
+ * so that a page can show what is wrong.
+ */
 export function contentLoader(folder: string): Loader {
 	return {
-		name: 'record',
+		name: 'content',
 		async load(context: LoaderContext) {
 			const code = context.generateDigest(codeOf(context.config));
-			const read = readInto(context, folder, code);
 			if (context.watcher) {
-				// While somebody is writing, a page says what is wrong; a build stops here, before anything is rendered.
-				context.watcher.add(resolve(folder));
-				for (const event of ['add', 'change', 'unlink'] as const)
-					context.watcher.on(event, (file) => {
-						if (file.endsWith('.mdx') && resolve(file).startsWith(resolve(folder) + sep))
-							readInto(context, folder, code);
-					});
+				const reload = () => store(context, readEntries(context, folder, code));
+				reload();
+				watch(context, folder, reload);
 				return;
 			}
+			// A build leaves the store alone: Astro would wait half a second before it writes it.
+			const { entries } = readEntries(context, folder, code);
 			const story = checkEntries(
-				[...read.values()].map((one) => one.read),
+				[...entries.values()].map((one) => one.read),
 				folder,
 			);
 			setCurrentStory(story);

@@ -1,14 +1,14 @@
-// In a build the pages get the story that the loader has read and checked: it need not be read again.
+// In a build, pages show the story that the content loader has read and checked.
 import type { Story } from '../story/graph.ts';
 
-let checked: Story | undefined;
+let current: Story | undefined;
 
-export const setCurrentStory = (story: Story): void => {
-	checked = story;
-};
+export function setCurrentStory(story: Story): void {
+	current = story;
+}
 
-/** The story that was handed over. Throws when none was: the content is always loaded first. */
+/** The story of this build. Throws when the content was not loaded. */
 export function currentStory(): Story {
-	if (!checked) throw new Error('The content was not loaded before the first page was made.');
-	return checked;
+	if (!current) throw new Error('The content was not loaded before the first page was rendered.');
+	return current;
 }

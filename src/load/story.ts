@@ -12,7 +12,7 @@ export async function getStory(): Promise<Story> {
 	if (!import.meta.env?.DEV) return currentStory();
 	// This module exists only in a server of Astro’s, not in the commands.
 	const { getCollection } = await import('astro:content');
-	const cached = readEntryCache(String((await getCollection('record'))[0]?.data.file));
+	const cached = readEntryCache(String((await getCollection('content'))[0]?.data.file));
 	return checkEntries(
 		[...cached.values()].map(({ read }) => read),
 		contentFolder(),

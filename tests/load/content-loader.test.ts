@@ -11,20 +11,16 @@ import { readEntryCache } from '../../src/load/entry-cache.ts';
 import { hashOfText } from '../../src/load/hash.ts';
 import { SMALL, writeContent } from '../write-content.ts';
 
-/** Astro's side of a loader: a store that counts what is set, and a watcher when somebody is writing. */
+/** Astro's side of a loader: a store that counts what is set, and a watcher in the development server. */
 function astro(t: TestContext, watcher?: EventEmitter) {
 	const cache = mkdtempSync(join(tmpdir(), 'otr-cache-'));
 	t.after(() => rmSync(cache, { recursive: true }));
-	const held = new Map<string, { data: Record<string, unknown>; digest?: string }>();
-	const kept = () => readEntryCache(String(held.get('story')?.data.file));
+	const cached = () => readEntryCache(join(cache, 'content.json'));
 	const counts = { sets: 0 };
 	const store = {
-		keys: () => [...held.keys()],
-		delete: (id: string) => held.delete(id),
-		get: (id: string) => held.get(id),
-		set: (one: { id: string; data: Record<string, unknown>; digest: string }) => {
+		clear: () => {},
+		set: () => {
 			counts.sets += 1;
-			held.set(one.id, one);
 			return true;
 		},
 	};
@@ -40,42 +36,43 @@ function astro(t: TestContext, watcher?: EventEmitter) {
 		generateDigest: hashOfText,
 		logger: { info: () => {} },
 	} as unknown as LoaderContext;
-	return { context, kept, counts };
+	return { context, cached, counts };
 }
 
-test('a folder is read into the store, unchanged files are taken from there, and what is gone is forgotten', async (t) => {
+test('files are read into the entry cache, unchanged ones are taken from it, and a build leaves the store of Astro alone', async (t) => {
 	const folder = writeContent(t, {
 		...SMALL,
 		'terms/a.mdx': '---\nname: a\n---\n',
 		'terms/.#b.mdx': 'no entry',
 	});
-	const { context, kept, counts } = astro(t);
+	const { context, cached, counts } = astro(t);
 	await contentLoader(folder).load(context);
 	assert.deepEqual(
-		[...kept().keys()],
+		[...cached().keys()],
 		['parties/company.mdx', 'parties/union.mdx', 'sources/report.mdx', 'story.mdx', 'terms/a.mdx'],
 	);
-	const before = kept();
+	const before = cached();
 	await contentLoader(folder).load(context);
-	assert.equal(counts.sets, 1, 'nothing changed, nothing is written');
+	assert.deepEqual(cached(), before);
+	assert.equal(counts.sets, 0);
 	writeFileSync(join(folder, 'terms/a.mdx'), '---\nname: other\n---\n');
 	rmSync(join(folder, 'sources/report.mdx'));
 	await assert.rejects(contentLoader(folder).load(context), /sources\/report|no entry|report/);
-	assert.equal(kept().has('sources/report.mdx'), false);
-	assert.deepEqual(kept().get('terms/a.mdx')?.read.entry?.data, { name: 'other', aliases: [] });
-	assert.deepEqual(kept().get('story.mdx'), before.get('story.mdx'));
+	assert.equal(cached().has('sources/report.mdx'), false);
+	assert.deepEqual(cached().get('terms/a.mdx')?.read.entry?.data, { name: 'other', aliases: [] });
+	assert.deepEqual(cached().get('story.mdx'), before.get('story.mdx'));
 });
 
 test('a build stops with all problems; while somebody is writing, a change is read and nothing is thrown', async (t) => {
 	const folder = writeContent(t, { ...SMALL, 'terms/a.mdx': '---\nnome: a\n---\n' });
 	await assert.rejects(contentLoader(folder).load(astro(t).context), /unknown field “nome”/);
 	const watcher = new EventEmitter();
-	const { context, kept, counts } = astro(t, watcher);
+	const { context, cached, counts } = astro(t, watcher);
 	await contentLoader(folder).load(context);
-	assert.equal(kept().get('terms/a.mdx')?.read.problems.length, 2);
+	assert.equal(cached().get('terms/a.mdx')?.read.problems.length, 2);
 	writeFileSync(join(folder, 'terms/a.mdx'), '---\nname: a\n---\n');
 	watcher.emit('change', resolve('elsewhere/a.mdx'));
 	assert.equal(counts.sets, 1);
 	watcher.emit('change', resolve(folder, 'terms/a.mdx'));
-	assert.deepEqual([counts.sets, kept().get('terms/a.mdx')?.read.problems.length], [2, 0]);
+	assert.deepEqual([counts.sets, cached().get('terms/a.mdx')?.read.problems.length], [2, 0]);
 });

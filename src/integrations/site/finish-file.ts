@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import type { FileRecord } from './build-manifest.ts';
 import { asBrotli, asGzip } from './compress.ts';
 import { type FinishedPage, pageFinisher } from './finish-page.ts';
-import { budgetOf, overBudget } from './page-budgets.ts';
+import { budgetOf, isCard, overBudget } from './page-budgets.ts';
 import { pageFacts } from './page-facts.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|jsonl|xml|svg|txt|md|csv|webmanifest|ics|bib|ris)$/;
@@ -36,7 +36,10 @@ interface FinalFile {
 export interface Compression {
 	/** Whether copies are made. */
 	precompress: boolean;
-	/** Whether pages are compressed quickly, which makes their copies a seventh larger. */
+	/**
+	 * Whether pages are compressed quickly, for long stories: their copies are a seventh larger, and
+	 * cards have no brotli copy, which would be no smaller than the one in gzip.
+	 */
 	quickly: boolean;
 }
 
@@ -90,20 +93,26 @@ export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
 			record.hash = hash('sha256', bytes, 'base64url');
 			const before = last.get(path);
 			if (before?.hash !== record.hash) return true;
-			Object.assign(record, { ...before, ...(record.key !== undefined && { key: record.key }) });
+			record.written = before.written;
+			record.copies = before.copies;
+			if (before.page) record.page = before.page;
 			return false;
 		});
 
 		const isCopied = ({ path, bytes }: FinalFile) =>
 			precompress && bytes.length >= SMALL && TEXT.test(path);
 		for (const { page, record } of changed) if (page) record.page = pageFacts(page.markup);
-		const brotli = changed.map((file) => {
-			// A page is weighed whether or not it is copied.
-			if (file.page) return pageInBrotli(file, quickly);
-			if (!isCopied(file)) return undefined;
-			return asBrotli(file.bytes, DOWNLOAD.test(file.path) ? 'download' : 'page');
-		});
 		const gzip = changed.map((file) => (isCopied(file) ? asGzip(file.bytes) : undefined));
+		const brotli = changed.map((file, i) => {
+			const { path, bytes, page } = file;
+			if (quickly && isCard(path) && (gzip[i]?.length ?? Infinity) <= budgetOf(path))
+				return undefined;
+			// A page is weighed whether or not it is copied.
+			if (page) return pageInBrotli(file, quickly);
+			return isCopied(file)
+				? asBrotli(bytes, DOWNLOAD.test(path) ? 'download' : 'page')
+				: undefined;
+		});
 
 		return changed.map((file, i): FinishedFile => {
 			const { path, bytes, record, page } = file;

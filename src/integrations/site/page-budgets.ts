@@ -8,7 +8,7 @@ const PAGE = 14_000;
 const CARD = 10_000;
 
 /** `page`: its path in the site, `embed/quotes/x/index.html`. */
-const isCard = (page: string): boolean => /^embed\/.+\/index\.html$/.test(page);
+export const isCard = (page: string): boolean => /^embed\/.+\/index\.html$/.test(page);
 
 export const budgetOf = (page: string): number => (isCard(page) ? CARD : PAGE);
 
