@@ -25,7 +25,7 @@ export function publish(site: Site, progress: Progress): AstroIntegration {
 			'astro:config:setup': ({ command, config, updateConfig }) => {
 				base = config.base;
 				progress.begin('content');
-				if (command === 'build') updateConfig({ outDir: pathToFileURL(`${site.staging}/`) });
+				if (command === 'build') updateConfig({ outDir: pathToFileURL(`${site.astroFolder}/`) });
 			},
 			'astro:build:done': ({ logger }) => {
 				site.collect();

@@ -96,7 +96,7 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 
 	async function addAll(astro: AstroPrerenderer): Promise<void> {
 		const assets = { base: config.base, assets: config.build.assets };
-		site.addStyleSheets(takeStyleSheets(site.staging, assets));
+		site.addStyleSheets(takeStyleSheets(site.astroFolder, assets));
 		// Files of public/ and other assets are there already.
 		site.collect();
 		const paths = await astro.getStaticPaths();

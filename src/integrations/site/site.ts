@@ -1,15 +1,8 @@
 // The files of the site that is being built. They are written to a folder beside the published one;
 // when every check has passed, those that differ take their places there.
-import {
-	existsSync,
-	mkdirSync,
-	readdirSync,
-	readFileSync,
-	rmSync,
-	unlinkSync,
-	writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import { filesIn } from '../../load/files-in.ts';
 import { type FileRecord, readManifest, removeManifest, writeManifest } from './build-manifest.ts';
 import { fileFinisher, type NewFile } from './finish-file.ts';
 import type { PageFacts } from './page-facts.ts';
@@ -18,7 +11,7 @@ import { moveFiles, removeFiles, swapFolders, writtenAt } from './publish-files.
 /** Files that are finished together. More gain nothing, and those that wait are held in memory. */
 const BATCH = 12;
 /** Where Astro keeps the code that renders the pages, while it renders them. */
-const ASTRO_CODE = '.prerender';
+const ASTRO_CODE = '.prerender/';
 
 export interface BuildOptions {
 	/** Where the build manifest is kept: outside the published folder. */
@@ -39,6 +32,11 @@ export class Site {
 	/** The folder that is published, and the one this build writes to. */
 	readonly target: string;
 	readonly staging: string;
+	/**
+	 * Where Astro writes assets and other integrations their files, until `collect` takes them. It is
+	 * in the project, because Astro renames files into it, and the target may be on another disk.
+	 */
+	readonly astroFolder: string;
 	readonly #precompress: boolean;
 	#last = new Map<string, FileRecord>();
 	#next = new Map<string, FileRecord>();
@@ -61,6 +59,8 @@ export class Site {
 	constructor(outDir: string, { precompress }: { precompress: boolean }) {
 		this.target = resolve(outDir);
 		this.staging = join(dirname(this.target), `.${basename(this.target)}-next`);
+		const name = this.target.replace(/[^A-Za-z0-9]+/g, '-');
+		this.astroFolder = resolve('.astro', `build${name}`);
 		this.#precompress = precompress;
 		this.#finish = fileFinisher(this.#styleSheets);
 	}
@@ -70,7 +70,8 @@ export class Site {
 		this.#manifestFile = manifestFile;
 		this.#fingerprint = `${fingerprint} ${this.target} ${this.#precompress} ${quickly}`;
 		this.#quickly = quickly;
-		rmSync(this.staging, { recursive: true, force: true });
+		for (const folder of [this.staging, this.astroFolder])
+			rmSync(folder, { recursive: true, force: true });
 		this.#last = readManifest(manifestFile, this.#fingerprint, this.target);
 	}
 
@@ -129,11 +130,13 @@ export class Site {
 		if (this.#waiting.length >= BATCH) this.#flush();
 	}
 
-	/** Adds what others wrote into the folder of this build. */
+	/** Adds what Astro and other integrations wrote. */
 	collect(): void {
-		for (const path of this.#foreignFiles('')) {
-			const bytes = readFileSync(join(this.staging, path));
-			unlinkSync(join(this.staging, path));
+		for (const path of filesIn(this.astroFolder)) {
+			if (path.startsWith(ASTRO_CODE)) continue;
+			const file = join(this.astroFolder, path);
+			const bytes = readFileSync(file);
+			unlinkSync(file);
 			this.add(path, bytes);
 		}
 	}
@@ -155,6 +158,7 @@ export class Site {
 			removeFiles(this.target, removed);
 			rmSync(this.staging, { recursive: true, force: true });
 		}
+		rmSync(this.astroFolder, { recursive: true, force: true });
 		for (const path of this.#changed) {
 			const record = this.#next.get(path);
 			if (record) record.written = writtenAt(this.target, path);
@@ -191,20 +195,5 @@ export class Site {
 		if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
 		this.#folders.add(folder);
 		writeFileSync(file, bytes);
-	}
-
-	/** Files in the folder of this build that were not added. Folders this class wrote to hold no others. */
-	#foreignFiles(folder: string): string[] {
-		const here = join(this.staging, folder);
-		if (!existsSync(here)) return [];
-		return readdirSync(here, { withFileTypes: true })
-			.flatMap((one) => {
-				const path = `${folder}${one.name}`;
-				if (path === ASTRO_CODE) return [];
-				if (one.isDirectory())
-					return this.#folders.has(join(here, one.name)) ? [] : this.#foreignFiles(`${path}/`);
-				return this.#next.has(path.replace(/\.(br|gz)$/, '')) ? [] : [path];
-			})
-			.sort();
 	}
 }
