@@ -72,11 +72,14 @@ export const editionAddress = (edition: number): string => `/edition/${edition}/
 export const MACHINE_FILES = {
 	story: '/data/story.json',
 	columns: '/data/csv-metadata.json',
-	atom: '/feed.xml',
-	jsonFeed: '/feed.json',
 	sitemap: '/sitemap-index.xml',
 	robots: '/robots.txt',
 	llms: '/llms.txt',
+} as const;
+/** The feeds of editions and corrections. Pages name them, and so do headers and `/llms.txt`. */
+export const FEEDS = {
+	atom: { name: 'Atom', address: '/feed.xml', type: 'application/atom+xml' },
+	jsonFeed: { name: 'JSON Feed', address: '/feed.json', type: 'application/feed+json' },
 } as const;
 export const tableAddress = (collection: CollectionName): string => `/data/${collection}.csv`;
 /** The JSON Schema of a collection's fields, or of `story.json` as a whole. */
