@@ -1,6 +1,7 @@
-// `npm run reference`: updates the content reference and the headers in the README.
+// `npm run reference`: updates the content reference in content/README.md and the headers in
+// src/HOSTING.md.
 import { readFileSync, writeFileSync } from 'node:fs';
-import { withReference } from './reference-in-readme.ts';
+import { GENERATED, withReference } from './reference-in-guides.ts';
 
-const readme = readFileSync('README.md', 'utf8');
-writeFileSync('README.md', withReference(readme));
+for (const file of Object.keys(GENERATED))
+	writeFileSync(file, withReference(file, readFileSync(file, 'utf8')));

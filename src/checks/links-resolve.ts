@@ -15,7 +15,7 @@ export function linksResolve(story: Story, entries: AnyEntry[]): Problem[] {
 					file: entry.file,
 					line: part.line,
 					what: `no page has the address ${part.attributes.to}`,
-					fix: 'The README lists the addresses; an entry’s page is /collection/id/, an event is /timeline/#id.',
+					fix: 'The addresses are listed in content/README.md: an entry’s page is /collection/id/, an event is /timeline/#id.',
 				}),
 			),
 	);

@@ -1,5 +1,5 @@
 import { generateAtomFeed } from 'feedsmith';
-import { MACHINE_FILES } from '../story/addresses.ts';
+import { FEEDS } from '../story/addresses.ts';
 import type { FeedView } from '../views/feed.ts';
 import type { Absolute } from './absolute.ts';
 import { feedId } from './feed-id.ts';
@@ -10,7 +10,7 @@ const moment = (day: string) => new Date(`${day}T00:00:00Z`);
 /** `/feed.xml`: Atom (RFC 4287). */
 export function atom(feed: FeedView, absolute: Absolute): string {
 	return generateAtomFeed({
-		id: feedId(feed, MACHINE_FILES.atom, absolute),
+		id: feedId(feed, FEEDS.atom.address, absolute),
 		title: { value: feed.title },
 		subtitle: { value: feed.description },
 		updated: moment(feed.day),
@@ -18,7 +18,7 @@ export function atom(feed: FeedView, absolute: Absolute): string {
 			{ name: feed.publisher.name, ...(feed.publisher.url ? { uri: feed.publisher.url } : {}) },
 		],
 		links: [
-			{ href: absolute(MACHINE_FILES.atom), rel: 'self', type: 'application/atom+xml' },
+			{ href: absolute(FEEDS.atom.address), rel: 'self', type: FEEDS.atom.type },
 			{ href: absolute('/'), rel: 'alternate', type: 'text/html', hreflang: feed.language },
 			{ href: feed.licence.url, rel: 'license' },
 		],

@@ -1,6 +1,6 @@
 // The HTML that embeds a card in another site.
 import { cardAddress } from '../story/addresses.ts';
-import type { CardView } from '../views/cards/card.ts';
+import type { CardView } from '../views/cards/card-view.ts';
 import type { Absolute } from './absolute.ts';
 import { cardText } from './card-text.ts';
 import { escapeHtml } from './escape-html.ts';

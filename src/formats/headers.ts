@@ -1,6 +1,7 @@
 // The headers that a host should send with each path. Cloudflare applies every rule that matches a
 // path, so no two rules that match the same path set the same header, and headers that cards must
 // not have are never set for all paths.
+import { FEEDS } from '../story/addresses.ts';
 
 export interface HeaderRule {
 	/** Begins with the base path of the site. A `*` at the end matches anything. */
@@ -74,6 +75,12 @@ export function headerRules(base: string, pages: Record<string, Scripts>): Heade
 		if (path === '/embed/') return { path, headers: [csp, next] };
 		return { path, headers: [csp, ['X-Frame-Options', 'SAMEORIGIN'], next, SHORT] };
 	};
+	const feeds = Object.values(FEEDS).map(
+		(feed): HeaderRule => ({
+			path: feed.address,
+			headers: [ANY_ORIGIN, type(`${feed.type}; charset=utf-8`), SHORT],
+		}),
+	);
 	const rules: HeaderRule[] = [
 		{ path: '/*', headers: EVERYWHERE },
 		...Object.entries(pages).map(page),
@@ -83,14 +90,7 @@ export function headerRules(base: string, pages: Record<string, Scripts>): Heade
 		{ path: '/oembed/*', headers: [ANY_ORIGIN, type('application/json; charset=utf-8'), SHORT] },
 		{ path: '/status/*', headers: [ANY_ORIGIN, type('application/json; charset=utf-8'), SHORT] },
 		{ path: '/data/*', headers: [ANY_ORIGIN, SHORT] },
-		{
-			path: '/feed.xml',
-			headers: [ANY_ORIGIN, type('application/atom+xml; charset=utf-8'), SHORT],
-		},
-		{
-			path: '/feed.json',
-			headers: [ANY_ORIGIN, type('application/feed+json; charset=utf-8'), SHORT],
-		},
+		...feeds,
 		{ path: '/llms.txt', headers: [ANY_ORIGIN, type('text/plain; charset=utf-8'), SHORT] },
 		// A card in a sandbox has an opaque origin and loads its fonts and scripts from here.
 		{ path: '/_astro/*', headers: [ANY_ORIGIN, FOR_EVER] },

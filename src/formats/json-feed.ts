@@ -1,5 +1,5 @@
 import { generateJsonFeed } from 'feedsmith';
-import { MACHINE_FILES } from '../story/addresses.ts';
+import { FEEDS } from '../story/addresses.ts';
 import type { FeedView } from '../views/feed.ts';
 import type { Absolute } from './absolute.ts';
 import { feedId } from './feed-id.ts';
@@ -9,7 +9,7 @@ export function jsonFeed(feed: FeedView, absolute: Absolute): string {
 	const made = generateJsonFeed({
 		title: feed.title,
 		home_page_url: absolute('/'),
-		feed_url: absolute(MACHINE_FILES.jsonFeed),
+		feed_url: absolute(FEEDS.jsonFeed.address),
 		description: feed.description,
 		language: feed.language,
 		authors: [

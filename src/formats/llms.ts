@@ -1,4 +1,4 @@
-import { MACHINE_FILES } from '../story/addresses.ts';
+import { FEEDS, MACHINE_FILES } from '../story/addresses.ts';
 import type { GuideView } from '../views/site-guide.ts';
 import type { Absolute } from './absolute.ts';
 
@@ -57,8 +57,9 @@ ${[
 		'every entry with its fields, text, sources and address; names its JSON Schema',
 	),
 	link('Tables', MACHINE_FILES.columns, 'a CSV file a collection, and what each column holds'),
-	link('Editions and corrections, Atom', MACHINE_FILES.atom),
-	link('Editions and corrections, JSON Feed', MACHINE_FILES.jsonFeed),
+	...Object.values(FEEDS).map(({ name, address }) =>
+		link(`Editions and corrections, ${name}`, address),
+	),
 ].join('\n')}
 `;
 }

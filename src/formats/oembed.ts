@@ -1,5 +1,5 @@
-import type { CardView } from '../views/cards/card.ts';
 import { CARD_WIDTH } from '../views/cards/card-height.ts';
+import type { CardView } from '../views/cards/card-view.ts';
 import type { Frame } from '../views/frame.ts';
 import type { Absolute } from './absolute.ts';
 import { frameTitle, oembedHtml } from './card-frame.ts';

@@ -2,7 +2,7 @@ import type { StatusView } from '../views/status.ts';
 import type { Absolute } from './absolute.ts';
 
 /**
- * The status of an entry, for newsrooms that embed it. Its form is a contract (see the README):
+ * The status of an entry, for newsrooms that embed it. Its form is a contract (see src/README.md):
  * version 1 may gain fields but never loses any.
  */
 export function statusJson(

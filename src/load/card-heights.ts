@@ -1,9 +1,8 @@
 // The heights of cards as a browser measured them in this build.
 
 import type { CardKey } from '../story/addresses.ts';
-import type { CardView } from '../views/cards/card.ts';
-import { CARD_WIDTH, cardHeight } from '../views/cards/card-height.ts';
-import { allCardKeys } from '../views/cards/card-view.ts';
+import { CARD_WIDTH } from '../views/cards/card-height.ts';
+import { allCardKeys, type CardView, cardHeight } from '../views/cards/card-view.ts';
 import { currentStory } from './current-story.ts';
 
 export { CARD_WIDTH };

@@ -1,21 +1,20 @@
 // The paths and the page data of cards. A card shows its own view and the frame of the story, and
 // nothing else; entry-page-paths.ts says why that matters.
-import type { COLLECTIONS_WITH_CARD } from '../story/addresses.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import type { CardedCollection } from '../views/cards/card-view.ts';
 import { type Frame, frameView } from '../views/frame.ts';
 import { registerPageData, takePageData } from './page-data.ts';
 import { getStory } from './story.ts';
 
-type CardCollection = (typeof COLLECTIONS_WITH_CARD)[number];
-type View<C extends CardCollection, T> = (story: Story, entry: Entry<C>) => T;
+type View<C extends CardedCollection, T> = (story: Story, entry: Entry<C>) => T;
 
 interface CardPageData<T> {
 	frame: Frame;
 	card: T;
 }
 
-const dataOf = <C extends CardCollection, T>(
+const dataOf = <C extends CardedCollection, T>(
 	story: Story,
 	entry: Entry<C>,
 	view: View<C, T>,
@@ -25,7 +24,7 @@ const dataOf = <C extends CardCollection, T>(
 });
 
 /** Everything that the card of an entry shows. Throws when there is no such entry. */
-export async function cardPageData<C extends CardCollection, T>(
+export async function cardPageData<C extends CardedCollection, T>(
 	collection: C,
 	id: string | undefined,
 	view: View<C, T>,
@@ -37,7 +36,7 @@ export async function cardPageData<C extends CardCollection, T>(
 }
 
 /** The paths of the cards of a collection, for `getStaticPaths`. */
-export async function cardPagePaths<C extends CardCollection, T>(
+export async function cardPagePaths<C extends CardedCollection, T>(
 	collection: C,
 	view: View<C, T>,
 ): Promise<{ params: { id: string } }[]> {

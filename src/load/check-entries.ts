@@ -60,7 +60,7 @@ export function checkEntries(
 			file: 'story.mdx',
 			line: 1,
 			what: 'the file story.mdx is missing',
-			fix: 'It contains the headline, the parties and the short version; see the content reference in the README.',
+			fix: 'It contains the headline, the parties and the short version; see the content reference in content/README.md.',
 		});
 	}
 	const published = readPublished(folder);

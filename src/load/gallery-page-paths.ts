@@ -1,7 +1,7 @@
 // The paths and the page data of the gallery; entry-page-paths.ts says why a page shows nothing
 // else. The data holds the heights of the cards, which are measured before these pages are rendered.
 import type { Story } from '../story/graph.ts';
-import type { CardView } from '../views/cards/card.ts';
+import type { CardView } from '../views/cards/card-view.ts';
 import { type Frame, frameView } from '../views/frame.ts';
 import { allGalleryPages, type GalleryPage, galleryCards, galleryPage } from '../views/gallery.ts';
 import { type PictureView, pictureView } from '../views/picture.ts';

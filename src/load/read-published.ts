@@ -9,7 +9,7 @@ import type { Published } from '../story/graph.ts';
 import { emptyLedger } from '../story/permalinks.ts';
 
 const FIX =
-	'This file is written by npm run publish-addresses; the README says what a record contains.';
+	'This file is written by npm run publish-addresses; content/README.md says what a record contains.';
 
 function readJson<T>(
 	folder: string,

@@ -45,7 +45,7 @@ function translate(
 			const fix =
 				allowed.length > 0
 					? `Did you mean “${nearest(key, allowed)}”? Allowed here: ${allowed.join(', ')}.`
-					: 'Remove it; the content reference in the README lists all fields.';
+					: 'Remove it; the content reference in content/README.md lists all fields.';
 			return {
 				line: lineOf([...path, key]),
 				what: `unknown field “${[...path, key].join('.')}”`,
@@ -59,7 +59,7 @@ function translate(
 			{
 				line,
 				what: `the field “${field}” is missing`,
-				fix: 'It is required; the content reference in the README says what it holds.',
+				fix: 'It is required; the content reference in content/README.md says what it holds.',
 			},
 		];
 	if (issue.code === 'invalid_value')
@@ -79,7 +79,7 @@ function translate(
 		{
 			line,
 			what: `“${field}” ${found}${issue.message}`,
-			fix: 'The content reference in the README says what the field holds.',
+			fix: 'The content reference in content/README.md says what the field holds.',
 		},
 	];
 }

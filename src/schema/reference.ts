@@ -1,4 +1,4 @@
-// The content reference in the README, made from the schemas so that the two cannot disagree.
+// The content reference in content/README.md, made from the schemas so that the two cannot disagree.
 import type { z } from 'zod';
 import { COMPONENTS } from './body.ts';
 import { collections } from './collections.ts';
@@ -63,7 +63,7 @@ function collectionTable(name: string, schema: z.ZodType): string {
 		const required = isOptional(type) ? '' : ' *';
 		return `| \`${field}\`${required} | ${kindOf(type)} | ${type.description ?? ''} |`;
 	});
-	return [`#### ${file}`, '', '| field | holds | |', '|---|---|---|', ...rows, ''].join('\n');
+	return [`### ${file}`, '', '| field | holds | |', '|---|---|---|', ...rows, ''].join('\n');
 }
 
 function componentTable(): string {
@@ -74,7 +74,7 @@ function componentTable(): string {
 		return `| \`<${name} ${attributeNames.join(' ')}>\` | ${place} | ${does} |`;
 	});
 	return [
-		'#### In a body',
+		'### In a body',
 		'',
 		'| component | stands | does |',
 		'|---|---|---|',

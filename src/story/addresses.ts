@@ -13,17 +13,6 @@ export const COLLECTIONS_WITH_PAGE = [
 	'differences',
 	'sources',
 ] as const;
-/**
- * Collections whose entries each have a card for other sites and an oEmbed answer. The timeline has
- * both too, at `/embed/timeline/`.
- */
-export const COLLECTIONS_WITH_CARD = [
-	'topics',
-	'parties',
-	'demands',
-	'quotes',
-	'differences',
-] as const;
 /** Pages that exist whatever the content. */
 export const FIXED_PAGES = [
 	'/',
@@ -53,12 +42,9 @@ export const SECTIONS: Partial<Record<(typeof FIXED_PAGES)[number], string[]>> =
 	'/search/': ['a-to-z'],
 };
 
-/** What has a card: an entry, or the timeline. */
-export type CardKey = `${(typeof COLLECTIONS_WITH_CARD)[number]}/${string}` | 'timeline';
+/** What has a card: an entry, `quotes/q-example`, or the timeline. */
+export type CardKey = `${CollectionName}/${string}` | 'timeline';
 
-/** Whether a key, or `timeline`, names something that has a card. */
-export const hasCard = (key: string): key is CardKey =>
-	key === 'timeline' || COLLECTIONS_WITH_CARD.some((name) => key.startsWith(`${name}/`));
 export const cardAddress = (of: CardKey): string => `/embed/${of}/`;
 export const oembedAddress = (of: CardKey): string => `/oembed/${of}.json`;
 /** Where a newsroom that embeds an entry asks whether it was corrected, merged or withdrawn. */
@@ -72,11 +58,14 @@ export const editionAddress = (edition: number): string => `/edition/${edition}/
 export const MACHINE_FILES = {
 	story: '/data/story.json',
 	columns: '/data/csv-metadata.json',
-	atom: '/feed.xml',
-	jsonFeed: '/feed.json',
 	sitemap: '/sitemap-index.xml',
 	robots: '/robots.txt',
 	llms: '/llms.txt',
+} as const;
+/** The feeds of editions and corrections. Pages name them, and so do headers and `/llms.txt`. */
+export const FEEDS = {
+	atom: { name: 'Atom', address: '/feed.xml', type: 'application/atom+xml' },
+	jsonFeed: { name: 'JSON Feed', address: '/feed.json', type: 'application/feed+json' },
 } as const;
 export const tableAddress = (collection: CollectionName): string => `/data/${collection}.csv`;
 /** The JSON Schema of a collection's fields, or of `story.json` as a whole. */

@@ -1,10 +1,13 @@
-import { addressOf, editionAddress } from '../story/addresses.ts';
+import { addressOf, editionAddress, FEEDS } from '../story/addresses.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { correctionView } from './corrections.ts';
 import { dataBlocks, wordsOf } from './data-blocks.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { readableEditions } from './readable-editions.ts';
+
+/** All feeds, for the layouts and pages that name them. */
+export const feeds = Object.values(FEEDS);
 
 export interface FeedItem {
 	/**

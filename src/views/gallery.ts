@@ -1,35 +1,24 @@
 // The gallery of cards: a front page with the instructions and the timeline, and pages for each
 // kind of entry.
 
-import type { CardKey, COLLECTIONS_WITH_CARD } from '../story/addresses.ts';
+import type { CardKey } from '../story/addresses.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { publishedPagesIn } from '../story/permalinks.ts';
-import type { CardView } from './cards/card.ts';
-import { cardView } from './cards/card-view.ts';
-
-type CardedCollection = (typeof COLLECTIONS_WITH_CARD)[number];
+import {
+	CARD_KINDS,
+	type CardedCollection,
+	type CardView,
+	COLLECTIONS_WITH_CARD,
+	cardView,
+} from './cards/card-view.ts';
 
 /**
  * Most cards on a page. A card takes up to 350 compressed bytes and the rest of the page 5,000, of
  * the page budget of 14,000.
  */
 const CARDS_ON_PAGE = 24;
-const ORDER = [
-	'quotes',
-	'differences',
-	'topics',
-	'demands',
-	'parties',
-] as const satisfies CardedCollection[];
-const HEADINGS: Record<CardedCollection, string> = {
-	quotes: 'Quotations',
-	differences: 'Where accounts differ',
-	topics: 'Questions',
-	demands: 'Demands and offers',
-	parties: 'Parties',
-};
 
 export interface GalleryPage {
 	/** `quotes`, and `quotes-2` for the second page of a collection. */
@@ -46,7 +35,7 @@ const galleryPageAddress = (id: string) => `/share/${id}/`;
 
 function pagesOf(story: Story, collection: CardedCollection): GalleryPage[] {
 	const keys = [...story[collection].keys()].map((id): CardKey => `${collection}/${id}`);
-	const heading = HEADINGS[collection];
+	const heading = CARD_KINDS[collection].heading;
 	const pages = Math.ceil(keys.length / CARDS_ON_PAGE);
 	return Array.from({ length: pages }, (_, i) => {
 		const id = galleryPageId(collection, i);
@@ -61,7 +50,7 @@ function pagesOf(story: Story, collection: CardedCollection): GalleryPage[] {
 
 /** The pages that hold cards, in the order of the gallery. */
 export const galleryPages = (story: Story): GalleryPage[] =>
-	ORDER.flatMap((collection) => pagesOf(story, collection));
+	COLLECTIONS_WITH_CARD.flatMap((collection) => pagesOf(story, collection));
 
 /**
  * Pages that were published when there were more cards. They stay, empty, and lead to the gallery.
@@ -72,7 +61,8 @@ function formerGalleryPages(story: Story): GalleryPage[] {
 		.filter((id) => !ids.has(id))
 		.map((id) => {
 			const [, collection = '', part = '1'] = /^([a-z]+)(?:-(\d+))?$/.exec(id) ?? [];
-			const heading = (HEADINGS as Record<string, string>)[collection] ?? 'Cards';
+			const heading =
+				(CARD_KINDS as Record<string, { heading: string }>)[collection]?.heading ?? 'Cards';
 			return { id, title: `${heading}, part ${part}`, address: galleryPageAddress(id), cards: [] };
 		});
 }

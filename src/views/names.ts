@@ -28,6 +28,9 @@ export function partyName(party: Entry<'parties'>): Name {
 	return { id: party.id, name, short, address: addressOf(party), mark: { shape: mark, hue } };
 }
 
+/** What is said after a person’s name on pages, cards and share pictures. */
+export const roleInWords = ({ data }: Entry<'people'>): string => data.role;
+
 /**
  * The name of the party or person with an id. Throws when neither has it, which the checks rule
  * out.
@@ -42,7 +45,7 @@ export function nameOf(story: Story, id: string): Name {
 		id,
 		name: person.data.name,
 		short: person.data.name,
-		role: person.data.role,
+		role: roleInWords(person),
 		address: addressOf(person),
 		mark: side && { shape: side.data.mark, hue: side.data.hue },
 	};

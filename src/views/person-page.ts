@@ -2,7 +2,7 @@ import { inOrder, referrers, type Story } from '../story/graph.ts';
 import { type EntryLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
 import { latest } from './latest.ts';
-import { type Name, nameOf } from './names.ts';
+import { type Name, nameOf, roleInWords } from './names.ts';
 import { type AskView, askView } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
@@ -29,7 +29,7 @@ export function personPage(story: Story, id: string): PersonPage {
 	return {
 		...entryPage(story, person),
 		name: nameOf(story, id),
-		role: person.data.role,
+		role: roleInWords(person),
 		...(person.data.party ? { party: nameOf(story, person.data.party) } : {}),
 		namedAs: person.data.namedAs.flatMap(({ name, ...citation }) =>
 			citationNames(story, [citation]).map((source) => ({ name, source })),

@@ -1,6 +1,6 @@
 // What a share picture shows: the same views as the pages, and no more than fits on a card.
 
-import { COLLECTIONS_WITH_PAGE } from '../story/addresses.ts';
+import { type CardKey, COLLECTIONS_WITH_PAGE } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
 import { bodyView, plainText } from './body.ts';
 import { demandPicture } from './demand-picture.ts';
@@ -94,12 +94,15 @@ const framed = (frame: Frame, key: string, content: PictureContent): PictureView
 export const storyPicture = (frame: Frame): PictureView =>
 	framed(frame, 'story', contentOfStory(frame));
 
+const hasPage = (key: string): key is SubjectKey =>
+	COLLECTIONS_WITH_PAGE.some((collection) => key.startsWith(`${collection}/`));
+
 /**
  * The share picture of an entry that has a page, and the story's own for any other key. Throws when
  * no entry has the key.
  */
-export const pictureView = (story: Story, key: SubjectKey): PictureView =>
-	key.includes('/')
+export const pictureView = (story: Story, key: SubjectKey | CardKey): PictureView =>
+	hasPage(key)
 		? framed(frameView(story), key, contentOf(story, key))
 		: storyPicture(frameView(story));
 

@@ -1,15 +1,11 @@
 // What a page is about, for its share picture and for programs that read it. Pages that are about
 // nothing in particular have no subject.
 
-import {
-	addressOf,
-	type COLLECTIONS_WITH_PAGE,
-	hasCard,
-	oembedAddress,
-} from '../story/addresses.ts';
+import { addressOf, type COLLECTIONS_WITH_PAGE, oembedAddress } from '../story/addresses.ts';
 import { correctionsTo } from '../story/corrections-to.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { linksFrom, type Story } from '../story/graph.ts';
+import { hasCard } from './cards/card-view.ts';
 import { galleryAddress } from './gallery.ts';
 import { type Main, mainSubject } from './main-subject.ts';
 import { type PictureView, pictureView } from './picture.ts';

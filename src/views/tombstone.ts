@@ -1,16 +1,11 @@
 // What a page shows at the address of a retired entry, one that was merged or withdrawn.
 
-import {
-	addressOf,
-	type CardKey,
-	COLLECTIONS_WITH_CARD,
-	COLLECTIONS_WITH_PAGE,
-	cardAddress,
-} from '../story/addresses.ts';
+import { addressOf, type CardKey, COLLECTIONS_WITH_PAGE, cardAddress } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import { type AnyEntry, splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { finalSuccessor } from '../story/permalinks.ts';
+import { COLLECTIONS_WITH_CARD } from './cards/card-view.ts';
 import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { collectionNoun } from './labels.ts';

@@ -9,7 +9,7 @@ import { parseAtomFeed, parseJsonFeed } from 'feedsmith';
 import RssParser from 'rss-parser';
 import { collectionNames } from '../../src/schema/collections.ts';
 import { headersFor, parseHeaders } from '../parse-headers.ts';
-import { readmeRules } from '../reference-in-readme.ts';
+import { hostingRules } from '../reference-in-guides.ts';
 import { type Site, sites } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
@@ -152,13 +152,21 @@ test('feed ids are the same wherever a story is built, but for the address of th
 	assert.deepEqual(inside(sites.path), inside(sites.root));
 });
 
-test('the headers in the README cover every folder of pages with the values that the build writes', () => {
-	const shown = new Map(readmeRules().map(({ path, headers }) => [path, headers]));
+test('the headers in src/HOSTING.md cover every folder of pages with the values that the build writes', () => {
+	const shown = new Map(hostingRules().map(({ path, headers }) => [path, headers]));
 	for (const { path, headers } of parseHeaders(read(sites.root.outDir, '_headers'))) {
 		assert.ok(shown.has(path), path);
 		// The hashes of the gallery's scripts are only known to a build.
 		if (path !== '/embed/' && path !== '/share/*') assert.deepEqual(shown.get(path), headers, path);
 	}
+});
+
+test('no guide of the project is published', () => {
+	for (const site of Object.values(sites))
+		assert.deepEqual(
+			filesOf(site.outDir, '').filter((file) => /README|HOSTING/.test(file)),
+			[],
+		);
 });
 
 test('a policy checker finds nothing grave in any policy', () => {

@@ -1,8 +1,11 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { CardView } from '../../src/views/cards/card.ts';
-import { cardHeight } from '../../src/views/cards/card-height.ts';
-import { allCardKeys, cardView } from '../../src/views/cards/card-view.ts';
+import {
+	allCardKeys,
+	type CardView,
+	cardHeight,
+	cardView,
+} from '../../src/views/cards/card-view.ts';
 import { makeStory } from '../make-story.ts';
 
 const long = (characters: number) =>

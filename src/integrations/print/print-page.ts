@@ -2,10 +2,12 @@
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Browser } from 'playwright-core';
+import type { printAddress } from '../../story/addresses.ts';
 import { breakAddresses } from './break-addresses.ts';
 import { type PageFacts, readPage } from './read-page.ts';
 
-export type Paper = 'Letter' | 'A4';
+/** A paper size that has an address, under the name that Chromium knows. */
+export type Paper = keyof typeof printAddress;
 
 export interface Printed {
 	pdf: Uint8Array;

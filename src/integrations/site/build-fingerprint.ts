@@ -15,7 +15,8 @@ export function buildFingerprint(
 ): string {
 	const hash = createHash('sha256');
 	const code = readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
-		.filter((one) => one.isFile())
+		// Guides beside the code change no page.
+		.filter((one) => one.isFile() && !one.name.endsWith('.md'))
 		.map((one) => join(one.parentPath, one.name))
 		.sort();
 	for (const file of [

@@ -1,19 +1,17 @@
 // What an embed card shows on another site: an entry, where it is from, and whether it was
 // corrected.
 
+import type { CollectionName } from '../../schema/collections.ts';
 import { addressOf, type CardKey } from '../../story/addresses.ts';
-import type { AnyEntry } from '../../story/entry.ts';
+import type { AnyEntry, Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { correctionsOf } from '../corrections.ts';
-import type { DemandView } from '../demand.ts';
 import { titleOf } from '../entry-links.ts';
-import type { Mark, Name } from '../names.ts';
-import type { AskView } from '../party-relations.ts';
-import type { QuoteView } from '../quote.ts';
+import type { Mark } from '../names.ts';
 import { shorten } from '../shorten.ts';
 import { sourcesInWords } from './sources-in-words.ts';
 
-interface CardBase {
+export interface CardBase {
 	of: CardKey;
 	/** What it is: `Quotation`, `Offer`. */
 	label: string;
@@ -30,65 +28,23 @@ interface CardBase {
 	hue?: Mark['hue'];
 }
 
-export interface QuoteCard extends CardBase {
-	kind: 'quote';
-	/** The whole quotation, for the line that says where it is from. */
-	quote: QuoteView;
-	/** The same with only the words that the card shows. */
-	words: QuoteView;
-	/** Shorter quotations are set larger. */
-	size: 'short' | 'medium' | 'long';
+/** What there is to know about the cards of one kind. */
+export interface CardKind<C extends CardBase> {
+	/**
+	 * The height of what stands between the head and the foot of a card, in pixels. `width`: of the
+	 * text; `cardWidth`: of the whole card.
+	 */
+	height: (card: C, width: number, cardWidth: number) => number;
+	/** What a card says, in sentences. Only a quotation has `words`, and always all of them. */
+	inWords: (card: C) => { words?: string; text: string };
 }
-export interface DemandCard extends CardBase {
-	kind: 'demand';
-	demand: DemandView;
-	/** What the status rests on, and the period the demand names. */
-	note?: string;
-	/** Titles. */
-	parts: string[];
-	/** In this and other cards, fields named `…Left` count what the card leaves out. */
-	partsLeft: number;
+
+/** The same for cards of the entries of a collection. */
+export interface EntryCardKind<N extends CollectionName, C extends CardBase> extends CardKind<C> {
+	/** The heading of these cards in the gallery. */
+	heading: string;
+	view: (story: Story, entry: Entry<N>) => C;
 }
-export interface PartyCard extends CardBase {
-	kind: 'party';
-	name: Name;
-	profile: string;
-	groups: { label: string; asks: AskView[] }[];
-	asksLeft: number;
-}
-export interface TopicCard extends CardBase {
-	kind: 'topic';
-	answer: string;
-	/** The first thing that is not known. */
-	notKnown?: string;
-}
-/** One party's accounts in a card: what it says, its words if it is quoted, and who says so. */
-export interface CardAccount {
-	party: Name;
-	says: { position: string; words: string[]; from: string }[];
-	/** That it has not said, and as of when. */
-	none?: string;
-}
-export interface DifferenceCard extends CardBase {
-	kind: 'difference';
-	accounts: CardAccount[];
-	accountsLeft: number;
-}
-export interface TimelineCard extends CardBase {
-	kind: 'timeline';
-	panels: {
-		title: string;
-		days: { date: string; title: string; planned: boolean; approximate: boolean }[];
-	}[];
-	daysLeft: number;
-}
-export type CardView =
-	| QuoteCard
-	| DemandCard
-	| PartyCard
-	| TopicCard
-	| DifferenceCard
-	| TimelineCard;
 
 /** Most characters of the wording before and after a correction, and of a title. */
 const MAX_WORDING = 140;

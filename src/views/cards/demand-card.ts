@@ -1,10 +1,26 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
-import { demandView } from '../demand.ts';
+import { type DemandView, demandView } from '../demand.ts';
 import { shorten } from '../shorten.ts';
-import { cardBase, type DemandCard } from './card.ts';
+import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
+import { HEADING, LIST_INDENT, leftOut, sum, titleHeight } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { sansHeight, serifHeight } from './text-height.ts';
+
+/** The label above the title has a date and may take two lines. */
+const DEMAND_LABEL = 44;
+
+export interface DemandCard extends CardBase {
+	kind: 'demand';
+	demand: DemandView;
+	/** What the status rests on, and the period the demand names. */
+	note?: string;
+	/** Titles. */
+	parts: string[];
+	/** In this and other cards, fields named `…Left` count what the card leaves out. */
+	partsLeft: number;
+}
 
 /** Most characters of the note on the status, and of the title of a part. */
 const MAX_NOTE = 240;
@@ -33,8 +49,38 @@ export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>
 		partsLeft,
 	});
 	return fitting(
+		demandHeight,
 		Array(parts.length + 1)
 			.keys()
 			.map(version),
 	);
 });
+
+function demandHeight(card: DemandCard, width: number): number {
+	const { by, to, status, statusDate } = card.demand;
+	// The mark before a name is as wide as a few letters.
+	const names = [...by, ...to].map((one) => `${one.short} ooo`).join(' and ');
+	const statusLine = `${status}, as of ${statusDate}. ${card.note ?? ''}`;
+	const parts = card.parts.map((part) =>
+		serifHeight(part, width - LIST_INDENT, { size: 17, line: 23, above: 6 }),
+	);
+	return (
+		DEMAND_LABEL +
+		titleHeight(card, width, 26) +
+		sansHeight(names, width, { size: 15, line: 23, above: 6 }) +
+		sansHeight(statusLine, width, { size: 15, line: 22, above: 6 }) +
+		(parts.length > 0 ? HEADING + sum(parts) : 0) +
+		leftOut(card.partsLeft)
+	);
+}
+
+const joinedNames = (all: { name: string }[]) => all.map((one) => one.name).join(' and ');
+
+export const demandKind: EntryCardKind<'demands', DemandCard> = {
+	heading: 'Demands and offers',
+	view: demandCard,
+	height: demandHeight,
+	inWords: ({ demand: { kind, by, to, status, statusDate } }) => ({
+		text: `${kind} by ${joinedNames(by)} to ${joinedNames(to)}. ${status}, as of ${statusDate}.`,
+	}),
+};

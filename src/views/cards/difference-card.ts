@@ -2,9 +2,32 @@ import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
 import { type AccountView, type DifferenceView, differenceView } from '../difference.ts';
+import type { Name } from '../names.ts';
 import { shorten, shortenQuotation } from '../shorten.ts';
-import { type CardAccount, cardBase, type DifferenceCard } from './card.ts';
+import { asSentence } from './as-sentence.ts';
+import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
+import { LABEL, leftOut, sum, titleHeight } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { serifHeight, smallHeight } from './text-height.ts';
+
+/** From this width on the accounts of a difference are set in columns. */
+const COLUMNS = 520;
+const MAX_COLUMNS = 3;
+const COLUMN_GAP = 22;
+
+/** One party's accounts in a card: what it says, its words if it is quoted, and who says so. */
+export interface CardAccount {
+	party: Name;
+	says: { position: string; words: string[]; from: string }[];
+	/** That it has not said, and as of when. */
+	none?: string;
+}
+
+export interface DifferenceCard extends CardBase {
+	kind: 'difference';
+	accounts: CardAccount[];
+	accountsLeft: number;
+}
 
 /**
  * Most characters of a position and of the words quoted for it, and most accounts of one party,
@@ -59,10 +82,10 @@ export const differenceCard = memoisePerEntry(
 		const { cells, state } = differenceView(story, entry.id);
 		const base = cardBase(story, entry, 'All accounts, and what can be concluded');
 		// A party that has not said counts as one account.
-		const given = cells.reduce((sum, cell) => sum + Math.max(1, cell.accounts.length), 0);
+		const given = cells.reduce((count, cell) => count + Math.max(1, cell.accounts.length), 0);
 		const version = (limits: Limits): DifferenceCard => {
 			const accounts = cells.slice(0, MAX_PARTIES).map((cell) => cardAccount(cell, limits));
-			const shown = accounts.reduce((sum, { says }) => sum + Math.max(1, says.length), 0);
+			const shown = accounts.reduce((count, { says }) => count + Math.max(1, says.length), 0);
 			return {
 				...base,
 				kind: 'difference',
@@ -71,6 +94,44 @@ export const differenceCard = memoisePerEntry(
 				accountsLeft: given - shown,
 			};
 		};
-		return fitting(VERSIONS.values().map(version));
+		return fitting(differenceHeight, VERSIONS.values().map(version));
 	},
 );
+
+function accountHeight({ says, none }: CardAccount, width: number): number {
+	const positions = says.map(({ position, words, from }) => {
+		const segments = words.map((segment) =>
+			serifHeight(segment, width, { size: 16, line: 22, above: 5 }),
+		);
+		return (
+			serifHeight(position, width, { size: 16, line: 22, above: 4 }) +
+			sum(segments) +
+			smallHeight(from, width)
+		);
+	});
+	// 38: the name of the party and the space around the account.
+	return 38 + sum(positions) + (none ? smallHeight(none, width) : 0);
+}
+
+function differenceHeight(card: DifferenceCard, width: number, cardWidth: number): number {
+	const columns = cardWidth >= COLUMNS ? Math.min(MAX_COLUMNS, card.accounts.length) : 1;
+	const columnWidth = (width - (columns - 1) * COLUMN_GAP) / columns;
+	const cells = card.accounts.map((account) => accountHeight(account, columnWidth));
+	const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, i) =>
+		Math.max(...cells.slice(i * columns, (i + 1) * columns)),
+	);
+	return LABEL + titleHeight(card, width, 25) + sum(rows) + leftOut(card.accountsLeft);
+}
+
+export const differenceKind: EntryCardKind<'differences', DifferenceCard> = {
+	heading: 'Where accounts differ',
+	view: differenceCard,
+	height: differenceHeight,
+	inWords: ({ accounts }) => ({
+		text: accounts
+			.map(
+				({ party, says, none }) => `${party.name}: ${asSentence(says[0]?.position ?? none ?? '')}`,
+			)
+			.join(' '),
+	}),
+};

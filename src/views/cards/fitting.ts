@@ -1,5 +1,5 @@
-import type { CardView } from './card.ts';
-import { cardHeight } from './card-height.ts';
+import type { CardBase, CardKind } from './card.ts';
+import { heightOfKind } from './card-height.ts';
 
 /** The narrowest width, in pixels, for which a card is laid out to be shown whole. */
 const NARROWEST = 320;
@@ -12,12 +12,15 @@ const MAX_HEIGHT = 860;
 /**
  * The first version of a card that fits on a phone, or the last one when none does. Versions come
  * from the fullest to the shortest and are made only as needed; most cards fit in the first. Throws
- * when there is no version.
+ * when there is no version. `height` is that of the content of such a card.
  */
-export function fitting<C extends CardView>(versions: Iterable<C>): C {
+export function fitting<C extends CardBase>(
+	height: CardKind<C>['height'],
+	versions: Iterable<C>,
+): C {
 	let shortest: C | undefined;
 	for (const version of versions) {
-		if (cardHeight(version, NARROWEST) <= MAX_HEIGHT) return version;
+		if (heightOfKind(height, version, NARROWEST) <= MAX_HEIGHT) return version;
 		shortest = version;
 	}
 	if (!shortest) throw new Error('A card needs at least one version.');

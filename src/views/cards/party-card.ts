@@ -2,10 +2,22 @@ import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
 import { plainText } from '../body.ts';
+import type { Name } from '../names.ts';
 import { partyPage } from '../party-page.ts';
+import type { AskView } from '../party-relations.ts';
 import { shorten } from '../shorten.ts';
-import { cardBase, type PartyCard } from './card.ts';
+import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
+import { HEADING, LABEL, leftOut, sum, titleHeight } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { serifHeight } from './text-height.ts';
+
+export interface PartyCard extends CardBase {
+	kind: 'party';
+	name: Name;
+	profile: string;
+	groups: { label: string; asks: AskView[] }[];
+	asksLeft: number;
+}
 
 /** Most characters of the profile, and most asks and offers together. */
 const MAX_PROFILE = 320;
@@ -42,8 +54,33 @@ export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>)
 		};
 	};
 	return fitting(
+		partyHeight,
 		Array(most + 1)
 			.keys()
 			.map(version),
 	);
 });
+
+function partyHeight(card: PartyCard, width: number): number {
+	const groups = card.groups.map(({ asks }) => {
+		// A title is followed by its status in small print.
+		const lines = asks.map(
+			(ask) => serifHeight(ask.title, width, { size: 16, line: 22, above: 8 }) + 18,
+		);
+		return HEADING + sum(lines);
+	});
+	return (
+		LABEL +
+		titleHeight(card, width, 28) +
+		serifHeight(card.profile, width, { size: 17, line: 25, above: 10 }) +
+		sum(groups) +
+		leftOut(card.asksLeft)
+	);
+}
+
+export const partyKind: EntryCardKind<'parties', PartyCard> = {
+	heading: 'Parties',
+	view: partyCard,
+	height: partyHeight,
+	inWords: ({ profile }) => ({ text: profile }),
+};

@@ -3,8 +3,24 @@ import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
 import { type QuoteView, quoteView } from '../quote.ts';
 import { shortenQuotation } from '../shorten.ts';
-import { cardBase, type QuoteCard } from './card.ts';
+import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
+import { sum, WIDE } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { sansHeight, serifHeight, smallHeight } from './text-height.ts';
+
+/** Size of the words of a quotation on a narrow and on a wide card; the height of a line in em. */
+const QUOTE_SIZES = { short: [27, 34], medium: [23, 27], long: [19, 21] } as const;
+const QUOTE_LINE = 1.22;
+
+export interface QuoteCard extends CardBase {
+	kind: 'quote';
+	/** The whole quotation, for the line that says where it is from. */
+	quote: QuoteView;
+	/** The same with only the words that the card shows. */
+	words: QuoteView;
+	/** Shorter quotations are set larger. */
+	size: 'short' | 'medium' | 'long';
+}
 
 /** Most characters of a quotation in the largest and in the middle size. */
 const SIZES = { short: 110, medium: 260 };
@@ -43,5 +59,45 @@ export const quoteCard = memoisePerEntry((story: Story, entry: Entry<'quotes'>):
 			size: sizeOf(quote, length),
 		};
 	};
-	return fitting(CUTS.values().map(version));
+	return fitting(quoteHeight, CUTS.values().map(version));
 });
+
+function quoteHeight(card: QuoteCard, width: number, cardWidth: number): number {
+	const { quote, words } = card;
+	const size = QUOTE_SIZES[card.size][cardWidth >= WIDE ? 1 : 0];
+	const segments = [...words.shown, ...(words.original?.shown ?? [])];
+	const speakers = quote.speakers.map((one) => `${one.name}, ${one.role ?? ''}`).join('; ');
+	const origin = [
+		`${quote.medium} ${quote.said} ${quote.way ?? ''}`,
+		`${quote.source.publisher} ${quote.locator ?? ''} Printed in`,
+	].join(' ');
+	const style = { size, line: size * QUOTE_LINE, above: 9 };
+	return (
+		sum(segments.map((segment) => serifHeight(segment, width, style))) +
+		sansHeight(speakers, width, { size: 15, line: 22, above: 14 }) +
+		smallHeight(origin, width) +
+		smallHeight(quote.checked, width)
+	);
+}
+
+/** Who said it, how and when, and where it was printed. */
+function attribution(quote: QuoteView): string {
+	const speakers = quote.speakers
+		.map((one) => (one.role ? `${one.name}, ${one.role}` : one.name))
+		.join('; ');
+	const paraphrased = quote.isParaphrase ? ', paraphrased' : '';
+	const way = quote.way ? ` ${quote.way}.` : '';
+	const locator = quote.locator ? `, ${quote.locator}` : '';
+	const printed = `Printed in ${quote.source.publisher}${locator}.`;
+	return `${speakers}${paraphrased}, ${quote.medium}, ${quote.said}.${way} ${printed}`;
+}
+
+export const quoteKind: EntryCardKind<'quotes', QuoteCard> = {
+	heading: 'Quotations',
+	view: quoteCard,
+	height: quoteHeight,
+	inWords: ({ quote }) => ({
+		words: [...quote.shown, ...(quote.original?.shown ?? [])].join(' '),
+		text: attribution(quote),
+	}),
+};

@@ -2,8 +2,20 @@ import type { Story } from '../../story/graph.ts';
 import { shorten } from '../shorten.ts';
 import { timelineView } from '../timeline.ts';
 import type { Panel } from '../timeline-panel.ts';
-import type { TimelineCard } from './card.ts';
+import { asSentence } from './as-sentence.ts';
+import type { CardBase, CardKind } from './card.ts';
+import { LABEL, LIST_INDENT, leftOut, sum } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { serifHeight } from './text-height.ts';
+
+export interface TimelineCard extends CardBase {
+	kind: 'timeline';
+	panels: {
+		title: string;
+		days: { date: string; title: string; planned: boolean; approximate: boolean }[];
+	}[];
+	daysLeft: number;
+}
 
 /** Most characters of the title of a day. */
 const MAX_TITLE = 110;
@@ -51,8 +63,38 @@ export function timelineCard(story: Story): TimelineCard {
 		daysLeft,
 	});
 	return fitting(
+		timelineHeight,
 		Array(count + 1)
 			.keys()
 			.map(version),
 	);
 }
+
+function timelineHeight(card: TimelineCard, width: number): number {
+	const panels = card.panels.map(({ days }) => {
+		const lines = days.map((day) => {
+			const text = `${day.date} ${day.title}${day.planned ? ' planned' : ''}`;
+			return serifHeight(text, width - LIST_INDENT, { size: 16, line: 22, above: 7 });
+		});
+		// 30: the title of the panel.
+		return 30 + sum(lines);
+	});
+	return LABEL + sum(panels) + leftOut(card.daysLeft);
+}
+
+/** How many days the card names in words: the last ones that are not merely planned. */
+const LATEST = 3;
+
+function latestDays({ panels }: TimelineCard): string {
+	const panel = panels
+		.map(({ title, days }) => ({ title, days: days.filter((day) => !day.planned).slice(-LATEST) }))
+		.findLast(({ days }) => days.length > 0);
+	if (!panel) return '';
+	const days = panel.days.map((day) => `${day.date}, ${day.title}`).join('; ');
+	return `${panel.title}: ${asSentence(days)}`;
+}
+
+export const timelineKind: CardKind<TimelineCard> = {
+	height: timelineHeight,
+	inWords: (card) => ({ text: latestDays(card) }),
+};

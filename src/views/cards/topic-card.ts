@@ -4,8 +4,17 @@ import { memoisePerEntry } from '../../story/memoise.ts';
 import { plainText } from '../body.ts';
 import { shorten } from '../shorten.ts';
 import { topicPage } from '../topic-page.ts';
-import { cardBase, type TopicCard } from './card.ts';
+import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
+import { HEADING, LABEL, titleHeight } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { serifHeight } from './text-height.ts';
+
+export interface TopicCard extends CardBase {
+	kind: 'topic';
+	answer: string;
+	/** The first thing that is not known. */
+	notKnown?: string;
+}
 
 /**
  * Most characters of the answer in each version, from the longest an author may write to the least
@@ -27,8 +36,27 @@ export const topicCard = memoisePerEntry((story: Story, entry: Entry<'topics'>):
 		answer: shorten(page.answer, most),
 	});
 	const [longest = 0] = MAX_ANSWERS;
-	return fitting([
+	return fitting(topicHeight, [
 		...(notKnown ? [{ ...card(longest), notKnown: shorten(notKnown, MAX_NOT_KNOWN) }] : []),
 		...MAX_ANSWERS.map(card),
 	]);
 });
+
+function topicHeight(card: TopicCard, width: number): number {
+	const notKnown = card.notKnown
+		? HEADING + serifHeight(card.notKnown, width, { size: 16, line: 23 })
+		: 0;
+	return (
+		LABEL +
+		titleHeight(card, width, 27) +
+		serifHeight(card.answer, width, { size: 18, line: 26, above: 10 }) +
+		notKnown
+	);
+}
+
+export const topicKind: EntryCardKind<'topics', TopicCard> = {
+	heading: 'Questions',
+	view: topicCard,
+	height: topicHeight,
+	inWords: ({ answer }) => ({ text: answer }),
+};

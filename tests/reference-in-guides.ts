@@ -11,7 +11,7 @@ import { COLLECTIONS_WITH_PAGE, FIXED_PAGES } from '../src/story/addresses.ts';
  * The header rules of a site at the root of a host, with every folder that can hold pages in any
  * story.
  */
-export function readmeRules() {
+export function hostingRules() {
 	const folders = new Set(
 		[
 			...COLLECTIONS_WITH_PAGE,
@@ -34,29 +34,43 @@ export function readmeRules() {
 	});
 }
 
-const SECTIONS: { start: string; end: string; made: () => string }[] = [
-	{
+interface Section {
+	/** The marks around it. */
+	start: string;
+	end: string;
+	made: () => string;
+}
+
+const headers = (): string =>
+	[
+		`nginx:\n\n\`\`\`nginx\n${nginxHeaders(hostingRules())}\`\`\`\n`,
+		`Caddy:\n\n\`\`\`caddy\n${caddyHeaders(hostingRules())}\`\`\`\n`,
+	].join('\n');
+
+/** The guides with a generated section. */
+export const GENERATED: Record<string, Section> = {
+	'content/README.md': {
 		start: '<!-- content reference: made by `npm run reference` -->',
 		end: '<!-- end of content reference -->',
 		made: contentReference,
 	},
-	{
+	'src/HOSTING.md': {
 		start: '<!-- headers: made by `npm run reference` -->',
 		end: '<!-- end of headers -->',
-		made: () =>
-			`nginx:\n\n\`\`\`nginx\n${nginxHeaders(readmeRules())}\`\`\`\n\nCaddy:\n\n\`\`\`caddy\n${caddyHeaders(readmeRules())}\`\`\`\n`,
+		made: headers,
 	},
-];
+};
 
 /**
- * The README with its generated parts up to date. Throws when the marks around a part are missing.
+ * The text of a guide with its generated section up to date. `file` is one of `GENERATED`. Throws
+ * when the marks around the section are missing.
  */
-export function withReference(readme: string): string {
-	return SECTIONS.reduce((text, { start: first, end: last, made }) => {
-		const start = text.indexOf(first);
-		const end = text.indexOf(last);
-		if (start < 0 || end < start)
-			throw new Error(`README.md lacks the marks “${first}” and “${last}”.`);
-		return `${text.slice(0, start + first.length)}\n\n${made()}\n${text.slice(end)}`;
-	}, readme);
+export function withReference(file: string, text: string): string {
+	const section = GENERATED[file];
+	if (!section) throw new Error(`${file} has no generated section.`);
+	const start = text.indexOf(section.start);
+	const end = text.indexOf(section.end);
+	if (start < 0 || end < start)
+		throw new Error(`${file} lacks the marks “${section.start}” and “${section.end}”.`);
+	return `${text.slice(0, start + section.start.length)}\n\n${section.made()}\n${text.slice(end)}`;
 }
