@@ -4,6 +4,7 @@ import type { Block, Part } from '../schema/body.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { htmlText } from '../story/html-tokens.ts';
 
 const MARKED = /[“"]([^”"]*)[”"]/g;
 const FIX =
@@ -14,14 +15,10 @@ const NOT_PROSE = new Set(['words', 'addressWords', 'name', 'url', 'archivedUrl'
 /** A text with one spelling for apostrophes and spaces, so that only words are compared. */
 const plain = (text: string) => text.replace(/[‘’]/g, "'").replace(/\s+/g, ' ').trim();
 
-const textOfHtml = (html: string): string =>
-	html
-		.replace(/<[^>]*>/g, '')
-		.replace(/&#x3C;/g, '<')
-		.replace(/&#x26;|&amp;/g, '&');
-
 const textOf = (parts: Part[]): string =>
-	parts.map((part) => (typeof part === 'string' ? textOfHtml(part) : textOf(part.parts))).join('');
+	parts
+		.map((part) => (typeof part === 'string' ? htmlText(part, '') : textOf(part.parts)))
+		.join('');
 
 /** All strings of prose in the front matter, with their places. */
 function strings(

@@ -1,4 +1,5 @@
 // The addresses of a built site, read from its files.
+import { Parser } from 'htmlparser2';
 import { SECTIONS } from '../story/addresses.ts';
 
 /**
@@ -13,8 +14,21 @@ const NOT_PERMANENT =
 	/^(_|og\/|404\.html$|sitemap-\d|search-index(\.json$|\/)|speculation-rules\.json$)|\.(pdf|br|gz)$/;
 /** Lists, and the list pages of a long timeline, whose items are entries without a page. */
 const LISTS = /^\/(timeline\/(in\/[^/]+\/)?|glossary\/|corrections\/)$/;
-const idsIn = (html: string, pattern: RegExp) =>
-	[...html.matchAll(pattern)].map((match) => (match[1] ?? '').replaceAll('&amp;', '&'));
+
+/** The ids in a page, and those of list items alone. */
+function idsIn(html: string): { all: Set<string>; items: string[] } {
+	const all = new Set<string>();
+	const items: string[] = [];
+	const parser = new Parser({
+		onopentag(name, { id }) {
+			if (id === undefined) return;
+			all.add(id);
+			if (name === 'li') items.push(id);
+		},
+	});
+	parser.end(html);
+	return { all, items };
+}
 
 /**
  * The addresses of pages, files and permanent fragments, relative to the base path and sorted.
@@ -27,10 +41,9 @@ export function builtAddresses(files: string[], read: (file: string) => string):
 			const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
 			const sections = (SECTIONS as Record<string, string[]>)[address] ?? [];
 			if (sections.length === 0 && !LISTS.test(address)) return [address];
-			const html = read(file);
-			const ids = new Set(idsIn(html, /\sid="([^"]*)"/g));
-			const items = LISTS.test(address) ? idsIn(html, /<li id="([^"]*)"/g) : [];
-			const fragments = [...sections.filter((id) => ids.has(id)), ...items];
+			const { all, items } = idsIn(read(file));
+			const entries = LISTS.test(address) ? items : [];
+			const fragments = [...sections.filter((id) => all.has(id)), ...entries];
 			return [address, ...fragments.map((id) => `${address}#${id}`)];
 		})
 		.sort();

@@ -3,6 +3,7 @@
 import type { Block, Part, PartRef } from '../schema/body.ts';
 import { addressOf } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
+import { htmlText } from '../story/html-tokens.ts';
 import { currentAddress } from './current-address.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
@@ -108,11 +109,7 @@ export function bodyView(story: Story, blocks: Block[], footnotes: Footnotes): B
 }
 
 function partInWords(part: PartView): string {
-	if (typeof part === 'string')
-		return part
-			.replace(/<[^>]+>/g, ' ')
-			.replaceAll('&#x26;', '&')
-			.replaceAll('&#x3C;', '<');
+	if (typeof part === 'string') return htmlText(part, ' ');
 	switch (part.type) {
 		case 'text':
 			return part.text;

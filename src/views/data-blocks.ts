@@ -2,6 +2,7 @@
 
 import { type Block, refsIn } from '../schema/body.ts';
 import type { Story } from '../story/graph.ts';
+import { type HtmlToken, htmlTokens } from '../story/html-tokens.ts';
 import { bodyView, type PartView } from './body.ts';
 import { Footnotes } from './footnotes.ts';
 
@@ -21,14 +22,33 @@ export type DataBlock =
 /** Stands for the call of a note until the space before it has been removed. */
 const CALL = '\u0000';
 
-const htmlToText = (html: string): string =>
-	html
-		.replace(/\n/g, ' ')
-		.replace(/<\/t[dh]>\s*(?=<t[dh])/g, '\t')
-		.replace(/<\/(?:p|li|tr|h\d)>|<br>/g, '\n')
-		.replace(/<[^>]+>/g, '')
-		.replaceAll('&#x3C;', '<')
-		.replaceAll('&#x26;', '&');
+const isCell = (token: HtmlToken | undefined, isClosing: boolean): boolean =>
+	token !== undefined &&
+	'tag' in token &&
+	/^t[dh]$/.test(token.tag) &&
+	token.isClosing === isClosing;
+
+/** A piece of a body as lines of text: cells of a row are separated by tabs. */
+function htmlToText(html: string): string {
+	// White space between two cells is none of the text.
+	const tokens = htmlTokens(html).filter(
+		(token, i, all) =>
+			!(
+				'text' in token &&
+				token.text.trim() === '' &&
+				isCell(all[i - 1], true) &&
+				isCell(all[i + 1], false)
+			),
+	);
+	return tokens
+		.map((token, i) => {
+			if ('text' in token) return token.text.replaceAll('\n', ' ');
+			if (isCell(token, true) && isCell(tokens[i + 1], false)) return '\t';
+			const endsLine = token.isClosing ? /^(p|li|tr|h\d)$/ : /^br$/;
+			return endsLine.test(token.tag) ? '\n' : '';
+		})
+		.join('');
+}
 
 function partToText(part: PartView): string {
 	if (typeof part === 'string') return htmlToText(part);

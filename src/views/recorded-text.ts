@@ -2,6 +2,7 @@
 
 import { type Block, type Part, type PartRef, refsIn } from '../schema/body.ts';
 import type { Story } from '../story/graph.ts';
+import { htmlText } from '../story/html-tokens.ts';
 
 /** Components that embed an entry, and its collection. */
 const EMBEDDED: Record<string, 'quotes' | 'demands' | 'differences'> = {
@@ -11,11 +12,7 @@ const EMBEDDED: Record<string, 'quotes' | 'demands' | 'differences'> = {
 };
 
 function wordsOf(story: Story, part: Part): string {
-	if (typeof part === 'string')
-		return part
-			.replace(/<[^>]+>/g, ' ')
-			.replaceAll('&#x26;', '&')
-			.replaceAll('&#x3C;', '<');
+	if (typeof part === 'string') return htmlText(part, ' ');
 	const inner = part.parts.map((one) => wordsOf(story, one)).join('');
 	if (inner !== '') return inner;
 	const { id = '' } = part.attributes;
