@@ -109,6 +109,12 @@ test('each page of a shared sheet gets its own rules, in the order of its sheets
 	assert.equal(css(page([], '<p class="a">')), '');
 });
 
+test('pages with the same elements get the custom properties that each reads', () => {
+	const css = pageCss(named([':root{--a:1;--b:2}']));
+	assert.equal(css(page(['/0.css'], '<p style="x:var(--a)">')), ':root{--a:1}');
+	assert.equal(css(page(['/0.css'], '<p style="x:var(--b)">')), ':root{--b:2}');
+});
+
 test('sheets that were added later are found', () => {
 	const styleSheets = named([]);
 	const css = pageCss(styleSheets);

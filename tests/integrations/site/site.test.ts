@@ -193,6 +193,7 @@ test('of many files each comes out with its own bytes, before and after the site
 	const site = begin();
 	const paths = Array.from({ length: 50 }, (_, i) => `${i}/index.html`);
 	for (const path of paths) site.add(path, page(path));
+	assert.equal(new Set([...site.files.values()].map((file) => file.hash)).size, 50);
 	for (const path of paths) assert.equal(site.read(path), page(path));
 	assert.equal(site.publish().written, 50);
 	for (const path of paths) assert.equal(readFileSync(join(target, path), 'utf8'), page(path));
