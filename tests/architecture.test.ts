@@ -5,7 +5,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
 import { test } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { identifiersIn, wordsOf } from './identifiers-in.ts';
+import { importCircles } from './import-circles.ts';
 import { importsOf } from './imports-of.ts';
+import { OLD_NAMES } from './old-names.ts';
 
 interface Room {
 	/** The rooms it may import from, besides itself. */
@@ -15,7 +18,6 @@ interface Room {
 	packages?: RegExp[];
 }
 
-const ASTRO = /^astro([:/]|$)/;
 const NODE = /^node:/;
 const UNIFIED =
 	/^(unified|mdast|hast|unist|(remark|rehype|mdast-util|hast-util|unist-util)-[a-z-]+)$/;
@@ -23,14 +25,14 @@ const NEAREST = /^fastest-levenshtein$/;
 
 const ROOMS: Record<string, Room> = {
 	schema: { rooms: [], packages: [/^zod$/, /^edtf$/] },
-	story: { rooms: ['schema'], packages: [/^edtf$/, /^diff$/] },
+	story: { rooms: ['schema'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
 	markdown: { rooms: ['schema'], packages: [UNIFIED, NEAREST] },
 	checks: { rooms: ['schema', 'story'], packages: [NEAREST] },
 	views: { rooms: ['schema', 'story'], packages: [/^diff$/] },
 	load: {
 		rooms: ['schema', 'story', 'markdown', 'checks', 'views'],
-		types: ['zod'],
-		packages: [/^(js-)?yaml$/, NEAREST, NODE, ASTRO],
+		types: ['zod', 'astro/loaders'],
+		packages: [/^(js-)?yaml$/, /^htmlparser2$/, NEAREST, NODE, /^astro:content$/],
 	},
 	styles: { rooms: [] },
 	components: { rooms: ['views', 'styles', 'layouts'], types: ['story', 'schema'] },
@@ -47,23 +49,23 @@ const ROOMS: Record<string, Room> = {
 	pictures: { rooms: ['views'], packages: [NODE, /^@takumi-rs\//, /^uqr$/] },
 	pages: {
 		rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'],
-		packages: [ASTRO],
+		types: ['astro'],
 	},
 	client: { rooms: [], packages: [/^minisearch$/] },
 	integrations: {
-		rooms: ['story', 'checks', 'load', 'formats'],
-		types: ['views'],
+		rooms: ['story', 'load', 'formats'],
+		types: ['astro'],
 		packages: [
 			NODE,
-			ASTRO,
 			/^@astrojs\/sitemap$/,
+			/^htmlparser2$/,
 			/^playwright-core$/,
 			/^@cantoo\/pdf-lib$/,
 			/^postcss$/,
 		],
 	},
 	/** Files directly in src/, where Astro expects them. */
-	'': { rooms: ['load'], packages: [ASTRO, NODE] },
+	'': { rooms: ['load'], packages: [/^astro:content$/, NODE] },
 };
 /**
  * Rooms whose .astro files may have a `<script>`. It runs in the browser, so it may import from
@@ -72,6 +74,13 @@ const ROOMS: Record<string, Room> = {
 const MAY_SCRIPT = ['components', 'layouts', 'pages'];
 const REFUSED_FOLDERS = ['utils', 'helpers', 'lib', 'common', 'misc'];
 const MOST_LINES = 200;
+/** Columns of a line, where a tab counts two. Only long literals may be longer. */
+const LONG_LINE = 120;
+const MOST_LONG_LINES = 0.015;
+const HUGE_LINE = 200;
+const MOST_HUGE_LINES = 20;
+/** Parts of Astro that are not documented, so that any release may change them. */
+const PRIVATE_ASTRO = /\bastro\/(runtime|fetch|entrypoints|dist)\b|\bSSR(?=Result\b)/;
 const FIRST_STORY = /kaiser|nuhw|rosselli|permanente/i;
 
 const SRC = fileURLToPath(new URL('../src/', import.meta.url));
@@ -80,6 +89,11 @@ const files = readdirSync(SRC, { recursive: true, withFileTypes: true })
 	.map((one) => posix.join(one.parentPath.slice(SRC.length).replaceAll('\\', '/'), one.name))
 	.sort();
 const textOf = (file: string) => readFileSync(SRC + file, 'utf8');
+const imports = new Map(
+	files
+		.filter((file) => /\.(ts|astro|mdx)$/.test(file))
+		.map((file) => [file, importsOf(file, textOf(file))]),
+);
 const roomOf = (file: string) => (file.includes('/') ? (file.split('/')[0] ?? '') : '');
 
 /** Why a file may not import something, or undefined when it may. */
@@ -111,29 +125,129 @@ function objection(
 		: `${file} imports ${typeOnly ? 'the type of ' : ''}${from}; ${roomOf(file) || 'src/'} may not import from ${name}`;
 }
 
-test('pages take no props from their paths, and nothing uses parts of Astro that a build does not provide', () => {
-	const astro = files.filter((file) => file.endsWith('.astro'));
-	assert.ok(astro.length > 50);
+/** What is wrong with a page whose cache key is made of its page data. */
+function beyondPageData(file: string, text: string): string[] {
+	const froms = importsOf(file, text).map(({ from }) => from);
+	if (!froms.some((from) => /\/load\/[a-z-]+-paths\.ts$/.test(from))) return [];
+	return [
+		...froms
+			.filter((from) => /\/load\/(story|current-story[a-z-]*)\.ts$/.test(from))
+			.map((from) => `${file} imports ${from}`),
+		...(/\bprops\b/.test(text) ? [`${file} has props`] : []),
+	];
+}
+
+test('a page that is reused while its page data is the same shows nothing else', () => {
+	const pages = files.filter((file) => file.startsWith('pages/') && file.endsWith('.astro'));
 	assert.deepEqual(
-		astro.filter((file) => /\bAstro\.(?!(params|url|site|props|self)\b)/.test(textOf(file))),
+		pages.flatMap((file) => beyondPageData(file, textOf(file))),
 		[],
 	);
+	const page = (line: string) =>
+		`---\nimport { p } from '../load/entry-page-paths.ts';\n${line}\n---\n<p />`;
+	const bad = [
+		"import { getStory } from '../load/story.ts';",
+		"import { currentStory } from '../load/current-story.ts';",
+		'const { view } = Astro.props;',
+		'const paths = () => [{ params, props: { view } }];',
+	];
 	assert.deepEqual(
-		astro.filter(
-			(file) =>
-				file.startsWith('pages/') && /\bparams:[^\n]*\bprops:|\bAstro\.props\b/.test(textOf(file)),
-		),
+		bad.map((line) => beyondPageData('pages/a.astro', page(line)).length),
+		[1, 1, 1, 1],
+	);
+	assert.deepEqual(beyondPageData('pages/a.astro', page('')), []);
+	assert.deepEqual(beyondPageData('pages/a.astro', `---\n${bad[0]}\n---`), []);
+});
+
+test('nothing rests on parts of Astro that are not documented', () => {
+	const tests = new URL('./', import.meta.url);
+	const code = [
+		...files.map((file) => ({ file: `src/${file}`, text: textOf(file) })),
+		...readdirSync(tests, { recursive: true, encoding: 'utf8' })
+			.filter((file) => /\.(ts|mjs)$/.test(file) && !/(^|\/)(node_modules|\.out)\//.test(file))
+			.map((file) => ({ file: `tests/${file}`, text: readFileSync(new URL(file, tests), 'utf8') })),
+		{
+			file: 'astro.config.mjs',
+			text: readFileSync(new URL('../astro.config.mjs', tests), 'utf8'),
+		},
+	];
+	assert.ok(code.length > 500, `${code.length} files are read`);
+	assert.deepEqual(
+		code.filter(({ text }) => PRIVATE_ASTRO.test(text)).map(({ file }) => file),
+		[],
+	);
+	for (const part of ['runtime/server/index.js', 'fetch', 'entrypoints/prerender', 'dist/core'])
+		assert.match(`import { x } from '${['astro', part].join('/')}';`, PRIVATE_ASTRO);
+	assert.match(['SSR', 'Result'].join(''), PRIVATE_ASTRO);
+	for (const text of ["from 'astro'", "from 'astro/loaders'", 'astro:content', 'astro/bin/astro'])
+		assert.doesNotMatch(text, PRIVATE_ASTRO);
+});
+
+test('no files import one another in a circle, types included', () => {
+	const graph = new Map(
+		[...imports].map(([file, all]) => [
+			file,
+			all
+				.filter(({ from }) => from.startsWith('.'))
+				.map(({ from }) => posix.join(dirname(file), from.split('?')[0] ?? '')),
+		]),
+	);
+	const inside = [...graph.values()].flat().filter((target) => graph.has(target));
+	assert.ok(inside.length > 500, `${inside.length} imports lead to files that are read`);
+	assert.deepEqual(importCircles(graph), []);
+});
+
+/** The names of a file that have an old word, each with the new one. */
+const oldNames = (file: string, text: string): string[] =>
+	[
+		posix.basename(file),
+		...(/\.(ts|js|astro)$/.test(file) ? identifiersIn(file, text) : []),
+	].flatMap((name) =>
+		OLD_NAMES.filter(
+			({ words, room, except }) =>
+				words.test(wordsOf(name)) && (room ?? roomOf(file)) === roomOf(file) && except !== file,
+		).map(({ now }) => `${file}: ${name}; the word is now: ${now}`),
+	);
+
+test('no file and no identifier has a name that was given up', () => {
+	assert.deepEqual(
+		files.flatMap((file) => oldNames(file, textOf(file))),
+		[],
+	);
+	const found = (file: string, text: string) => oldNames(file, text).length;
+	const refused: [string, string][] = [
+		['views/shelf.ts', ''],
+		['components/A-to-Z.astro', ''],
+		['styles/gone.css', ''],
+		['views/a.ts', 'export const shelvesOf = 1'],
+		['views/a.ts', 'const { recordGone } = a'],
+		['views/a.ts', 'function oncePerStory() {}'],
+		['views/a.ts', 'type AToZ = string'],
+		['load/a.ts', 'let kept'],
+		['client/a.js', 'function piecesOf() {}'],
+		['pages/a.astro', '---\n---\n<p>{all.map((shelf) => 1)}</p>'],
+	];
+	assert.deepEqual(
+		refused.filter(([file, text]) => found(file, text) !== 1),
+		[],
+	);
+	const allowed: [string, string][] = [
+		['views/a.ts', "// gone\nconst a = 'gone', stringInterner = `shelf`, background = kept"],
+		['schema/permalinks.ts', 'object({ gone })'],
+		['components/A.astro', '<p class="gone shelf-links">gone</p><style>.gone { x: y }</style>'],
+		['styles/a.css', '.gone {}'],
+	];
+	assert.deepEqual(
+		allowed.flatMap(([file, text]) => oldNames(file, text)),
 		[],
 	);
 });
 
 test('every import is allowed by the table of rooms', () => {
-	const imports = files
-		.filter((file) => /\.(ts|astro|mdx)$/.test(file))
-		.flatMap((file) => importsOf(file, textOf(file)).map((one) => ({ file, ...one })));
-	assert.ok(imports.length > 50, 'imports are found at all');
+	const all = [...imports].flatMap(([file, found]) => found.map((one) => ({ file, ...one })));
+	assert.ok(all.length > 50, 'imports are found at all');
 	assert.deepEqual(
-		imports.flatMap(({ file, ...one }) => objection(file, one) ?? []),
+		all.flatMap(({ file, ...one }) => objection(file, one) ?? []),
 		[],
 	);
 });
@@ -155,6 +269,7 @@ test('an import that is not in the table is found', () => {
 		['views/quote.ts', '../client/search.ts', { inScript: true }],
 		['load/story.ts', '../../astro.config.mjs'],
 		['load/read-entry.ts', 'zod'],
+		['integrations/publish.ts', 'astro'],
 		['attic/a.ts', './b.ts'],
 		['views/quote.ts', '../client/card.js?raw'],
 		['layouts/Card.astro', '../load/story.ts?raw'],
@@ -169,6 +284,7 @@ test('an import that is not in the table is found', () => {
 		['components/Body.astro', '../story/graph.ts', { typeOnly: true }],
 		['pages/search.astro', '../client/search.ts', { inScript: true }],
 		['load/read-entry.ts', 'zod', { typeOnly: true }],
+		['integrations/publish.ts', 'astro', { typeOnly: true }],
 		['markdown/refused.ts', 'mdast-util-mdx-jsx'],
 		['layouts/Card.astro', '../client/card.js?raw'],
 	];
@@ -183,6 +299,21 @@ test(`no file has more than ${MOST_LINES} lines`, () => {
 		files.filter((file) => textOf(file).replace(/\n$/, '').split('\n').length > MOST_LINES),
 		[],
 	);
+});
+
+test(`few lines are longer than ${LONG_LINE} columns, and hardly any longer than ${HUGE_LINE}`, () => {
+	const lines = files
+		.filter((file) => /\.(ts|js|mjs|astro|css|mdx)$/.test(file))
+		.flatMap((file) =>
+			textOf(file)
+				.split('\n')
+				.map((line, i) => ({ at: `${file}:${i + 1}`, width: line.replaceAll('\t', '  ').length })),
+		);
+	const over = (width: number) => lines.filter((line) => line.width > width).map(({ at }) => at);
+	assert.ok(lines.length > 10_000);
+	const [long, huge] = [over(LONG_LINE), over(HUGE_LINE)];
+	assert.ok(long.length <= MOST_LONG_LINES * lines.length, long.join('\n'));
+	assert.ok(huge.length <= MOST_HUGE_LINES, huge.join('\n'));
 });
 
 test('no file is called index.ts', () =>

@@ -41,15 +41,20 @@ export const sites: Record<Site['name'], Site> = {
 /** Environment variables that leave out what a test is not about. */
 export const LEAN = { OG_PICTURES: 'off', PRECOMPRESS: 'off', EMBED_HEIGHTS: 'estimate' };
 
-/** Builds a site as `npm run build` does. Throws with its output when the build fails. */
+/**
+ * Builds a site as `npm run build` does. `more`: more environment variables. Throws with the output
+ * of the build when it fails.
+ */
 export async function build(
 	site: Pick<Site, 'url' | 'outDir' | 'contentDir' | 'flags'>,
+	more: Record<string, string> = {},
 ): Promise<void> {
 	const env = {
 		...process.env,
 		SITE_URL: site.url,
 		OUT_DIR: site.outDir,
 		CONTENT_DIR: site.contentDir,
+		...more,
 	};
 	await promisify(execFile)(process.execPath, [...NPM_RUN_BUILD, ...(site.flags ?? [])], {
 		env,

@@ -1,4 +1,5 @@
-// A Chromium on this machine. It is looked for and never fetched: whoever builds a site decides what is installed.
+// Finds a Chromium on this machine. It is never downloaded, because whoever builds a site decides
+// what is installed.
 import { existsSync } from 'node:fs';
 
 export const LAUNCH_FLAGS = [
@@ -11,7 +12,7 @@ export const LAUNCH_FLAGS = [
 	'--font-render-hinting=none',
 ];
 
-/** The headless shell first: it takes a quarter less time than the whole browser. */
+/** Where packages install browsers. The headless shell comes first because it is the fastest. */
 const KNOWN = [
 	'/usr/bin/chromium-headless-shell',
 	'/usr/bin/chromium',
@@ -29,11 +30,11 @@ export interface FoundBrowser {
 	version: string;
 }
 
-/** What drives a browser; read when one is wanted, for it takes half a second. */
+/** Imported only when a browser is needed, because it is slow to load. */
 const chromium = async () => (await import('playwright-core')).chromium;
 
-/** The browser at a path, once it has been started to prove it. */
-async function proven(path: string): Promise<FoundBrowser | undefined> {
+/** The browser at a path if it starts; undefined otherwise. */
+async function browserAt(path: string): Promise<FoundBrowser | undefined> {
 	if (!existsSync(path)) return undefined;
 	try {
 		const browser = await (await chromium()).launch({
@@ -49,19 +50,23 @@ async function proven(path: string): Promise<FoundBrowser | undefined> {
 	}
 }
 
-/** The first that starts: CHROMIUM_PATH, Playwright's own, one that is installed. Throws only when CHROMIUM_PATH names none. */
+/**
+ * The first browser that starts: the one at CHROMIUM_PATH, Playwright's own, or an installed one.
+ * Undefined when there is none. Throws when CHROMIUM_PATH is set and no browser starts there.
+ */
 export async function findBrowser(): Promise<FoundBrowser | undefined> {
 	const given = process.env.CHROMIUM_PATH;
 	if (given) {
-		const found = await proven(given);
+		const found = await browserAt(given);
 		if (!found)
 			throw new Error(
-				`CHROMIUM_PATH is ${given}, and no browser starts there. Correct it, or unset it to have one looked for.`,
+				`CHROMIUM_PATH is ${given}, and no browser starts there. ` +
+					'Correct it, or unset it to have one looked for.',
 			);
 		return found;
 	}
 	for (const path of [(await chromium()).executablePath(), ...KNOWN]) {
-		const found = await proven(path);
+		const found = await browserAt(path);
 		if (found) return found;
 	}
 	return undefined;

@@ -5,7 +5,10 @@ import { headersFile } from '../formats/headers-file.ts';
 import { scriptsOfPages } from './site/scripts-of-pages.ts';
 import type { Site } from './site/site.ts';
 
-/** Writes `_headers` for the pages as they were built. `base`: the path the site lives under, with slashes at both ends. */
+/**
+ * Writes `_headers`, whose Content-Security-Policy allows the scripts of the built pages. `base`:
+ * the path the site will live under, with slashes at both ends.
+ */
 export function headers(site: Site, base: string): AstroIntegration {
 	return {
 		name: 'headers',

@@ -1,6 +1,9 @@
 import { entryAt, type Permalinks, recordCommand } from '../story/permalinks.ts';
 
-/** A sentence for each address of the ledger that a build does not answer at. `built`: the addresses of the build. */
+/**
+ * A sentence for each address in the ledger of published addresses that the site no longer has.
+ * `built`: the addresses of the site that was built.
+ */
 export function lostAddresses(built: string[], { addresses, retired }: Permalinks): string[] {
 	const there = new Set(built);
 	return Object.keys(addresses)

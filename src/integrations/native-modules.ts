@@ -1,13 +1,20 @@
-// Keeps the rooms without markup out of Vite's bundle: Node loads their two hundred files faster than
-// Vite bundles them, and pages get the very modules that loaded and checked the story. In these
-// modules `import.meta.env`, which is Vite's, is undefined.
+// Keeps the folders without markup out of Vite's bundle. Node loads their files faster than Vite
+// bundles them, and pages share the instances of these modules in which the story was loaded and
+// checked. In these modules Vite's `import.meta.env` is undefined.
 import { pathToFileURL } from 'node:url';
 
-const ROOMS = ['schema', 'story', 'markdown', 'checks', 'views', 'formats', 'pictures', 'load'].map(
-	(room) => new URL(`../${room}/`, import.meta.url).href,
-);
+const NATIVE_FOLDERS = [
+	'schema',
+	'story',
+	'markdown',
+	'checks',
+	'views',
+	'formats',
+	'pictures',
+	'load',
+].map((folder) => new URL(`../${folder}/`, import.meta.url).href);
 
-/** A Vite plugin for builds. */
+/** A Vite plugin. The development server does without it. */
 export const nativeModules = {
 	name: 'native-modules',
 	enforce: 'pre' as const,
@@ -17,9 +24,8 @@ export const nativeModules = {
 		filter: { id: /^\.\.?\/.*\.ts$/ },
 		handler(id: string, importer = '') {
 			const { href } = new URL(id, pathToFileURL(importer.split('?')[0] ?? ''));
-			return ROOMS.some((room) => href.startsWith(room))
-				? { id: href, external: true as const }
-				: undefined;
+			const isNative = NATIVE_FOLDERS.some((folder) => href.startsWith(folder));
+			return isNative ? { id: href, external: true as const } : undefined;
 		},
 	},
 };

@@ -1,4 +1,4 @@
-// Makes the PDFs of the summary from the built page, when a browser is on this machine. Must stand before `publish`, which checks the links to them.
+// Prints the built summary page to PDF when this machine has a browser.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,13 @@ import { type FoundBrowser, findBrowser } from './find-browser.ts';
 import type { Progress } from './progress.ts';
 import type { Site } from './site/site.ts';
 
-/** `address`: where the site will live. `isWanted`: false for `--no-pdf`. Pages learn from `import.meta.env.PRINT_EDITION`, decided before the first is rendered, whether to offer the PDFs. */
+/**
+ * Must come before `publish`, which checks the links to the PDFs. `address`: where the site will
+ * live. `isWanted`: false for `--no-pdf`.
+ *
+ * Pages read `import.meta.env.PRINT_EDITION` to know whether to offer the PDFs. It is set before the
+ * first page is rendered.
+ */
 export function printEdition(
 	site: Site,
 	progress: Progress,
@@ -24,7 +30,8 @@ export function printEdition(
 					browser = await findBrowser();
 					if (!browser)
 						logger.warn(
-							'No PDFs are made: no Chromium was found. Install one or set CHROMIUM_PATH; --no-pdf silences this.',
+							'No PDFs are made: no Chromium was found. ' +
+								'Install one or set CHROMIUM_PATH; --no-pdf silences this.',
 						);
 				}
 				updateConfig({
@@ -36,7 +43,7 @@ export function printEdition(
 			'astro:build:done': async ({ dir, logger }) => {
 				if (!browser) return;
 				progress.begin('PDFs');
-				// What makes PDFs takes long to read; most builds make none.
+				// Imported only here, because its libraries are slow to load and many builds make no PDF.
 				const { makePrintEdition } = await import('./print/make-print-edition.ts');
 				const made = await makePrintEdition(
 					{ locate: (path) => site.locate(path), site: address, browser },
@@ -44,9 +51,8 @@ export function printEdition(
 				);
 				for (const { address: at, pdf, cached } of made) {
 					writeFileSync(join(fileURLToPath(dir), at), pdf);
-					logger.info(
-						`${at} ${Math.round(pdf.length / 1024)} KB${cached ? ', as in the last build' : ''}`,
-					);
+					const size = `${Math.round(pdf.length / 1024)} KB`;
+					logger.info(`${at} ${size}${cached ? ', as in the last build' : ''}`);
 				}
 			},
 		},

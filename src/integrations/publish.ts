@@ -1,4 +1,5 @@
-// A build takes the place of the last good one only when every check of the whole site has passed.
+// Checks the whole site and publishes it. When a check fails, the build stops and the last good site
+// stays as it was.
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { builtAddresses } from '../load/built-addresses.ts';
@@ -9,14 +10,13 @@ import type { Progress } from './progress.ts';
 import { brokenLinks } from './site/broken-links.ts';
 import type { Site } from './site/site.ts';
 
-const refuse = (problems: string[], what: string) => {
-	if (problems.length > 0)
-		throw new Error(
-			`${problems.length} ${what}; the last good site was left as it is.\n${problems.map((one) => `  ${one}`).join('\n')}`,
-		);
-};
+function refuse(problems: string[], what: string): void {
+	if (problems.length === 0) return;
+	const list = problems.map((one) => `  ${one}`).join('\n');
+	throw new Error(`${problems.length} ${what}; the last good site was left as it is.\n${list}`);
+}
 
-/** Must stand after whatever writes files. Throws, and leaves the published folder as it was, when the site is not sound. */
+/** Must come after every integration that writes files. Throws when the site is not sound. */
 export function publish(site: Site, progress: Progress): AstroIntegration {
 	let base = '/';
 	return {
@@ -39,13 +39,15 @@ export function publish(site: Site, progress: Progress): AstroIntegration {
 				const fresh = addresses.filter((address) => !(address in permalinks.addresses)).length;
 				if (fresh > 0)
 					logger.info(
-						`${fresh} addresses are not in the ledger yet; npm run publish-addresses enters them when the edition goes out`,
+						`${fresh} addresses are not in the ledger yet; ` +
+							'npm run publish-addresses enters them when the edition goes out',
 					);
 				progress.begin('publishing');
 				const { written, removed, unchanged } = site.publish();
 				for (const line of progress.finish()) logger.info(line);
 				logger.info(
-					`published ${pages.length} pages: ${written} files written, ${removed} removed, ${unchanged} as they were`,
+					`published ${pages.length} pages: ` +
+						`${written} files written, ${removed} removed, ${unchanged} as they were`,
 				);
 			},
 		},

@@ -1,4 +1,5 @@
-// Astro's own sitemap, told which pages to list and the day each last changed: by the site that was built and the story it was built of, so that nothing is read or worked out twice.
+// Wraps @astrojs/sitemap. `render-pages` writes the pages itself, so Astro has no list of them: the
+// built site says which to list, and the story when each last changed.
 import { existsSync } from 'node:fs';
 import astroSitemap from '@astrojs/sitemap';
 import type { AstroIntegration } from 'astro';
@@ -7,14 +8,17 @@ import { currentStoryData } from '../load/current-story-data.ts';
 import { indexablePages } from './site/indexable-pages.ts';
 import type { Site } from './site/site.ts';
 
-/** `siteUrl`: where the site will live, with a slash at the end. Writes `sitemap-index.xml` and the sitemaps it names. */
+/**
+ * Writes `sitemap-index.xml` and the sitemaps it names. `siteUrl`: where the site will live, with a
+ * slash at the end.
+ */
 export function sitemap(site: Site, siteUrl: string): AstroIntegration {
-	const left = [`${siteUrl}search/`, `${siteUrl}embed/`, `${siteUrl}share/`];
+	const leftOut = [`${siteUrl}search/`, `${siteUrl}embed/`, `${siteUrl}share/`];
 	let listed = new Set<string>();
 	let changed = (_: string): string => '';
 	const inner = astroSitemap({
 		namespaces: { news: false, xhtml: false, image: false, video: false },
-		filter: (page) => listed.has(page) && !left.some((address) => page.startsWith(address)),
+		filter: (page) => listed.has(page) && !leftOut.some((address) => page.startsWith(address)),
 		serialize: (item) => ({ ...item, lastmod: changed(`/${item.url.slice(siteUrl.length)}`) }),
 	});
 	return {
@@ -29,7 +33,7 @@ export function sitemap(site: Site, siteUrl: string): AstroIntegration {
 					...done,
 					pages: [...listed].map((address) => ({ pathname: address.slice(siteUrl.length) })),
 				});
-				// It reports its own mistakes and goes on; robots.txt names the file, so it has to be there.
+				// The integration only logs its errors. robots.txt names the file, so it must exist.
 				if (!existsSync(new URL('sitemap-index.xml', done.dir)))
 					throw new Error(
 						'No sitemap was written; the last good site was left as it is. The lines above say why.',

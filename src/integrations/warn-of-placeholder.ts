@@ -1,6 +1,6 @@
 import type { AstroIntegration } from 'astro';
 
-/** Where a site lives when nobody says: good for looking at it, wrong for publishing it. */
+/** The address a site is built for when SITE_URL is not set. It works on this machine only. */
 export const PLACEHOLDER = 'http://localhost:4321/';
 
 const WARNING = `
@@ -14,7 +14,7 @@ const WARNING = `
   │   SITE_URL=https://news.example/explainers/strike/ npm run build
   └─`;
 
-/** Says loudly, at the end of a build, that the site was built for the placeholder. */
+/** Warns at the end of a build when the site was built for the placeholder. */
 export function warnOfPlaceholder(siteUrl: string): AstroIntegration {
 	return {
 		name: 'address',

@@ -1,5 +1,5 @@
-// The paths and the page data of list pages, the pages of a long list; entry-page-paths.ts says why
-// a page shows nothing else.
+// The paths and the page data of the list pages of long lists. entry-page-paths.ts says why a page
+// shows nothing but its page data.
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { type Frame, frameView } from '../views/frame.ts';
@@ -11,8 +11,8 @@ import { getStory } from './story.ts';
 type View<C extends PagedList, T> = (story: Story, entries: Entry<C>[]) => T;
 
 /**
- * Everything that a list page shows: its entries, as `view` makes them, and links
- * to its neighbours.
+ * Everything that a list page shows. `page` has the links to other list pages; `view` is made of the
+ * entries.
  */
 export interface ListPageData<T> {
 	frame: Frame;

@@ -8,9 +8,7 @@ import { CSS } from './style.ts';
 
 let fingerprint: string | undefined;
 
-/**
- * A hash of what every picture depends on: the style, the fonts, and the version of the renderer.
- */
+/** A hash of what every picture depends on: the styles, the fonts, the version of the renderer. */
 function fingerprintOfAll(): string {
 	if (fingerprint) return fingerprint;
 	const { version } = JSON.parse(
@@ -23,13 +21,12 @@ function fingerprintOfAll(): string {
 }
 
 /**
- * A short hash of everything that a picture shows, known without drawing it:
- * twelve hexadecimal digits.
+ * A hash of everything that a picture depends on, made without drawing it: twelve hexadecimal digits.
  */
 export const pictureHash = (view: PictureView): string =>
 	createHash('sha256').update(fingerprintOfAll()).update(recipe(view)).digest('hex').slice(0, 12);
 
-/** Whether share pictures are made. With `OG_PICTURES=off` they are not, and pages name none. */
+/** Whether share pictures are made. With `OG_PICTURES=off` they are not, and pages link none. */
 export const arePicturesMade = (): boolean => process.env.OG_PICTURES !== 'off';
 
 /**

@@ -2,7 +2,7 @@ import type { Entry } from './entry.ts';
 import type { Story } from './graph.ts';
 import { memoisePerStory } from './memoise.ts';
 
-// Every page asks for its corrections, so they are grouped by key once per story.
+// Memoised because every page asks for its corrections.
 const correctionsByKey = memoisePerStory((story) => {
 	const byKey = new Map<string, Entry<'corrections'>[]>();
 	for (const correction of story.corrections.values()) {
@@ -13,8 +13,8 @@ const correctionsByKey = memoisePerStory((story) => {
 });
 
 /**
- * The corrections to an entry, newest first. `key` is the entry’s key
- * (`quotes/q-example`) or `story`.
+ * The corrections to an entry, newest first. `key`: the key of the entry (`quotes/q-example`), or
+ * `story`.
  */
 export const correctionsTo = (story: Story, key: string): Entry<'corrections'>[] =>
 	correctionsByKey(story).get(key) ?? [];

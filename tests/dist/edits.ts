@@ -232,8 +232,8 @@ export const edits: Edit[] = [
 		of: 'the step that turns bodies into HTML',
 		make: (project) =>
 			project.edit('src/markdown/to-parts.ts', [
-				'html.split(HOLE)',
-				"html.replaceAll('small boats', 'little boats').split(HOLE)",
+				'html.split(DELIMITER)',
+				"html.replaceAll('small boats', 'little boats').split(DELIMITER)",
 			]),
 		shows: [['parties/inshore-fishers/index.html', /About thirty little boats/]],
 		ofAll: true,

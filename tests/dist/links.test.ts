@@ -3,6 +3,7 @@ import { test } from 'node:test';
 import { parse } from 'parse5';
 import { brokenLinks } from '../../src/integrations/site/broken-links.ts';
 import { pageFacts } from '../../src/integrations/site/page-facts.ts';
+import { readPage } from '../../src/integrations/site/read-page.ts';
 import { filesIn } from '../../src/load/files-in.ts';
 import { sites } from '../sites.ts';
 import { filesOf, read } from './files.ts';
@@ -13,7 +14,7 @@ for (const site of Object.values(sites)) {
 		const pages = filesOf(site.outDir, '.html').map(
 			(file): [string, ReturnType<typeof pageFacts>] => [
 				file,
-				pageFacts(file, read(site.outDir, file)),
+				pageFacts(readPage(file, read(site.outDir, file))),
 			],
 		);
 		assert.deepEqual(

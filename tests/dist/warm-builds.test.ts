@@ -168,8 +168,8 @@ const FAULTS: {
 	{
 		of: 'a cache key that lacks the other entries',
 		file: 'src/load/page-data.ts',
-		from: 'cacheKeyOf(last.data)',
-		to: 'cacheKeyOf([address, Object(last.data).subject])',
+		from: 'JSON.stringify(last.data)',
+		to: 'JSON.stringify([address, Object(last.data).subject])',
 		edit: 2,
 		found: 'stale',
 		at: 'topics/night-gangs/index.html',
@@ -177,7 +177,7 @@ const FAULTS: {
 	{
 		of: 'files that are never removed',
 		file: 'src/integrations/site/site.ts',
-		from: 'for (const path of removed) this.#remove(path);',
+		from: 'removeFiles(this.target, removed);',
 		to: '',
 		edit: 4,
 		found: 'tooMany',

@@ -13,24 +13,38 @@ const story = makeStory({
 	quotes: [{ id: 'q', title: 'On "x" & <y>', words: ['First <b> & "inner".', 'Second.'] }],
 });
 const card = cardView(story, 'quotes/q');
+const HEIGHT = 432;
 const picture = { address: '/share/q.png', width: 1200, height: 630, alt: 'A "picture"' };
 
 test('marks and signs in titles and words cannot break out of the HTML', () => {
-	const html = oembedHtml(card, absolute);
+	const html = oembedHtml(card, HEIGHT, absolute);
 	assert.match(html, /title="Quotation: On &quot;x&quot; &amp; &lt;y&gt;"/);
 	assert.match(html, /“First &lt;b&gt; &amp; &quot;inner&quot;\.” “Second\.”/);
 	assert.equal(wordpressHtml(html)?.match(/<iframe/g)?.length, 1);
 });
 
 test('a picture fills the thumbnail fields and the snippet with a picture; without one there are neither', () => {
-	const answer = oembed(card, frameView(story), absolute, picture);
+	const answer = oembed(card, HEIGHT, frameView(story), absolute, picture);
 	assert.deepEqual(
 		[answer.thumbnail_url, answer.thumbnail_width, answer.thumbnail_height],
 		['https://site.example/a/path/share/q.png', 1200, 630],
 	);
-	assert.equal('thumbnail_url' in oembed(card, frameView(story), absolute), false);
-	assert.match(snippets(card, absolute, picture).picture ?? '', /alt="A &quot;picture&quot;"/);
-	assert.equal(snippets(card, absolute).picture, undefined);
+	assert.equal('thumbnail_url' in oembed(card, HEIGHT, frameView(story), absolute), false);
+	assert.match(
+		snippets(card, HEIGHT, absolute, picture).picture ?? '',
+		/alt="A &quot;picture&quot;"/,
+	);
+	assert.equal(snippets(card, HEIGHT, absolute).picture, undefined);
+});
+
+test('the given height is stated in the answer, in its frame and in the frame to paste, and nowhere else', () => {
+	const attribute = /<iframe [^>]*\bheight="432"/;
+	const answer = oembed(card, HEIGHT, frameView(story), absolute);
+	assert.equal(answer.height, HEIGHT);
+	assert.match(answer.html, attribute);
+	assert.match(snippets(card, HEIGHT, absolute).frame, attribute);
+	const higher = oembed(card, 1234, frameView(story), absolute);
+	assert.equal(JSON.stringify(higher).replaceAll('1234', '432'), JSON.stringify(answer));
 });
 
 test('a script loses its whole-line comments and indentation and nothing else', () => {

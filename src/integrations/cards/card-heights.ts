@@ -1,5 +1,8 @@
-// The height an oEmbed answer promises is the one most consumers keep for ever, so it is measured in a browser, after the cards are made and before anything that promises it.
-// Measured heights are kept beside Astro's own cache by the bytes of the card and the code that measures, so a second build measures what changed.
+// Measures the heights of cards in a browser. Most consumers of an oEmbed answer keep the height it
+// states for ever, so an estimate is not good enough.
+//
+// Heights are cached by the bytes of the card and the code that measures it, so a later build
+// measures only cards that changed.
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
@@ -7,20 +10,23 @@ import type { AstroIntegrationLogger } from 'astro';
 import { CARD_WIDTH } from '../../load/card-heights.ts';
 import { findBrowser } from '../find-browser.ts';
 
-/** Outside these WordPress shows a card with empty space below, or cut. */
-const LEAST = 200;
-const MOST = 1000;
+/**
+ * The range in pixels that WordPress accepts: it adds space below a lower card and cuts a higher
+ * one (wp-includes/js/wp-embed.js).
+ */
+const MIN_HEIGHT = 200;
+const MAX_HEIGHT = 1000;
 
 export interface MadeCard {
-	/** What it is the card of: `quotes/x`. */
+	/** What the card shows: `quotes/x`. */
 	of: string;
-	/** Of its bytes. */
+	/** A hash of its bytes. */
 	hash: string;
 	html(): string;
 }
 
-/** How it is measured, in short. */
-const way = () =>
+/** A hash of the code that measures. */
+const hashOfMeasuring = () =>
 	['./measure-heights.ts', '../find-browser.ts']
 		.reduce(
 			(hash, file) => hash.update(readFileSync(new URL(file, import.meta.url))),
@@ -28,8 +34,8 @@ const way = () =>
 		)
 		.digest('base64url');
 
-/** Heights measured before; none when the file was cut short, as by a crash. */
-function readKnown(file: string): Record<string, number> {
+/** The cached heights. Empty when the file is not valid JSON, as after a crash. */
+function readCache(file: string): Record<string, number> {
 	if (!existsSync(file)) return {};
 	try {
 		return JSON.parse(readFileSync(file, 'utf8')) as Record<string, number>;
@@ -38,7 +44,10 @@ function readKnown(file: string): Record<string, number> {
 	}
 }
 
-/** The heights of cards in pixels, by what they are of. Empty without a browser, and with EMBED_HEIGHTS=estimate: then the heights guessed from the texts stay, and the build says so. */
+/**
+ * The measured heights of cards in pixels, by what the cards show. Empty when there is no browser
+ * and with EMBED_HEIGHTS=estimate; the build then warns that heights are estimates.
+ */
 export async function cardHeights(
 	cards: MadeCard[],
 	cacheFile: string,
@@ -51,9 +60,9 @@ export async function cardHeights(
 	if (cards.length === 0) return new Map();
 	if (process.env.EMBED_HEIGHTS === 'estimate')
 		return estimates('EMBED_HEIGHTS=estimate asks for that');
-	const known = readKnown(cacheFile);
-	const ground = `${CARD_WIDTH} ${way()}`;
-	const keyOf = ({ hash }: MadeCard) => `${ground} ${hash}`;
+	const known = readCache(cacheFile);
+	const fingerprint = `${CARD_WIDTH} ${hashOfMeasuring()}`;
+	const keyOf = ({ hash }: MadeCard) => `${fingerprint} ${hash}`;
 	const fresh = cards.filter((card) => known[keyOf(card)] === undefined);
 	if (fresh.length > 0) {
 		const browser = await findBrowser();
@@ -70,15 +79,15 @@ export async function cardHeights(
 	}
 	const heights = new Map(cards.map((card) => [card.of, known[keyOf(card)] ?? 0]));
 	mkdirSync(dirname(cacheFile), { recursive: true });
-	writeFileSync(
-		cacheFile,
-		JSON.stringify(Object.fromEntries(cards.map((card) => [keyOf(card), known[keyOf(card)]]))),
-	);
+	const current = cards.map((card) => [keyOf(card), known[keyOf(card)]]);
+	writeFileSync(cacheFile, JSON.stringify(Object.fromEntries(current)));
 	logger.info(`heights of ${cards.length} cards: ${fresh.length} measured, the others known`);
-	const odd = [...heights].filter(([, height]) => height < LEAST || height > MOST);
+	const odd = [...heights]
+		.filter(([, height]) => height < MIN_HEIGHT || height > MAX_HEIGHT)
+		.map(([of, height]) => `${of} (${height} px)`);
 	if (odd.length > 0)
 		logger.warn(
-			`WordPress shows ${LEAST} to ${MOST} px; higher or lower are ${odd.map(([of, height]) => `${of} (${height} px)`).join(', ')}`,
+			`WordPress shows ${MIN_HEIGHT} to ${MAX_HEIGHT} px; higher or lower are ${odd.join(', ')}`,
 		);
 	return heights;
 }

@@ -1,12 +1,13 @@
 import { chromium } from 'playwright-core';
 import { LAUNCH_FLAGS } from '../find-browser.ts';
 
-/** Cards handed to the browser at once. */
-const AT_ONCE = 200;
+/** The number of pages that one message to the browser carries. */
+const BATCH = 200;
 
 /**
- * The heights of pages that need nothing but themselves, in pixels at a width, as Chromium lays them out without script.
- * All are written into one frame, one after the other: a frame for each takes four times as long.
+ * The heights of pages at a width, both in pixels, as Chromium lays them out without scripts. The
+ * pages must load no other files. All are written into the same frame, one after another, because a
+ * frame for each would be slower.
  */
 export async function measureHeights(
 	executablePath: string,
@@ -18,13 +19,13 @@ export async function measureHeights(
 		const page = await browser.newPage();
 		await page.evaluate((wide) => {
 			const frame = document.createElement('iframe');
-			// High enough that no scroll bar takes from the width; no scripts run.
+			// The frame is so high that no scroll bar narrows the page. Its sandbox allows no scripts.
 			frame.style.cssText = `width:${wide}px;height:9000px;border:0`;
 			frame.setAttribute('sandbox', 'allow-same-origin');
 			document.body.append(frame);
 		}, width);
 		const heights: number[] = [];
-		for (let i = 0; i < pages.length; i += AT_ONCE) {
+		for (let i = 0; i < pages.length; i += BATCH) {
 			heights.push(
 				...(await page.evaluate(
 					(batch) => {
@@ -36,7 +37,7 @@ export async function measureHeights(
 							return Math.ceil(inner.body.getBoundingClientRect().height);
 						});
 					},
-					pages.slice(i, i + AT_ONCE),
+					pages.slice(i, i + BATCH),
 				)),
 			);
 		}

@@ -1,9 +1,12 @@
-/** Lets printed addresses break after a slash, where Chromium would not. Runs inside the page, so it may use nothing from outside itself; `<wbr>` adds no sign to the text. */
+/**
+ * Lets printed addresses break after a slash, where Chromium would not break them. `<wbr>` adds no
+ * character to the text. The function runs in the page, so it must not use anything outside itself.
+ */
 export function breakAddresses(): void {
 	for (const link of document.querySelectorAll('a.printed, .check a')) {
-		const pieces = (link.textContent ?? '').split(/(?<=[/?=&])(?=[^/])/);
+		const parts = (link.textContent ?? '').split(/(?<=[/?=&])(?=[^/])/);
 		link.replaceChildren(
-			...pieces.flatMap((piece, i) => (i === 0 ? [piece] : [document.createElement('wbr'), piece])),
+			...parts.flatMap((part, i) => (i === 0 ? [part] : [document.createElement('wbr'), part])),
 		);
 	}
 }

@@ -14,6 +14,7 @@ interface Edit {
 	text: string;
 }
 
+/** Applies edits that do not overlap to a content stream. */
 function apply(stream: string, edits: Edit[]): string {
 	let result = '';
 	let at = 0;
@@ -24,14 +25,17 @@ function apply(stream: string, edits: Edit[]): string {
 	return result + stream.slice(at);
 }
 
-/** Page furniture, rules and backgrounds are artifacts: nobody who listens hears them. */
+/** Marks page furniture, rules and backgrounds as artifacts, which screen readers skip. */
 const artifacts = (content: Content): Edit[] =>
 	content.untagged.flatMap(({ start, end }) => [
 		{ start, end: start, text: '\n/Artifact BMC\n' },
 		{ start: end, end, text: '\nEMC\n' },
 	]);
 
-/** Chromium’s print → a tagged PDF whose bytes follow from the content: running heads chosen, furniture marked, tags repaired, document and links described. */
+/**
+ * Turns the PDF that Chromium printed into an accessible one whose bytes depend on the content only:
+ * chooses running heads, marks artifacts, repairs tags, and describes the document and its links.
+ */
 export async function finishPdf(pdf: Uint8Array, facts: PageFacts): Promise<Uint8Array> {
 	const doc = await PDFDocument.load(pdf, { updateMetadata: false });
 	const sections = sectionsOfPages(doc);

@@ -1,24 +1,29 @@
+// Chooses the size of the type so that the print fills its sheets.
 import { decodePDFRawStream, PDFDocument, PDFRawStream } from '@cantoo/pdf-lib';
 import type { Printed } from './print-page.ts';
 import { readContent } from './read-content.ts';
 import { name } from './tag-tree.ts';
 
-/** Sizes of the type to try after 1, the designed one; `summary.css` holds what they scale and the limits of it. */
+/**
+ * Sizes to try after 1, the designed size. They are values of `--size`; styles/summary-print.css
+ * says what it scales.
+ */
 const SMALLER = [0.98, 0.96, 0.94, 0.92];
 const LARGER = [1.02, 1.04, 1.06, 1.08];
 const MOST_SHEETS = 4;
-/** The least of the last sheet that has to be filled. */
+/** The share of the last sheet that must be filled. */
 export const LEAST_FILLED = 0.4;
 
 export interface Fit {
 	sheets: number;
-	/** How far down the last sheet its text reaches, of the room between the margins. */
+	/** The share of the height between the margins that the text of the last sheet takes. */
 	filled: number;
 }
 
-/** The margins of the print edition in points, above and below; `summary.css` sets them. */
+/** The top and bottom margins together, in points. styles/print-sheet.css sets them. */
 const MARGINS = (14 + 15) * (72 / 25.4);
 
+/** Measures a print. */
 export async function fitOf(pdf: Uint8Array): Promise<Fit> {
 	const doc = await PDFDocument.load(pdf, { updateMetadata: false });
 	const pages = doc.getPages();
@@ -33,12 +38,15 @@ export async function fitOf(pdf: Uint8Array): Promise<Fit> {
 	return { sheets: pages.length, filled: (Math.max(...heights) - Math.min(...heights)) / room };
 }
 
-/** Whether one print is nearer to what is wanted than another: few enough sheets first, then a fuller last one. */
+/** Whether one print is better than another: few enough sheets first, then a fuller last sheet. */
 const isBetter = (fit: Fit, than: Fit) =>
 	Math.max(fit.sheets, MOST_SHEETS) < Math.max(than.sheets, MOST_SHEETS) ||
 	(fit.sheets <= MOST_SHEETS && fit.filled > than.filled);
 
-/** The first print of few enough sheets whose last is filled well enough; else the best of them. The same content gives the same choice. */
+/**
+ * The first print that has few enough sheets and fills the last one; if there is none, the best of
+ * all. The choice depends on the content only. `print`: prints with a value of `--size`.
+ */
 export async function fitSheets(print: (size: number) => Promise<Printed>): Promise<Printed> {
 	let printed = await print(1);
 	let fit = await fitOf(printed.pdf);

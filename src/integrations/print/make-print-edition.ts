@@ -19,14 +19,14 @@ import { sheetFonts } from './sheet-fonts.ts';
 import { sheetStyle } from './sheet-style.ts';
 
 export interface Edition {
-	/** Where a file of the built site lies, by its path in the site. */
+	/** Where a file of the built site is on disk. `path`: its path in the site. */
 	locate(path: string): string;
-	/** The address the site will live at. */
+	/** The address where the site will live. */
 	site: string;
 	browser: FoundBrowser;
 }
 
-/** Prints the summary in each size. Nothing is kept and nothing is read from a cache. */
+/** Prints the summary on each size of paper, without any cache. */
 export async function printEdition(
 	{ locate, site, browser: { path } }: Edition,
 	papers: Paper[],
@@ -55,7 +55,10 @@ export async function printEdition(
 	}
 }
 
-/** Everything the bytes of a PDF follow from: the page, the fonts, the browser, this code and the versions of its libraries. */
+/**
+ * A hash of everything that the bytes of a PDF depend on: the page, the fonts, the browser, this
+ * code and the versions of its libraries.
+ */
 function fingerprint({ locate, site, browser }: Edition, paper: Paper): string {
 	const hash = createHash('sha256');
 	const here = new URL('.', import.meta.url);
@@ -68,7 +71,10 @@ function fingerprint({ locate, site, browser }: Edition, paper: Paper): string {
 		.digest('hex');
 }
 
-/** The PDFs and the paths they have in the site. Those of the last build are kept in `cache`, and used again when nothing they follow from has changed. */
+/**
+ * The PDFs with their paths in the site. `cache`: the folder that holds those of the last build,
+ * which are used again when nothing they depend on has changed.
+ */
 export async function makePrintEdition(
 	edition: Edition,
 	cache: string,
@@ -77,9 +83,9 @@ export async function makePrintEdition(
 	const wanted = (Object.keys(printAddress) as Paper[]).map((paper) => ({
 		paper,
 		address: printAddress[paper],
-		kept: join(cache, `${fingerprint(edition, paper)}.pdf`),
+		cached: join(cache, `${fingerprint(edition, paper)}.pdf`),
 	}));
-	const missing = wanted.filter((one) => !existsSync(one.kept));
+	const missing = wanted.filter((one) => !existsSync(one.cached));
 	const made =
 		missing.length > 0
 			? await printEdition(
@@ -88,14 +94,14 @@ export async function makePrintEdition(
 				)
 			: new Map<Paper, Uint8Array>();
 	for (const file of readdirSync(cache))
-		if (!wanted.some((one) => one.kept === join(cache, file))) rmSync(join(cache, file));
-	return wanted.map(({ paper, address, kept }) => {
+		if (!wanted.some((one) => one.cached === join(cache, file))) rmSync(join(cache, file));
+	return wanted.map(({ paper, address, cached }) => {
 		const fresh = made.get(paper);
-		const pdf = fresh ?? readFileSync(kept);
+		const pdf = fresh ?? readFileSync(cached);
 		if (fresh) {
-			// The name appears when the file is whole: a build that is killed leaves no half of a PDF to the next.
-			writeFileSync(`${kept}.part`, fresh);
-			renameSync(`${kept}.part`, kept);
+			// Renamed when complete, so that a build that is killed leaves no partial PDF in the cache.
+			writeFileSync(`${cached}.part`, fresh);
+			renameSync(`${cached}.part`, cached);
 		}
 		return { address, pdf, cached: !fresh };
 	});

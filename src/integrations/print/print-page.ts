@@ -1,4 +1,4 @@
-// Prints a page of a built site from its files: the browser gets no network.
+// Prints a page of a built site from its files. The browser has no access to the network.
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -23,8 +23,12 @@ const TYPES: Record<string, string> = {
 };
 
 /**
- * `locate` says where a file of the site lies that will live at `site`; `style` is added to the page, `size` scales its type.
- * Each print gets a page of its own: a second print of one page numbers its table heads anew, and then the bytes differ.
+ * Prints the page at `address`, a path in the site. `locate`: where a file of the site is on disk;
+ * `site`: the address where it will live; `style`: CSS that is added to the page; `size`: the value
+ * of `--size`, which scales the type.
+ *
+ * Each print opens a new page, because Chromium numbers table heads differently when it prints the
+ * same page again, and then the bytes differ.
  */
 export async function printPage(
 	browser: Browser,
@@ -67,7 +71,7 @@ export async function printPage(
 		const facts = await page.evaluate(readPage);
 		await page.evaluate(breakAddresses);
 		await page.addStyleTag({ content: `${style(facts)}\n:root { --size: ${size}; }` });
-		// Without this a print can come out in the fonts of the machine.
+		// Unless the fonts are loaded, Chromium may print with fonts of the machine.
 		await page.evaluate(async () => {
 			await Promise.all(
 				[...document.fonts]

@@ -1,19 +1,21 @@
-// A page's content stream as Skia writes it: where text stands, what is tagged, and which stretches are neither tagged nor marked as artifact.
+// Reads the content stream of a PDF page as Chromium's Skia writes it: where its text is, and which
+// parts are neither tagged nor marked as artifacts.
 
 export interface TextBlock {
-	/** Offsets of `BT` and of the end of `ET`. */
+	/** The offsets of `BT` and of the end of `ET` in the stream. */
 	start: number;
 	end: number;
-	/** Where it begins on the sheet, in points from the lower left. */
+	/** Where the text begins on the sheet, in points from the lower left corner. */
 	x: number;
 	y: number;
 	font: string;
+	/** Whether it is in marked content: tagged, or an artifact. */
 	tagged: boolean;
 }
 
 export interface Content {
 	texts: TextBlock[];
-	/** Offsets of the stretches outside tagged content that paint something. */
+	/** The offsets of the parts outside marked content that paint something. */
 	untagged: { start: number; end: number }[];
 }
 
@@ -21,9 +23,10 @@ type Matrix = [number, number, number, number, number, number];
 
 const TOKEN =
 	/<<[\s\S]*?>>|<[0-9A-Fa-f\s]*>|\((?:\\[\s\S]|[^\\()])*\)|\/[^\s<>[\]()/]*|[[\]]|[^\s<>[\]()/]+/g;
+/** The operators that paint (ISO 32000-1, annex A). */
 const PAINTS = new Set(['f', 'F', 'f*', 'S', 's', 'B', 'B*', 'b', 'b*', 'Do', 'sh', 'Tj', 'TJ']);
 
-/** `a` applied before `b`, as in PDF 32000-1, 8.3.4. */
+/** The matrix that applies `a` before `b` (ISO 32000-1, 8.3.4). */
 function times(a: Matrix, b: Matrix): Matrix {
 	return [
 		a[0] * b[0] + a[1] * b[2],
@@ -35,6 +38,7 @@ function times(a: Matrix, b: Matrix): Matrix {
 	];
 }
 
+/** Reads a content stream, decoded as Latin-1. */
 export function readContent(stream: string): Content {
 	const texts: TextBlock[] = [];
 	const untagged: Content['untagged'] = [];

@@ -1,16 +1,16 @@
-/** What the finished PDF needs from the page and Chromium does not put there. */
+/** What the PDF needs from the page and Chromium does not put into it. */
 export interface PageFacts {
 	title: string;
 	language: string;
-	/** Texts of the headings that print, in order: Chromium’s outline joins words where a line wraps. */
+	/** The printed headings in order. In Chromium's outline, words are joined where a line wraps. */
 	headings: { level: number; text: string }[];
-	/** What a link is called: by address, or by `#fragment` inside the page. */
+	/** The names of links by address, or by `#fragment` for links inside the page. */
 	links: Record<string, string>;
-	/** The `data-` attributes of the root element and of the article. */
+	/** The `data-` attributes of the root element and of the article, by name without `data-`. */
 	data: Record<string, string>;
 }
 
-/** Runs inside the page, so it may use nothing from outside itself. */
+/** Runs in the page, so it must not use anything outside itself. */
 export function readPage(): PageFacts {
 	const words = (text: string | null) => (text ?? '').replace(/\s+/g, ' ').trim();
 	const shown = (element: Element) => element.checkVisibility();

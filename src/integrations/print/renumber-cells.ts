@@ -10,18 +10,19 @@ import {
 } from '@cantoo/pdf-lib';
 import { name, tagsOf } from './tag-tree.ts';
 
-/** Takes a name tree out of the file: an object that nothing refers to would still be written, with the old names in it. */
-function forget(doc: PDFDocument, node: PDFObject | undefined): void {
+/** Deletes a name tree. pdf-lib also writes objects that nothing refers to. */
+function deleteNameTree(doc: PDFDocument, node: PDFObject | undefined): void {
 	if (!(node instanceof PDFRef)) return;
 	const dict = doc.context.lookup(node);
 	const kids = dict instanceof PDFDict ? dict.lookup(name('Kids')) : undefined;
-	if (kids instanceof PDFArray) for (const kid of kids.asArray()) forget(doc, kid);
+	if (kids instanceof PDFArray) for (const kid of kids.asArray()) deleteNameTree(doc, kid);
 	doc.context.delete(node);
 }
 
 /**
- * Chromium names table heads by how many nodes its process has made so far, which differs from print to print. They are numbered in reading order here,
- * where they are defined, where cells refer to them, and in the index of the tag tree.
+ * Numbers table heads in reading order: where they are defined, where cells refer to them, and in
+ * the index of the tag tree. Chromium names them by a counter of its process, so that two prints of
+ * the same page differ.
  */
 export function renumberCells(doc: PDFDocument): void {
 	const tags = tagsOf(doc);
@@ -48,7 +49,7 @@ export function renumberCells(doc: PDFDocument): void {
 		}
 	}
 	const root = doc.catalog.lookup(name('StructTreeRoot'), PDFDict);
-	// A name tree of one leaf may hold all names (ISO 32000-1, 7.9.6); they are in order because the numbers are.
-	forget(doc, root.get(name('IDTree')));
+	// A name tree may be a single node with all names in order (ISO 32000-1, 7.9.6).
+	deleteNameTree(doc, root.get(name('IDTree')));
 	if (heads.length > 0) root.set(name('IDTree'), doc.context.obj({ Names: heads }));
 }

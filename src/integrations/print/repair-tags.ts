@@ -1,7 +1,10 @@
 import type { PDFDocument } from '@cantoo/pdf-lib';
 import { kidsOf, name, type Tag, tagsOf } from './tag-tree.ts';
 
-/** Puts `label` and `tag` into a new LI where `tag`, the LI of Chromium, stood; that becomes the LBody and keeps its marked content. */
+/**
+ * Replaces `tag`, an LI of Chromium, by a new LI that contains `label` and `tag`. `tag` becomes the
+ * LBody and keeps its marked content.
+ */
 function wrapItem(doc: PDFDocument, tag: Tag, label: Tag | undefined): void {
 	const list = tag.parent;
 	if (!list) return;
@@ -22,8 +25,9 @@ function wrapItem(doc: PDFDocument, tag: Tag, label: Tag | undefined): void {
 }
 
 /**
- * What Chromium’s tags lack: a list item has a body; a `<figure>` is no picture without alternative text but a division, and its caption a paragraph;
- * a named `<section>` is a section.
+ * Repairs Chromium's tags. A list item gets a body (LBody). A figure without alternative text is no
+ * picture, so it becomes a division and its caption a paragraph. An element with a second-level
+ * heading becomes a section.
  */
 export function repairTags(doc: PDFDocument): void {
 	const tags = tagsOf(doc);

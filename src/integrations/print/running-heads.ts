@@ -2,7 +2,10 @@ import type { PDFDocument, PDFRef } from '@cantoo/pdf-lib';
 import type { Content, TextBlock } from './read-content.ts';
 import { pageOf, tagsOf } from './tag-tree.ts';
 
-/** For each sheet, which section (counted from 0) its first line belongs to; -1 before the first section. */
+/**
+ * For each sheet, the section that its first line belongs to, counted from 0; -1 before the first
+ * section.
+ */
 export function sectionsOfPages(doc: PDFDocument): number[] {
 	const pages = doc.getPages().map((page) => page.ref);
 	const first = new Map<PDFRef, number>();
@@ -15,7 +18,11 @@ export function sectionsOfPages(doc: PDFDocument): number[] {
 	return pages.map((page, i) => first.get(page) ?? (i > 0 ? section : -1));
 }
 
-/** All heads stand one over the other, in order; this cuts out all but one. */
+/**
+ * The edits that remove all running heads of a sheet but one. `sheetStyle` prints all of them in the
+ * same place, in order. `count`: how many there are; `chosen`: the index of the one that stays.
+ * Throws when they are not found.
+ */
 export function chooseRunningHeads(
 	{ texts }: Content,
 	count: number,

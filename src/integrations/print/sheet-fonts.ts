@@ -1,20 +1,19 @@
-// The fonts of the print edition: static files, because a variable font becomes Type 3 in a PDF. Readers' pages load none of these.
+// The fonts of the print edition. They are static, because Chromium embeds a variable font as Type 3.
+// The pages of the site do not load them.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 
-interface Face {
-	file: string;
-	css: string;
-}
-
 const require = createRequire(import.meta.url);
 
-/** Faces of one family: each weight and style in the `latin` and `latin-ext` files, for the signs each file says it holds. */
+/**
+ * The `@font-face` rules of a family: each weight and style in the files `latin` and `latin-ext`, with the range
+ * of characters that each file contains.
+ */
 function faces(
 	name: string,
 	id: string,
 	styles: [weight: number, style: 'normal' | 'italic'][],
-): Face[] {
+): string[] {
 	const ranges = JSON.parse(
 		readFileSync(require.resolve(`@fontsource/${id}/unicode.json`), 'utf8'),
 	) as Record<string, string>;
@@ -24,17 +23,22 @@ function faces(
 				`@fontsource/${id}/files/${id}-${subset}-${weight}-${style}.woff2`,
 			);
 			const data = readFileSync(file).toString('base64');
-			return {
-				file,
-				css: `@font-face { font-family: "${name}"; font-weight: ${weight}; font-style: ${style}; src: url(data:font/woff2;base64,${data}) format("woff2"); unicode-range: ${ranges[subset]}; }`,
-			};
+			const descriptors = [
+				`font-family: "${name}";`,
+				`font-weight: ${weight};`,
+				`font-style: ${style};`,
+				`src: url(data:font/woff2;base64,${data}) format("woff2");`,
+				`unicode-range: ${ranges[subset]};`,
+			];
+			return `@font-face { ${descriptors.join(' ')} }`;
 		}),
 	);
 }
 
-/** What a PDF of ours may embed, by the beginning of the font's own name. */
+/** The beginnings of the PostScript names of the fonts that our PDFs may embed. */
 export const OUR_FONTS = ['Newsreader', 'SourceSans3'];
 
+/** The `@font-face` rules of the print edition. */
 export function sheetFonts(): string {
 	return [
 		...faces('Sheet Serif', 'newsreader', [
@@ -47,7 +51,5 @@ export function sheetFonts(): string {
 			[400, 'italic'],
 			[600, 'normal'],
 		]),
-	]
-		.map((one) => one.css)
-		.join('\n');
+	].join('\n');
 }

@@ -8,9 +8,10 @@ import {
 	PDFRef,
 } from '@cantoo/pdf-lib';
 
+/** A PDF name object: `/Title`. */
 export const name = (text: string): PDFName => PDFName.of(text);
 
-/** An element of the tag tree with the way back to its parent. */
+/** An element of the tag tree, linked to its parent. */
 export interface Tag {
 	ref: PDFRef;
 	dict: PDFDict;
@@ -18,7 +19,7 @@ export interface Tag {
 	parent?: Tag;
 }
 
-/** Kids of an element as they stand: numbers are marked content, references lead to elements. */
+/** The kids of an element, unresolved: numbers are marked content, references are elements. */
 export function kidsOf({ dict }: Pick<Tag, 'dict'>): PDFObject[] {
 	const kids = dict.lookup(name('K'));
 	if (kids === undefined) return [];
@@ -27,7 +28,7 @@ export function kidsOf({ dict }: Pick<Tag, 'dict'>): PDFObject[] {
 
 const rootOf = (doc: PDFDocument): PDFDict => doc.catalog.lookup(name('StructTreeRoot'), PDFDict);
 
-/** Every element in reading order. */
+/** All elements of the tag tree in reading order. */
 export function tagsOf(doc: PDFDocument): Tag[] {
 	const tags: Tag[] = [];
 	const visit = (object: PDFObject, parent?: Tag) => {
@@ -43,7 +44,7 @@ export function tagsOf(doc: PDFDocument): Tag[] {
 	return tags;
 }
 
-/** The page an element’s own marked content is on, when it has any. */
+/** The page of an element's own marked content; undefined when it has none. */
 export function pageOf(tag: Tag): PDFRef | undefined {
 	if (!kidsOf(tag).some((kid) => kid instanceof PDFNumber)) return undefined;
 	const page = tag.dict.get(name('Pg'));

@@ -1,8 +1,9 @@
 import type { PageFacts } from './page-facts.ts';
 
 /**
- * Every link and fragment inside a built site. `pages`: their files and what is known of them; `files`: every file of the site; `base`: the path the site lives under, with slashes at both ends.
- * Returns a sentence for each that leads nowhere; links to other sites are not followed.
+ * A sentence for each link inside a built site whose page or fragment does not exist. Links to other
+ * sites are not checked. `pages`: files of pages and their facts; `files`: every file of the site;
+ * `base`: the path the site will live under, with slashes at both ends.
  */
 export function brokenLinks(
 	pages: [file: string, facts: PageFacts][],
@@ -32,7 +33,7 @@ export function brokenLinks(
 					broken.push(`${page}: ${link} has no such place in its page`);
 				continue;
 			}
-			// The same links stand on all pages; each is looked up once.
+			// Most links are on many pages, so each is checked once.
 			if (!faults.has(link)) faults.set(link, faultOf(link));
 			const fault = faults.get(link);
 			if (fault) broken.push(`${page}: ${fault}`);

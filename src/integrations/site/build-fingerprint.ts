@@ -1,14 +1,15 @@
-// What every page of the site rests on beside the story: the code, the libraries, the settings. When any of it changes, all is made anew; that costs a whole build, and no page can be forgotten.
+// What every page depends on besides the story: the code, the libraries and the settings. When any
+// of it changes, the next build reuses nothing, so no page can be stale.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AstroConfig } from 'astro';
 
 const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
-/** Settings that change what pages say. */
+/** Environment variables that change what pages show. */
 const SETTINGS = ['OG_PICTURES', 'EMBED_HEIGHTS'];
 
-/** A digest. `root`: the project’s folder. */
+/** A digest of the code, the libraries and the settings. `root`: the folder of the project. */
 export function buildFingerprint(
 	root: string,
 	{ site, base, vite }: Pick<AstroConfig, 'site' | 'base' | 'vite'>,
@@ -19,20 +20,11 @@ export function buildFingerprint(
 		.filter((one) => one.isFile() && !one.name.endsWith('.md'))
 		.map((one) => join(one.parentPath, one.name))
 		.sort();
-	for (const file of [
-		...FILES.map((name) => join(root, name)).filter((path) => existsSync(path)),
-		...code,
-	])
+	const files = FILES.map((name) => join(root, name)).filter((path) => existsSync(path));
+	for (const file of [...files, ...code])
 		hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+	const settings = SETTINGS.map((name) => process.env[name]);
 	return hash
-		.update(
-			JSON.stringify([
-				site,
-				base,
-				vite.define,
-				process.version,
-				...SETTINGS.map((name) => process.env[name]),
-			]),
-		)
+		.update(JSON.stringify([site, base, vite.define, process.version, ...settings]))
 		.digest('base64url');
 }

@@ -1,22 +1,23 @@
-// What a build remembers of the site it published, so that the next makes anew only what differs. Kept beside Astro's own cache.
+// The build manifest records each file of the published site, so that the next build renders only
+// what changed. It is stored in Astro's cache folder.
 import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PageFacts } from './page-facts.ts';
 
 export interface FileRecord {
-	/** Of its bytes. */
+	/** A hash of its bytes. */
 	hash: string;
-	/** A digest of everything it shows; none for what is made in every build. */
+	/** The cache key it was made with. A file without one is made in every build. */
 	key?: string;
-	/** When it was written, in milliseconds: whoever changed the file since is found out. */
+	/** Its modification time in milliseconds, which tells whether somebody changed the file. */
 	written: number;
-	/** Compressed copies that stand beside it. */
+	/** The compressed copies next to it, by file name extension. */
 	copies: ('br' | 'gz')[];
-	/** For a page. */
+	/** Set for pages only. */
 	page?: PageFacts;
 }
 
-/** Links are many and the same on all pages: they are numbered, and a page holds numbers. */
+/** The manifest as JSON. Pages share most of their links, so each is stored once and numbered. */
 interface Stored {
 	fingerprint: string;
 	links: string[];
@@ -26,7 +27,11 @@ interface Stored {
 	][];
 }
 
-/** The files of the last build as they stand in `target`; nothing when there was none, when it rests on another ground, or when somebody has changed one of its files, or taken away a copy, since. */
+/**
+ * The records of the files in `target`, the published folder, by path. Empty when nothing can be
+ * relied on: there is no last build, its fingerprint differs, or a file or copy was changed or
+ * removed since.
+ */
 export function readManifest(
 	file: string,
 	fingerprint: string,
@@ -36,22 +41,18 @@ export function readManifest(
 	try {
 		const stored = JSON.parse(readFileSync(file, 'utf8')) as Stored;
 		if (stored.fingerprint !== fingerprint) return new Map();
-		const files = stored.files.map(([path, { page, ...rest }]): [string, FileRecord] => [
-			path,
-			{
-				...rest,
-				...(page
-					? { page: { ...page, links: page.links.map((at) => stored.links[at] ?? '') } }
-					: {}),
-			},
-		]);
-		const stands = ([path, { written, copies }]: [string, FileRecord]) =>
+		const files = stored.files.map(([path, { page, ...rest }]): [string, FileRecord] => {
+			if (!page) return [path, rest];
+			const links = page.links.map((at) => stored.links[at] ?? '');
+			return [path, { ...rest, page: { ...page, links } }];
+		});
+		const isUntouched = ([path, { written, copies }]: [string, FileRecord]) =>
 			statSync(join(target, path)).mtimeMs === written &&
 			copies.every((end) => existsSync(join(target, `${path}.${end}`)));
-		if (!files.every(stands)) return new Map();
+		if (!files.every(isUntouched)) return new Map();
 		return new Map(files);
 	} catch {
-		// A file of the last build is gone, or the memory was cut short: then nothing of it can be relied on.
+		// A file of the last build is missing, or the manifest is not valid JSON.
 		return new Map();
 	}
 }

@@ -2,10 +2,11 @@ import type { Root } from 'postcss';
 import { customPropertiesIn } from './read-page.ts';
 
 /**
- * Removes custom properties from a style sheet until each that is left is read by a declaration in
- * it or from outside. `alsoRead`: the names that are read outside.
+ * Removes the custom properties that no declaration of a style sheet reads. `alsoRead`: the names of
+ * properties that are read elsewhere, as by an attribute of the page.
  */
 export function dropUnusedProperties(root: Root, alsoRead: Iterable<string>): void {
+	// Without a property, those that only its value reads are unused too.
 	for (let dropped = true; dropped; ) {
 		dropped = false;
 		const read = new Set(alsoRead);

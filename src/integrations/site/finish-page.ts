@@ -3,6 +3,7 @@ import { pageCss } from './page-css.ts';
 import { type PageMarkup, readPage, type Span } from './read-page.ts';
 
 interface Edit extends Span {
+	/** What takes the place of the span. */
 	text: string;
 }
 
@@ -11,24 +12,27 @@ const encodeBrackets = (attribute: string): string =>
 
 /** The HTML with the edits, as bytes. */
 function applyEdits(html: string, edits: Edit[]): Buffer {
-	const pieces: string[] = [];
+	const parts: string[] = [];
 	let end = 0;
 	for (const edit of edits.sort((a, b) => a.start - b.start)) {
-		pieces.push(html.slice(end, edit.start), edit.text);
+		parts.push(html.slice(end, edit.start), edit.text);
 		end = edit.end;
 	}
-	return join([...pieces, html.slice(end)]);
+	return join([...parts, html.slice(end)]);
 }
 
 export interface FinishedPage {
 	bytes: Buffer;
+	/** The markup as it was rendered; positions in it are not those of `bytes`. */
 	markup: PageMarkup;
 }
 
 /**
- * Makes the function that gives a page as it is published: with the CSS it uses in place of links to
- * `styleSheets`, and with `<` and `>` encoded in attributes, so that whoever searches the text for
- * tags finds only tags.
+ * Returns a function that makes the final HTML of a page. The CSS that the page uses takes the place
+ * of its links to `styleSheets`. `<` and `>` in attributes are encoded, so that a program that
+ * searches the text for tags finds only tags.
+ *
+ * The function throws when the page has a script in an attribute or links an unknown style sheet.
  */
 export function pageFinisher(
 	styleSheets: ReadonlyMap<string, string>,

@@ -1,8 +1,8 @@
 import type { PageFacts } from './page-facts.ts';
 
 /**
- * The addresses of the pages that search engines may list: those that name their own address as canonical and do not say noindex.
- * `root` is the address of the site, with a slash at the end.
+ * The addresses of the pages that search engines may list: those whose canonical address is their
+ * own and that do not say noindex. `root`: the address of the site, with a slash at the end.
  */
 export const indexablePages = (
 	pages: [file: string, facts: PageFacts][],

@@ -1,15 +1,15 @@
-// A page should arrive in the first round trip: some 14 KB (ten segments, RFC 6928).
-
+// A page should arrive in the first round trip, which carries about 14 KB: ten segments (RFC 6928).
 import { Parser } from 'htmlparser2';
 
-/** Most bytes a page may have, compressed with brotli, CSS included. */
+/** The budget of a page with its CSS, in bytes of brotli. */
 const PAGE = 14_000;
-/** The same for a card, which loads inside somebody else's page. */
+/** The budget of a card, which loads inside a page of another site. */
 const CARD = 10_000;
 
 /** `page`: its path in the site, `embed/quotes/x/index.html`. */
 export const isCard = (page: string): boolean => /^embed\/.+\/index\.html$/.test(page);
 
+/** The budget of a page in bytes of brotli. `page`: its file, `embed/quotes/x/index.html`. */
 export const budgetOf = (page: string): number => (isCard(page) ? CARD : PAGE);
 
 interface Section {
@@ -18,7 +18,7 @@ interface Section {
 	end: number;
 }
 
-/** The sections of a page, and its style elements under the label `CSS`. */
+/** The sections of a page, and its style elements as sections with the label `CSS`. */
 function sectionsOf(html: string): Section[] {
 	const sections: Section[] = [];
 	const open: Section[] = [];
@@ -41,7 +41,7 @@ function sectionsOf(html: string): Section[] {
 	return sections;
 }
 
-/** What a page is made of: its CSS and its heaviest sections, in percent of its characters. */
+/** The shares of the CSS and of the two longest sections, in percent of the characters of a page. */
 function describeWeight(html: string): string {
 	const percent = (part: number) => `${Math.round((part / html.length) * 100)} %`;
 	const all = sectionsOf(html).map(({ label, start, end }) => ({ label, size: end - start }));
@@ -55,12 +55,12 @@ function describeWeight(html: string): string {
 }
 
 /**
- * A sentence about a page that is over its budget; undefined for any other. `weight`: its size
- * compressed, in bytes; `html`: the page.
+ * A sentence about a page that is over its budget; undefined for any other. `page`: its file;
+ * `weight`: its bytes, compressed; `html`: the page.
  */
 export function overBudget(page: string, weight: number, html: Buffer): string | undefined {
 	const budget = budgetOf(page);
 	if (weight <= budget) return undefined;
-	const excess = weight - budget;
-	return `${page} weighs ${weight} bytes compressed, ${excess} over its budget of ${budget}: ${describeWeight(html.toString())}`;
+	const weights = `${weight} bytes compressed, ${weight - budget} over its budget of ${budget}`;
+	return `${page} weighs ${weights}: ${describeWeight(html.toString())}`;
 }

@@ -1,15 +1,15 @@
-// Every page carries its own CSS, and a page of one kind needs no rule that is for another.
+// Each page carries its CSS in a style element, without the rules that are for other kinds of pages.
 import type { PageMarkup } from './read-page.ts';
 import { readStyleSheet, type StyleSheet, trimStyleSheet } from './style-sheet.ts';
 
 /**
- * Makes the function that gives the CSS of a page: its style sheets in order, without what the page
- * does not use. A page that runs a script file keeps all of it: the script may add what it is for.
- * `styleSheets`: those of the site, by the address pages link them with. Throws when a page links
- * one that is not there.
+ * Returns a function that makes the CSS of a page: its style sheets in order, without what the page
+ * does not use. A page that runs a script file keeps all rules, because the script may add elements.
+ * `styleSheets`: those of the site, by the address in links to them. The function throws when a page
+ * links a style sheet that is not among them.
  */
 export function pageCss(styleSheets: ReadonlyMap<string, string>): (page: PageMarkup) => string {
-	// Pages of one kind link the same sheets and have nearly the same names, so few differ in their CSS.
+	// Pages of one kind link the same style sheets and use nearly the same names, so few results differ.
 	const joined = new Map<string, StyleSheet>();
 	const trimmed = new Map<string, string>();
 

@@ -1,30 +1,32 @@
-// What has to be known of a page after it is built, so that nothing needs to read it again.
+// What the checks of the site, its headers and its sitemap need to know about each page. The build
+// manifest stores it, so that a reused page need not be read.
 import { hash } from 'node:crypto';
 import type { PageMarkup } from './read-page.ts';
 import { stringInterner } from './string-interner.ts';
 
 export interface PageFacts {
-	/** Links inside the site as they stand in the page, each once. */
+	/** The links inside the site as written in the page, each once. */
 	links: string[];
 	ids: string[];
-	/** Hashes of its inline scripts, as a Content-Security-Policy writes them. */
+	/** The hashes of its inline scripts in the syntax of a Content-Security-Policy, each once. */
 	inline: string[];
-	/** True when it runs script files. */
+	/** Whether it runs script files. */
 	scripted: boolean;
-	/** Its canonical address; none when it asks not to be listed. */
+	/** Its canonical address; undefined when it has none or says noindex. */
 	canonical?: string;
 }
 
 const intern = stringInterner();
 const hashes = new Map<string, string>();
 
-/** Pages share a few inline scripts: each is hashed once. */
+/** Pages share a few inline scripts, so each is hashed once. */
 function hashOf(code: string): string {
 	const known = hashes.get(code) ?? `'sha256-${hash('sha256', code, 'base64')}'`;
 	hashes.set(code, known);
 	return known;
 }
 
+/** The facts about a page from its markup. */
 export function pageFacts(page: PageMarkup): PageFacts {
 	return {
 		links: Array.from(page.links, intern),

@@ -1,4 +1,4 @@
-// The last step of a build: the files of the new site take their places in the published folder.
+// The last step of a build moves the new site into the published folder.
 import {
 	existsSync,
 	mkdirSync,
@@ -14,7 +14,7 @@ import type { FileRecord } from './build-manifest.ts';
 
 type Copies = FileRecord['copies'];
 
-/** Puts a whole new site in the place of the last one. */
+/** Replaces the published folder by the new site. */
 export function swapFolders(staging: string, target: string): void {
 	const last = join(dirname(target), `.${basename(target)}-last`);
 	rmSync(last, { recursive: true, force: true });
@@ -23,7 +23,10 @@ export function swapFolders(staging: string, target: string): void {
 	rmSync(last, { recursive: true, force: true });
 }
 
-/** Moves files with their compressed copies; copies that a file no longer has are removed. */
+/**
+ * Moves changed files with their compressed copies. `lastCopies`: the copies of the published file;
+ * those without a successor are deleted.
+ */
 export function moveFiles(
 	staging: string,
 	target: string,
@@ -38,7 +41,7 @@ export function moveFiles(
 	}
 }
 
-/** Removes files with their copies, and folders that are then empty. */
+/** Deletes files with their copies, and folders that are then empty. */
 export function removeFiles(target: string, files: [path: string, record: FileRecord][]): void {
 	for (const [path, { copies }] of files) {
 		for (const one of [path, ...copies.map((end) => `${path}.${end}`)])
@@ -52,6 +55,6 @@ export function removeFiles(target: string, files: [path: string, record: FileRe
 	}
 }
 
-/** When a file was last written, in milliseconds. */
+/** The modification time of a file in milliseconds. */
 export const writtenAt = (target: string, path: string): number =>
 	statSync(join(target, path)).mtimeMs;

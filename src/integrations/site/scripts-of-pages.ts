@@ -1,7 +1,10 @@
 import type { Scripts } from '../../formats/headers.ts';
 import type { PageFacts } from './page-facts.ts';
 
-/** The path whose rule a page falls under: its folder at the top, the front and single files by themselves. Cards fall under none. */
+/**
+ * The path of the header rule that applies to a page: that of its top folder, or its own for the
+ * front page and for single files. Undefined for cards, which have a rule of their own.
+ */
 function pathOf(file: string): string | undefined {
 	const [folder = '', ...rest] = file.split('/');
 	if (file === 'index.html') return '/';
@@ -10,7 +13,7 @@ function pathOf(file: string): string | undefined {
 	return file === 'embed/index.html' ? '/embed/' : undefined;
 }
 
-/** What the pages of a site run, by path, in the order of the paths. */
+/** The scripts that the pages of a site run, by the path of a header rule, sorted. */
 export function scriptsOfPages(pages: [file: string, facts: PageFacts][]): Record<string, Scripts> {
 	const found = new Map<string, { files: boolean; inline: Set<string> }>();
 	for (const [file, { inline, scripted }] of pages) {

@@ -109,7 +109,7 @@ export class Site {
 		for (const [address, css] of styleSheets) this.#styleSheets.set(address, css);
 	}
 
-	/** Takes over a file of the last build when it was made with the same cache key; says whether it did. */
+	/** Reuses a file of the last build that was made with the same cache key; says whether it did. */
 	reuse(path: string, key: string): boolean {
 		const last = this.#last.get(path);
 		if (last?.key !== key) return false;
@@ -168,7 +168,7 @@ export class Site {
 		return { written, removed: removed.length, unchanged: this.#next.size - written };
 	}
 
-	/** Finishes and writes the files that wait for it. */
+	/** Finishes and writes the files that are waiting. */
 	#flush(): void {
 		const options = { precompress: this.#precompress, quickly: this.#quickly };
 		const waiting = this.#waiting;

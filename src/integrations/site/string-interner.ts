@@ -1,8 +1,6 @@
-// For stories of thousands of entries.
-
 /**
- * Makes a function that gives equal strings as one string that stands alone in memory. V8 keeps a
- * slice of a text together with the whole text: thousands of links would keep thousands of pages.
+ * Returns a function that returns the same copy of a string for all equal strings. In V8 a slice of
+ * a text keeps the whole text in memory, so the links of thousands of pages would keep the pages.
  */
 export function stringInterner(): (text: string) => string {
 	const known = new Map<string, string>();

@@ -1,24 +1,24 @@
-// A style sheet as pages need it: without the rules that no element of a page can match.
+// Reduces a style sheet to the rules that elements of a page can match.
 import postcss, { type Container, type Root, type Rule } from 'postcss';
 import { dropUnusedProperties } from './drop-unused-properties.ts';
 
 export interface StyleSheet {
 	css: string;
 	root: Root;
-	/** For each rule in the order of the sheet, what each of its selectors needs in a page. */
+	/** For each rule in order and each of its selectors, the names that must be in a page. */
 	needs: string[][][];
-	/** Everything any selector needs, each name once. */
+	/** The names in `needs`, each once. */
 	vocabulary: string[];
 }
 
 /**
- * Classes and elements that must be in a page for a selector to match: `.quote`, `p`. A selector
- * that cannot be judged needs none.
+ * The names of classes and elements that must be in a page for a selector to match: `.quote`, `p`.
+ * None for a selector with escapes, which is always kept.
  */
 function neededBy(selector: string): string[] {
 	if (selector.includes('\\')) return [];
 	let plain = selector.replace(/\[[^\]]*\]/g, '');
-	// What stands in the brackets of :not() or :is() need not be there.
+	// The page may lack what is in the brackets of :not() or :is(). Brackets may be nested.
 	for (let before = ''; before !== plain; ) {
 		before = plain;
 		plain = plain.replace(/\([^()]*\)/g, '');
@@ -30,23 +30,27 @@ function neededBy(selector: string): string[] {
 	return [...classes, ...elements];
 }
 
-/** Whether the selectors of a rule name elements: steps of an animation and nested rules do not. */
-function namesElements({ parent }: Rule): boolean {
+/**
+ * Whether the selectors of a rule can be judged by themselves. Those of a nested rule depend on the
+ * outer one, and those in `@keyframes` are percentages.
+ */
+function hasOwnSelectors({ parent }: Rule): boolean {
 	if (parent?.type === 'rule') return false;
-	return !(
-		parent?.type === 'atrule' && /keyframes$/.test((parent as { name?: string }).name ?? '')
-	);
+	const isKeyframe =
+		parent?.type === 'atrule' && /keyframes$/.test((parent as { name?: string }).name ?? '');
+	return !isKeyframe;
 }
 
+/** Parses the text of a style sheet. */
 export function readStyleSheet(text: string): StyleSheet {
 	const root = postcss.parse(text);
-	// Lightning CSS minifies no value that holds var(), so `1rem / 1.5 var(--serif)` has its spaces.
+	// Lightning CSS does not minify values with var(), such as `1rem / 1.5 var(--serif)`.
 	root.walkDecls('font', (font) => {
 		font.value = font.value.replace(' / ', '/');
 	});
 	const needs: string[][][] = [];
 	root.walkRules((rule) => {
-		if (namesElements(rule)) needs.push(rule.selectors.map(neededBy));
+		if (hasOwnSelectors(rule)) needs.push(rule.selectors.map(neededBy));
 	});
 	return {
 		css: root.toString(),
@@ -65,8 +69,8 @@ function dropEmptyAtRules(container: Container): void {
 }
 
 /**
- * The CSS of a sheet for a page that has these names. `alsoRead`: custom properties that the page
- * itself reads.
+ * The CSS of a style sheet for a page with these names of classes and elements. `alsoRead`: the
+ * custom properties that the page itself reads.
  */
 export function trimStyleSheet(
 	sheet: StyleSheet,
@@ -76,7 +80,7 @@ export function trimStyleSheet(
 	const root = sheet.root.clone();
 	let index = 0;
 	root.walkRules((rule) => {
-		if (!namesElements(rule)) return;
+		if (!hasOwnSelectors(rule)) return;
 		const needs = sheet.needs[index] ?? [];
 		index += 1;
 		const matching = rule.selectors.filter((_, i) =>

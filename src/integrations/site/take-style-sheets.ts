@@ -2,9 +2,9 @@ import { existsSync, readdirSync, readFileSync, unlinkSync } from 'node:fs';
 import { join } from 'node:path';
 
 /**
- * The style sheets that Astro wrote, by the address pages link them with. They are removed from the
- * folder: every page carries its own CSS. `folder`: where the site is built; `base`: the path it
- * will live under, with slashes at both ends; `assets`: Astro's folder for assets in it.
+ * Takes the style sheets that Astro wrote out of the site, in which every page carries its own CSS.
+ * Returns their texts by the address in links to them. `folder`: where the site is built; `base`:
+ * the path it will live under, with slashes at both ends; `assets`: Astro's folder for assets.
  */
 export function takeStyleSheets(
 	folder: string,

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { brokenLinks } from '../../../src/integrations/site/broken-links.ts';
 import { pageFacts } from '../../../src/integrations/site/page-facts.ts';
+import { readPage } from '../../../src/integrations/site/read-page.ts';
 
 test('a missing page, a missing fragment and a link that leaves the base path are found; what is there is not named', () => {
 	const html = {
@@ -11,7 +12,7 @@ test('a missing page, a missing fragment and a link that leaves the base path ar
 	};
 	const pages = Object.entries(html).map(([file, text]): [string, ReturnType<typeof pageFacts>] => [
 		file,
-		pageFacts(file, text),
+		pageFacts(readPage(file, text)),
 	]);
 	const files = new Set([...Object.keys(html), 'data.json']);
 	assert.deepEqual(brokenLinks(pages, files, '/base/'), [

@@ -26,7 +26,7 @@ function place(t: TestContext, { precompress = true } = {}) {
 	const target = join(folder, 'dist');
 	const begin = (fingerprint = 'fingerprint', how = {}): Site => {
 		const site = new Site(target, { precompress });
-		site.open(join(folder, 'memory.json'), fingerprint, how);
+		site.open({ manifestFile: join(folder, 'manifest.json'), fingerprint, ...how });
 		return site;
 	};
 	const build = (
@@ -152,6 +152,61 @@ test('a page is unchanged by its key, and only by the same', (t) => {
 	assert.equal(second.read('a/index.html'), page('a'));
 });
 
+test('a page whose bytes stay the same is known by its new key', (t) => {
+	const { begin } = place(t);
+	for (const key of ['one', 'two']) {
+		const site = begin();
+		site.add('a/index.html', page('a'), key);
+		site.publish();
+	}
+	assert.deepEqual(
+		['one', 'two'].map((key) => begin().reuse('a/index.html', key)),
+		[false, true],
+	);
+});
+
+test('links and ids of a page are known, whether it was rendered, came out the same or was reused', (t) => {
+	const { begin } = place(t);
+	const html = '<p id="here"><a href="/b/">b</a><a href="/c/">c</a>';
+	const factsIn = (fill: (site: Site) => unknown) => {
+		const site = begin();
+		fill(site);
+		site.publish();
+		assert.equal(site.pages.length, 1);
+		const [[file, { links, ids }] = ['', { links: [], ids: [] }]] = site.pages;
+		return { file, links, ids };
+	};
+	const rendered = factsIn((site) => site.add('a/index.html', html, 'one'));
+	assert.deepEqual(rendered, { file: 'a/index.html', links: ['/b/', '/c/'], ids: ['here'] });
+	assert.deepEqual(
+		factsIn((site) => site.add('a/index.html', html, 'one')),
+		rendered,
+	);
+	assert.deepEqual(
+		factsIn((site) => site.reuse('a/index.html', 'one')),
+		rendered,
+	);
+});
+
+test('of many files each comes out with its own bytes, before and after the site is published', (t) => {
+	const { target, begin } = place(t);
+	const site = begin();
+	const paths = Array.from({ length: 50 }, (_, i) => `${i}/index.html`);
+	for (const path of paths) site.add(path, page(path));
+	assert.equal(new Set([...site.files.values()].map((file) => file.hash)).size, 50);
+	for (const path of paths) assert.equal(site.read(path), page(path));
+	assert.equal(site.publish().written, 50);
+	for (const path of paths) assert.equal(readFileSync(join(target, path), 'utf8'), page(path));
+});
+
+test('pages carry the CSS of the style sheets that the site was given', (t) => {
+	const { begin } = place(t);
+	const site = begin();
+	site.addStyleSheets(new Map([['/a.css', 'p{x:y}i{x:y}']]));
+	site.add('index.html', '<link rel="stylesheet" href="/a.css"><p>');
+	assert.equal(site.read('index.html'), '<style>p{x:y}</style><p>');
+});
+
 test('nothing is unchanged on another fingerprint, nor when a file was changed or taken away by somebody else', (t) => {
 	const { target, begin, build } = place(t);
 	const keeps = (fingerprint?: string) => begin(fingerprint).reuse('a/index.html', 'one');
@@ -189,7 +244,9 @@ test('nothing is unchanged when a compressed copy was taken away', (t) => {
 test('a build that stops before its end leaves what is published as it was, and the next is not misled by what it left', (t) => {
 	const { target, begin, build } = place(t);
 	build({ 'a/index.html': page('a') });
-	begin().add('a/index.html', page('never published'));
+	const stopped = begin();
+	stopped.add('a/index.html', page('never published'));
+	assert.equal(stopped.read('a/index.html'), page('never published'));
 	assert.equal(readFileSync(join(target, 'a/index.html'), 'utf8'), page('a'));
 	assert.deepEqual(build({ 'a/index.html': page('a') }), {
 		written: 0,
@@ -205,7 +262,10 @@ test('what others write into the folder of the build is taken in; two files of o
 	site.add('a.txt', 'a');
 	mkdirSync(join(site.staging, 'deep'), { recursive: true });
 	writeFileSync(join(site.staging, 'deep/other.json'), JSON.stringify('b'.repeat(3000)));
+	mkdirSync(join(site.staging, '.prerender'));
+	writeFileSync(join(site.staging, '.prerender/code.mjs'), 'the code of the pages');
 	site.collect();
+	rmSync(join(site.staging, '.prerender'), { recursive: true });
 	site.publish();
 	assert.deepEqual(filesIn(target), [
 		'a.txt',
