@@ -42,13 +42,13 @@ export const sites: Record<Site['name'], Site> = {
 export const LEAN = { OG_PICTURES: 'off', PRECOMPRESS: 'off', EMBED_HEIGHTS: 'estimate' };
 
 /**
- * Builds a site as `npm run build` does. `more`: more environment variables. Throws with the output
- * of the build when it fails.
+ * Builds a site as `npm run build` does and returns what the build prints. `more`: more environment
+ * variables. Throws with that output when the build fails.
  */
 export async function build(
 	site: Pick<Site, 'url' | 'outDir' | 'contentDir' | 'flags'>,
 	more: Record<string, string> = {},
-): Promise<void> {
+): Promise<string> {
 	const env = {
 		...process.env,
 		SITE_URL: site.url,
@@ -56,9 +56,12 @@ export async function build(
 		CONTENT_DIR: site.contentDir,
 		...more,
 	};
-	await promisify(execFile)(process.execPath, [...NPM_RUN_BUILD, ...(site.flags ?? [])], {
-		env,
-	}).catch(({ message, stdout }) => {
+	const command = [...NPM_RUN_BUILD, ...(site.flags ?? [])];
+	try {
+		const { stdout } = await promisify(execFile)(process.execPath, command, { env });
+		return stdout;
+	} catch (error) {
+		const { message, stdout } = error as { message: string; stdout: string };
 		throw new Error(`${message}\n${stdout}`);
-	});
+	}
 }
