@@ -1,5 +1,13 @@
 import assert from 'node:assert/strict';
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import {
+	appendFileSync,
+	cpSync,
+	existsSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { filesIn } from '../../src/load/files-in.ts';
@@ -17,13 +25,19 @@ test('a site is built on another disk than the project, the first time and after
 	cpSync(sites.harbour.contentDir, contentDir, { recursive: true });
 	const site = { ...sites.harbour, contentDir, outDir: join(folder, 'dist'), flags: ['--no-pdf'] };
 	const env = { ...LEAN, CACHE_DIR: join(folder, 'cache') };
-	for (const round of ['first', 'again']) {
-		await build(site, env);
-		assert.match(readFileSync(join(site.outDir, 'index.html'), 'utf8'), /<style>/, round);
-		assert.ok(filesIn(site.outDir).some((file) => /^_astro\/.+\.js$/.test(file)));
-	}
+	const page = (path: string) => readFileSync(join(site.outDir, path, 'index.html'), 'utf8');
+
+	await build(site, env);
+	const front = page('');
+	assert.match(front, /<style>/);
+	assert.ok(filesIn(site.outDir).some((file) => /^_astro\/.+\.js$/.test(file)));
+
+	appendFileSync(join(contentDir, 'terms/gang.mdx'), '\nA sentence that is new.\n');
+	await build(site, env);
+	assert.match(page('glossary'), /that is new/);
+	assert.equal(page(''), front);
 	assert.deepEqual(
-		filesIn(folder).filter((file) => /^\.dist/.test(file)),
+		filesIn(folder).filter((file) => file.startsWith('.dist')),
 		[],
 	);
 });
