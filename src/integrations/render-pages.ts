@@ -1,6 +1,6 @@
-// Renders the site, page by page and file by file, with the prerenderer that Astro hands over. What
-// shows the same as in the last build is taken over. Astro is then told of no page: it would write
-// each by itself, and the site writes its files together with their compressed copies.
+// Renders the site with the prerenderer that Astro hands over. Files that show the same as in the
+// last build are reused. Astro then gets an empty list of paths: it would write every page itself,
+// and the site writes its files together with their compressed copies.
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type {
@@ -55,6 +55,8 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 		try {
 			const result = await astro.render(new Request(urlOf(path)), { routeData: path.route });
 			const response = result instanceof Response ? result : result.response;
+			if (response.status >= 300 && response.status < 400)
+				throw new Error(`it answers with a redirect to ${response.headers.get('location')}`);
 			if (path.route.type === 'page') return await response.text();
 			return Buffer.from(await response.arrayBuffer());
 		} catch (error) {
