@@ -21,6 +21,8 @@ import type { Site } from './site/site.ts';
 import { takeStyleSheets } from './site/take-style-sheets.ts';
 
 type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number];
+/** `file`: the path in the site. */
+type SitePath = StaticPath & { file: string };
 
 /**
  * Entries from which on a story is long: its site has four thousand pages and more, and they are
@@ -42,13 +44,15 @@ function fileOf({ pathname, route }: StaticPath): string {
 export function renderPages(site: Site, progress: Progress): AstroIntegration {
 	let config: AstroConfig;
 	let logger: AstroIntegrationLogger;
+	/** The address of the site, without a slash at its end. */
+	let root: string;
 
 	const cacheFile = (name: string) => join(fileURLToPath(config.cacheDir), name);
 
 	/** The address of a file as Astro asks for it: that of a page ends with a slash. */
-	function urlOf({ pathname, route }: StaticPath): URL {
+	function urlOf({ pathname, route }: StaticPath): string {
 		const path = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
-		return new URL(config.base.replace(/\/$/, '') + path, config.site);
+		return root + path;
 	}
 
 	async function render(astro: AstroPrerenderer, path: StaticPath): Promise<string | Buffer> {
@@ -69,11 +73,11 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 	 * Adds files to the site: rendered, or as the last build made them. Returns how many were
 	 * rendered.
 	 */
-	async function add(astro: AstroPrerenderer, step: string, paths: StaticPath[]): Promise<number> {
+	async function add(astro: AstroPrerenderer, step: string, paths: SitePath[]): Promise<number> {
 		progress.begin(step, paths.length);
 		let rendered = 0;
 		for (const path of paths) {
-			const file = fileOf(path);
+			const { file } = path;
 			const answer = answerAt(path.pathname);
 			// The name of a picture holds a hash of everything it shows.
 			const key = PICTURE.test(file) ? file : cacheKeyAt(path.pathname);
@@ -101,12 +105,11 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 		site.addStyleSheets(takeStyleSheets(site.astroFolder, assets));
 		// Files of public/ and other assets are there already.
 		site.collect();
-		const paths = await astro.getStaticPaths();
-		const kinds = Map.groupBy(paths, (path) => {
-			const file = fileOf(path);
+		const paths = (await astro.getStaticPaths()).map((path) => ({ ...path, file: fileOf(path) }));
+		const kinds = Map.groupBy(paths, ({ file, route }) => {
 			if (CARD.test(file)) return 'card';
 			if (PICTURE.test(file)) return 'picture';
-			return path.route.type === 'endpoint' ? 'file' : 'page';
+			return route.type === 'endpoint' ? 'file' : 'page';
 		});
 		const cards = await add(astro, 'cards', kinds.get('card') ?? []);
 		// Pages of the gallery and oEmbed answers state how high cards are.
@@ -126,6 +129,7 @@ export function renderPages(site: Site, progress: Progress): AstroIntegration {
 			},
 			'astro:config:done': (done) => {
 				({ config, logger } = done);
+				root = new URL(config.base, config.site).href.replace(/\/$/, '');
 			},
 			'astro:build:start': ({ setPrerenderer }) => {
 				site.open({

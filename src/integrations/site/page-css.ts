@@ -25,7 +25,8 @@ export function pageCss(styleSheets: ReadonlyMap<string, string>): (page: PageMa
 		const sheet = joined.get(name) ?? readStyleSheet(addresses.map(textAt).join(''));
 		joined.set(name, sheet);
 		if (page.hasScriptFiles) return sheet.css;
-		const present = sheet.vocabulary.map((one) => (page.names.has(one) ? 1 : 0)).join('');
+		let present = '';
+		for (const one of sheet.vocabulary) present += page.names.has(one) ? '1' : '0';
 		const key = `${name} ${[...page.customProperties].join()} ${present}`;
 		const css = trimmed.get(key) ?? trimStyleSheet(sheet, page.names, page.customProperties);
 		trimmed.set(key, css);
