@@ -98,7 +98,8 @@ export function mainSubject(
 		case 'parties':
 			return organization(story, entry);
 		case 'people': {
-			const { party } = entry.data;
+			const { anonymous, party } = entry.data;
+			if (anonymous) return undefined;
 			return {
 				kind: 'person',
 				person: nameOf(story, entry.id),
