@@ -29,7 +29,14 @@ interface Claim {
 }
 
 /** Parties of these kinds are people, not an organisation. */
-const NOT_ORGANIZATIONS = ['members', 'go-between', 'affected'];
+const NOT_ORGANIZATIONS = [
+	'members',
+	'residents',
+	'public official',
+	'go-between',
+	'expert',
+	'affected',
+];
 
 /** The date itself when it is a single calendar day. */
 const exactDay = (date: string): string | undefined =>
