@@ -4,7 +4,7 @@ import { pageCss } from './page-css.ts';
 import { type PageMarkup, readPage, type Span } from './read-page.ts';
 
 /** Marks an element that has a rule of its own in the style element of its page. */
-const OWN_STYLE = 'data-style';
+const OWN_STYLE = 'data-s';
 
 interface Edit extends Span {
 	/** What takes the place of the span. */
@@ -12,11 +12,12 @@ interface Edit extends Span {
 }
 
 /**
- * Style attributes as rules of the style element, each with the number of its element. The selector
- * counts more than any class, as an attribute does.
+ * Style attributes as rules of the style element, each with the number of its element. They come
+ * last and so count more than rules of one class; what such an attribute sets is set by no longer
+ * selector.
  */
 const ownRules = (values: string[]): string =>
-	values.map((value, i) => `[${OWN_STYLE}="${i}"]`.repeat(3).concat(`{${value}}`)).join('');
+	values.map((value, i) => `[${OWN_STYLE}="${i}"]{${value}}`).join('');
 
 /**
  * The style element of a page, after a policy that allows no other style. It stands in the page
