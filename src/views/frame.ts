@@ -2,9 +2,10 @@ import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { type Mark, sides } from './names.ts';
+import { type ToldAsOf, toldAsOf } from './told-as-of.ts';
 
 /** What every page shows: the story's name, its dates, its edition and who publishes it. */
-export interface Frame {
+export interface Frame extends ToldAsOf {
 	shortTitle: string;
 	headline: string;
 	standfirst: string;
@@ -13,7 +14,6 @@ export interface Frame {
 	/** BCP 47. */
 	language: string;
 	/** Dates in words; the fields named `…Day` hold the same as calendar days. */
-	asOf: string;
 	asOfDay: string;
 	edition: number;
 	editionDate: string;
@@ -30,7 +30,7 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		standfirst: data.standfirst,
 		hues: sides(story).flatMap(({ mark }) => mark?.hue ?? []),
 		language: data.language,
-		asOf: dateInWords(data.asOf, data.language),
+		...toldAsOf(data.asOf, data.status, data.language),
 		asOfDay: data.asOf,
 		edition: data.edition,
 		editionDate: dateInWords(data.editionDate, data.language),
