@@ -7,15 +7,15 @@ export interface OutcomeView {
 	/** `It did not take place`. */
 	words: string;
 	/** The event that decided it; its `note` is the day. */
-	decidedBy?: EntryLink;
+	decidedBy: EntryLink;
 }
 
-/** What became of a planned event; undefined when its entry does not say. */
+/**
+ * What became of a planned event and what decided it; undefined when no event did. The outcome alone
+ * stands beside the date (see event-state.ts).
+ */
 export function eventOutcome(story: Story, { data }: Entry<'events'>): OutcomeView | undefined {
-	if (!data.outcome) return undefined;
 	const decider = data.decidedBy ? story.events.get(data.decidedBy) : undefined;
-	return {
-		words: words[data.outcome],
-		...(decider ? { decidedBy: eventLink(story, decider) } : {}),
-	};
+	if (!data.outcome || !decider) return undefined;
+	return { words: words[data.outcome], decidedBy: eventLink(story, decider) };
 }

@@ -34,8 +34,6 @@ export function summaryDay(story: Story, event: Entry<'events'>): SummaryDay {
 		date: event.data.dateInWords ?? dateInWords(date, language),
 		title,
 		...(state ? { state } : {}),
-		...(vote && !namesFigures(title, vote, language)
-			? { vote: voteInWords(vote, language) }
-			: {}),
+		...(vote && !namesFigures(title, vote, language) ? { vote: voteInWords(vote, language) } : {}),
 	};
 }

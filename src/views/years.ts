@@ -1,5 +1,6 @@
 // Events and sources under the years of their dates.
 
+import { refsIn } from '../schema/body.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -38,10 +39,17 @@ export interface EventView {
 function eventView(story: Story, event: Entry<'events'>, footnotes: Footnotes): EventView {
 	const { data } = event;
 	const body = bodyView(story, event.body, footnotes);
-	const placeOf = ({ id, locator = '' }: { id: string; locator?: string }) => `${id} ${locator}`;
+	const placeOf = ({ id, locator = '' }: { id: string; locator?: string | undefined }) =>
+		`${id} ${locator}`;
 	const state = eventState(event);
 	const outcome = eventOutcome(story, event);
-	const noted = new Set(body.flatMap((block) => block.notes.map(placeOf)));
+	// A footnote may stand at an earlier event that cites the same place.
+	const noted = new Set(
+		event.body
+			.flatMap((block) => refsIn(block.parts))
+			.filter((part) => part.name === 'Cite')
+			.map(({ attributes: { source = '', locator } }) => placeOf({ id: source, locator })),
+	);
 	return {
 		id: event.id,
 		title: data.title,

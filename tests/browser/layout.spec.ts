@@ -83,7 +83,7 @@ test('the timeline is to scale: equal spans of days are equal lengths on the lin
 		[...document.querySelectorAll('.panel')]
 			.filter((panel) => panel.textContent?.includes('by day'))
 			.map((panel) =>
-				[...panel.querySelectorAll('svg text')].map((one) => one.getBoundingClientRect().top),
+				[...panel.querySelectorAll('svg tspan')].map((one) => one.getBoundingClientRect().top),
 			),
 	);
 	expect(steps.length).toBeGreaterThan(0);
