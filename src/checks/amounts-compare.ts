@@ -8,11 +8,11 @@ function amountProblem(amounts: Amounts, i: number): Omit<Problem, 'file'> | und
 	const one = amounts[i];
 	if (!one) return undefined;
 	const earlier = amounts.slice(0, i).filter(({ of }) => of === one.of);
-	const otherUnit = earlier.find(({ unit }) => unit !== one.unit);
-	if (otherUnit)
+	const [first] = earlier;
+	if (first && first.unit !== one.unit)
 		return {
 			path: ['amounts', i, 'unit'],
-			what: `“${one.of}” is given in ${otherUnit.unit} and in ${one.unit}`,
+			what: `“${one.of}” is given in ${first.unit} and in ${one.unit}`,
 			fix: 'Figures that stand side by side need the same unit. Use one, or give each its own of.',
 		};
 	if (earlier.some(({ source }) => source === one.source))

@@ -12,6 +12,6 @@ export function timesNote(story: Story, events: Iterable<Entry<'events'>>): stri
 	if (!timeZone) return undefined;
 	for (const { data } of events)
 		if (hasTime(data.date) && !data.dateInWords)
-			return `Times are ${zoneName(timeZone, language)}.`;
+			return `Times are ${zoneName(timeZone, language, data.date.slice(0, 10))}.`;
 	return undefined;
 }
