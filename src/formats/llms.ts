@@ -17,7 +17,7 @@ export function llms(
 
 > ${standfirst}
 
-An explainer of a dispute, ${by}published by ${frame.publisher.name}. Told as of ${frame.asOf}; edition ${frame.edition}, ${frame.editionDate}. It says nothing of what came later, unless a page does.
+An explainer of a dispute, ${by}published by ${frame.publisher.name}. Told as of ${frame.asOfInSentence}; edition ${frame.edition}, ${frame.editionDate}. It says nothing of what came later, unless a page does.
 
 ## How to quote
 

@@ -3,12 +3,13 @@ import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { type Mark, sides } from './names.ts';
+import { type ToldAsOf, toldAsOf } from './told-as-of.ts';
 
 export type Author = Data<'story'>['authors'][number];
 export type Publisher = Data<'story'>['publisher'];
 
 /** What every page shows: the story's name, its dates, its edition and who publishes it. */
-export interface Frame {
+export interface Frame extends ToldAsOf {
 	shortTitle: string;
 	headline: string;
 	standfirst: string;
@@ -17,7 +18,6 @@ export interface Frame {
 	/** BCP 47. */
 	language: string;
 	/** Dates in words; the fields named `…Day` hold the same as calendar days. */
-	asOf: string;
 	asOfDay: string;
 	edition: number;
 	editionDate: string;
@@ -36,7 +36,7 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		standfirst: data.standfirst,
 		hues: sides(story).flatMap(({ mark }) => mark?.hue ?? []),
 		language: data.language,
-		asOf: dateInWords(data.asOf, data.language),
+		...toldAsOf(data.asOf, data.status, data.language),
 		asOfDay: data.asOf,
 		edition: data.edition,
 		editionDate: dateInWords(data.editionDate, data.language),
