@@ -1,6 +1,9 @@
 const WORD = /[\p{L}\p{N}]+(?:['-][\p{L}\p{N}]+)*/gu;
-/** Words and what may stand between them. A comma or a full stop would be lost unseen. */
-const WORDS_ONLY = /^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\s'-]|\.(?=\s))*$/u;
+/**
+ * Words, and the full stop of “Mr.” between them. Other punctuation would be lost unseen.
+ */
+const WORDS_ONLY =
+	/^[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}\s'-]|(?<=(?<!\p{L})\p{Lu}\p{Ll}{0,3})\.(?=\s))*$/u;
 /** As many words as a name or a pronoun with its verb takes. More are left out with `[…]`. */
 const MOST_WORDS = 3;
 /** Words that deny, in the languages that quotations most often come in. Not complete. */

@@ -1,15 +1,8 @@
 // Finds a quoted segment in the text of its source, letter for letter.
 import { insertionFits } from './insertion-fits.ts';
+import { isUnspaced, joinsWords } from './joins-words.ts';
 import { type SegmentParts, segmentParts } from './segment-parts.ts';
 import type { SourceText } from './source-text.ts';
-
-/** A letter or digit of a script that puts spaces between words. */
-const IN_WORD =
-	/(?![\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}])[\p{L}\p{N}]/u;
-const LETTER = /[\p{L}\p{N}]/u;
-const joinsWords = (left = ' ', right = ' ') => IN_WORD.test(left) && IN_WORD.test(right);
-/** Whether a sign is a letter of a script without spaces, in which any place may be an end. */
-const isUnspaced = (sign: string) => LETTER.test(sign) && !IN_WORD.test(sign);
 
 export interface EdgeRules {
 	/** Whether the segment must be in one quotation, between quotation marks. */
