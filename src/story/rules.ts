@@ -52,7 +52,7 @@ export const RULES: Rule[] = [
 	// Unicode Standard Annex 14: U+2010 is the hyphen that - stands for, U+2011 one that does not
 	// break. Dashes are other signs and stay apart.
 	{
-		does: 'the hyphens of Unicode (U+2010, and U+2011 which does not break) are the hyphen of keyboards',
+		does: 'the hyphens U+2010, and U+2011 at which no line is broken, are the hyphen of keyboards',
 		since: 2,
 		replace: [[/[\u2010\u2011]/g, '-']],
 	},
@@ -74,7 +74,7 @@ export const RULES: Rule[] = [
 	},
 	// W3C, Requirements for Japanese Text Layout, 3.1.1 (cl-01, cl-02); CLDR for Chinese and Korean.
 	{
-		does: 'corner marks, as in 「言葉」 and 『言葉』, are double quotation marks',
+		does: 'corner marks, as Chinese and Japanese set them, are double quotation marks',
 		since: 2,
 		replace: [[/[「」『』｢｣﹁﹂﹃﹄〝〞〟]/g, '"']],
 	},
@@ -118,7 +118,7 @@ export const RULES: Rule[] = [
 	// segment-parts.ts and insertion-fits.ts. The Chicago Manual of Style (17th ed.), 13.7, 13.21 and
 	// 13.60.
 	{
-		does: 'brackets say what was changed: a letter in the other case, as in [W]e; a word or two in the place of others, no negation and no number among them; words added',
+		does: 'brackets say what was changed: a letter in the other case, as in [W]e; words in the place of up to three others, no negation and no number among them; words added',
 		since: 2,
 	},
 ];
