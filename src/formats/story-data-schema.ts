@@ -62,11 +62,16 @@ function entrySchema(fields: string) {
 				...object(
 					{
 						state: { enum: ['verified', 'altered', 'absent', 'unchecked'] },
+						against: {
+							enum: ['full text', 'partial copy'],
+							description:
+								'whether the text was that of the whole source or of the part that was read',
+						},
 						checkedOn: day('the day of the comparison'),
 						wordsHash: text('SHA-256 of the words, normalised'),
 						sourceHash: text('SHA-256 of the source text, normalised'),
 					},
-					['checkedOn', 'sourceHash'],
+					['against', 'checkedOn', 'sourceHash'],
 				),
 				description: 'for a quotation: what a comparison of its words with its source found',
 			},

@@ -1,8 +1,8 @@
 // The balance audit: counts how much room each party’s own words get. It does not judge.
 import { type Block, type PartRef, refsIn } from '../schema/body.ts';
-import { isWithin } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { dateOfQuote, type Story } from './graph.ts';
+import { isWithin } from './is-within.ts';
 
 export interface Share {
 	party: Entry<'parties'>;

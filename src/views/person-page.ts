@@ -1,5 +1,5 @@
-import { periodInWords } from '../story/dates.ts';
 import { inOrder, referrers, type Story } from '../story/graph.ts';
+import { periodInWords } from '../story/period-in-words.ts';
 import { type EntryLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
 import { latest } from './latest.ts';

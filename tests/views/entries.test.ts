@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Receipt } from '../../src/schema/receipt.ts';
+import { aboutView } from '../../src/views/about.ts';
 import { differenceView } from '../../src/views/difference.ts';
 import { partyPage } from '../../src/views/party-page.ts';
 import { demandsOf, partyRelationsView } from '../../src/views/party-relations.ts';
@@ -65,6 +67,44 @@ test('a quotation says when it was printed if the day it was said is not known, 
 	assert.match(
 		quoteView(story, 'r').checked,
 		/^Unchecked by machine; compared by hand with the full text, by the desk, 6 March 2024$/,
+	);
+});
+
+test('words are verified against the full text only when the source was read in full', () => {
+	const receipt = {
+		state: 'verified',
+		source: 'report',
+		speakers: ['ann'],
+		words: ['First half,', 'second half.'],
+		wordsHash: '',
+		checkedOn: '2024-03-06',
+	} as const;
+	const shown = (read: 'in full' | 'in part', more: Partial<Receipt> = {}, quote: object = {}) => {
+		const told = makeStory(
+			{
+				...given,
+				sources: [{ id: 'report', read }],
+				quotes: given.quotes?.map((one) => (one.id === 'q' ? { ...one, ...quote } : one)) ?? [],
+			},
+			{ receipts: new Map([['q', { ...receipt, ...more } as unknown as Receipt]]) },
+		);
+		const { verified, verifiedInPart } = aboutView(told).counts;
+		return [quoteView(told, 'q').checked, verified, verifiedInPart];
+	};
+	const full = ['Verified letter by letter against the full text, 6 March 2024', 1, 0];
+	const part = [
+		'Verified letter by letter against the part of the text that was read, 6 March 2024',
+		0,
+		1,
+	];
+	assert.deepEqual(shown('in full'), full);
+	assert.deepEqual(shown('in full', { against: 'full text' }), full);
+	assert.deepEqual(shown('in part'), part);
+	assert.deepEqual(shown('in part', { against: 'full text' }), part);
+	assert.deepEqual(shown('in full', { against: 'partial copy' }), part);
+	assert.deepEqual(
+		shown('in full', {}, { marks: 'none', marksNote: 'The paper forgot the opening mark.' })[0],
+		`${full[0]}. The paper forgot the opening mark`,
 	);
 });
 
