@@ -9,6 +9,7 @@ import { claimsCarrySources } from './claims-carry-sources.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
+import { partiesAreConsistent } from './parties-are-consistent.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
 
@@ -28,6 +29,7 @@ const TOGETHER: Rule[] = [
 	linksResolve,
 	accountsFit,
 	entriesAreConsistent,
+	partiesAreConsistent,
 	markedWordsAreQuotations,
 	balanceIsKept,
 	permalinksAreKept,

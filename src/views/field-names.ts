@@ -24,6 +24,7 @@ const NAMES: Record<string, string> = {
 	describedBy: 'Described by',
 	headline: 'Headline',
 	kind: 'Kind',
+	kindInWords: 'Kind, in words',
 	licence: 'Licence',
 	locator: 'Place in the source',
 	medium: 'How it was said',

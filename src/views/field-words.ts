@@ -12,6 +12,7 @@ import {
 	demandStatus,
 	differenceState,
 	partyKind,
+	partyRole,
 	sourceKind,
 	voice,
 	wording,
@@ -25,6 +26,7 @@ const LABELS: Record<string, Record<string, string>> = {
 	'demands.kind': demandKind,
 	'demands.status': demandStatus,
 	'parties.kind': partyKind,
+	'parties.role': partyRole,
 	'differences.state': differenceState,
 	'sources.kind': sourceKind,
 	'sources.voice': voice,
@@ -38,7 +40,17 @@ const LABELS: Record<string, Record<string, string>> = {
 		paraphrase: 'reported in the words of the source',
 	},
 };
-const DATE_FIELDS = new Set(['date', 'statusDate', 'saidOn', 'printedOn', 'window', 'asOf', 'on']);
+const DATE_FIELDS = new Set([
+	'date',
+	'statusDate',
+	'saidOn',
+	'printedOn',
+	'window',
+	'asOf',
+	'on',
+	'since',
+	'until',
+]);
 
 /** The same fields with titles in place of ids. */
 function withTitles(collection: string, fields: Fields, titleOf: TitleOf): Fields {
