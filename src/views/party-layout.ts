@@ -27,19 +27,17 @@ export interface PartyLayout {
 	isJoined: boolean;
 	below: Member[];
 	/**
-	 * Lines from the row above to that of the sides: where they start and end, in hundredths of the
-	 * width, and the height at which they run across, in tenths. None where either takes several rows,
-	 * because a line would seem to end at whatever stands between.
+	 * Lines from the row above to that of the sides, by their ends in hundredths of the width. None
+	 * where they would mislead: where either takes several rows, a line would seem to end at whatever
+	 * stands between, and where lines of different boxes meet, they would seem to be one.
 	 */
-	lines: { start: number; end: number; level: number }[];
+	lines: { start: number; end: number }[];
 	/** Whether the sides stand in one row on wide screens alone. */
 	linesAreWide: boolean;
 }
 
 /** Most boxes of a row that fit a tablet and a sheet of paper. */
 const MOST = 3;
-/** Lines of different boxes keep this distance, in hundredths of the width. */
-const LINE_DISTANCE = 1.5;
 
 const centre = (column: number, columns: number): number => ((column + 0.5) / columns) * 100;
 
@@ -50,20 +48,32 @@ function startInLastRow(box: number, boxes: number, columns: number): number | u
 	return left > 0 && position >= 0 ? columns - left + 2 * position + 1 : undefined;
 }
 
+/** Whether the lines of two boxes meet elsewhere than at a box to which both lead. */
+function meet(some: PartyLayout['lines'], others: PartyLayout['lines']): boolean {
+	const places = (lines: PartyLayout['lines']) => lines.flatMap(({ start, end }) => [start, end]);
+	const from = Math.max(Math.min(...places(some)), Math.min(...places(others)));
+	const to = Math.min(Math.max(...places(some)), Math.max(...places(others)));
+	const endsAt = (lines: PartyLayout['lines']) => lines.some(({ end }) => end === from);
+	return from < to || (from === to && !(endsAt(some) && endsAt(others)));
+}
+
 function linesOf(
 	{ lines, above }: PartyRelationsView,
 	columnOf: (box: number) => number,
 	columns: number,
 ): PartyLayout['lines'] {
 	if (above.length > MOST) return [];
-	return lines.map(({ from, to }) => {
-		const shift = (from - (above.length - 1) / 2) * LINE_DISTANCE;
-		return {
-			start: centre(from, above.length) + shift,
-			end: centre(columnOf(to), columns) + shift,
-			level: above.length === 1 ? 4 : 3 + (from * 4) / (above.length - 1),
-		};
-	});
+	const byBox = above.map((_, box) =>
+		lines
+			.filter(({ from }) => from === box)
+			.map(({ to }) => ({
+				start: centre(box, above.length),
+				end: centre(columnOf(to), columns),
+			})),
+	);
+	const drawn = byBox.filter((some) => some.length > 0);
+	const isClear = drawn.every((some, i) => drawn.slice(i + 1).every((other) => !meet(some, other)));
+	return isClear ? drawn.flat() : [];
 }
 
 /** Lays out who is who. */
