@@ -11,6 +11,7 @@ import { entriesAreConsistent } from './entries-are-consistent.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
 import { outcomesFit } from './outcomes-fit.ts';
+import { partiesAreConsistent } from './parties-are-consistent.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
 import { timesHaveAZone } from './times-have-a-zone.ts';
@@ -36,6 +37,7 @@ const TOGETHER: Rule[] = [
 	entriesAreConsistent,
 	outcomesFit,
 	timesHaveAZone,
+	partiesAreConsistent,
 	markedWordsAreQuotations,
 	balanceIsKept,
 	permalinksAreKept,

@@ -1,13 +1,15 @@
-import { spanOf } from './dates.ts';
+import type { Story } from './graph.ts';
 
-/**
- * Whether a date lies wholly between two others, these included; either may be left out. `unknown`
- * lies nowhere.
- */
-export function isWithin(date: string, from?: string, until?: string): boolean {
-	const span = spanOf(date);
-	if (!span) return false;
-	const start = from && spanOf(from)?.from;
-	const end = until && spanOf(until)?.to;
-	return (!start || span.from >= start) && (!end || span.to <= end);
+/** Whether a party is another party or a part of it, at any depth. */
+export function isWithin(story: Story, partyId: string | undefined, wholeId: string): boolean {
+	const seen = new Set<string>();
+	for (
+		let id = partyId;
+		id !== undefined && !seen.has(id);
+		id = story.parties.get(id)?.data.partOf
+	) {
+		if (id === wholeId) return true;
+		seen.add(id);
+	}
+	return false;
 }

@@ -27,6 +27,16 @@ export interface DifferenceView {
 	alsoReported: { position: string; source: CitationName }[];
 }
 
+/** Most columns of a table of parties. */
+const MOST_COLUMNS = 3;
+
+/**
+ * Whether accounts fit a table with a column for each party set side by side. Those of more parties,
+ * and of a story without sides, stand below their question.
+ */
+export const fitColumns = (columns: Name[]): boolean =>
+	columns.length > 0 && columns.length <= MOST_COLUMNS;
+
 function reported(
 	story: Story,
 	{ position, source, locator }: { position: string; source: string; locator?: string },

@@ -29,7 +29,7 @@ const NAMES: Record<string, string> = {
 	describedBy: 'Described by',
 	headline: 'Headline',
 	kind: 'Kind',
-	kindInWords: 'Kind in words',
+	kindInWords: 'Kind, in words',
 	licence: 'Licence',
 	locator: 'Place in the source',
 	marks: 'Quotation marks in the source',

@@ -14,6 +14,7 @@ import {
 	differenceState,
 	eventOutcome,
 	partyKind,
+	partyRole,
 	sourceKind,
 	storyStatus,
 	voice,
@@ -29,6 +30,7 @@ const LABELS: Record<string, Record<string, string>> = {
 	'demands.kind': demandKind,
 	'demands.status': demandStatus,
 	'parties.kind': partyKind,
+	'parties.role': partyRole,
 	'differences.state': differenceState,
 	'sources.kind': sourceKind,
 	'sources.voice': voice,
@@ -44,7 +46,17 @@ const LABELS: Record<string, Record<string, string>> = {
 		paraphrase: 'reported in the words of the source',
 	},
 };
-const DATE_FIELDS = new Set(['date', 'statusDate', 'saidOn', 'printedOn', 'window', 'asOf', 'on']);
+const DATE_FIELDS = new Set([
+	'date',
+	'statusDate',
+	'saidOn',
+	'printedOn',
+	'window',
+	'asOf',
+	'on',
+	'since',
+	'until',
+]);
 
 /** The same fields with titles in place of ids. */
 function withTitles(collection: string, fields: Fields, titleOf: TitleOf): Fields {

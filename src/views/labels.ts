@@ -83,6 +83,16 @@ export const partyKind: Record<Data<'parties'>['kind'], string> = {
 	other: 'Others named',
 };
 
+export const partyRole: Record<NonNullable<Data<'parties'>['role']>, string> = {
+	side: 'Side',
+	part: 'Part of another party',
+	caller: 'Calls on the sides',
+	'go-between': 'Goes between the sides',
+	authority: 'Rules or decides',
+	affected: 'Affected',
+	other: 'Also named',
+};
+
 export const sourceKind: Record<Data<'sources'>['kind'], string> = {
 	'news report': 'News report',
 	'opinion column': 'Opinion column',

@@ -1,14 +1,16 @@
 // The page of a party: its profile, and everything in the story that is said by, to or about it.
 
-import { partyOf, sideOf } from '../story/balance.ts';
+import { partyOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import { dateOfQuote, referrers, type Story } from '../story/graph.ts';
+import { isWithin } from '../story/is-within.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { latest } from './latest.ts';
 import { type Name, nameOf, partyName } from './names.ts';
-import { type AskView, askView, demandsOf } from './party-relations.ts';
+import { type PartyCourse, partyCourse } from './party-course.ts';
+import { type AskView, asksAndOffers, askView, demandsOf } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 
 export interface PartyPage extends EntryPage {
@@ -16,6 +18,7 @@ export interface PartyPage extends EntryPage {
 	kind: string;
 	website?: string;
 	partOf?: Name;
+	course: PartyCourse;
 	/** `as`: what it is to the other party, in the author's words. */
 	relations: { as: string; to: Name }[];
 	parts: Name[];
@@ -41,11 +44,14 @@ function allDemandsOf(
 	party: Entry<'parties'>,
 	belongs: (speaker: string, on?: string) => boolean,
 ): { asks: AskView[]; offers: AskView[] } {
-	if (story.story.data.parties.includes(party.id)) return demandsOf(story, party.id);
-	const own = referrers(story, party, 'demands').filter(({ data }) =>
-		data.by.some((one) => belongs(one, data.date)),
+	const { parties } = story.story.data;
+	const isWhole = parties.length === 0 && !party.data.partOf;
+	if (isWhole || parties.includes(party.id)) return demandsOf(story, party.id);
+	return asksAndOffers(
+		referrers(story, party, 'demands').filter(({ data }) =>
+			data.by.some((one) => belongs(one, data.date)),
+		),
 	);
-	return { asks: own.map(askView), offers: [] };
 }
 
 /**
@@ -54,11 +60,8 @@ function allDemandsOf(
  */
 export function partyPage(story: Story, id: string): PartyPage {
 	const party = requireEntry(story.parties.get(id), id);
-	const isSide = story.story.data.parties.includes(id);
-	const belongs = (speaker: string, on?: string) => {
-		const own = partyOf(story, speaker, on);
-		return own === id || (isSide && sideOf(story, own) === id);
-	};
+	const belongs = (speaker: string, on?: string) =>
+		isWithin(story, partyOf(story, speaker, on), id);
 	const own = allDemandsOf(story, party, belongs);
 	const asks = latest(own.asks, MAX_ENTRIES);
 	const offers = latest(own.offers, MAX_ENTRIES);
@@ -84,6 +87,7 @@ export function partyPage(story: Story, id: string): PartyPage {
 		kind: kindInWords(party),
 		...(party.data.website ? { website: party.data.website } : {}),
 		...(party.data.partOf ? { partOf: nameOf(story, party.data.partOf) } : {}),
+		course: partyCourse(story, party),
 		relations: party.data.relations.map(({ as, to }) => ({ as, to: nameOf(story, to) })),
 		parts: referrers(story, party, 'parties')
 			.filter((other) => other.data.partOf === id)

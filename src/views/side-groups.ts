@@ -9,7 +9,8 @@ import { type QuoteView, quoteView } from './quote.ts';
 export interface Group<T> {
 	/** Left out of the group of everybody else. */
 	party?: Name;
-	heading: string;
+	/** Left out in a story without sides, whose only group holds all. */
+	heading?: string;
 	/** Its fragment on the page. */
 	id: string;
 	entries: T[];
@@ -27,7 +28,8 @@ function groupBySide<T>(
 		id: `by-${party.id}`,
 		entries: [] as T[],
 	}));
-	const others: Group<T> = { heading: 'Others', id: 'by-others', entries: [] };
+	const others: Group<T> = { id: 'by-others', entries: [] };
+	if (groups.length > 0) others.heading = 'Others';
 	for (const entry of entries) {
 		const side = partiesOf(entry)
 			.map((id) => sideOf(story, id))

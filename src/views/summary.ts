@@ -2,17 +2,20 @@
 // every source it rests on, numbered.
 
 import { editionAddress } from '../story/addresses.ts';
-import { partyOf, sideOf } from '../story/balance.ts';
+import { partyOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { roleOf } from '../story/role-of.ts';
+import { isWithin } from '../story/is-within.ts';
+import { type Role, roleOf } from '../story/role-of.ts';
 import { type BlockView, bodyView, plainText } from './body.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { Footnotes, type Note } from './footnotes.ts';
 import { kindInWords } from './kind-in-words.ts';
-import { type Name, nameOf, sides } from './names.ts';
+import { type Name, nameOf, partyName, sides } from './names.ts';
+import { type PartyCourse, partyCourse } from './party-course.ts';
+import { partiesThatAsk, partiesToDraw } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { keysShown, type SummaryContent, summaryTerms } from './summary-content.ts';
 import { type SummaryDay, summaryDay } from './summary-day.ts';
@@ -30,7 +33,7 @@ export interface SummaryView {
 	standfirst: string;
 	short: BlockView[];
 	parties: SummaryParty[];
-	/** Go-betweens. */
+	/** Whoever goes between the parties, calls on them or decides, without demands and offers. */
 	others: { name: Name; kind: string }[];
 	quotes: (QuoteView & { references: Reference[] })[];
 	/** The columns of the table of differences. */
@@ -53,6 +56,7 @@ export interface SummaryView {
 interface SummaryParty {
 	name: Name;
 	kind: string;
+	course: PartyCourse;
 	demands: (DemandView & { references: Reference[] })[];
 	/** The people on its side whom the summary quotes. */
 	people: Name[];
@@ -69,20 +73,21 @@ function citeWith(footnotes: Footnotes): Cite {
 }
 
 function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): SummaryParty[] {
-	const sideOfId = (id: string) => sideOf(story, partyOf(story, id));
+	const isTheirs = (id: string, party: string) => isWithin(story, partyOf(story, id), party);
 	const quoted = new Set(quotes.flatMap(({ data }) => data.speakers));
 	const demands = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
-	return story.story.data.parties.map((id) => ({
-		name: nameOf(story, id),
-		kind: kindInWords(story.parties.get(id) as Entry<'parties'>),
+	return partiesThatAsk(story).map((party) => ({
+		name: partyName(party),
+		kind: kindInWords(party),
+		course: partyCourse(story, party),
 		demands: demands
-			.filter(({ data }) => data.by.some((by) => sideOfId(by) === id))
+			.filter(({ data }) => data.by.some((by) => isTheirs(by, party.id)))
 			.map((demand) => ({
 				...demandView(story, demand.id),
 				references: cite(demand.data.sources),
 			})),
 		people: [...story.people.keys()]
-			.filter((person) => sideOfId(person) === id && quoted.has(person))
+			.filter((person) => isTheirs(person, party.id) && quoted.has(person))
 			.map((person) => nameOf(story, person)),
 	}));
 }
@@ -113,10 +118,13 @@ function sourcesOfEvent({ data: { sources, vote } }: Entry<'events'>) {
 	return vote && !isNamed ? [...sources, { source: vote.source }] : sources;
 }
 
-function goBetweens(story: Story): Entry<'parties'>[] {
-	const order = story.story.data.parties;
-	return [...story.parties.values()].filter(
-		(party) => !order.includes(party.id) && roleOf(story, party) === 'go-between',
+/** Parties without a column that the summary names: of a story without sides all but parts. */
+function otherParties(story: Story): Entry<'parties'>[] {
+	const roles: Role[] = ['go-between', 'caller', 'authority'];
+	if (story.story.data.parties.length === 0) roles.push('affected', 'other');
+	const shown = partiesThatAsk(story);
+	return partiesToDraw(story).filter(
+		(party) => !shown.includes(party) && roles.includes(roleOf(story, party)),
 	);
 }
 
@@ -146,10 +154,10 @@ export function summaryView(story: Story): SummaryView {
 	const note = timesNote(story, events);
 	const notKnown = (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes));
 
-	const others = goBetweens(story);
+	const others = otherParties(story);
 	const content: SummaryContent = {
 		short,
-		parties: [...sides(story), ...others].map(({ id }) => id),
+		parties: [...parties.map(({ name }) => name), ...others].map(({ id }) => id),
 		people: parties.flatMap((party) => party.people),
 		demands: parties.flatMap((party) => party.demands.flatMap((one) => [one, ...one.parts])),
 		quotes,

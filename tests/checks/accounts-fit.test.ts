@@ -72,3 +72,23 @@ test('a quotation for a position must be the party’s own, or of its people or 
 		],
 	]);
 });
+
+test('in a story without sides a part speaks for its party, and nobody else does', () => {
+	const given = {
+		story: { parties: [] },
+		parties: [{ id: 'branch', partOf: 'union' }],
+		people: [{ id: 'ann', party: 'branch' }],
+		quotes: [{ id: 'q', speakers: ['ann'] }],
+	};
+	const account = { position: 'It is so.', quote: 'q' };
+	const check = (accounts: Record<string, typeof account>) =>
+		found(accountsFit, { ...given, differences: [{ id: 'd', accounts }] });
+	assert.deepEqual(check({ union: account, branch: account }), []);
+	assert.deepEqual(check({ company: account }), [
+		[
+			'differences/d.mdx',
+			'accounts.company',
+			'the account of company rests on q, which is not company’s: it was said by ann',
+		],
+	]);
+});

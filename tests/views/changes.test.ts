@@ -193,3 +193,29 @@ test('a field without a listed name is named after its key', () =>
 		[fieldName('spokenThrough'), fieldName('statusDate')],
 		['Spoken through', 'Date of the status'],
 	));
+
+test('the place and the course of a party are in words', () => {
+	const named = { id: 'new', name: 'The New One' };
+	const before = makeStory({ parties: [{ id: 'old' }, named] });
+	const story = makeStory(
+		{
+			story: { edition: 2, editionDate: '2024-04-05' },
+			parties: [
+				{
+					id: 'old',
+					role: 'caller',
+					kindInWords: 'Mayor',
+					since: '2019',
+					until: '2024-03-20',
+					became: ['new'],
+				},
+				named,
+			],
+		},
+		{ editions: [snapshotOf(before)] },
+	);
+	const text = JSON.stringify(changesView(story));
+	for (const words of ['Calls on the sides', '20 March 2024', 'The New One', 'Kind, in words'])
+		assert.ok(text.includes(words), words);
+	assert.ok(!text.includes('caller'));
+});
