@@ -35,6 +35,8 @@ export const CSS = `
 .body { display: flex; flex-direction: column; justify-content: space-between; width: ${BODY.width}px; gap: 30px; }
 .foot { display: flex; justify-content: space-between; margin: 20px ${BODY.left}px 0; padding-top: 15px; border-top: 1px solid ${COLOURS.line}; font-family: ${SANS}; font-weight: 400; font-size: 24px; line-height: 32px; color: ${COLOURS.soft}; gap: 40px; }
 .foot p { margin: 0; white-space: nowrap; }
+.foot p:first-child { overflow: hidden; text-overflow: ellipsis; }
+.foot p + p { flex-shrink: 0; }
 p { margin: 0; }
 .words { line-height: 1.14; letter-spacing: -0.014em; text-indent: -0.42em; padding-left: 0.42em; margin-left: -0.42em; }
 /* What must not be squeezed overflows, and is then measured as too high. */
