@@ -7,6 +7,7 @@ import { accountsFit } from './accounts-fit.ts';
 import { balanceIsKept } from './balance-is-kept.ts';
 import { claimsCarrySources } from './claims-carry-sources.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
+import { excerptsKeepTheSense } from './excerpts-keep-the-sense.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
@@ -17,6 +18,7 @@ type Rule = (story: Story, entries: AnyEntry[]) => Problem[];
 /** Rules that look at one entry at a time, so a missing entry does not mislead them. */
 const ALONE: Rule[] = [
 	accountsAreWhole,
+	excerptsKeepTheSense,
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),
 ];

@@ -40,6 +40,16 @@ export const differenceState: Record<Data<'differences'>['state'], string> = {
 	'one side only': 'One side only',
 };
 
+type Account = Exclude<Data<'differences'>['accounts'][string], unknown[]>;
+
+/** Why there is no account of a party. */
+export const silence: Record<Extract<Account, { none: unknown }>['none'], string> = {
+	'not found': 'No statement found in the sources read',
+	'has not said': 'Has not said',
+	declined: 'Declined',
+	'not asked': 'Not asked',
+};
+
 export const partyKind: Record<Data<'parties'>['kind'], string> = {
 	union: 'Union',
 	members: 'Members',

@@ -96,7 +96,7 @@ function summaryQuote(story: Story, { id, data }: Entry<'quotes'>, cite: Cite) {
 function citeAccounts(story: Story, differences: Entry<'differences'>[], cite: Cite): void {
 	for (const { data } of differences)
 		for (const account of Object.values(data.accounts).flat()) {
-			if ('source' in account) cite([account]);
+			if ('source' in account && account.source) cite([{ source: account.source }]);
 			if (!('quote' in account)) continue;
 			const quote = story.quotes.get(account.quote);
 			if (!quote) throw new Error(`No quotation has the id “${account.quote}”.`);

@@ -32,9 +32,16 @@ test('a quotation is never cut without an ellipsis inside its marks', () => {
 	assert.deepEqual(cut(['We remain ready to talk, and have said so.'], 26), [
 		`We remain ready to talk${CUT}`,
 	]);
+	assert.deepEqual(cut(['We remain ready to talk with anyone today.'], 26), [
+		`We remain ready to talk${CUT}`,
+	]);
+});
+
+test('a quotation that is too long loses whole sentences, not the end of one', () => {
+	const said = ['We met Dr. Ames on Monday. It was fine, because really nothing was said.'];
+	assert.deepEqual(cut(said, 60), [`We met Dr. Ames on Monday.${CUT}`]);
 	assert.deepEqual(cut(['We remain ready,', 'and we have said so many times.'], 36), [
-		'We remain ready,',
-		`and we have said${CUT}`,
+		`We remain ready${CUT}`,
 	]);
 });
 
