@@ -37,7 +37,8 @@ export const work = (source: SourceName): CreativeWork => ({
 	'@type': 'CreativeWork',
 	...(source.headlineSeen ? { name: source.title } : {}),
 	publisher: { '@type': 'Organization', name: source.publisher },
-	url: source.url,
+	...(source.url ? { url: source.url } : {}),
+	...(source.reference ? { identifier: source.reference } : {}),
 });
 
 /**

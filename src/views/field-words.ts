@@ -13,6 +13,7 @@ import {
 	differenceState,
 	partyKind,
 	silence,
+	sourceKind,
 	voice,
 	wording,
 } from './labels.ts';
@@ -27,6 +28,7 @@ const LABELS: Record<string, Record<string, string>> = {
 	'parties.kind': partyKind,
 	'differences.state': differenceState,
 	'differences.none': silence,
+	'sources.kind': sourceKind,
 	'sources.voice': voice,
 	'sources.dateKnown': dateKnown,
 	'quotes.wording': wording,

@@ -5,7 +5,7 @@ import type { Entry } from '../story/entry.ts';
 import { referrers, type Story } from '../story/graph.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
-import { partyKind } from './labels.ts';
+import { kindInWords } from './kind-in-words.ts';
 import { latest } from './latest.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 import { type AskView, askView, demandsOf } from './party-relations.ts';
@@ -77,7 +77,7 @@ export function partyPage(story: Story, id: string): PartyPage {
 	return {
 		...entryPage(story, party),
 		name: partyName(party),
-		kind: partyKind[party.data.kind],
+		kind: kindInWords(party),
 		...(party.data.website ? { website: party.data.website } : {}),
 		...(party.data.partOf ? { partOf: nameOf(story, party.data.partOf) } : {}),
 		relations: party.data.relations.map(({ as, to }) => ({ as, to: nameOf(story, to) })),

@@ -38,7 +38,7 @@ function entryOf(story: Story, key: SubjectKey): AnyEntry | undefined {
 function sourceIds(story: Story, entry: AnyEntry): string[] {
 	switch (entry.collection) {
 		case 'story':
-			return [story.story.data.leadSource];
+			return [story.story.data.leadSource ?? []].flat();
 		case 'sources':
 			return [entry.id];
 		default:
