@@ -84,8 +84,7 @@ function placesShown(
 	segments: string[],
 	{ chosen, all }: { chosen: number[]; all: Sentence[] },
 ): { places: Place[]; faults: Fault[] } {
-	if (!show)
-		return { places: all.filter(({ segment }) => chosen.includes(segment)), faults: [] };
+	if (!show) return { places: all.filter(({ segment }) => chosen.includes(segment)), faults: [] };
 	const places: Place[] = [];
 	const faults: Fault[] = [];
 	for (const excerpt of show) {

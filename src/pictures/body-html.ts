@@ -75,9 +75,11 @@ function voice(one: Voice, size: number, most: number): string {
 }
 
 /** Width of a letter of a name in a row, in em, and of its mark with the space after, in pixels. */
-const NAME_LETTER = 0.56;
+const NAME_LETTER = 0.5;
 const NAME_MARK = 40;
 const MAX_NAME_SIZE = 27;
+/** Most characters of the question above rows: two lines. */
+const MAX_TITLE_OF_ROWS = 100;
 
 /** Rows of names and texts, with the names in a column as wide as the longest. */
 function rows(all: Voice[], size: number, most: number): string {
@@ -131,7 +133,10 @@ function voices(
 	const isTable = layout === 'rows';
 	const titleSize = isTable ? Math.min(48, size + 14) : Math.min(62, size + 20);
 	return [
-		part(p('label', label), p('title', isTable ? shorten(title, 120) : title, titleSize)),
+		part(
+			p('label', label),
+			p('title', isTable ? shorten(title, MAX_TITLE_OF_ROWS) : title, titleSize),
+		),
 		isTable
 			? part(rows(all, size, most))
 			: div('voices', ...all.map((one) => voice(one, size, most))),

@@ -5,19 +5,20 @@ const plain = (name: string): string => name.trim().toLowerCase();
 const hostOf = (url: string): string => new URL(url).hostname.replace(/^www\./, '');
 
 /**
- * Whether a party publishes a source itself: the publisher has its name, or the source stands on
- * its website. What its parts and the party it belongs to publish counts as its own.
+ * Whether a source is a party’s own: in its voice, published under its name, or on its website. What
+ * its parts and the party it belongs to publish counts as its own.
  */
-export function isOwnSource(story: Story, source: Entry<'sources'>, partyId: string): boolean {
-	const publisher = plain(source.data.publisher);
-	const host = hostOf(source.data.url);
+export function isOwnSource(story: Story, { data }: Entry<'sources'>, partyId: string): boolean {
+	const voices = [data.voice].flat();
+	const publisher = plain(data.publisher);
+	const host = data.url && hostOf(data.url);
 	const whole = story.parties.get(partyId)?.data.partOf;
 	return [...story.parties.values()]
-		.filter(({ id, data }) => id === partyId || id === whole || data.partOf === partyId)
+		.filter((party) => [partyId, whole].includes(party.id) || party.data.partOf === partyId)
 		.some(
-			({ data: { name, short, website } }) =>
-				publisher === plain(name) ||
-				publisher === plain(short) ||
+			({ id, data: { name, short, website } }) =>
+				voices.includes(id) ||
+				[name, short].map(plain).includes(publisher) ||
 				(website !== undefined && host === hostOf(website)),
 		);
 }

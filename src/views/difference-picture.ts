@@ -65,7 +65,7 @@ function partiesOf(cells: Cell[]): { shown: Cell[]; silent: Cell[] } {
 }
 
 /** Most characters of each party’s text in the alternative text, from all of it to the least. */
-const MAX_TEXTS = [400, 250, 160, 110, 80, 60, 45, 30];
+const MAX_TEXTS = [400, 250, 160, 110, 80, 60, 45, 30, 18];
 
 const textOf = ({ words, position, none }: Voice): string =>
 	words?.join(' ') ?? position ?? none ?? '';

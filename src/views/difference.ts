@@ -50,8 +50,7 @@ function reportedView(
 ): AccountView {
 	const entry = story.sources.get(source);
 	// What a party publishes is its own word; only an independent source reports it.
-	const isReported =
-		entry?.data.voice === 'independent' && !isOwnSource(story, entry, party);
+	const isReported = entry?.data.voice === 'independent' && !isOwnSource(story, entry, party);
 	return { position, source: citation(story, source, locator), reported: isReported };
 }
 

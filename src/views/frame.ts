@@ -1,6 +1,7 @@
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
+import { demandsTitle } from './demands-title.ts';
 import { type Mark, sides } from './names.ts';
 
 /** What every page shows: the story's name, its dates, its edition and who publishes it. */
@@ -20,6 +21,8 @@ export interface Frame {
 	editionDay: string;
 	publisher: { name: string; url?: string; contact?: string };
 	licence: { name: string; url: string };
+	/** The title of the list of demands. */
+	demandsTitle: string;
 }
 
 export const frameView = memoisePerStory((story: Story): Frame => {
@@ -37,5 +40,6 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		editionDay: data.editionDate,
 		publisher: data.publisher,
 		licence: data.licence,
+		demandsTitle: demandsTitle(story),
 	};
 });

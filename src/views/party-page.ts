@@ -3,12 +3,13 @@
 import { partyOf, sideOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import { referrers, type Story } from '../story/graph.ts';
+import { type AskGroup, askGroups } from './ask-groups.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { latest } from './latest.ts';
 import { type Name, nameOf, partyName } from './names.ts';
-import { type AskView, askView, demandsOf } from './party-relations.ts';
+import { demandsOf } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 
 export interface PartyPage extends EntryPage {
@@ -20,30 +21,39 @@ export interface PartyPage extends EntryPage {
 	relations: { as: string; to: Name }[];
 	parts: Name[];
 	people: Name[];
-	asks: AskView[];
-	offers: AskView[];
-	/** Demands and offers made to it. */
-	addressed: AskView[];
+	/** What it asks, offers and decides. */
+	demands: AskGroup[];
+	/** What is asked of it, offered to it and decided about it. */
+	addressed: AskGroup[];
 	quotes: QuoteView[];
 	events: EntryLink[];
 	differences: EntryLink[];
 	topics: EntryLink[];
-	/** How many entries of each list the page leaves out; `asks` counts the offers too. */
-	left: Record<'asks' | 'addressed' | 'quotes' | 'events' | 'differences' | 'topics', number>;
+	/** How many entries of each list the page leaves out. */
+	left: Record<'demands' | 'addressed' | 'quotes' | 'events' | 'differences' | 'topics', number>;
 }
 
 /** Most entries of any list of the page but the quotations. */
 const MAX_ENTRIES = 24;
 
-/** What the party asks and offers, before the lists are cut to the room of the page. */
+/** What the party asks, offers and decides, before the lists are cut to the room of the page. */
 function allDemandsOf(
 	story: Story,
 	party: Entry<'parties'>,
 	belongs: (speaker: string) => boolean,
-): { asks: AskView[]; offers: AskView[] } {
+): AskGroup[] {
 	if (story.story.data.parties.includes(party.id)) return demandsOf(story, party.id);
 	const own = referrers(story, party, 'demands').filter(({ data }) => data.by.some(belongs));
-	return { asks: own.map(askView), offers: [] };
+	return askGroups(story, own);
+}
+
+/** The first entries of each group, and how many are left out. */
+function firstOf(groups: AskGroup[]): { shown: AskGroup[]; left: number } {
+	const left = groups.map(({ asks }) => Math.max(0, asks.length - MAX_ENTRIES));
+	return {
+		shown: groups.map((group) => ({ ...group, asks: group.asks.slice(0, MAX_ENTRIES) })),
+		left: left.reduce((a, b) => a + b, 0),
+	};
 }
 
 /**
@@ -57,13 +67,11 @@ export function partyPage(story: Story, id: string): PartyPage {
 		const own = partyOf(story, speaker);
 		return own === id || (isSide && sideOf(story, own) === id);
 	};
-	const own = allDemandsOf(story, party, belongs);
-	const asks = latest(own.asks, MAX_ENTRIES);
-	const offers = latest(own.offers, MAX_ENTRIES);
-	const addressed = latest(
-		referrers(story, party, 'demands').filter(({ data }) => data.to.includes(id) && !data.partOf),
-		MAX_ENTRIES,
+	const demands = firstOf(allDemandsOf(story, party, belongs));
+	const toIt = referrers(story, party, 'demands').filter(
+		({ data }) => data.to.includes(id) && !data.partOf,
 	);
+	const addressed = firstOf(askGroups(story, toIt));
 	const quotes = latest(
 		[...story.quotes.values()].filter(({ data }) => data.speakers.some(belongs)),
 		MAX_QUOTES,
@@ -85,15 +93,14 @@ export function partyPage(story: Story, id: string): PartyPage {
 			.filter((other) => other.data.partOf === id)
 			.map(partyName),
 		people: referrers(story, party, 'people').map((person) => nameOf(story, person.id)),
-		asks: asks.shown,
-		offers: offers.shown,
-		addressed: addressed.shown.map(askView),
+		demands: demands.shown,
+		addressed: addressed.shown,
 		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
 		events: events.shown.map((event) => eventLink(story, event)),
 		differences: differences.shown.map(differenceLink),
 		topics: topics.shown.map(topicLink),
 		left: {
-			asks: asks.left + offers.left,
+			demands: demands.left,
 			addressed: addressed.left,
 			quotes: quotes.left,
 			events: events.left,

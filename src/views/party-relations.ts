@@ -1,24 +1,13 @@
-// The parties set side by side with what each asks and offers, and how everybody else named is
-// related to them.
+// The parties set side by side with what each asks, offers and decides, and how everybody else
+// named is related to them.
 
-import { DEMAND_KINDS } from '../schema/demand.ts';
-import { addressOf } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import { referrers, type Story } from '../story/graph.ts';
 import { roleOf } from '../story/role-of.ts';
+import { type AskGroup, askGroups } from './ask-groups.ts';
 import { kindInWords } from './kind-in-words.ts';
-import { demandStatus } from './labels.ts';
 import { type Name, nameOf, partyName } from './names.ts';
-
-/** A demand or offer as a line of a list. */
-export interface AskView {
-	id: string;
-	kind: string;
-	title: string;
-	status: string;
-	address: string;
-}
 
 export interface Relation {
 	/** What the party is to the others, in the author's words. */
@@ -35,8 +24,7 @@ export interface Member {
 }
 
 export interface Side extends Member {
-	asks: AskView[];
-	offers: AskView[];
+	demands: AskGroup[];
 }
 
 /** The boxes of the drawing, row by row from the top, and the lines between its first two rows. */
@@ -78,35 +66,16 @@ function memberOf(story: Story, party: Entry<'parties'>): Member {
 	};
 }
 
-export function askView(demand: Entry<'demands'>): AskView {
-	return {
-		id: demand.id,
-		kind: kindInWords(demand),
-		title: demand.data.title,
-		status: demandStatus[demand.data.status],
-		address: addressOf(demand),
-	};
-}
-
 /**
- * What a party set side by side and everybody on its side ask and offer, without the parts of
- * larger demands, sorted by kind. `onlySummary` keeps those marked `inSummary`.
+ * What a party set side by side and everybody on its side ask, offer and decide, without the parts
+ * of larger demands. `onlySummary` keeps those marked `inSummary`.
  */
-export function demandsOf(
-	story: Story,
-	partyId: string,
-	{ onlySummary = false } = {},
-): { asks: AskView[]; offers: AskView[] } {
+export function demandsOf(story: Story, partyId: string, { onlySummary = false } = {}): AskGroup[] {
 	const isTheirs = (id: string) => id === partyId || sideOf(story, partyOf(story, id)) === partyId;
 	const theirs = [...story.demands.values()].filter(
 		({ data }) => !data.partOf && (!onlySummary || data.inSummary) && data.by.some(isTheirs),
 	);
-	theirs.sort((a, b) => DEMAND_KINDS.indexOf(a.data.kind) - DEMAND_KINDS.indexOf(b.data.kind));
-	const isOffer = ({ data }: Entry<'demands'>) => data.kind === 'offer' || data.kind === 'proposal';
-	return {
-		asks: theirs.filter((one) => !isOffer(one)).map(askView),
-		offers: theirs.filter(isOffer).map(askView),
-	};
+	return askGroups(story, theirs);
 }
 
 /** Kinds that report on the dispute and take no part in it. */
@@ -134,7 +103,7 @@ export function partyRelationsView(story: Story): PartyRelationsView {
 		sides: sides.map(
 			(party): Side => ({
 				...memberOf(story, party),
-				...demandsOf(story, party.id, { onlySummary: true }),
+				demands: demandsOf(story, party.id, { onlySummary: true }),
 			}),
 		),
 		above: membersOf(above),

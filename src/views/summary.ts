@@ -4,6 +4,7 @@
 import { editionAddress } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
 import { dateInWords } from '../story/dates.ts';
+import { DEMAND_SIDES, type DemandSide, demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { roleOf } from '../story/role-of.ts';
@@ -15,6 +16,7 @@ import { Footnotes, type Note } from './footnotes.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { type Name, nameOf, sides } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
+import { statusInWords } from './status-in-words.ts';
 import { keysShown, type SummaryContent, summaryTerms } from './summary-content.ts';
 
 /** The number of a source, and the place in it: `3, paragraph 4`. */
@@ -51,7 +53,8 @@ export interface SummaryView {
 interface SummaryParty {
 	name: Name;
 	kind: string;
-	demands: (DemandView & { references: Reference[] })[];
+	/** Asks, then offers, then decisions. */
+	demands: (DemandView & { side: DemandSide; references: Reference[] })[];
 	/** The people on its side whom the summary quotes. */
 	people: Name[];
 }
@@ -69,7 +72,10 @@ function citeWith(footnotes: Footnotes): Cite {
 function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): SummaryParty[] {
 	const sideOfId = (id: string) => sideOf(story, partyOf(story, id));
 	const quoted = new Set(quotes.flatMap(({ data }) => data.speakers));
-	const demands = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
+	const chosen = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
+	const demands = DEMAND_SIDES.flatMap((side) =>
+		chosen.filter((demand) => demandSide(demand) === side),
+	);
 	return story.story.data.parties.map((id) => ({
 		name: nameOf(story, id),
 		kind: kindInWords(story.parties.get(id) as Entry<'parties'>),
@@ -77,6 +83,8 @@ function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): Su
 			.filter(({ data }) => data.by.some((by) => sideOfId(by) === id))
 			.map((demand) => ({
 				...demandView(story, demand.id),
+				...statusInWords(story, demand, { short: true }),
+				side: demandSide(demand),
 				references: cite(demand.data.sources),
 			})),
 		people: [...story.people.keys()]

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { AskGroup } from '../../src/views/ask-groups.ts';
 import { differenceView } from '../../src/views/difference.ts';
 import { partyPage } from '../../src/views/party-page.ts';
 import { demandsOf, partyRelationsView } from '../../src/views/party-relations.ts';
@@ -53,6 +54,10 @@ const given: StoryGiven = {
 };
 const story = makeStory(given);
 
+/** The side of each group and the ids in it. */
+const idsOf = (groups: AskGroup[]): string[][] =>
+	groups.map(({ side, asks }) => [side, ...asks.map(({ id }) => id)]);
+
 test('a quotation shows all its segments or the ones asked for, and says when some are left out', () => {
 	assert.deepEqual(quoteView(story, 'q').shown, ['“First half,”', '“second half.”']);
 	const part = quoteView(story, 'q', [2]);
@@ -98,14 +103,8 @@ test('a party’s page lists its demands, quotations and differences, those of i
 		page.quotes.map(({ id }) => id),
 		['q'],
 	);
-	assert.deepEqual(
-		page.asks.map(({ id }) => id),
-		['ask', 'call'],
-	);
-	assert.deepEqual(
-		page.addressed.map(({ id }) => id),
-		['whole'],
-	);
+	assert.deepEqual(idsOf(page.demands), [['asks', 'ask', 'call']]);
+	assert.deepEqual(idsOf(page.addressed), [['offers', 'whole']]);
 	assert.deepEqual(
 		page.differences.map(({ address }) => address),
 		['/differences/d/'],
@@ -113,10 +112,7 @@ test('a party’s page lists its demands, quotations and differences, those of i
 });
 
 test('the parts of an offer are not listed beside it', () => {
-	assert.deepEqual(
-		demandsOf(story, 'company').offers.map(({ id }) => id),
-		['whole'],
-	);
+	assert.deepEqual(idsOf(demandsOf(story, 'company')), [['offers', 'whole']]);
 });
 
 test('a quotation’s page says where it is used, how others worded it and what else was said in the statement', () => {
@@ -143,7 +139,8 @@ test('the page of a source lists everything that rests on it', () => {
 			'The short version',
 			'Questions',
 			'Quotations',
-			'Demands and offers',
+			'Asks',
+			'Offers',
 			'Where accounts differ',
 			'People',
 		],
