@@ -2,7 +2,7 @@
 
 import { partyOf, sideOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
-import { referrers, type Story } from '../story/graph.ts';
+import { dateOfQuote, referrers, type Story } from '../story/graph.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
@@ -40,10 +40,12 @@ const MAX_ENTRIES = 24;
 function allDemandsOf(
 	story: Story,
 	party: Entry<'parties'>,
-	belongs: (speaker: string) => boolean,
+	belongs: (speaker: string, on?: string) => boolean,
 ): AskGroup[] {
 	if (story.story.data.parties.includes(party.id)) return demandsOf(story, party.id);
-	const own = referrers(story, party, 'demands').filter(({ data }) => data.by.some(belongs));
+	const own = referrers(story, party, 'demands').filter(({ data }) =>
+		data.by.some((one) => belongs(one, data.date)),
+	);
 	return askGroups(story, own);
 }
 
@@ -63,8 +65,8 @@ function firstOf(groups: AskGroup[]): { shown: AskGroup[]; left: number } {
 export function partyPage(story: Story, id: string): PartyPage {
 	const party = requireEntry(story.parties.get(id), id);
 	const isSide = story.story.data.parties.includes(id);
-	const belongs = (speaker: string) => {
-		const own = partyOf(story, speaker);
+	const belongs = (speaker: string, on?: string) => {
+		const own = partyOf(story, speaker, on);
 		return own === id || (isSide && sideOf(story, own) === id);
 	};
 	const demands = firstOf(allDemandsOf(story, party, belongs));
@@ -73,7 +75,9 @@ export function partyPage(story: Story, id: string): PartyPage {
 	);
 	const addressed = firstOf(askGroups(story, toIt));
 	const quotes = latest(
-		[...story.quotes.values()].filter(({ data }) => data.speakers.some(belongs)),
+		[...story.quotes.values()].filter(({ data }) =>
+			data.speakers.some((speaker) => belongs(speaker, dateOfQuote(data))),
+		),
 		MAX_QUOTES,
 	);
 	const events = latest(
