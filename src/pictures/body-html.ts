@@ -3,7 +3,7 @@
 import { markShapes } from '../views/mark-shapes.ts';
 import type { Mark, Name } from '../views/names.ts';
 import type { PictureBody, Voice } from '../views/picture-content.ts';
-import { shorten, shortenQuotation } from '../views/shorten.ts';
+import { shorten, shortenPosition, shortenQuotation } from '../views/shorten.ts';
 import { COLOURS } from './style.ts';
 
 /** Text escaped for HTML. */
@@ -59,7 +59,7 @@ const words = (segments: string[], size: number): string =>
 
 function voiceText({ words: said, position, none }: Voice, size: number, most: number): string {
 	if (said) return words(said, size);
-	if (position) return p('position', shorten(position, most), size);
+	if (position) return p('position', shortenPosition(position, most), size);
 	return p('none', none ?? '');
 }
 

@@ -3,4 +3,4 @@
  * are as even as can be: four in two rows of two, not three and one.
  */
 export const balancedColumns = (count: number, most: number): number =>
-	Math.ceil(count / Math.ceil(count / most));
+	Math.ceil(count / Math.max(1, Math.ceil(count / most)));

@@ -54,6 +54,17 @@ function clauseWithin(sentence: string, most: number): string {
 }
 
 /**
+ * A position in our own words in at most `most` characters: whole sentences if one fits, or else up
+ * to a comma or the like, so that the cut does not change the sense; with an ellipsis.
+ */
+export function shortenPosition(text: string, most: number): string {
+	const whole = tidy(text);
+	if (whole.length <= most) return whole;
+	const room = most - ELLIPSIS.length;
+	return `${sentencesWithin(whole, room) || clauseWithin(whole, room)}${ELLIPSIS}`;
+}
+
+/**
  * The segments of a quotation in about `most` characters in total; each keeps its quotation marks.
  * Whole sentences are left out, and the last segment returned then ends in an ellipsis inside its
  * marks. A cut inside a sentence is made only when the first sentence alone is too long.

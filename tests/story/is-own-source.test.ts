@@ -12,10 +12,12 @@ const story = makeStory({
 			website: 'https://www.council.example/',
 		},
 		{ id: 'branch', name: 'The branch', partOf: 'council' },
+		{ id: 'tenants', website: 'https://pages.example/tenants' },
 	],
 	sources: [
 		{ id: 'release', publisher: 'parents’ council' },
 		{ id: 'page', url: 'https://council.example/news/1' },
+		{ id: 'on-the-same-host', url: 'https://pages.example/paper/1' },
 		{ id: 'letter', voice: ['council'] },
 		{ id: 'branch-letter', voice: 'branch' },
 	],
@@ -35,4 +37,5 @@ test('the sources of a whole are those of its parts too, and of nobody else', ()
 	for (const id of ['release', 'page', 'letter', 'branch-letter', 'report'])
 		assert.equal(isOwn(id, 'union'), false, id);
 	assert.equal(isOwn('report', 'council'), false);
+	assert.equal(isOwn('on-the-same-host', 'tenants'), false);
 });

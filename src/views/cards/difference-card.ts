@@ -4,7 +4,7 @@ import { memoisePerEntry } from '../../story/memoise.ts';
 import { balancedColumns } from '../balanced-columns.ts';
 import { type AccountView, type DifferenceView, differenceView } from '../difference.ts';
 import type { Name } from '../names.ts';
-import { shorten } from '../shorten.ts';
+import { shortenPosition } from '../shorten.ts';
 import { asSentence } from './as-sentence.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { LABEL, leftOut, sum, titleHeight } from './card-height.ts';
@@ -71,7 +71,7 @@ const areAllQuoted = (cells: Cell[], { accounts }: Limits): boolean =>
 		.every((given) => given.length === 0 || given.some(isQuoted));
 
 function saying(account: Given, limits: Limits): CardAccount['says'][number] {
-	const position = shorten(account.position, limits.position);
+	const position = shortenPosition(account.position, limits.position);
 	if (!('quote' in account)) {
 		const { publisher, date } = account.source;
 		const from = `${publisher}, ${date}`;
