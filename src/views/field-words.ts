@@ -40,6 +40,8 @@ const LABELS: Record<string, Record<string, string>> = {
 		paraphrase: 'reported in the words of the source',
 	},
 };
+/** Ends the name of a field that holds the words for another field. */
+const IN_WORDS = 'InWords';
 const DATE_FIELDS = new Set(['date', 'statusDate', 'saidOn', 'printedOn', 'window', 'asOf', 'on']);
 
 /** The same fields with titles in place of ids. */
@@ -115,8 +117,11 @@ export function fieldWords(
 		const isQuoted = others.attribution !== 'paraphrase';
 		add('words', segments.map((one) => (isQuoted ? `“${one}”` : one)).join(' '));
 	}
-	for (const [field, value] of Object.entries(others))
-		add(field, valueInWords(collection, field, value, language));
+	for (const [field, value] of Object.entries(others)) {
+		// Readers are shown `dateInWords` in place of `date`.
+		if (`${field}${IN_WORDS}` in others) continue;
+		add(field.replace(IN_WORDS, ''), valueInWords(collection, field, value, language));
+	}
 	for (const [party, account] of Object.entries(accounts))
 		found.set(
 			`${titleOf(`parties/${party}`) ?? party} says`,
