@@ -193,3 +193,21 @@ test('a field without a listed name is named after its key', () =>
 		[fieldName('spokenThrough'), fieldName('statusDate')],
 		['Spoken through', 'Date of the status'],
 	));
+
+test('a date in words stands in place of the date', () => {
+	const demand = { id: 'd', date: '2024-03-04~' };
+	const before = snapshotOf(makeStory({ demands: [demand] }));
+	const after = makeStory(
+		{
+			story: { edition: 2, editionDate: '2024-04-05' },
+			demands: [{ ...demand, dateInWords: 'early March 2024' }],
+		},
+		published(before),
+	);
+	const [step] = changesView(after).steps;
+	const [changed] = step?.changed ?? [];
+	assert.deepEqual(
+		changed?.fields.map(({ name, words }) => [name, words?.map(({ text }) => text).join('|')]),
+		[['Date', 'about 4|early| March 2024']],
+	);
+});

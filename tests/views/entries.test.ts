@@ -85,6 +85,40 @@ test('a difference has one cell for each party of the story’s order, with all 
 	assert.deepEqual(cells[1]?.accounts, [{ none: 'Declined, as of 4 March 2024' }]);
 });
 
+test('why there is no account, and the party’s own release, are said in words', () => {
+	const accounts = {
+		union: { none: 'has not said', asOf: '2024-03-04', source: 'report', locator: 'page 2' },
+		company: { none: 'not found', asOf: '2024-03-04' },
+		council: [
+			{ position: 'So.', source: 'release' },
+			{ position: 'So.', source: 'report' },
+		],
+	} as const;
+	const { cells } = differenceView(
+		makeStory({
+			parties: [{ id: 'council', name: 'The Parents’ Council' }],
+			sources: [{ id: 'release', publisher: 'The Parents’ Council' }],
+			differences: [{ id: 'd', accounts: accounts as never }],
+		}),
+		'd',
+	);
+	const [union, company, council] = cells.map((cell) => cell.accounts);
+	assert.deepEqual(
+		[...(union ?? []), ...(company ?? [])].map((account) => [
+			'none' in account && account.none,
+			'source' in account && account.source?.locator,
+		]),
+		[
+			['Has not said, as of 4 March 2024', 'page 2'],
+			['No statement found in the sources read, as of 4 March 2024', false],
+		],
+	);
+	assert.deepEqual(
+		council?.map((account) => 'reported' in account && account.reported),
+		[false, true],
+	);
+});
+
 test('swapping the order of the parties changes the order of views and nothing else', () => {
 	const swapped = makeStory({ ...given, story: { parties: ['company', 'union'] } });
 	assert.deepEqual(

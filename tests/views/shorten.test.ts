@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shorten, shortenQuotation, unmarked } from '../../src/views/shorten.ts';
+import { shorten, shortenPosition, shortenQuotation, unmarked } from '../../src/views/shorten.ts';
 
 const CUT = '\u00a0…';
 /** Shortens segments in quotation marks and removes the marks again. */
@@ -53,6 +53,20 @@ test('a segment of which only a few words would fit is left out, and the one bef
 		'Ready.',
 		`And more.${CUT}`,
 	]);
+});
+
+test('a position is cut after a sentence or a clause, with an ellipsis', () => {
+	const position = 'It says seven, until the case is heard. Five was never safe.';
+	assert.equal(shortenPosition(position, 70), position);
+	assert.equal(shortenPosition(position, 50), `It says seven, until the case is heard.${CUT}`);
+	assert.equal(
+		shortenPosition('Seven stay on, because nobody has shown that it is safe.', 40),
+		`Seven stay on, because nobody has${CUT}`,
+	);
+	assert.equal(
+		shortenPosition('Seven have to stay on, because nobody has shown it.', 40),
+		`Seven have to stay on${CUT}`,
+	);
 });
 
 test('a paraphrase, which has no quotation marks, gets none when it is cut', () => {
