@@ -8,6 +8,7 @@ import { amountsCompare } from './amounts-compare.ts';
 import { balanceIsKept } from './balance-is-kept.ts';
 import { claimsCarrySources } from './claims-carry-sources.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
+import { excerptsKeepTheSense } from './excerpts-keep-the-sense.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
 import { outcomesFit } from './outcomes-fit.ts';
@@ -23,6 +24,7 @@ type Rule = (story: Story, entries: AnyEntry[]) => Problem[];
 const ALONE: Rule[] = [
 	accountsAreWhole,
 	amountsCompare,
+	excerptsKeepTheSense,
 	votesAddUp,
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),

@@ -32,7 +32,7 @@ An explainer of a dispute, ${by}published by ${frame.publisher.name}. Told as of
 
 ${[
 	link('The short version', '/', frame.headline),
-	link('Demands and offers', '/demands/', 'each with its status'),
+	link(frame.demandsTitle, '/demands/', 'each with its status and the day of it'),
 	link('Quotations', '/quotes/', 'each with speaker, source and date'),
 	link('Where accounts differ', '/differences/', 'side by side'),
 	link('Timeline', '/timeline/'),

@@ -60,5 +60,10 @@ p { margin: 0; }
 .voice .mark { width: 21px; height: 21px; margin-right: 11px; }
 .voice .words, .voice .position { line-height: 1.22; letter-spacing: -0.006em; text-wrap: pretty; }
 .voice .words { text-indent: 0; padding-left: 0; margin-left: 0; }
+.row { display: flex; gap: 22px; padding: 6px 0; border-top: 1px solid ${COLOURS.line}; }
+.row .who { flex: none; flex-wrap: nowrap; align-items: flex-start; line-height: 1.22; }
+.row .name { white-space: nowrap; margin-right: 0; }
+.row .says { flex: 1; }
+.row .position { line-height: 1.22; letter-spacing: -0.006em; }
 .none { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${COLOURS.soft}; }
 `;

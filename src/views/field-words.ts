@@ -15,6 +15,7 @@ import {
 	eventOutcome,
 	partyKind,
 	partyRole,
+	silence,
 	sourceKind,
 	storyStatus,
 	voice,
@@ -32,6 +33,7 @@ const LABELS: Record<string, Record<string, string>> = {
 	'parties.kind': partyKind,
 	'parties.role': partyRole,
 	'differences.state': differenceState,
+	'differences.none': silence,
 	'sources.kind': sourceKind,
 	'sources.voice': voice,
 	'sources.dateKnown': dateKnown,
@@ -46,6 +48,8 @@ const LABELS: Record<string, Record<string, string>> = {
 		paraphrase: 'reported in the words of the source',
 	},
 };
+/** Ends the name of a field that holds the words for another field. */
+const IN_WORDS = 'InWords';
 const DATE_FIELDS = new Set([
 	'date',
 	'statusDate',
@@ -146,8 +150,11 @@ export function fieldWords(
 		const isQuoted = others.attribution !== 'paraphrase';
 		add('words', segments.map((one) => (isQuoted ? `“${one}”` : one)).join(' '));
 	}
-	for (const [field, value] of Object.entries(others))
-		add(field, valueInWords(collection, field, value, language));
+	for (const [field, value] of Object.entries(others)) {
+		// Readers are shown `dateInWords` in place of `date`.
+		if (`${field}${IN_WORDS}` in others) continue;
+		add(field.replace(IN_WORDS, ''), valueInWords(collection, field, value, language));
+	}
 	for (const [party, account] of Object.entries(accounts))
 		found.set(
 			`${titleOf(`parties/${party}`) ?? party} says`,

@@ -2,6 +2,7 @@ import type { Data } from '../schema/collections.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
+import { demandsTitle } from './demands-title.ts';
 import { type Mark, sides } from './names.ts';
 import { type ToldAsOf, toldAsOf } from './told-as-of.ts';
 
@@ -26,6 +27,8 @@ export interface Frame extends ToldAsOf {
 	authors: Author[];
 	publisher: Publisher;
 	licence: { name: string; url: string };
+	/** The title of the list of demands. */
+	demandsTitle: string;
 }
 
 export const frameView = memoisePerStory((story: Story): Frame => {
@@ -44,5 +47,6 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		authors: data.authors,
 		publisher: data.publisher,
 		licence: data.licence,
+		demandsTitle: demandsTitle(story),
 	};
 });

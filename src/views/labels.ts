@@ -1,6 +1,6 @@
 // The words that readers see for every fixed choice an author can make.
 
-import type { CollectionName, Data } from '../schema/collections.ts';
+import type { Data } from '../schema/collections.ts';
 import type { VOICES } from '../schema/source.ts';
 
 export const demandKind: Record<Data<'demands'>['kind'], string> = {
@@ -57,6 +57,16 @@ export const differenceState: Record<Data<'differences'>['state'], string> = {
 	unresolved: 'Unresolved',
 	agreed: 'Agreed',
 	'one side only': 'One side only',
+};
+
+type Account = Exclude<Data<'differences'>['accounts'][string], unknown[]>;
+
+/** Why there is no account of a party. */
+export const silence: Record<Extract<Account, { none: unknown }>['none'], string> = {
+	'not found': 'No statement found in the sources read',
+	'has not said': 'Has not said',
+	declined: 'Declined',
+	'not asked': 'Not asked',
 };
 
 export const partyKind: Record<Data<'parties'>['kind'], string> = {
@@ -156,37 +166,4 @@ export const wording: Record<Data<'quotes'>['alsoIn'][number]['wording'], string
 	part: 'Part of the words',
 	differs: 'Words differ',
 	paraphrase: 'Paraphrase',
-};
-
-/** What an entry of a collection is called at the beginning of a line. */
-export const collectionNoun: Record<CollectionName, string> = {
-	story: 'The story',
-	topics: 'Question',
-	parties: 'Party',
-	people: 'Person',
-	demands: 'Demand or offer',
-	quotes: 'Quotation',
-	differences: 'Difference',
-	events: 'Event',
-	terms: 'Term',
-	sources: 'Source',
-	corrections: 'Correction',
-};
-
-/**
- * What entries are called in a count. The keys are in the order in which readers meet the
- * collections.
- */
-export const collectionNouns: Record<CollectionName, [one: string, many: string]> = {
-	story: ['', ''],
-	topics: ['question', 'questions'],
-	quotes: ['quotation', 'quotations'],
-	demands: ['demand or offer', 'demands and offers'],
-	differences: ['point on which accounts differ', 'points on which accounts differ'],
-	events: ['event', 'events'],
-	parties: ['party', 'parties'],
-	people: ['person', 'people'],
-	terms: ['glossary term', 'glossary terms'],
-	sources: ['source', 'sources'],
-	corrections: ['correction', 'corrections'],
 };

@@ -1,29 +1,16 @@
-// The parties set side by side with what each asks and offers, and how everybody else named is
-// related to them.
+// The parties set side by side with what each asks, offers and decides, and how everybody else
+// named is related to them.
 
-import { DEMAND_KINDS } from '../schema/demand.ts';
-import { addressOf } from '../story/addresses.ts';
 import { partyOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { isWithin } from '../story/is-within.ts';
 import { type Role, roleOf } from '../story/role-of.ts';
-import { kindInWords } from './kind-in-words.ts';
-import { demandStatus } from './labels.ts';
+import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type Member, partyMember } from './party-member.ts';
 
-/** A demand or offer as a line of a list. */
-export interface AskView {
-	id: string;
-	kind: string;
-	title: string;
-	status: string;
-	address: string;
-}
-
 export interface Side extends Member {
-	asks: AskView[];
-	offers: AskView[];
+	demands: AskGroup[];
 }
 
 /** The boxes of the drawing, row by row from the top, and the lines between its first two rows. */
@@ -43,42 +30,18 @@ export interface PartyRelationsView {
 	lines: { from: number; to: number }[];
 }
 
-export function askView(demand: Entry<'demands'>): AskView {
-	return {
-		id: demand.id,
-		kind: kindInWords(demand),
-		title: demand.data.title,
-		status: demandStatus[demand.data.status],
-		address: addressOf(demand),
-	};
-}
-
-/** Divides demands by what they are; offers and proposals offer, all others ask. */
-export function asksAndOffers(demands: Entry<'demands'>[]): { asks: AskView[]; offers: AskView[] } {
-	const isOffer = ({ data }: Entry<'demands'>) => data.kind === 'offer' || data.kind === 'proposal';
-	return {
-		asks: demands.filter((one) => !isOffer(one)).map(askView),
-		offers: demands.filter(isOffer).map(askView),
-	};
-}
-
 /**
- * What a party, its parts and its people ask and offer, without the parts of larger demands, sorted
- * by kind. `onlySummary` keeps those marked `inSummary`.
+ * What a party, its parts and its people ask, offer and decide, without the parts of larger demands.
+ * `onlySummary` keeps those marked `inSummary`.
  */
-export function demandsOf(
-	story: Story,
-	partyId: string,
-	{ onlySummary = false } = {},
-): { asks: AskView[]; offers: AskView[] } {
+export function demandsOf(story: Story, partyId: string, { onlySummary = false } = {}): AskGroup[] {
 	const theirs = [...story.demands.values()].filter(
 		({ data }) =>
 			!data.partOf &&
 			(!onlySummary || data.inSummary) &&
 			data.by.some((by) => isWithin(story, partyOf(story, by), partyId)),
 	);
-	theirs.sort((a, b) => DEMAND_KINDS.indexOf(a.data.kind) - DEMAND_KINDS.indexOf(b.data.kind));
-	return asksAndOffers(theirs);
+	return askGroups(story, theirs);
 }
 
 /**
@@ -90,8 +53,7 @@ export function partiesThatAsk(story: Story): Entry<'parties'>[] {
 	if (order.length > 0) return order.flatMap((id) => story.parties.get(id) ?? []);
 	return [...story.parties.values()].filter((party) => {
 		if (party.data.partOf) return false;
-		const { asks, offers } = demandsOf(story, party.id, { onlySummary: true });
-		return asks.length + offers.length > 0;
+		return demandsOf(story, party.id, { onlySummary: true }).length > 0;
 	});
 }
 
@@ -128,7 +90,7 @@ export function partyRelationsView(story: Story): PartyRelationsView {
 		sides: partiesThatAsk(story).map(
 			(party): Side => ({
 				...partyMember(story, party),
-				...demandsOf(story, party.id, { onlySummary: true }),
+				demands: demandsOf(story, party.id, { onlySummary: true }),
 			}),
 		),
 		above: membersOf(above),

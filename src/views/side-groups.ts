@@ -1,7 +1,9 @@
 // Demands and quotations, grouped by the parties set side by side.
 
 import { partyOf, partyOfSpeaker, sideOf } from '../story/balance.ts';
+import type { DemandSide } from '../story/demand-side.ts';
 import type { Story } from '../story/graph.ts';
+import { askGroups } from './ask-groups.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type Name, sides } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
@@ -40,18 +42,30 @@ function groupBySide<T>(
 	return [...groups, others].filter((group) => group.entries.length > 0);
 }
 
+/** What a party asks, offers or decides. */
+export interface DemandGroup {
+	side: DemandSide;
+	label: string;
+	demands: DemandView[];
+}
+
 /**
- * Demands and offers by who makes them; by default all of the story that are no part of another.
+ * Demands, offers and decisions by who makes them, and then by which of the three they are; by
+ * default all of the story that are no part of another.
  */
 export function demandGroups(
 	story: Story,
 	demands = [...story.demands.values()].filter(({ data }) => !data.partOf),
-): Group<DemandView>[] {
+): Group<DemandGroup>[] {
 	return groupBySide(story, demands, ({ data }) =>
 		data.by.map((id) => partyOf(story, id, data.date)),
 	).map((group) => ({
 		...group,
-		entries: group.entries.map(({ id }) => demandView(story, id)),
+		entries: askGroups(story, group.entries).map(({ side, label, asks }) => ({
+			side,
+			label,
+			demands: asks.map(({ id }) => demandView(story, id)),
+		})),
 	}));
 }
 

@@ -3,6 +3,7 @@
 
 import { editionAddress } from '../story/addresses.ts';
 import { partyOf } from '../story/balance.ts';
+import { DEMAND_SIDES, type DemandSide, demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { isWithin } from '../story/is-within.ts';
@@ -17,6 +18,7 @@ import { type Name, nameOf, partyName, sides } from './names.ts';
 import { type PartyCourse, partyCourse } from './party-course.ts';
 import { partiesThatAsk, partiesToDraw } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
+import { statusInWords } from './status-in-words.ts';
 import { keysShown, type SummaryContent, summaryTerms } from './summary-content.ts';
 import { type SummaryDay, summaryDay } from './summary-day.ts';
 import { timesNote } from './times-note.ts';
@@ -57,7 +59,8 @@ interface SummaryParty {
 	name: Name;
 	kind: string;
 	course: PartyCourse;
-	demands: (DemandView & { references: Reference[] })[];
+	/** Asks, then offers, then decisions. */
+	demands: (DemandView & { side: DemandSide; references: Reference[] })[];
 	/** The people on its side whom the summary quotes. */
 	people: Name[];
 }
@@ -75,7 +78,10 @@ function citeWith(footnotes: Footnotes): Cite {
 function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): SummaryParty[] {
 	const isTheirs = (id: string, party: string) => isWithin(story, partyOf(story, id), party);
 	const quoted = new Set(quotes.flatMap(({ data }) => data.speakers));
-	const demands = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
+	const chosen = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
+	const demands = DEMAND_SIDES.flatMap((side) =>
+		chosen.filter((demand) => demandSide(demand) === side),
+	);
 	return partiesThatAsk(story).map((party) => ({
 		name: partyName(party),
 		kind: kindInWords(party),
@@ -84,6 +90,8 @@ function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): Su
 			.filter(({ data }) => data.by.some((by) => isTheirs(by, party.id)))
 			.map((demand) => ({
 				...demandView(story, demand.id),
+				...statusInWords(story, demand, { short: true }),
+				side: demandSide(demand),
 				references: cite(demand.data.sources),
 			})),
 		people: [...story.people.keys()]
@@ -104,7 +112,7 @@ function summaryQuote(story: Story, { id, data }: Entry<'quotes'>, cite: Cite) {
 function citeAccounts(story: Story, differences: Entry<'differences'>[], cite: Cite): void {
 	for (const { data } of differences)
 		for (const account of Object.values(data.accounts).flat()) {
-			if ('source' in account) cite([account]);
+			if ('source' in account && account.source) cite([{ source: account.source }]);
 			if (!('quote' in account)) continue;
 			const quote = story.quotes.get(account.quote);
 			if (!quote) throw new Error(`No quotation has the id “${account.quote}”.`);

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { accountsFit } from '../../src/checks/accounts-fit.ts';
 import { found } from './found.ts';
 
-const none = { none: 'has not said' as const, asOf: '2024-03-04' };
+const none = { none: 'not found' as const, asOf: '2024-03-04' };
 const said = { position: 'It is so.', source: 'report' };
 const also = [{ position: 'It is so.', source: 'report' }];
 

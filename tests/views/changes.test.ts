@@ -215,7 +215,25 @@ test('the place and the course of a party are in words', () => {
 		{ editions: [snapshotOf(before)] },
 	);
 	const text = JSON.stringify(changesView(story));
-	for (const words of ['Calls on the sides', '20 March 2024', 'The New One', 'Kind, in words'])
+	for (const words of ['Calls on the sides', '20 March 2024', 'The New One', 'Mayor'])
 		assert.ok(text.includes(words), words);
 	assert.ok(!text.includes('caller'));
+});
+
+test('a date in words stands in place of the date', () => {
+	const demand = { id: 'd', date: '2024-03-04~' };
+	const before = snapshotOf(makeStory({ demands: [demand] }));
+	const after = makeStory(
+		{
+			story: { edition: 2, editionDate: '2024-04-05' },
+			demands: [{ ...demand, dateInWords: 'early March 2024' }],
+		},
+		published(before),
+	);
+	const [step] = changesView(after).steps;
+	const [changed] = step?.changed ?? [];
+	assert.deepEqual(
+		changed?.fields.map(({ name, words }) => [name, words?.map(({ text }) => text).join('|')]),
+		[['Date', 'about 4|early| March 2024']],
+	);
 });

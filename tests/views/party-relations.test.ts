@@ -121,18 +121,17 @@ test('in a story without sides the parties that ask something in the summary are
 	const [union, ...more] = partyRelationsView(story).sides;
 	assert.equal(more.length, 0);
 	assert.deepEqual(
-		union?.asks.map(({ id }) => id),
-		['ask'],
-	);
-	assert.deepEqual(
-		union?.offers.map(({ id }) => id),
-		['offer'],
+		union?.demands.map(({ side, asks }) => [side, asks.map(({ id }) => id)]),
+		[
+			['asks', ['ask']],
+			['offers', ['offer']],
+		],
 	);
 	const { parties, others, columns } = summaryView(story);
 	assert.deepEqual([ids(parties), columns], [['union'], []]);
 	assert.deepEqual(ids(others), ['broker', 'company', 'court', 'mayor', 'patients']);
 	const page = partyPage(story, 'union');
-	assert.deepEqual([page.asks.length, page.offers.length, page.quotes.length], [1, 1, 1]);
+	assert.deepEqual([page.demands.length, page.quotes.length], [2, 1]);
 });
 
 test('the summary of a story with sides names those who go between, call and decide, no others', () => {
