@@ -4,19 +4,25 @@ import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { accountsAreWhole } from './accounts-are-whole.ts';
 import { accountsFit } from './accounts-fit.ts';
+import { amountsCompare } from './amounts-compare.ts';
 import { balanceIsKept } from './balance-is-kept.ts';
 import { claimsCarrySources } from './claims-carry-sources.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
+import { outcomesFit } from './outcomes-fit.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
+import { timesHaveAZone } from './times-have-a-zone.ts';
+import { votesAddUp } from './votes-add-up.ts';
 
 type Rule = (story: Story, entries: AnyEntry[]) => Problem[];
 
 /** Rules that look at one entry at a time, so a missing entry does not mislead them. */
 const ALONE: Rule[] = [
 	accountsAreWhole,
+	amountsCompare,
+	votesAddUp,
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),
 ];
@@ -28,6 +34,8 @@ const TOGETHER: Rule[] = [
 	linksResolve,
 	accountsFit,
 	entriesAreConsistent,
+	outcomesFit,
+	timesHaveAZone,
 	markedWordsAreQuotations,
 	balanceIsKept,
 	permalinksAreKept,

@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/problem.ts';
 import { type AnyEntry, type Entry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { personProblems } from './person-problems.ts';
 import { quoteProblems } from './quote-problems.ts';
 
 type Path = (string | number)[];
@@ -137,6 +138,7 @@ export function entriesAreConsistent(story: Story, entries: AnyEntry[]): Problem
 	return [
 		...[...story.sources.values()].flatMap(sourceProblems),
 		...[...story.quotes.values()].flatMap(quoteProblems),
+		...[...story.people.values()].flatMap(personProblems),
 		...circleProblems(story),
 		...lookalikeParties(story),
 		...sharedOrders(story),

@@ -15,6 +15,11 @@ import type { Absolute } from './absolute.ts';
 
 type Entity = Quotation | Organization | Person | Claim[] | Event[] | DefinedTermSet;
 
+const EVENT_STATUS = {
+	scheduled: 'https://schema.org/EventScheduled',
+	cancelled: 'https://schema.org/EventCancelled',
+} as const;
+
 const organization = (party: Name, absolute: Absolute): Organization => ({
 	'@type': 'Organization',
 	name: party.name,
@@ -23,12 +28,19 @@ const organization = (party: Name, absolute: Absolute): Organization => ({
 
 /**
  * A speaker: a name with a role is a person, any other is an organisation. schema.org has
- * no other kinds.
+ * no other kinds. A person whom the source does not name has a description and no name.
  */
-const speaker = (name: Name, absolute: Absolute): Organization | Person =>
-	name.role
-		? { '@type': 'Person', name: name.name, description: name.role, url: absolute(name.address) }
-		: organization(name, absolute);
+function speaker(name: Name, absolute: Absolute): Organization | Person {
+	if (!name.role) return organization(name, absolute);
+	if (name.anonymous !== undefined)
+		return { '@type': 'Person', description: `${name.name}, ${name.role}` };
+	return {
+		'@type': 'Person',
+		name: name.name,
+		description: name.role,
+		url: absolute(name.address),
+	};
+}
 
 /**
  * A source as a published work. Its name is the headline as printed, left out when it was not seen.
@@ -101,10 +113,12 @@ export function mainEntity(main: Main, absolute: Absolute): Entity {
 			);
 		case 'events':
 			return main.events.map(
-				({ title, address, day }): Event => ({
+				({ title, address, start, end, plan }): Event => ({
 					'@type': 'Event',
 					name: title,
-					startDate: day,
+					startDate: start,
+					...(end ? { endDate: end } : {}),
+					...(plan ? { eventStatus: EVENT_STATUS[plan] } : {}),
 					url: absolute(address),
 				}),
 			);

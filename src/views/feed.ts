@@ -5,6 +5,7 @@ import { correctionView } from './corrections.ts';
 import { dataBlocks, wordsOf } from './data-blocks.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { readableEditions } from './readable-editions.ts';
+import { toldAsOf } from './told-as-of.ts';
 
 /** All feeds, for the layouts and pages that name them. */
 export const feeds = Object.values(FEEDS);
@@ -27,7 +28,8 @@ export interface FeedView {
 	title: string;
 	description: string;
 	language: string;
-	publisher: { name: string; url?: string };
+	/** Who wrote the story, or else its publisher. */
+	authors: { name: string; url?: string }[];
 	licence: { name: string; url: string };
 	/** Of a site that has moved, the first address it had: all ids begin with it. */
 	firstAddress?: string;
@@ -57,15 +59,26 @@ function correctionItem(story: Story, correction: Entry<'corrections'>): FeedIte
 
 /** Editions and corrections, for readers who follow the story. */
 export function feedView(story: Story): FeedView {
-	const { shortTitle, standfirst, language, publisher, licence, firstAddress } = story.story.data;
+	const {
+		shortTitle,
+		standfirst,
+		language,
+		authors,
+		publisher,
+		licence,
+		firstAddress,
+		asOf,
+		status,
+	} = story.story.data;
 	const corrections = publicCorrections(story).map((one) => correctionItem(story, one));
+	const told = status ? [`Told as of ${toldAsOf(asOf, status, language).asOfInSentence}.`] : [];
 	const editions = readableEditions(story).map(
 		({ edition, date, address, summary }): FeedItem => ({
 			id: editionAddress(edition),
 			address,
 			title: `Edition ${edition}: ${shortTitle}`,
 			day: date,
-			text: summary,
+			text: [summary, ...told].join('\n\n'),
 		}),
 	);
 	// The sort is stable, which keeps corrections before editions of the same day.
@@ -77,7 +90,7 @@ export function feedView(story: Story): FeedView {
 		title: `${shortTitle}: editions and corrections`,
 		description: standfirst,
 		language,
-		publisher,
+		authors: authors.length > 0 ? authors : [publisher],
 		licence,
 		...(firstAddress ? { firstAddress } : {}),
 		day: items[0]?.day ?? story.story.data.editionDate,

@@ -1,10 +1,15 @@
+import type { Data } from '../schema/collections.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { type Mark, sides } from './names.ts';
+import { type ToldAsOf, toldAsOf } from './told-as-of.ts';
+
+export type Author = Data<'story'>['authors'][number];
+export type Publisher = Data<'story'>['publisher'];
 
 /** What every page shows: the story's name, its dates, its edition and who publishes it. */
-export interface Frame {
+export interface Frame extends ToldAsOf {
 	shortTitle: string;
 	headline: string;
 	standfirst: string;
@@ -13,12 +18,13 @@ export interface Frame {
 	/** BCP 47. */
 	language: string;
 	/** Dates in words; the fields named `…Day` hold the same as calendar days. */
-	asOf: string;
 	asOfDay: string;
 	edition: number;
 	editionDate: string;
 	editionDay: string;
-	publisher: { name: string; url?: string; contact?: string };
+	/** Who wrote it; empty when the publisher answers for it as a whole. */
+	authors: Author[];
+	publisher: Publisher;
 	licence: { name: string; url: string };
 }
 
@@ -30,11 +36,12 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		standfirst: data.standfirst,
 		hues: sides(story).flatMap(({ mark }) => mark?.hue ?? []),
 		language: data.language,
-		asOf: dateInWords(data.asOf, data.language),
+		...toldAsOf(data.asOf, data.status, data.language),
 		asOfDay: data.asOf,
 		edition: data.edition,
 		editionDate: dateInWords(data.editionDate, data.language),
 		editionDay: data.editionDate,
+		authors: data.authors,
 		publisher: data.publisher,
 		licence: data.licence,
 	};

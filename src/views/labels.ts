@@ -126,6 +126,13 @@ export const eventOutcome: Record<NonNullable<Data<'events'>['outcome']>, string
 	'not known': 'Whether it took place is not known',
 };
 
+/** The same in a word or two, after the date and title of the event. */
+export const plannedState: typeof eventOutcome = {
+	'took place': 'planned, took place',
+	'did not take place': 'did not take place',
+	'not known': 'planned, outcome not known',
+};
+
 export const dateKnown: Record<Data<'sources'>['dateKnown'], string> = {
 	printed: 'printed in it',
 	'stored with the page': 'stored with the page, not printed',

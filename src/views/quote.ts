@@ -4,7 +4,7 @@ import type { Receipt } from '../schema/receipt.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
-import type { Story } from '../story/graph.ts';
+import { dateOfQuote, type Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { placeInSource } from '../story/place-in-source.ts';
 import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fragment.ts';
@@ -118,7 +118,7 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		isDirect: data.attribution === 'direct',
 		isParaphrase,
 		shortened: shown.length < data.words.length,
-		speakers: data.speakers.map((speaker) => nameOf(story, speaker)),
+		speakers: data.speakers.map((speaker) => nameOf(story, speaker, dateOfQuote(data))),
 		medium: data.mediumInWords ?? medium[data.medium],
 		mediumGiven: data.mediumInWords !== undefined || data.medium !== 'not given',
 		said: saidInWords(data, language),

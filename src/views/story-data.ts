@@ -41,6 +41,10 @@ export interface StoryData {
 	edition: number;
 	editionDate: string;
 	asOf: string;
+	/** Whether the dispute goes on or has ended as of that day, when the story says so. */
+	status?: 'ongoing' | 'ended';
+	/** IANA time zone of the times of day in dates of events. */
+	timeZone?: string;
 	publisher: { name: string; url?: string; contact?: string };
 	licence: { name: string; url: string };
 	editions: ReadableEdition[];
@@ -91,7 +95,8 @@ export function dataEntries(story: Story, collection: CollectionName): DataEntry
 
 /** The published story as data. */
 export const storyData = memoisePerStory((story: Story): StoryData => {
-	const { language, edition, editionDate, asOf, publisher, licence } = story.story.data;
+	const { language, edition, editionDate, asOf, status, timeZone, publisher, licence } =
+		story.story.data;
 	const entries = Object.fromEntries(
 		collectionNames.map((name) => [name, dataEntries(story, name)]),
 	) as StoryData['entries'];
@@ -100,6 +105,8 @@ export const storyData = memoisePerStory((story: Story): StoryData => {
 		edition,
 		editionDate,
 		asOf,
+		...(status ? { status } : {}),
+		...(timeZone ? { timeZone } : {}),
 		publisher,
 		licence,
 		editions: readableEditions(story),

@@ -3,7 +3,6 @@
 
 import { editionAddress } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
-import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { roleOf } from '../story/role-of.ts';
@@ -16,6 +15,8 @@ import { kindInWords } from './kind-in-words.ts';
 import { type Name, nameOf, sides } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { keysShown, type SummaryContent, summaryTerms } from './summary-content.ts';
+import { type SummaryDay, summaryDay } from './summary-day.ts';
+import { timesNote } from './times-note.ts';
 
 /** The number of a source, and the place in it: `3, paragraph 4`. */
 export interface Reference {
@@ -35,8 +36,9 @@ export interface SummaryView {
 	/** The columns of the table of differences. */
 	columns: Name[];
 	differences: DifferenceView[];
-	/** The key days; dates in words. */
-	days: { date: string; title: string; planned: boolean; references: Reference[] }[];
+	/** The key days; `timesNote` says whose clocks their times are. */
+	days: (SummaryDay & { references: Reference[] })[];
+	timesNote?: string;
 	notKnown: BlockView[][];
 	terms: { name: string; text: string }[];
 	sources: Note[];
@@ -105,6 +107,12 @@ function citeAccounts(story: Story, differences: Entry<'differences'>[], cite: C
 		}
 }
 
+/** The sources of an event, and the one of its vote when it is another. */
+function sourcesOfEvent({ data: { sources, vote } }: Entry<'events'>) {
+	const isNamed = sources.some(({ source }) => source === vote?.source);
+	return vote && !isNamed ? [...sources, { source: vote.source }] : sources;
+}
+
 function goBetweens(story: Story): Entry<'parties'>[] {
 	const order = story.story.data.parties;
 	return [...story.parties.values()].filter(
@@ -119,7 +127,7 @@ function termInWords(story: Story, { data, body }: Entry<'terms'>): { name: stri
 
 /** Throws when a reference leads to no entry, which the checks rule out. */
 export function summaryView(story: Story): SummaryView {
-	const { headline, standfirst, language, edition, editionDate } = story.story.data;
+	const { headline, standfirst, edition, editionDate } = story.story.data;
 	const footnotes = new Footnotes(story, { withPlaces: false });
 	const cite = citeWith(footnotes);
 	const chosenQuotes = [...story.quotes.values()].filter(({ data }) => data.inSummary);
@@ -131,12 +139,11 @@ export function summaryView(story: Story): SummaryView {
 	const parties = summaryParties(story, chosenQuotes, cite);
 	const quotes = chosenQuotes.map((quote) => summaryQuote(story, quote, cite));
 	citeAccounts(story, differences, cite);
-	const days = events.map(({ data }) => ({
-		date: data.dateInWords ?? dateInWords(data.date, language),
-		title: data.title,
-		planned: data.planned,
-		references: cite(data.sources),
+	const days = events.map((event) => ({
+		...summaryDay(story, event),
+		references: cite(sourcesOfEvent(event)),
 	}));
+	const note = timesNote(story, events);
 	const notKnown = (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes));
 
 	const others = goBetweens(story);
@@ -161,6 +168,7 @@ export function summaryView(story: Story): SummaryView {
 		columns: sides(story),
 		differences: differences.map(({ id }) => differenceView(story, id)),
 		days,
+		...(note ? { timesNote: note } : {}),
 		notKnown,
 		terms: terms.map((term) => termInWords(story, term)),
 		sources: footnotes.notes,
