@@ -1,9 +1,10 @@
+import { BLANK_LINE } from './blank-line.ts';
+
 /** A dash at the beginning of a line, with the line before it. */
 const OPENING =
 	/(?:^|(?<before>[^\r\n]*)(?<breaks>(?:\r\n?|\n)\s*))(?<dash>[—–―])[^\S\r\n]*(?=\S)/gu;
 /** What the last line of a paragraph ends with. */
 const PARAGRAPH_END = /[.!?…:。！？]["'“”«»’›」』)\]]*\s*$/u;
-const BLANK_LINE = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/;
 const CAPITAL = /^[¿¡"“«]*[\p{Lu}\p{Lt}\p{Lo}]/u;
 /** What may stand between the dash that ends the narrator’s words and the speech that goes on. */
 const RESUMED = /^[.,;:!?…]*\s*/;

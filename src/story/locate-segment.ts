@@ -1,5 +1,6 @@
 // Finds a quoted segment in the text of its source, letter for letter.
 import { insertionFits } from './insertion-fits.ts';
+import { isInMarks } from './is-in-marks.ts';
 import { isUnspaced, joinsWords } from './joins-words.ts';
 import { type SegmentParts, segmentParts } from './segment-parts.ts';
 import type { SourceText } from './source-text.ts';
@@ -145,7 +146,9 @@ export function locateSegment(
 		const [first = ''] = reading.texts;
 		const lead = reading.joints[0];
 		const fitsStart = (at: number): boolean => {
-			if (edges === 'end' || edges === 'none' || lead?.cut) return true;
+			// Words that begin inside a quotation must be inside one.
+			if (lead?.cut) return !marks || isInMarks(source, at);
+			if (edges === 'end' || edges === 'none') return true;
 			return lead ? leadFits(source, at, lead.inserted, marks) : startFits(source, at, marks);
 		};
 		const fitsEnd = (at: number): boolean =>

@@ -1,4 +1,5 @@
 // Checks whether the words of a quotation are in the text of its source, letter for letter.
+import { isInMarks } from './is-in-marks.ts';
 import { type EdgeRules, locateSegment } from './locate-segment.ts';
 import { nearestPassage, type Passage } from './nearest-passage.ts';
 import { segmentParts } from './segment-parts.ts';
@@ -38,16 +39,6 @@ export interface Proof {
 	 */
 	spans: [number, number][];
 	faults: Fault[];
-}
-
-/** Whether the nearest mark before a position opens a quotation. */
-function isInMarks({ text, edges }: SourceText, at: number): boolean {
-	if (edges.turns.findLast((turn) => turn.at < at)?.opens) return true;
-	// A single mark after punctuation closes; others may be apostrophes.
-	const single = text
-		.slice(0, at + 1)
-		.match(/(?<![\p{L}\p{N}])'(?=[\p{L}\p{N}])(?!.*[.,!?…]'(?!\p{L}))/su);
-	return single !== null;
 }
 
 const LETTER = /[\p{L}\p{N}]/u;

@@ -1,5 +1,6 @@
 // Finds where the words of speakers begin and end in a source. Which way a mark faces is seen from
 // what stands beside it, because languages set the same sign on either side: „so“, “so”, »so«, «so».
+import { BLANK_LINE } from './blank-line.ts';
 import { dashSpeech } from './dash-speech.ts';
 
 /** A text after all rules, with the text as printed. */
@@ -33,7 +34,6 @@ export interface QuotationEdges {
 	turns: Turn[];
 }
 
-const BLANK_LINE = /(?:\r\n?|\n)[^\S\r\n]*(?:\r\n?|\n)/;
 const LETTER = /[\p{L}\p{N}]/u;
 const OPENING_SIGNS = '“„‟«‹「『｢﹁﹃〝';
 const CLOSING_SIGNS = '”»›」』｣﹂﹄〞〟';

@@ -63,6 +63,7 @@ test('a receipt of words without marks is not one of words in marks, nor the oth
 		/checked as words without marks/,
 	);
 	assert.deepEqual(found(bare, [['q', { ...receipt, marks: 'none' }]]), []);
+	assert.deepEqual(found(bare, [['q', { ...receipt, state: 'unchecked' }]]), []);
 });
 
 test('a quotation found altered or absent is refused whoever builds', () => {

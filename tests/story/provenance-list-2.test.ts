@@ -189,6 +189,16 @@ const SOUND: Case[] = [
 		'“Crews are rested\n— All of them — and it holds,” she said.',
 		['Crews are rested — All of them — and it holds,'],
 	],
+	[
+		'words after a quotation in the quotation',
+		'“She cried "never" and left the room,” he said.',
+		['… and left the room'],
+	],
+	[
+		'words of a second paragraph of a quotation',
+		'“We go.\n\n“We never come back,” he said.',
+		['… come back'],
+	],
 	// Brackets
 	[
 		'a small letter for a capital, said so',
@@ -392,6 +402,21 @@ const CHANGED: Case[] = [
 		['Estamos listos para'],
 	],
 	['the comma before a dash left out', '—Estamos listos, —dijo Pérez.', ['Estamos listos']],
+	[
+		'the source’s own words, as if both ends were cut',
+		'“We will,” said the tired speaker of all. “Never.”',
+		['… the tired speaker …'],
+	],
+	[
+		'the source’s own words up to a mark',
+		'“No,” he said. She added that “we go.”',
+		['…added that'],
+	],
+	[
+		'the source’s own words after a quotation that is not closed',
+		'“We will go.\n\nThe tired speaker left the room. “Never.”',
+		['… tired speaker left …'],
+	],
 	// Brackets
 	['a letter that makes another word', 'He said “we will ever agree.”', ['we will [n]ever agree.']],
 	['a letter that makes another word, at the start', 'He said “ever again.”', ['[N]ever again.']],
