@@ -3,6 +3,7 @@
 
 import { editionAddress } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
+import { chosenQuotes } from '../story/chosen-quotes.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -121,14 +122,14 @@ export function summaryView(story: Story): SummaryView {
 	const { headline, standfirst, language, edition, editionDate } = story.story.data;
 	const footnotes = new Footnotes(story, { withPlaces: false });
 	const cite = citeWith(footnotes);
-	const chosenQuotes = [...story.quotes.values()].filter(({ data }) => data.inSummary);
+	const quoteEntries = chosenQuotes(story, 'summary');
 	const differences = [...story.differences.values()].filter(({ data }) => data.inSummary);
 	const events = [...story.events.values()].filter(({ data }) => data.inSummary);
 
 	// Each of these steps numbers its sources, so they run in the order in which the summary is read.
 	const short = bodyView(story, story.story.body, footnotes);
-	const parties = summaryParties(story, chosenQuotes, cite);
-	const quotes = chosenQuotes.map((quote) => summaryQuote(story, quote, cite));
+	const parties = summaryParties(story, quoteEntries, cite);
+	const quotes = quoteEntries.map((quote) => summaryQuote(story, quote, cite));
 	citeAccounts(story, differences, cite);
 	const days = events.map(({ data }) => ({
 		date: data.dateInWords ?? dateInWords(data.date, language),

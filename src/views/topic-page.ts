@@ -1,5 +1,6 @@
 import { addressOf } from '../story/addresses.ts';
 import { inOrder, referrers, type Story } from '../story/graph.ts';
+import { sidesInTurn } from '../story/sides-in-turn.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
@@ -60,9 +61,10 @@ export function topicPage(story: Story, id: string): TopicPage {
 		...(previous ? { previous: topicLink(previous) } : {}),
 		...(next ? { next: topicLink(next) } : {}),
 		demands: referrers(story, topic, 'demands').map(askView),
-		quotes: referrers(story, topic, 'quotes')
-			.filter((quote) => !embedded.has(quote.id))
-			.map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
+		quotes: sidesInTurn(
+			story,
+			referrers(story, topic, 'quotes').filter((quote) => !embedded.has(quote.id)),
+		).map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
 		events: inOrder(story, referrers(story, topic, 'events')).map((event) =>
 			eventLink(story, event),
 		),
