@@ -9,6 +9,7 @@ import { claimsCarrySources } from './claims-carry-sources.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
+import { pagesAreBalanced } from './pages-are-balanced.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
 
@@ -30,6 +31,7 @@ const TOGETHER: Rule[] = [
 	entriesAreConsistent,
 	markedWordsAreQuotations,
 	balanceIsKept,
+	pagesAreBalanced,
 	permalinksAreKept,
 ];
 

@@ -6,6 +6,11 @@ export const topic = z.strictObject({
 	question: line.describe('the question as a reader would ask it'),
 	answer: line.max(400).describe('the answer in one or two sentences'),
 	order: z.number().int().min(1).describe('its place among the questions'),
+	balanceReason: line
+		.optional()
+		.describe(
+			'why its page passes a limit of `balance.perPage`, if it does; published on the page and on /about/',
+		),
 	notKnown: z
 		.array(line)
 		.default([])

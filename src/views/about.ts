@@ -2,6 +2,7 @@ import type { Data } from '../schema/collections.ts';
 import { balance, type Share } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
 import { type Name, partyName } from './names.ts';
+import { type PageBalanceRows, pageBalanceRows } from './page-balance-rows.ts';
 
 export interface AboutView {
 	/** One row for each party of the story's order; shares are between 0 and 1. */
@@ -10,6 +11,8 @@ export interface AboutView {
 	limits: string[];
 	/** Why a limit is exceeded, if one is. */
 	reason?: string;
+	/** The figures of each page, and the limits for them, each a phrase. */
+	pages: PageBalanceRows & { limits: string[]; reason?: string };
 	counts: {
 		/** Without the paraphrases. */
 		quotations: number;
@@ -25,7 +28,7 @@ export interface AboutView {
 
 const percent = (share: number) => `${Math.round(share * 100)} percent`;
 
-function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason'>): string[] {
+function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason' | 'perPage'>): string[] {
 	const phrases = [
 		`no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
 	];
@@ -46,6 +49,22 @@ function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason'>): string
 	return phrases;
 }
 
+function pageLimitsInWords(limits: Data<'story'>['balance']['perPage']): string[] {
+	if (!limits) return [];
+	return [
+		`on the front and in the summary no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
+		`on the page of a question none has more than ${percent(limits.maxShareInTopics)}`,
+		...(limits.maxShareOfFirstOrLast < 1
+			? [
+					`none has the first quotation, or the last, in more than ${percent(limits.maxShareOfFirstOrLast)} of the questions that quote two parties, rounded up`,
+				]
+			: []),
+		...(limits.alternate
+			? ['none is quoted twice in a row while another is still to be quoted on that page']
+			: []),
+	];
+}
+
 /** The figures of the method page, counted from the entries. */
 export function aboutView(story: Story): AboutView {
 	const quotes = [...story.quotes.values()];
@@ -53,11 +72,16 @@ export function aboutView(story: Story): AboutView {
 	const verified = quoted.filter(({ id }) => story.receipts.get(id)?.state === 'verified');
 	const byHand = quoted.filter((quote) => quote.data.checked && !verified.includes(quote));
 	const sources = [...story.sources.values()];
-	const { reason, ...limits } = story.story.data.balance;
+	const { reason, perPage, ...limits } = story.story.data.balance;
 	return {
 		balance: balance(story).map(({ party, ...counts }) => ({ ...counts, party: partyName(party) })),
 		limits: limitsInWords(limits),
 		...(reason ? { reason } : {}),
+		pages: {
+			...pageBalanceRows(story),
+			limits: pageLimitsInWords(perPage),
+			...(perPage?.reason ? { reason: perPage.reason } : {}),
+		},
 		counts: {
 			quotations: quoted.length,
 			verified: verified.length,

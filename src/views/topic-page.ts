@@ -15,6 +15,8 @@ export interface TopicPage {
 	/** Its place among the questions, from 1. */
 	place: { number: number; of: number };
 	body: BlockView[];
+	/** Why the page gives one party more room than the story's limits allow. */
+	balanceReason?: string;
 	notKnown: BlockView[][];
 	previous?: EntryLink;
 	next?: EntryLink;
@@ -57,6 +59,7 @@ export function topicPage(story: Story, id: string): TopicPage {
 		answer: topic.data.answer,
 		place: { number: index + 1, of: topics.length },
 		body,
+		...(topic.data.balanceReason ? { balanceReason: topic.data.balanceReason } : {}),
 		notKnown: (topic.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),
 		...(previous ? { previous: topicLink(previous) } : {}),
 		...(next ? { next: topicLink(next) } : {}),

@@ -1,0 +1,73 @@
+import type { Story } from './graph.ts';
+import { memoisePerStory } from './memoise.ts';
+import type { OwnText } from './own-texts.ts';
+
+/** A name in a text: of a party or a person, or, without an id, of somebody else. */
+export interface NameInText {
+	start: number;
+	end: number;
+	id?: string;
+}
+
+interface Known {
+	text: string;
+	id?: string;
+}
+
+const WORD = /[\p{L}\p{N}]+/gu;
+const FIRST_WORD = /[\p{L}\p{N}]+/u;
+const LETTER = /[\p{L}\p{N}]/u;
+const withoutArticle = (name: string): string => name.replace(/^the /i, '');
+
+/** What each party set side by side is called by its kind, when no other has that kind: `union`. */
+function kindWords(story: Story): Known[] {
+	const sides = story.story.data.parties.flatMap((id) => story.parties.get(id) ?? []);
+	return [...Map.groupBy(sides, ({ data }) => data.kind)].flatMap(([kind, [side, ...others]]) =>
+		side && others.length === 0 && /^[a-z]+$/.test(kind) && kind !== 'other'
+			? [`the ${kind}`, `The ${kind}`, kind.charAt(0).toUpperCase() + kind.slice(1)].map(
+					(text) => ({ text, id: side.id }),
+				)
+			: [],
+	);
+}
+
+/** Every name known, by its first word; the longest first. */
+const knownNames = memoisePerStory((story) => {
+	const people = [...story.people.values()];
+	const surnames = Map.groupBy(people, ({ data }) => data.name.split(' ').at(-1) ?? '');
+	const all: Known[] = [
+		...[...story.parties.values()].flatMap(({ id, data }) =>
+			[data.name, data.short].map((name) => ({ text: withoutArticle(name), id })),
+		),
+		...people.map(({ id, data }) => ({ text: data.name, id })),
+		...[...surnames].flatMap(([text, [person, ...others]]) =>
+			person && others.length === 0 ? [{ text, id: person.id }] : [],
+		),
+		...kindWords(story),
+		...new Set([...story.sources.values()].map(({ data }) => withoutArticle(data.publisher))),
+	].map((one) => (typeof one === 'string' ? { text: one } : one));
+	const byWord = Map.groupBy(all, ({ text }) => FIRST_WORD.exec(text)?.[0] ?? '');
+	for (const names of byWord.values()) names.sort((a, b) => b.text.length - a.text.length);
+	return byWord;
+});
+
+/** The parties and people that a text names, in its order: in components and as plain words. */
+export function namesInText(story: Story, { text, names }: OwnText): NameInText[] {
+	const byWord = knownNames(story);
+	const found: NameInText[] = [...names];
+	let from = 0;
+	for (const { 0: word, index } of text.matchAll(WORD)) {
+		const inComponent = names.some(({ start, end }) => start <= index && index < end);
+		if (index < from || inComponent) continue;
+		const name = byWord
+			.get(word)
+			?.find(
+				(one) =>
+					text.startsWith(one.text, index) && !LETTER.test(text.charAt(index + one.text.length)),
+			);
+		if (!name) continue;
+		from = index + name.text.length;
+		found.push({ start: index, end: from, ...(name.id ? { id: name.id } : {}) });
+	}
+	return found.sort((a, b) => a.start - b.start);
+}
