@@ -4,6 +4,7 @@ import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { accountsAreWhole } from './accounts-are-whole.ts';
 import { accountsFit } from './accounts-fit.ts';
+import { attributionsAreNeutral } from './attributions-are-neutral.ts';
 import { balanceIsKept } from './balance-is-kept.ts';
 import { claimsCarrySources } from './claims-carry-sources.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
@@ -18,6 +19,7 @@ type Rule = (story: Story, entries: AnyEntry[]) => Problem[];
 /** Rules that look at one entry at a time, so a missing entry does not mislead them. */
 const ALONE: Rule[] = [
 	accountsAreWhole,
+	attributionsAreNeutral,
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),
 ];

@@ -29,15 +29,19 @@ const ADVERB =
 /** Words that begin another clause, so that what stands before is not the subject. */
 const CLAUSE =
 	'that|which|who|whom|whose|and|or|but|nor|said|told|wrote|while|because|if|when|as|than';
-const WORD = `(?! ?(?:${CLAUSE})\\b)[\\p{L}\\p{N}’'-]+`;
-const ROLE =
-	'(?:officials?|leaders?|leadership|presidents?|spokes[a-z]+|representatives?|executives?|members?|lawyers?|attorneys?|managers?|management|director|chief|chair[a-z]*|negotiators?|statement|letter|message|release|note|page|website|survey|column|email|post|text)';
+const WORD = `(?! ?(?:${CLAUSE})\\b)[^ ,;:.?!\\n]+`;
+/** Who speaks for a party, or what it speaks through. */
+const ROLE = `(?:${[
+	'officials?|leaders?|leadership|presidents?|spokes[a-z]+|representatives?|executives?|members?',
+	'lawyers?|attorneys?|managers?|management|director|chief|chair[a-z]*|negotiators?|organi[sz]ers?',
+	'owners?|founders?|head|mayor|council|statement|letter|message|release|note|page|website|survey',
+	'column|email|post|text|report|filing',
+].join('|')})`;
 /** `NAME’s vice president of communications in June, on the radio, also VERB`. */
 const BETWEEN = new RegExp(
 	`^(?:(?:[’']s?)?(?: [a-z-]+){0,3} ${ROLE})?` +
 		`(?: (?:in|on|at|of|for|from|during|after|before|since|by)(?: ${WORD}){1,4}){0,3}` +
 		`(?:,[^;:.?!,]{1,100}(?:,[^;:.?!,]{1,60})?,)?(?:,? who)?(?: ${ADVERB}){0,3} $`,
-	'u',
 );
 /** `both sides also VERB`. */
 const ALL_SIDES = new RegExp(
@@ -48,21 +52,31 @@ const PRONOUN = new RegExp(`\\b(?:it|he|she|they)(?: ${ADVERB}){0,3} $`, 'i');
 const REPORT = /\b(?:said|says|told|tells|wrote|writes|according to|whether|if)\b/i;
 
 interface Patterns {
-	verb: AttributionVerb;
-	pattern: RegExp;
+	verbs: { verb: AttributionVerb; pattern: RegExp }[];
+	/** Finds whether a text has any of them. */
+	any: RegExp;
 }
 
-const patternsOf = memoisePerStory((story): { all: Patterns[]; any: RegExp } => {
-	const verbs = attributionVerbs(story.story.data.language);
-	const all = verbs.map((verb) => ({
-		verb,
-		pattern: new RegExp(
-			`\\b(?:${verb.forms})\\b${verb.followedBy ? `(?=${verb.followedBy})` : ''}`,
-			'g',
-		),
-	}));
+function patternsFor(verbs: AttributionVerb[]): Patterns {
 	const forms = verbs.map((verb) => verb.forms).join('|');
-	return { all, any: forms ? new RegExp(`\\b(?:${forms})\\b`) : /$^/ };
+	return {
+		verbs: verbs.map((verb) => ({
+			verb,
+			pattern: new RegExp(
+				`\\b(?:${verb.forms})\\b${verb.followedBy ? `(?=${verb.followedBy})` : ''}`,
+				'g',
+			),
+		})),
+		any: forms ? new RegExp(`\\b(?:${forms})\\b`) : /$^/,
+	};
+}
+
+const patternsOf = memoisePerStory((story) => {
+	const verbs = attributionVerbs(story.story.data.language);
+	return {
+		all: patternsFor(verbs),
+		loaded: patternsFor(verbs.filter(({ instead }) => instead)),
+	};
 });
 
 /** The part of a text before a place that belongs to the same sentence. */
@@ -93,12 +107,19 @@ function sideBefore(
 	return subject?.id === undefined ? undefined : sideOf(story, partyOf(story, subject.id));
 }
 
-/** The verbs of attribution in a text of our own words, in its order. */
-export function attributions(story: Story, own: OwnText): Attribution[] {
-	const { all, any } = patternsOf(story);
+/**
+ * The verbs of attribution in a text of our own words, in its order: all, or only the `loaded` ones,
+ * which take sides.
+ */
+export function attributions(
+	story: Story,
+	own: OwnText,
+	which: 'all' | 'loaded' = 'all',
+): Attribution[] {
+	const { verbs, any } = patternsOf(story)[which];
 	if (!any.test(own.text)) return [];
 	const names = namesInText(story, own);
-	return all
+	return verbs
 		.flatMap(({ verb, pattern }) =>
 			[...own.text.matchAll(pattern)]
 				.filter(

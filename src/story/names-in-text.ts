@@ -17,6 +17,7 @@ interface Known {
 const WORD = /[\p{L}\p{N}]+/gu;
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 const LETTER = /[\p{L}\p{N}]/u;
+const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const withoutArticle = (name: string): string => name.replace(/^the /i, '');
 
 /** What each party set side by side is called by its kind, when no other has that kind: `union`. */
@@ -24,9 +25,7 @@ function kindWords(story: Story): Known[] {
 	const sides = story.story.data.parties.flatMap((id) => story.parties.get(id) ?? []);
 	return [...Map.groupBy(sides, ({ data }) => data.kind)].flatMap(([kind, [side, ...others]]) =>
 		side && others.length === 0 && /^[a-z]+$/.test(kind) && kind !== 'other'
-			? [`the ${kind}`, `The ${kind}`, kind.charAt(0).toUpperCase() + kind.slice(1)].map(
-					(text) => ({ text, id: side.id }),
-				)
+			? [`the ${kind}`, `The ${kind}`, capitalised(kind)].map((text) => ({ text, id: side.id }))
 			: [],
 	);
 }
@@ -37,7 +36,10 @@ const knownNames = memoisePerStory((story) => {
 	const surnames = Map.groupBy(people, ({ data }) => data.name.split(' ').at(-1) ?? '');
 	const all: Known[] = [
 		...[...story.parties.values()].flatMap(({ id, data }) =>
-			[data.name, data.short].map((name) => ({ text: withoutArticle(name), id })),
+			[data.name, data.short]
+				.map(withoutArticle)
+				.flatMap((name) => [name, capitalised(name)])
+				.map((text) => ({ text, id })),
 		),
 		...people.map(({ id, data }) => ({ text: data.name, id })),
 		...[...surnames].flatMap(([text, [person, ...others]]) =>
