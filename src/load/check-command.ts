@@ -2,43 +2,45 @@
 // style, which only warn.
 import { formatProblems } from '../checks/format-problems.ts';
 import { checkStyle } from '../checks/style/check-style.ts';
-import { buildStory } from '../story/graph.ts';
+import { buildStory, type Story } from '../story/graph.ts';
 import { ContentError, checkEntries } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
 import { type PlacedProblem, placeProblems } from './place-problems.ts';
-import type { ReadEntry } from './read-entry.ts';
 import { readFolder } from './read-folder.ts';
 
 const folder = contentFolder();
 const read = readFolder(folder);
 
-/** Warnings about the entries that have no problem of their own. */
-function styleWarnings(all: ReadEntry[]): PlacedProblem[] {
-	const sound = all.flatMap(({ entry, problems }) => (entry && problems.length === 0 ? entry : []));
-	const isWhole = sound.some(({ collection }) => collection === 'story');
-	return isWhole ? placeProblems(checkStyle(buildStory(sound), sound), folder) : [];
-}
-
-/** The errors, and what is in the story when there are none. */
-function checked(): { errors: PlacedProblem[]; counts: string } {
+/** The story, or what is wrong with it. */
+function checked(): { story?: Story; errors: PlacedProblem[] } {
 	try {
-		const { quotes, demands, differences, sources } = checkEntries(read, folder);
-		const counts = [
-			`${quotes.size} quotations`,
-			`${demands.size} demands and offers`,
-			`${differences.size} differences`,
-			`${sources.size} sources`,
-		];
-		return { errors: [], counts: counts.join(', ') };
+		return { story: checkEntries(read, folder), errors: [] };
 	} catch (error) {
 		if (!(error instanceof ContentError)) throw error;
-		return { errors: error.problems, counts: '' };
+		return { errors: error.problems };
 	}
 }
 
-const { errors, counts } = checked();
-const warnings = styleWarnings(read);
+/** Warnings about the entries that have no problem of their own. */
+function styleWarnings(story: Story | undefined): PlacedProblem[] {
+	const sound = read.flatMap(({ entry, problems }) =>
+		entry && problems.length === 0 ? entry : [],
+	);
+	if (!story && !sound.some(({ collection }) => collection === 'story')) return [];
+	return placeProblems(checkStyle(story ?? buildStory(sound), sound), folder);
+}
+
+const { story, errors } = checked();
+const warnings = styleWarnings(story);
 if (errors.length + warnings.length > 0)
 	console.error(formatProblems([...errors, ...warnings], folder));
-if (errors.length > 0) process.exitCode = 1;
-else console.log(`${folder}: no problems found. ${counts}.`);
+if (story) {
+	const { quotes, demands, differences, sources } = story;
+	const counts = [
+		`${quotes.size} quotations`,
+		`${demands.size} demands and offers`,
+		`${differences.size} differences`,
+		`${sources.size} sources`,
+	];
+	console.log(`${folder}: no problems found. ${counts.join(', ')}.`);
+} else process.exitCode = 1;

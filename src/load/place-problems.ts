@@ -24,6 +24,14 @@ function lineOfWords(text: string, words: string, from: number): number {
 	return from + Math.max(0, at);
 }
 
+/** The line of the front matter that has the words, when only one place in it has them. */
+function onlyLineOfWords(text: string, words: string): number | undefined {
+	const frontMatter = text.slice(0, text.indexOf('\n---'));
+	const at = frontMatter.indexOf(words);
+	if (at < 0 || frontMatter.includes(words, at + 1)) return undefined;
+	return frontMatter.slice(0, at).split('\n').length;
+}
+
 /** Problems with their lines, which are looked up in the files of a content folder. */
 export function placeProblems(problems: Problem[], folder: string): PlacedProblem[] {
 	const texts = new Map<string, string>();
@@ -39,8 +47,11 @@ export function placeProblems(problems: Problem[], folder: string): PlacedProble
 		return finder(path);
 	};
 	return problems.map((problem) => {
-		const { file, path = [], words } = problem;
-		const line = problem.line ?? lineAt(file, path);
+		const { file, path, words } = problem;
+		// A quick way round parsing the front matter, because there may be thousands of warnings.
+		const only = words && path ? onlyLineOfWords(textOf(file), words) : undefined;
+		if (only !== undefined) return { ...problem, line: only };
+		const line = problem.line ?? lineAt(file, path ?? []);
 		return { ...problem, line: words ? lineOfWords(textOf(file), words, line) : line };
 	});
 }

@@ -4,6 +4,7 @@ import type { Block, Part, PartRef } from '../schema/body.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Story } from './graph.ts';
 import { htmlTokens } from './html-tokens.ts';
+import { memoisePerEntry } from './memoise.ts';
 
 export interface OwnText {
 	/**
@@ -100,8 +101,7 @@ function fieldTexts(value: unknown, path: (string | number)[]): OwnText[] {
 		.flatMap(([key, item]) => fieldTexts(item, [...path, key]));
 }
 
-/** All texts of an entry that are in our own words: its fields in their order, then its body. */
-export function ownTexts(story: Story, entry: AnyEntry): OwnText[] {
+const perEntry = memoisePerEntry((story: Story, entry: AnyEntry): OwnText[] => {
 	const rich = new Set(Object.keys(entry.rich));
 	const isPlain = (field: string) =>
 		!rich.has(field) &&
@@ -117,4 +117,7 @@ export function ownTexts(story: Story, entry: AnyEntry): OwnText[] {
 		),
 		...entry.body.map((block) => ({ ...blockText(story, block), place: { line: block.line } })),
 	];
-}
+});
+
+/** All texts of an entry that are in our own words: its fields in their order, then its body. */
+export const ownTexts = (story: Story, entry: AnyEntry): OwnText[] => perEntry(story, entry);
