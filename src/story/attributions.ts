@@ -6,7 +6,7 @@ import { partyOf, sideOf } from './balance.ts';
 import type { Story } from './graph.ts';
 import { memoisePerStory } from './memoise.ts';
 import { type NameInText, namesInText } from './names-in-text.ts';
-import type { OwnText } from './own-texts.ts';
+import { MASK, type OwnText } from './own-texts.ts';
 
 export interface Attribution {
 	/** As it is counted: `said`. */
@@ -35,7 +35,7 @@ const ROLE = `(?:${[
 	'officials?|leaders?|leadership|presidents?|spokes[a-z]+|representatives?|executives?|members?',
 	'lawyers?|attorneys?|managers?|management|director|chief|chair[a-z]*|negotiators?|organi[sz]ers?',
 	'owners?|founders?|head|mayor|council|statement|letter|message|release|note|page|website|survey',
-	'column|email|post|text|report|filing',
+	'column|email|post|text|report|filing|association|union|board|committee|group|coalition',
 ].join('|')})`;
 /** `NAME’s vice president of communications in June, on the radio, also VERB`. */
 const BETWEEN = new RegExp(
@@ -43,6 +43,14 @@ const BETWEEN = new RegExp(
 		`(?: (?:in|on|at|of|for|from|during|after|before|since|by)(?: ${WORD}){1,4}){0,3}` +
 		`(?:,[^;:.?!,]{1,100}(?:,[^;:.?!,]{1,60})?,)?(?:,? who)?(?: ${ADVERB}){0,3} $`,
 );
+/** `…, NAME, also VERB`. */
+const AFTER_APPOSITION = new RegExp(`^,(?: ${ADVERB}){0,3} $`);
+/** `… and also VERB`: the subject is that of the verb before. */
+const AND = new RegExp(`\\b(?:and|but)(?: ${ADVERB}){0,2} $`);
+/** `was VERB`: nobody is said to have spoken. */
+const PASSIVE = /\b(?:am|is|are|was|were|be|been|being|feel|felt|gets?|got)(?: [a-z]+ly)? $/;
+/** `“…,” VERB NAME`. */
+const AFTER_QUOTATION = new RegExp(`${MASK},? $`);
 /** `both sides also VERB`. */
 const ALL_SIDES = new RegExp(
 	`\\b(?:both|each|either|neither|the two|the) (?:sides?|parties|party)(?: ${ADVERB}){0,2} $`,
@@ -88,22 +96,44 @@ function sentenceBefore(text: string, at: number): string {
 	return before.slice(end + 1);
 }
 
-/** The side of the name, pronoun or phrase that stands before a verb. */
-function sideBefore(
+/** The name, if any, that is the subject of a verb. */
+function subjectOf(
+	text: string,
+	names: NameInText[],
+	{ words, at }: { words: string; at: number },
+	sentence: string,
+): NameInText | undefined {
+	if (AFTER_QUOTATION.test(sentence)) {
+		const after = names.find(({ start }) => start > at);
+		if (after && /^ (?:the )?$/.test(text.slice(at + words.length, after.start))) return after;
+	}
+	const before = names.filter(({ end }) => end <= at);
+	const inSentence = before.filter(({ start }) => start >= at - sentence.length);
+	if (PRONOUN.test(sentence)) return before.at(-1);
+	// With one name in the sentence, there is no doubt who goes on speaking.
+	if (AND.test(sentence) && inSentence.length === 1) return inSentence[0];
+	return (
+		inSentence.findLast(({ end }) => BETWEEN.test(text.slice(end, at))) ??
+		inSentence.findLast(
+			({ start, end }) =>
+				text.slice(0, start).endsWith(', ') && AFTER_APPOSITION.test(text.slice(end, at)),
+		)
+	);
+}
+
+/** The side of the subject of a verb. */
+function sideOfSubject(
 	story: Story,
 	text: string,
 	names: NameInText[],
-	at: number,
+	verb: { words: string; at: number },
+	earlier: Attribution[],
 ): string | undefined {
-	const sentence = sentenceBefore(text, at);
+	const sentence = sentenceBefore(text, verb.at);
 	if (ALL_SIDES.test(sentence)) return 'sides';
-	const before = names.filter(({ end }) => end <= at);
-	const isPronoun = PRONOUN.test(sentence);
-	const subject = isPronoun
-		? before.at(-1)
-		: before.findLast(
-				({ start, end }) => start >= at - sentence.length && BETWEEN.test(text.slice(end, at)),
-			);
+	const last = earlier.at(-1);
+	if (AND.test(sentence) && last && last.at >= verb.at - sentence.length) return last.side;
+	const subject = subjectOf(text, names, verb, sentence);
 	return subject?.id === undefined ? undefined : sideOf(story, partyOf(story, subject.id));
 }
 
@@ -119,22 +149,23 @@ export function attributions(
 	const { verbs, any } = patternsOf(story)[which];
 	if (!any.test(own.text)) return [];
 	const names = namesInText(story, own);
-	return verbs
+	const matches = verbs
 		.flatMap(({ verb, pattern }) =>
-			[...own.text.matchAll(pattern)]
-				.filter(
-					({ index }) => !(verb.allowedInReport && REPORT.test(sentenceBefore(own.text, index))),
-				)
-				.map(({ 0: words, index }): Attribution => {
-					const side = sideBefore(story, own.text, names, index);
-					return {
-						name: verb.name,
-						words,
-						at: index,
-						...(side ? { side } : {}),
-						...(verb.instead ? { instead: verb.instead } : {}),
-					};
-				}),
+			[...own.text.matchAll(pattern)].map(({ 0: words, index }) => ({ verb, words, at: index })),
 		)
 		.sort((a, b) => a.at - b.at);
+	const found: Attribution[] = [];
+	for (const { verb, words, at } of matches) {
+		const sentence = sentenceBefore(own.text, at);
+		if (PASSIVE.test(sentence) || (verb.allowedInReport && REPORT.test(sentence))) continue;
+		const side = sideOfSubject(story, own.text, names, { words, at }, found);
+		found.push({
+			name: verb.name,
+			words,
+			at,
+			...(side ? { side } : {}),
+			...(verb.instead ? { instead: verb.instead } : {}),
+		});
+	}
+	return found;
 }

@@ -20,12 +20,21 @@ const LETTER = /[\p{L}\p{N}]/u;
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
 const withoutArticle = (name: string): string => name.replace(/^the /i, '');
 
-/** What each party set side by side is called by its kind, when no other has that kind: `union`. */
-function kindWords(story: Story): Known[] {
+/**
+ * What a party set side by side is called with an article, when no other could be meant: its short
+ * name, the last word of its name, its kind. `the teachers`, `the association`, `the union`.
+ */
+function commonNouns(story: Story): Known[] {
 	const sides = story.story.data.parties.flatMap((id) => story.parties.get(id) ?? []);
-	return [...Map.groupBy(sides, ({ data }) => data.kind)].flatMap(([kind, [side, ...others]]) =>
-		side && others.length === 0 && /^[a-z]+$/.test(kind) && kind !== 'other'
-			? [`the ${kind}`, `The ${kind}`, capitalised(kind)].map((text) => ({ text, id: side.id }))
+	const nouns = sides.flatMap(({ id, data }) => {
+		const words = [data.short, data.name.split(' ').at(-1) ?? '', data.kind];
+		return [...new Set(words.map((word) => withoutArticle(word).toLowerCase()))]
+			.filter((word) => /^[\p{L}-]+$/u.test(word) && word !== 'other')
+			.map((word) => ({ word, id }));
+	});
+	return [...Map.groupBy(nouns, ({ word }) => word)].flatMap(([word, [noun, ...others]]) =>
+		noun && others.length === 0
+			? [`the ${word}`, `The ${word}`, capitalised(word)].map((text) => ({ text, id: noun.id }))
 			: [],
 	);
 }
@@ -45,7 +54,7 @@ const knownNames = memoisePerStory((story) => {
 		...[...surnames].flatMap(([text, [person, ...others]]) =>
 			person && others.length === 0 ? [{ text, id: person.id }] : [],
 		),
-		...kindWords(story),
+		...commonNouns(story),
 		...new Set([...story.sources.values()].map(({ data }) => withoutArticle(data.publisher))),
 	].map((one) => (typeof one === 'string' ? { text: one } : one));
 	const byWord = Map.groupBy(all, ({ text }) => FIRST_WORD.exec(text)?.[0] ?? '');

@@ -48,7 +48,12 @@ test('a page has a row for each side it quotes or speaks of, with words, place a
 				],
 				undefined,
 			],
-			['Why?', '/topics/t/', [['union', 3, 1, 'first and last', 'said\u00A01']], balanceReason],
+			[
+				'Why?',
+				'/topics/t/',
+				[['union', 3, 1, 'first and last', 'announced\u00A01, said\u00A01']],
+				balanceReason,
+			],
 		],
 	);
 	assert.equal(left, 0);

@@ -73,10 +73,13 @@ function sentences(text: string, { longestSentence, reason }: StyleRules): Found
 	});
 }
 
+/** Of a verb whose subject is not known, the bare form says nothing: `to insist that`. */
+const INFLECTED = /(?:ed|ts|ms|de|ks|ls|[^s]s)(?: it)?(?: out| clear)?$/;
+
 /** Verbs that take sides, used of somebody who is none of the sides; of a side they are errors. */
 const verbs = (story: Story, own: Parameters<typeof attributions>[1]): Found[] =>
 	attributions(story, own, 'loaded').flatMap(({ side, words, instead }) =>
-		instead && side === undefined
+		instead && side === undefined && INFLECTED.test(words)
 			? [{ words, what: `“${words}” judges what somebody said`, fix: instead }]
 			: [],
 	);
