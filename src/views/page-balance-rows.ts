@@ -14,8 +14,8 @@ export interface PageBalanceRow {
 		words: number;
 		/** 0–1. */
 		share: number;
-		/** `first`, `last`, both or neither. */
-		place: string;
+		/** `first` and `last`, when the page begins or ends with a quotation of it. */
+		places: string[];
 		/** `said 3`, the most frequent first. */
 		verbs: string[];
 	}[];
@@ -41,9 +41,9 @@ const verbsInWords = (verbs: PageShare['verbs']): string[] =>
 		.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
 		.map(([verb, count]) => `${verb}\u00A0${count}`);
 
-function placeOf(order: string[][], party: string): string {
+function placesOf(order: string[][], party: string): string[] {
 	const isIn = (at: number) => order.at(at)?.includes(party) ?? false;
-	return [isIn(0) ? 'first' : [], isIn(-1) ? 'last' : []].flat().join(' and ');
+	return [isIn(0) ? 'first' : [], isIn(-1) ? 'last' : []].flat();
 }
 
 function row(story: Story, { page, order, sides }: PageBalance): PageBalanceRow {
@@ -56,7 +56,7 @@ function row(story: Story, { page, order, sides }: PageBalance): PageBalanceRow 
 				party: nameOf(story, party),
 				words,
 				share,
-				place: placeOf(order, party),
+				places: placesOf(order, party),
 				verbs: verbsInWords(verbs),
 			})),
 		...(isTopic && page.data.balanceReason ? { reason: page.data.balanceReason } : {}),

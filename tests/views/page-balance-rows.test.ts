@@ -26,7 +26,13 @@ test('a page has a row for each side it quotes or speaks of, with words, place a
 		rows.map(({ title, address, sides, reason }) => [
 			title,
 			address,
-			sides.map((one) => [one.party.id, one.words, one.share, one.place, one.verbs.join(', ')]),
+			sides.map((one) => [
+				one.party.id,
+				one.words,
+				one.share,
+				one.places.join(' '),
+				one.verbs.join(', '),
+			]),
 			reason,
 		]),
 		[
@@ -51,7 +57,7 @@ test('a page has a row for each side it quotes or speaks of, with words, place a
 			[
 				'Why?',
 				'/topics/t/',
-				[['union', 3, 1, 'first and last', 'announced\u00A01, said\u00A01']],
+				[['union', 3, 1, 'first last', 'announced\u00A01, said\u00A01']],
 				balanceReason,
 			],
 		],
