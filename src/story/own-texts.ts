@@ -30,6 +30,7 @@ const NOT_OURS = new Set([
 	'before',
 	'by',
 	'byline',
+	'dateKnown',
 	'licence',
 	'locator',
 	'name',
