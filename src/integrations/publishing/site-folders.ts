@@ -1,0 +1,55 @@
+import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+
+/** Where a site is published, and what stands beside it so that publishing is one step. */
+export interface SiteFolders {
+	/** The published site. */
+	target: string;
+	/** The new site, until it is whole. */
+	staging: string;
+	/** The site that was published before. */
+	previous: string;
+	/** The one before that, until it is deleted. */
+	outdated: string;
+	/** See `PublicationNote`. */
+	note: string;
+	/** See `lockSite`. */
+	lock: string;
+	/** The folder that holds all of these. */
+	parent: string;
+	/** The published folder in words for people: `dist/`. */
+	name: string;
+}
+
+/** A path without symbolic links. It need not exist, and neither need what a link leads to. */
+function withoutLinks(path: string): string {
+	try {
+		return realpathSync(path);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+	}
+	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
+		return withoutLinks(resolve(dirname(path), readlinkSync(path)));
+	return join(withoutLinks(dirname(path)), basename(path));
+}
+
+/**
+ * The folders of a site that is published to `outDir`. When that is a symbolic link, they are those
+ * of the folder it leads to, and the link stays.
+ */
+export function siteFolders(outDir: string): SiteFolders {
+	const target = withoutLinks(resolve(outDir));
+	const parent = dirname(target);
+	const hidden = (suffix: string) => join(parent, `.${basename(target)}-${suffix}`);
+	const inProject = relative(process.cwd(), target);
+	return {
+		target,
+		staging: hidden('next'),
+		previous: `${target}.previous`,
+		outdated: hidden('outdated'),
+		note: hidden('note.json'),
+		lock: hidden('lock.json'),
+		parent,
+		name: `${inProject.startsWith('..') ? target : inProject}/`,
+	};
+}
