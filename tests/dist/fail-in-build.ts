@@ -1,6 +1,6 @@
 // Loaded into a process with `node --import`; FAIL holds how its calls go wrong, as JSON.
 import { writeFileSync } from 'node:fs';
-import { type Failure, failingCalls } from './failing-calls.ts';
+import { type Failure, failingCalls } from '../failing-calls.ts';
 
 /** What FAIL holds; `of` is the text of a regular expression, `countTo` a file for the number of calls. */
 export type FailInBuild = Omit<Failure, 'of'> & { of: string; countTo?: string };

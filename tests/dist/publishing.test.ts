@@ -7,11 +7,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { promisify } from 'node:util';
+import { lockSite } from '../../src/integrations/publishing/lock-site.ts';
 import { recoverSite } from '../../src/integrations/publishing/recover-site.ts';
 import { siteFolders } from '../../src/integrations/publishing/site-folders.ts';
 import { filesIn } from '../../src/load/files-in.ts';
+import { type Failure, failingCalls } from '../failing-calls.ts';
 import type { FailInBuild } from './fail-in-build.ts';
-import { type Failure, failingCalls } from './failing-calls.ts';
 import { editionFiles, publishEdition } from './published-tree.ts';
 
 const EVERY = 40;
@@ -216,4 +217,32 @@ test('when folders can be neither exchanged nor put back, the error names the co
 	assert.match(stdout, /interrupted and is undone/);
 	assert.equal(editionIn(site, [3, 4]), 3);
 	assert.equal(editionIn(`${site}.previous`, [2, 3]), 2);
+});
+
+test('the commands say what they did, and rollback fails when there is nothing to put back', async (t) => {
+	const folder = place(t);
+	const command = (name: string) =>
+		run(process.execPath, [`src/integrations/${name}-command.ts`], {
+			env: { ...process.env, OUT_DIR: join(folder, 'site') },
+		}).then(
+			({ stdout }) => stdout,
+			({ code, stderr }: { code: number; stderr: string }) => `${code} ${stderr}`,
+		);
+	assert.match(
+		await command('recover'),
+		/^There is no .*site\/ yet\. There is nothing to recover\.\n$/,
+	);
+	publishEdition(folder, 1);
+	assert.match(await command('rollback'), /^1 There is no .*site\.previous\/ to put back\./);
+	publishEdition(folder, 2);
+	assert.match(
+		await command('rollback'),
+		/^.*site\/ is the site from before the last publication\./,
+	);
+	assert.equal(editionIn(join(folder, 'site'), [1, 2]), 1);
+	assert.match(await command('recover'), /^.*site\/ is whole\. There is nothing to recover\.\n$/);
+	const unlock = lockSite(siteFolders(join(folder, 'site')));
+	for (const name of ['recover', 'rollback'])
+		assert.match(await command(name), new RegExp(`^1 Process ${process.pid} is publishing to`));
+	unlock();
 });

@@ -1,6 +1,7 @@
 import {
 	constants,
 	copyFileSync,
+	existsSync,
 	linkSync,
 	lstatSync,
 	mkdirSync,
@@ -37,7 +38,8 @@ function take(from: string, to: string, isLink: boolean): 'linked' | 'copied' | 
 		else linkSync(from, to);
 		return 'linked';
 	} catch (error) {
-		if (codeOf(error) === 'EEXIST') return 'there already';
+		// A disk without hard links says so before it looks for the new name.
+		if (existsSync(to)) return 'there already';
 		if (isLink || FATAL.includes(codeOf(error))) throw error;
 	}
 	copyFileSync(from, to, constants.COPYFILE_EXCL | constants.COPYFILE_FICLONE);

@@ -37,7 +37,7 @@ export function recoverSite(folders: SiteFolders): string | undefined {
 	const emptied = note.manifest ? emptiedFiles(note.manifest, target) : [];
 	rmSync(folders.note, { force: true });
 	if (emptied.length === 0) return undefined;
-	const what = `The power went before ${name} was on the disk: ${emptied.length} files are empty.`;
+	const what = `The power went before ${name} was on the disk, and left ${emptied.length} of its files empty.`;
 	if (!existsSync(previous)) return `${what} There is no older site to put back: build again.`;
 	rollBackSite(folders);
 	rmSync(previous, { recursive: true, force: true });

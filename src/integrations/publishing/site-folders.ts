@@ -1,4 +1,4 @@
-import { lstatSync, readlinkSync, realpathSync } from 'node:fs';
+import { readlinkSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 
 /** Where a site is published, and what stands beside it so that publishing is one step. */
@@ -26,11 +26,15 @@ function withoutLinks(path: string): string {
 	try {
 		return realpathSync(path);
 	} catch (error) {
-		if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+		if (!['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) throw error;
 	}
-	if (lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink())
-		return withoutLinks(resolve(dirname(path), readlinkSync(path)));
-	return join(withoutLinks(dirname(path)), basename(path));
+	let linked: string;
+	try {
+		linked = readlinkSync(path);
+	} catch {
+		return join(withoutLinks(dirname(path)), basename(path));
+	}
+	return withoutLinks(resolve(dirname(path), linked));
 }
 
 /**
