@@ -21,17 +21,11 @@ function refuse(problems: string[], what: string): void {
 }
 
 /** Sees to it, before anything is rendered, that the site can be published. */
-function prepare(site: Site, logger: AstroIntegrationLogger): void {
-	assertPublishable(site.folders);
-	const unlock = lockSite(site.folders);
-	process.once('exit', () => {
-		try {
-			site.discard();
-		} finally {
-			unlock();
-		}
-	});
-	const recovered = recoverSite(site.folders);
+function prepare({ folders }: Site, logger: AstroIntegrationLogger): void {
+	assertPublishable(folders);
+	const unlock = lockSite(folders);
+	process.once('exit', unlock);
+	const recovered = recoverSite(folders);
 	if (recovered) logger.warn(recovered);
 }
 

@@ -64,9 +64,9 @@ const npmRunRecover = (folder: string) =>
 		env: { ...process.env, OUT_DIR: join(folder, 'site') },
 	});
 
-/** The calls after which publishing is made to fail: the first, every fortieth and the last. */
-const points = (calls: number) => [
-	...new Set([...Array.from({ length: Math.ceil(calls / EVERY) }, (_, i) => i * EVERY), calls - 1]),
+/** After how many calls publishing is made to fail: at the first, each `every`th and the last. */
+const points = (calls: number, every = EVERY) => [
+	...new Set([...Array.from({ length: Math.ceil(calls / every) }, (_, i) => i * every), calls - 1]),
 ];
 
 const isOf = (folder: string) => new RegExp(`^${folder}/`);
@@ -90,7 +90,9 @@ const callsFor = (folder: string, edition: number, calls?: Failure['calls']) =>
 /** What is in the folder beside the site when nothing is left to do. */
 const besides = (folder: string) =>
 	readdirSync(folder)
-		.filter((name) => !['site', 'site.previous', 'cache', '.site-note.json'].includes(name))
+		.filter(
+			(name) => !['site', 'site.previous', 'cache', '.site-note.json', '.site-next'].includes(name),
+		)
 		.concat(filesIn(join(folder, 'cache')).filter((name) => name !== 'site.json'));
 
 test('a build that is killed at its first, every fortieth or last call leaves no site or a whole one, and the next command and the next build do so too', async (t) => {
@@ -110,30 +112,38 @@ test('a build that is killed at its first, every fortieth or last call leaves no
 	}
 });
 
-test('a build after an edit of all pages that is killed at its first, every fortieth or last call leaves the old site or the new one after the next command, and the next build makes the new one', async (t) => {
-	const folder = place(t);
-	const site = join(folder, 'site');
-	for (const edition of [1, 2]) publishEdition(folder, edition);
-	const calls = callsFor(folder, 3);
-	assert.ok(calls > 400, `${calls} calls`);
-	const seen = new Set<string>();
-	for (const [i, after] of points(calls).entries()) {
-		const [old, edition] = [i + 3, i + 4];
-		const fail = { of: isOf(folder).source, after, how: 'SIGKILL' };
-		assert.ok(await publishIn(folder, edition, fail), `it is killed after ${after} calls`);
-		editionIn(site, [old, edition]);
-		recover(folder);
-		const now = editionIn(site, [old, edition]);
-		assert.ok(now);
-		seen.add(now === old ? 'old' : 'new');
-		assert.equal(editionIn(`${site}.previous`, [old - 1, old]), now - 1);
-		assert.deepEqual(besides(folder), []);
-		publishEdition(folder, edition);
-		assert.equal(editionIn(site, [edition]), edition);
-		assert.equal(editionIn(`${site}.previous`, [old]), old);
-	}
-	assert.deepEqual(seen, new Set(['old', 'new']));
-});
+for (const [where, every, isReused] of [
+	['puts the new site together in an empty folder', EVERY, false],
+	['uses the folders of an older site again', EVERY / 2, true],
+] as const)
+	test(`a build after an edit of all pages that ${where} and is killed at its first, every ${every}th or last call leaves the old site or the new one after the next command, and the next build makes the new one`, async (t) => {
+		const folder = place(t);
+		const site = join(folder, 'site');
+		const prepare = () =>
+			isReused || rmSync(join(folder, '.site-next'), { recursive: true, force: true });
+		for (const edition of [1, 2, 3]) publishEdition(folder, edition);
+		prepare();
+		const calls = callsFor(folder, 4);
+		assert.ok(calls > (isReused ? 80 : 400), `${calls} calls`);
+		const seen = new Set<string>();
+		for (const [i, after] of points(calls, every).entries()) {
+			const [old, edition] = [i + 4, i + 5];
+			const fail = { of: isOf(folder).source, after, how: 'SIGKILL' };
+			prepare();
+			assert.ok(await publishIn(folder, edition, fail), `it is killed after ${after} calls`);
+			editionIn(site, [old, edition]);
+			recover(folder);
+			const now = editionIn(site, [old, edition]);
+			assert.ok(now);
+			seen.add(now === old ? 'old' : 'new');
+			assert.equal(editionIn(`${site}.previous`, [old - 1, old]), now - 1);
+			assert.deepEqual(besides(folder), []);
+			publishEdition(folder, edition);
+			assert.equal(editionIn(site, [edition]), edition);
+			assert.equal(editionIn(`${site}.previous`, [old]), old);
+		}
+		assert.deepEqual(seen, new Set(['old', 'new']));
+	});
 
 test('a build that is killed between any two renames is finished or undone by the next command', async (t) => {
 	const folder = place(t);
@@ -191,17 +201,23 @@ for (const [code, why] of [
 		for (const edition of [1, 2]) publishEdition(folder, edition);
 		const calls = ['renameSync'] as const;
 		const renames = callsFor(folder, 3, calls);
-		for (let after = 0; after < renames - 1; after += 1) {
+		// The last two are of the note and of the older site, whose folders are used again.
+		for (let after = 0; after < renames - 2; after += 1) {
 			const { error } = publishWith(folder, 4, { calls, after, how: code });
 			assert.match(error?.message ?? '', why);
 			assert.equal(editionIn(site, [3, 4]), 3);
 			assert.equal(editionIn(`${site}.previous`, [2, 3]), 2);
 			assert.deepEqual(besides(folder), []);
 		}
-		publishWith(folder, 4, { calls, after: renames - 1, how: code });
-		assert.equal(editionIn(site, [3, 4]), 4, 'the last rename is of a note alone');
-		publishEdition(folder, 5);
-		assert.equal(editionIn(site, [5]), 5);
+		for (const [edition, after] of [
+			[4, renames - 2],
+			[6, renames - 1],
+		] as const) {
+			assert.equal(publishWith(folder, edition, { calls, after, how: code }).error, undefined);
+			assert.equal(editionIn(site, [edition]), edition);
+			publishEdition(folder, edition + 1);
+			assert.equal(editionIn(site, [edition + 1]), edition + 1);
+		}
 	});
 
 test('when folders can be neither exchanged nor put back, the error names the command that does so later', async (t) => {

@@ -31,5 +31,6 @@ export function explainFailure(
 	const remedy = REMEDIES[code];
 	return new PublishingError(
 		`${doing}; ${name} is as it was.\n  ${message}${remedy ? `\n  ${remedy}` : ''}`,
+		code,
 	);
 }

@@ -1,4 +1,4 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, renameSync, rmSync } from 'node:fs';
 import { emptiedFiles } from '../site/build-manifest.ts';
 import { lastStart } from './last-start.ts';
 import { readNote, writeNote } from './publication-note.ts';
@@ -30,9 +30,9 @@ export function recoverSite(folders: SiteFolders): string | undefined {
 			? `The last publication was interrupted and is undone: ${name} is the site from before it.`
 			: 'The first publication was interrupted and is undone: build again.';
 	}
-	// Of a build that died while it rendered, or while it deleted what nobody reads any more.
-	for (const left of [staging, outdated]) rmSync(left, { recursive: true, force: true });
 	if (note?.step === 'switching') writeNote(folders, { ...note, step: 'published' });
+	if (existsSync(staging)) rmSync(outdated, { recursive: true, force: true });
+	else if (existsSync(outdated)) renameSync(outdated, staging);
 	if (!note || note.start === lastStart()) return undefined;
 	const emptied = note.manifest ? emptiedFiles(note.manifest, target) : [];
 	rmSync(folders.note, { force: true });

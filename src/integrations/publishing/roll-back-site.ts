@@ -12,6 +12,6 @@ export function rollBackSite(folders: SiteFolders): void {
 		throw new PublishingError(
 			`There is no ${folders.name.replace(/\/$/, '.previous/')} to put back. It holds the site from before the last publication that changed anything.`,
 		);
-	// A switch first moves the previous site to where the outdated one is deleted.
+	// A switch first moves the previous site there.
 	switchFolders(folders, { from: 'outdated' });
 }

@@ -5,11 +5,11 @@ import { basename, dirname, join, relative, resolve } from 'node:path';
 export interface SiteFolders {
 	/** The published site. */
 	target: string;
-	/** The new site, until it is whole. */
+	/** Where the next site is put together; see `Staging`. */
 	staging: string;
 	/** The site that was published before. */
 	previous: string;
-	/** The one before that, until it is deleted. */
+	/** Where the previous one is moved while sites change places. Then its folders are used again. */
 	outdated: string;
 	/** See `PublicationNote`. */
 	note: string;

@@ -32,7 +32,7 @@ export function switchFolders(
 	folders: SiteFolders,
 	{ from, manifest }: Pick<PublicationNote, 'from' | 'manifest'>,
 ): void {
-	const { target, previous, outdated } = folders;
+	const { target, staging, previous, outdated } = folders;
 	const note = { from, start: lastStart(), ...(manifest && { manifest }) };
 	try {
 		rmSync(outdated, { recursive: true, force: true });
@@ -50,8 +50,8 @@ export function switchFolders(
 	}
 	try {
 		writeNote(folders, { step: 'published', ...note });
-		rmSync(outdated, { recursive: true, force: true });
+		moveIfThere(outdated, staging);
 	} catch {
-		// The site is published. Recovery understands the older note, and deletes what is left.
+		// The site is published. Recovery understands the older note, and does what is left.
 	}
 }

@@ -11,6 +11,8 @@ interface Build {
 	/** Paths without those of copies. */
 	changed: Iterable<string>;
 	removed: string[];
+	/** Paths of the files that this build wrote, with copies. */
+	written: ReadonlySet<string>;
 }
 
 /**
@@ -19,7 +21,7 @@ interface Build {
  */
 export function addUnchanged(
 	{ target, staging }: SiteFolders,
-	{ last, next, changed, removed }: Build,
+	{ last, next, changed, removed, written }: Build,
 ): void {
 	mkdirSync(staging, { recursive: true });
 	if (existsSync(target)) chmodSync(staging, statSync(target).mode);
@@ -28,9 +30,13 @@ export function addUnchanged(
 		const stale = (last.get(path)?.copies ?? []).filter((end) => !copies.includes(end));
 		return stale.map((end) => `${path}.${end}`);
 	});
-	// Without a last build that can be relied on, every file of the site was made anew.
-	const copied =
-		last.size === 0 ? [] : completeSite(target, staging, new Set([...removed, ...staleCopies]));
+	const copied = completeSite({
+		next: staging,
+		written,
+		// Without a last build that can be relied on, every file of the site was made anew.
+		...(last.size > 0 && { published: target }),
+		without: new Set([...removed, ...staleCopies]),
+	});
 	for (const path of [...changed, ...copied]) {
 		const record = next.get(path);
 		if (record) record.written = statSync(join(staging, path)).mtimeMs;

@@ -1,12 +1,11 @@
 // The files of the site that is being built. Those that differ from the published ones are written to
 // a folder beside them; when every check has passed, the others are added and the folder takes the
 // place of the published one.
-import { existsSync, readFileSync, rmSync, unlinkSync } from 'node:fs';
+import { readFileSync, rmSync, unlinkSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { filesIn } from '../../load/files-in.ts';
-import { explainFailure } from '../publishing/explain-failure.ts';
 import { type SiteFolders, siteFolders } from '../publishing/site-folders.ts';
-import { stageFiles } from '../publishing/stage-files.ts';
+import { Staging } from '../publishing/staging.ts';
 import { switchFolders } from '../publishing/switch-folders.ts';
 import { addUnchanged } from './add-unchanged.ts';
 import { type FileRecord, readManifest, writeManifest } from './build-manifest.ts';
@@ -53,7 +52,7 @@ export class Site {
 	/** Filled when Astro has written them; see `takeStyleSheets`. */
 	readonly #styleSheets = new Map<string, string>();
 	readonly #finish: ReturnType<typeof fileFinisher>;
-	readonly #write: ReturnType<typeof stageFiles>;
+	readonly #staging: Staging;
 	#quickly = false;
 
 	/**
@@ -66,7 +65,7 @@ export class Site {
 		this.astroFolder = resolve('.astro', `build${name}`);
 		this.#precompress = precompress;
 		this.#finish = fileFinisher(this.#styleSheets);
-		this.#write = stageFiles(this.folders);
+		this.#staging = new Staging(this.folders);
 	}
 
 	/** Begins a build. */
@@ -75,7 +74,7 @@ export class Site {
 		this.#quickly = quickly;
 		const { target } = this.folders;
 		this.#fingerprint = `${fingerprint} ${target} ${this.#precompress} ${quickly}`;
-		this.discard();
+		rmSync(this.astroFolder, { recursive: true, force: true });
 		this.#last = readManifest(manifestFile, this.#fingerprint, target);
 	}
 
@@ -100,8 +99,8 @@ export class Site {
 	/** Where a file of the new site is now. */
 	locate(path: string): string {
 		this.#flush();
-		const staged = join(this.folders.staging, path);
-		return existsSync(staged) ? staged : join(this.folders.target, path);
+		const { staging, target } = this.folders;
+		return join(this.#staging.written.has(path) ? staging : target, path);
 	}
 
 	read(path: string): string {
@@ -156,25 +155,19 @@ export class Site {
 		const [last, next, changed] = [this.#last, this.#next, this.#changed];
 		const removed = [...last.keys()].filter((path) => !next.has(path));
 		const isTheSame = last.size > 0 && changed.size + removed.length === 0;
+		const manifest = this.#manifestFile;
 		try {
-			if (!isTheSame) addUnchanged(this.folders, { last, next, changed, removed });
+			const { written } = this.#staging;
+			if (!isTheSame) addUnchanged(this.folders, { last, next, changed, removed, written });
 			// Everything that needs room on the disk is written before the first folder is moved.
-			writeManifest(this.#manifestFile, this.#fingerprint, isTheSame ? target : staging, next);
-			if (!isTheSame)
-				switchFolders(this.folders, { from: 'staging', manifest: this.#manifestFile });
+			writeManifest(manifest, this.#fingerprint, isTheSame ? target : staging, next);
+			if (!isTheSame) switchFolders(this.folders, { from: 'staging', manifest });
 		} catch (error) {
-			this.discard();
-			throw explainFailure(error, 'The new site could not be put together', this.folders);
+			throw this.#staging.failed(error, 'The new site could not be put together');
 		}
-		this.discard();
+		rmSync(this.astroFolder, { recursive: true, force: true });
 		const written = changed.size;
 		return { written, removed: removed.length, unchanged: next.size - written };
-	}
-
-	/** Removes what a build has made and not published. */
-	discard(): void {
-		for (const folder of [this.folders.staging, this.astroFolder])
-			rmSync(folder, { recursive: true, force: true });
 	}
 
 	/** Finishes and writes the files that are waiting. */
@@ -184,8 +177,8 @@ export class Site {
 		this.#waiting = [];
 		for (const file of this.#finish(waiting, this.#last, options)) {
 			this.#changed.add(file.path);
-			this.#write(file.path, file.bytes);
-			for (const [end, copy] of file.copies) this.#write(`${file.path}.${end}`, copy);
+			this.#staging.write(file.path, file.bytes);
+			for (const [end, copy] of file.copies) this.#staging.write(`${file.path}.${end}`, copy);
 			if (file.overBudget) this.#overBudget.push(file.overBudget);
 		}
 	}

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import {
+	existsSync,
+	linkSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
@@ -32,15 +34,21 @@ function place(t: TestContext, { published, next }: { published: string[]; next:
 			writeFileSync(join(sites[name], file), name);
 		}
 	}
-	return { ...sites, read: (file: string) => readFileSync(join(sites.next, file), 'utf8') };
+	const complete = (without: string[] = [], written = next) =>
+		completeSite({ ...sites, written: new Set(written), without: new Set(without) });
+	return {
+		...sites,
+		complete,
+		read: (file: string) => readFileSync(join(sites.next, file), 'utf8'),
+	};
 }
 
 test('files that did not change are the same files on the disk; what is new stays, what has no place is left out with its folder', (t) => {
-	const { published, next, read } = place(t, {
+	const { published, next, complete, read } = place(t, {
 		published: ['a/index.html', 'b/deep/index.html', 'gone/index.html', 'changed.txt'],
 		next: ['changed.txt', 'new/index.html'],
 	});
-	assert.deepEqual(completeSite(published, next, new Set(['gone/index.html'])), []);
+	assert.deepEqual(complete(['gone/index.html']), []);
 	assert.deepEqual(filesIn(next), [
 		'a/index.html',
 		'b/deep/index.html',
@@ -54,27 +62,27 @@ test('files that did not change are the same files on the disk; what is new stay
 });
 
 test('a file where the new site has a folder, or a folder where it has a file, gives way', (t) => {
-	const { published, next, read } = place(t, {
+	const { next, complete, read } = place(t, {
 		published: ['x', 'y/strange/file', 'z'],
 		next: ['x/index.html', 'y'],
 	});
-	completeSite(published, next, new Set());
+	complete();
 	assert.deepEqual(filesIn(next), ['x/index.html', 'y', 'z']);
 	assert.equal(read('y'), 'next');
 });
 
 test('a symbolic link stays one, whether or not it leads anywhere', (t) => {
-	const { published, next } = place(t, { published: ['a'], next: [] });
+	const { published, next, complete } = place(t, { published: ['a'], next: [] });
 	symlinkSync('a', join(published, 'link'));
 	symlinkSync('nowhere', join(published, 'dangling'));
-	completeSite(published, next, new Set());
+	complete();
 	assert.equal(readlinkSync(join(next, 'link')), 'a');
 	assert.equal(readlinkSync(join(next, 'dangling')), 'nowhere');
 });
 
 test('where the disk has no hard links, files are copied with their times; a full disk is an error', (t) => {
 	const files = { published: ['a/index.html', 'b.txt', 'c.txt'], next: ['b.txt'] };
-	const { published, next, read } = place(t, files);
+	const { published, next, complete, read } = place(t, files);
 	const before = new Date('2026-01-02T03:04:05Z');
 	utimesSync(join(published, 'c.txt'), before, before);
 	const refused = failingCalls({
@@ -85,7 +93,7 @@ test('where the disk has no hard links, files are copied with their times; a ful
 		stays: true,
 	});
 	try {
-		assert.deepEqual(completeSite(published, next, new Set()), ['a/index.html', 'c.txt']);
+		assert.deepEqual(complete(), ['a/index.html', 'c.txt']);
 	} finally {
 		refused();
 	}
@@ -97,8 +105,29 @@ test('where the disk has no hard links, files are copied with their times; a ful
 	const other = place(t, files);
 	const full = failingCalls({ calls: ['linkSync'], of: /./, after: 0, how: 'ENOSPC' });
 	try {
-		assert.throws(() => completeSite(other.published, other.next, new Set()), /ENOSPC/);
+		assert.throws(() => other.complete(), /ENOSPC/);
 	} finally {
 		full();
 	}
+});
+
+test('of an older site only the files that are published still stay; what was not written for the new one goes', (t) => {
+	const { published, next, complete, read } = place(t, {
+		published: ['same.txt', 'changed.txt', 'folder/a.txt', 'was-folder'],
+		next: ['changed.txt', 'old/deep/x.txt', 'folder', 'was-folder/y.txt', 'new.txt'],
+	});
+	linkSync(join(published, 'same.txt'), join(next, 'same.txt'));
+	symlinkSync('elsewhere', join(next, 'link'));
+	complete([], ['new.txt']);
+	assert.deepEqual(filesIn(next), filesIn(published).concat('new.txt').sort());
+	assert.equal(read('changed.txt'), 'published');
+	assert.throws(() => statSync(join(next, 'old')), /ENOENT/);
+	assert.throws(() => readlinkSync(join(next, 'link')), /ENOENT/);
+});
+
+test('without a published site to rely on, only what was written stays', (t) => {
+	const { next } = place(t, { published: ['a.txt'], next: ['b.txt', 'c/d.txt'] });
+	completeSite({ next, written: new Set(['b.txt']), without: new Set() });
+	assert.deepEqual(filesIn(next), ['b.txt']);
+	assert.equal(existsSync(join(next, 'c')), false);
 });

@@ -60,18 +60,24 @@ test('there is nothing to recover after a publication, nor before the first', (t
 	}
 });
 
-test('what a build left that died while it rendered, or while it deleted the outdated site, is deleted', (t) => {
-	const { folders, begin, editionIn } = place(t, 2);
+test('what a build left that died while it rendered, or before it put an older site aside, is no part of the next site', (t) => {
+	const { folders, begin, publish, editionIn } = place(t, 2);
 	const dying = begin();
 	for (let i = 0; i < 20; i += 1) dying.add(`${i}.txt`, 'never published');
-	mkdirSync(folders.outdated);
-	assert.ok(existsSync(folders.staging));
-	assert.equal(needsRecovery(folders), true);
+	assert.ok(filesIn(folders.staging).length > 10);
 	assert.equal(recoverSite(folders), undefined);
-	assert.equal(existsSync(folders.staging), false);
-	assert.equal(existsSync(folders.outdated), false);
-	assert.equal(editionIn(folders.target), '2');
-	assert.equal(editionIn(folders.previous), '1');
+	publish(3);
+	assert.deepEqual(filesIn(folders.target), filesIn(folders.previous));
+	for (const isTwice of [false, true]) {
+		if (isTwice) mkdirSync(folders.outdated);
+		else renameSync(folders.staging, folders.outdated);
+		assert.equal(needsRecovery(folders), true);
+		assert.equal(recoverSite(folders), undefined);
+		assert.ok(existsSync(folders.staging));
+		assert.equal(existsSync(folders.outdated), false);
+	}
+	assert.equal(editionIn(folders.target), '3');
+	assert.equal(editionIn(folders.previous), '2');
 });
 
 test('a note that a power cut left empty is no note, and a folder that somebody deleted is not put back', (t) => {
@@ -91,7 +97,7 @@ test('a switch is undone after each of its renames', (t) => {
 	] as const;
 	for (let done = 0; done <= moves.length; done += 1) {
 		const { folders, editionIn } = place(t, 2);
-		mkdirSync(folders.staging);
+		mkdirSync(folders.staging, { recursive: true });
 		writeFileSync(join(folders.staging, 'edition.txt'), '3');
 		writeNote(folders, {
 			step: 'switching',
