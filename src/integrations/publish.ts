@@ -31,8 +31,13 @@ function prepare({ folders }: Site, logger: AstroIntegrationLogger): void {
 
 function recoverBeforeServing({ folders }: Site, logger: AstroIntegrationLogger): void {
 	if (!needsRecovery(folders)) return;
-	const recovered = withLock(folders, recoverSite);
-	if (recovered) logger.warn(recovered);
+	try {
+		const recovered = withLock(folders, recoverSite);
+		if (recovered) logger.warn(recovered);
+	} catch (error) {
+		// What is there can still be served: a build is at work, or the disk can only be read.
+		logger.warn((error as Error).message);
+	}
 }
 
 /** Must come after every integration that writes files. Throws when the site is not sound. */
