@@ -7,9 +7,9 @@ import type { Story } from '../story/graph.ts';
 import type { ChangePart } from './change-parts.ts';
 import { changedWeight, correctionWeight, STORY_ROOM } from './change-weight.ts';
 import type { Named } from './changed-entries.ts';
+import { collectionNouns, collectionTitle } from './collection-nouns.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import type { ChangedEntry } from './edition-changes.ts';
-import { collectionNouns, collectionTitle } from './labels.ts';
 
 export interface CollectionCount {
 	/** `Quotations`. */

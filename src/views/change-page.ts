@@ -7,10 +7,10 @@ import { type ChangeOutline, changeOutline } from './change-outline.ts';
 import type { ChangePart } from './change-parts.ts';
 import type { ChangeStep } from './change-steps.ts';
 import { stepsWithPage } from './changes.ts';
+import { collectionTitle } from './collection-nouns.ts';
 import type { Changes } from './edition-changes.ts';
 import type { EditionName } from './editions-known.ts';
 import type { EntryLink } from './entry-links.ts';
-import { collectionTitle } from './labels.ts';
 
 export interface ChangePageView {
 	from: number;

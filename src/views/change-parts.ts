@@ -4,8 +4,8 @@
 import type { CollectionName } from '../schema/collections.ts';
 import { changesAddress } from '../story/addresses.ts';
 import { changedWeight, nameWeight, PAGE_ROOM, STORY_ROOM } from './change-weight.ts';
+import { collectionNouns } from './collection-nouns.ts';
 import type { ChangedEntry, Changes, Step } from './edition-changes.ts';
-import { collectionNouns } from './labels.ts';
 
 export interface ChangePart {
 	collection: CollectionName;

@@ -7,8 +7,9 @@ import type { Snapshot } from '../story/editions.ts';
 import { splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
+import { collectionNoun, collectionNouns } from './collection-nouns.ts';
 import { currentAddress } from './current-address.ts';
-import { collectionNoun, collectionNouns } from './labels.ts';
+import { demandKind } from './labels.ts';
 import { type TombstoneView, tombstoneView } from './tombstone.ts';
 
 type SnapshotEntry = Snapshot['entries'][string];
@@ -38,13 +39,23 @@ function correctionTitle(story: Story, { title, fields: { date, after } }: Snaps
 	return typeof after === 'string' ? `${day}: ${after}` : day;
 }
 
+/** What a recorded entry is called; a demand, offer or decision by its own kind. */
+function nounOf(
+	collection: CollectionName,
+	{ kind, kindInWords }: SnapshotEntry['fields'],
+): string {
+	if (collection !== 'demands') return collectionNoun[collection];
+	const label = demandKind[kind as keyof typeof demandKind] ?? collectionNoun.demands;
+	return typeof kindInWords === 'string' ? kindInWords : label;
+}
+
 function named(story: Story, key: string, entry: SnapshotEntry): Named {
 	const { collection, id } = splitKey(key);
 	return {
 		key,
 		collection,
 		title: collection === 'corrections' ? correctionTitle(story, entry) : entry.title,
-		kind: collectionNoun[collection],
+		kind: nounOf(collection, entry.fields),
 		address: currentAddress(story, { collection, id }),
 	};
 }

@@ -9,10 +9,10 @@ import { memoisePerStory } from '../story/memoise.ts';
 import { type ChangeOutline, changeOutline, countsInWords } from './change-outline.ts';
 import { type ChangeStep, changeSteps } from './change-steps.ts';
 import { PAGE_ROOM } from './change-weight.ts';
+import { collectionNouns } from './collection-nouns.ts';
 import type { Step } from './edition-changes.ts';
 import { type EditionName, editionName, editionsKnown } from './editions-known.ts';
 import type { EntryLink } from './entry-links.ts';
-import { collectionNouns } from './labels.ts';
 
 /** A step as the page has room for it: with all changes, with their outline, or their number only. */
 export interface StepSection {
