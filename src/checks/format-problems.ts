@@ -7,17 +7,38 @@ function byPlace(a: PlacedProblem, b: PlacedProblem): number {
 	return a.line - b.line;
 }
 
-/**
- * The list of problems for an editor, sorted by file and line, without duplicates. Each says where,
- * what, why and what to do.
- */
-export function formatProblems(problems: PlacedProblem[], folder: string): string {
+/** One text a problem, each once, sorted by file and line. */
+function textsOf(problems: PlacedProblem[], folder: string): string[] {
 	const texts = problems.toSorted(byPlace).map(({ file, line, what, fix }) => {
 		// A text of several lines ends with the words of a source, which take no full stop of ours.
 		const stop = what.includes('\n') ? '' : '.';
 		return `  ${folder}/${file}:${line}\n    ${what}${stop}\n    ${fix}`;
 	});
-	const unique = [...new Set(texts)];
-	const count = `${unique.length} ${unique.length === 1 ? 'problem' : 'problems'}`;
-	return `${count} in the content; nothing was published.\n\n${unique.join('\n\n')}\n`;
+	return [...new Set(texts)];
+}
+
+const counted = (count: number, noun: string): string =>
+	`${count} ${noun}${count === 1 ? '' : 's'}`;
+
+/**
+ * The list of problems for an editor, sorted by file and line, without duplicates; warnings after
+ * the errors. Each says where, what, why and what to do.
+ */
+export function formatProblems(problems: PlacedProblem[], folder: string): string {
+	const isWarning = ({ severity }: Problem) => severity === 'warning';
+	const errors = textsOf(
+		problems.filter((one) => !isWarning(one)),
+		folder,
+	);
+	const warnings = textsOf(problems.filter(isWarning), folder);
+	return [
+		...(errors.length > 0
+			? [`${counted(errors.length, 'problem')} in the content; nothing was published.`, ...errors]
+			: []),
+		...(warnings.length > 0
+			? [`${counted(warnings.length, 'warning')} about the style; they stop nothing.`, ...warnings]
+			: []),
+	]
+		.join('\n\n')
+		.concat('\n');
 }

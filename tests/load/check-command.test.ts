@@ -31,3 +31,26 @@ test('the command prints all problems and no stack trace, and exits with 1', (t)
 	assert.deepEqual(stderr.match(/a\.mdx:\d+/g), ['a.mdx:2', 'a.mdx:2', 'a.mdx:5']);
 	assert.doesNotMatch(stderr, /\.ts:\d+|\n\s+at /);
 });
+
+test('the command prints warnings of style, and exits with 0', (t) => {
+	const folder = writeContent(t, {
+		...SMALL,
+		'terms/a.mdx': '---\nname: a\n---\n\nOne.\n\nThey want it\nabove all.\n',
+	});
+	const { status, stdout, stderr } = run(folder);
+	assert.equal(status, 0);
+	assert.match(stdout, /no problems found/);
+	assert.match(stderr, /^1 warning about the style; they stop nothing\.\n/);
+	assert.match(stderr, /terms\/a\.mdx:8\n {4}“above all” is not how/);
+});
+
+test('warnings come after the errors', (t) => {
+	const folder = writeContent(t, {
+		...SMALL,
+		'terms/a.mdx': '---\nname: a\n---\n\nAbove all.\n',
+		'terms/b.mdx': '---\nnmae: b\n---\n\nb\n',
+	});
+	const { status, stderr } = run(folder);
+	assert.equal(status, 1);
+	assert.ok(stderr.indexOf('b.mdx:2') < stderr.indexOf('a.mdx:5'), stderr);
+});
