@@ -24,7 +24,7 @@ const UNIFIED =
 const NEAREST = /^fastest-levenshtein$/;
 
 const ROOMS: Record<string, Room> = {
-	schema: { rooms: [], packages: [/^zod$/, /^edtf$/] },
+	schema: { rooms: [], packages: [/^zod$/, /^edtf$/, NEAREST] },
 	story: { rooms: ['schema'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
 	markdown: { rooms: ['schema'], packages: [UNIFIED, NEAREST] },
 	checks: { rooms: ['schema', 'story'], packages: [NEAREST] },

@@ -1,6 +1,7 @@
 // Field types that several collections share.
 import edtf from 'edtf';
 import { z } from 'zod';
+import { webAddressFault } from './web-address-fault.ts';
 
 /**
  * The id of an entry, which is its file name without `.mdx`: letters, digits, hyphens, underscores.
@@ -84,10 +85,16 @@ export const day = z
 	.meta({ format: 'date' });
 
 /** A full web address, with `https://` or `http://`. */
-export const url = z.url({
-	protocol: /^https?$/,
-	message: 'must be a full web address beginning with https:// or http://',
-});
+export const url = z
+	.url({
+		protocol: /^https?$/,
+		message: 'must be a full web address beginning with https:// or http://',
+		abort: true,
+	})
+	.superRefine((value, context) => {
+		const fault = webAddressFault(value);
+		if (fault) context.addIssue({ code: 'custom', message: `cannot be used: ${fault}` });
+	});
 
 /** A text that is not empty, without white space at its ends. */
 export const line = z.string().trim().min(1, 'must not be empty');

@@ -18,7 +18,8 @@ function run(t: TestContext, files: Record<string, string>, without: string[] = 
 	} catch (error) {
 		assert.ok(error instanceof ContentError, String(error));
 		return [...error.message.matchAll(/^ {2}(.*)\n {4}(.*)\n {4}(.*)$/gm)].map(
-			([, where = '', what, fix]) => `${where.slice(folder.length + 1)} ${what} | ${fix}`,
+			([, where = '', what, fix]) =>
+				`${where.slice(folder.length + 1).replace(/(:\d+):\d+$/, '$1')} ${what} | ${fix}`,
 		);
 	}
 	return [];
