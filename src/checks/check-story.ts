@@ -6,11 +6,15 @@ import { accountsAreWhole } from './accounts-are-whole.ts';
 import { accountsFit } from './accounts-fit.ts';
 import { balanceIsKept } from './balance-is-kept.ts';
 import { claimsCarrySources } from './claims-carry-sources.ts';
+import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
+import { nothingStandsTwice } from './nothing-stands-twice.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
+import { segmentsExist } from './segments-exist.ts';
+import { termsAreUsed } from './terms-are-used.ts';
 
 type Rule = (story: Story, entries: AnyEntry[]) => Problem[];
 
@@ -19,6 +23,9 @@ const ALONE: Rule[] = [
 	accountsAreWhole,
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),
+	segmentsExist,
+	datesAreInOrder,
+	nothingStandsTwice,
 ];
 /**
  * Rules that compare entries with each other. When an entry with problems is missing, these would
@@ -31,6 +38,7 @@ const TOGETHER: Rule[] = [
 	markedWordsAreQuotations,
 	balanceIsKept,
 	permalinksAreKept,
+	termsAreUsed,
 ];
 
 /**

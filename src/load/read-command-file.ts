@@ -4,21 +4,21 @@ import type { z } from 'zod';
 import { excerpt } from '../schema/excerpt.ts';
 import type { Problem } from '../schema/problem.ts';
 import { conflictLine } from './conflict-line.ts';
+import { jsonFaultAt } from './json-fault-at.ts';
 import { readText } from './read-text.ts';
 import { wrongType } from './wrong-type.ts';
 
 /** A file of machines that is wrong in one place is often wrong in all. */
 const MOST = 5;
 
-/** Where text stops being JSON, from what the parser says of it. */
-function jsonFault(text: string, error: unknown): Pick<Problem, 'line' | 'column' | 'what'> {
-	const position = /position (\d+)/.exec(String(error))?.[1];
+/** What is wrong with a text that is no JSON, and where. */
+function jsonFault(text: string): Pick<Problem, 'line' | 'column' | 'what'> {
 	const end = text.trimEnd().length;
-	const at = position === undefined ? end : Number(position);
+	if (end === 0) return { line: 1, what: 'the file is empty' };
+	const at = jsonFaultAt(text);
 	const before = text.slice(0, at);
 	const place = { line: before.split('\n').length, column: at - before.lastIndexOf('\n') };
-	if (end === 0) return { line: 1, what: 'the file is empty' };
-	if (at >= end - 1) return { ...place, what: 'the file is cut off: its end is missing' };
+	if (at >= end) return { ...place, what: 'the file is cut off: its end is missing' };
 	const found = excerpt(text.slice(at).split('\n', 1)[0] ?? '');
 	return { ...place, what: `the file is not valid JSON from here on: “${found}”` };
 }
@@ -52,8 +52,8 @@ export function readCommandFile<T>(
 	let raw: unknown;
 	try {
 		raw = JSON.parse(text);
-	} catch (error) {
-		const { what, ...place } = jsonFault(text, error);
+	} catch {
+		const { what, ...place } = jsonFault(text);
 		wrong({ ...place, what: `the file cannot be read: ${what}` });
 		return undefined;
 	}

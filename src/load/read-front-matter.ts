@@ -28,6 +28,9 @@ export interface FrontMatter {
 /** What may be an anchor, an alias or a tag of YAML: a sign at the beginning of a value. */
 const MAY_BE_YAML_SIGN = /(^|[\s[{,:-])[&*!][^\s]/m;
 
+/** A line that ends a YAML document: js-yaml passes over what follows. */
+const ENDS_INSIDE = /^\.\.\.(\s|$)/m;
+
 /**
  * Anchors, aliases and tags let a value stand in several places or be something else than text.
  * Here they are always a text that begins with the sign.
@@ -67,7 +70,7 @@ export function readFrontMatter(text: string): FrontMatter {
 		parsed ??= parseDocument(text, {
 			lineCounter: lines,
 			prettyErrors: false,
-			logLevel: 'silent',
+			logLevel: 'error',
 		});
 		return parsed;
 	};
@@ -93,9 +96,9 @@ export function readFrontMatter(text: string): FrontMatter {
 	});
 
 	let raw: unknown;
-	let isRead = true;
+	let isRead = !ENDS_INSIDE.test(text);
 	try {
-		raw = load(text, { schema: CORE_SCHEMA });
+		if (isRead) raw = load(text, { schema: CORE_SCHEMA });
 	} catch {
 		// yaml may still be able to read it; if not, it says where and why.
 		isRead = false;

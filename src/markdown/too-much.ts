@@ -44,6 +44,7 @@ export function tooMuch(text: string): Refusal | undefined {
 		[count(text, /\{/g), PARSING.braces, 'braces {'],
 		[count(text, /</g), PARSING.tags, 'signs <'],
 		[count(text, /\[/g), PARSING.brackets, 'brackets ['],
+		[count(text, /[“„«"]/g), PARSING.quotes, 'quotation marks'],
 		[count(text, /\n/g), PARSING.lines, 'lines'],
 	];
 	const passed = signs.find(([found, most]) => found > most);

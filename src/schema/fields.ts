@@ -61,6 +61,8 @@ export function isEdtfDate(value: string): boolean {
 const DATE_HELP =
 	'is not a date we can read; write it as 2019-06-09, 2019-06, 2019, 2019-05~ (about), 2019-06-08/2019-06-09 (from/to) or unknown';
 
+const REVERSED = 'ends before it begins; write the earlier date first: 2019-06-08/2019-06-09';
+
 /**
  * A date as an EDTF string, or the word `unknown`. A bare year may be written without quotation
  * marks.
@@ -68,7 +70,12 @@ const DATE_HELP =
 export const date = z
 	.union([z.string(), z.number().int()])
 	.transform(String)
-	.refine((value) => value === 'unknown' || isEdtfDate(value), DATE_HELP)
+	.superRefine((value, context) => {
+		if (value === 'unknown' || isEdtfDate(value)) return;
+		const [from = '', to] = value.split('/');
+		const isReversed = to !== undefined && isEdtfDate(from) && isEdtfDate(to);
+		context.addIssue({ code: 'custom', message: isReversed ? REVERSED : DATE_HELP });
+	})
 	// For the published JSON Schema, which cannot express the check in code above.
 	.meta({
 		type: 'string',

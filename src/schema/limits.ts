@@ -109,6 +109,8 @@ export const PARSING = {
 	tags: 2_000,
 	/** Opening square brackets: links and citations. */
 	brackets: 4_000,
+	/** Opening quotation marks: each is looked up among the quotations. */
+	quotes: 1_000,
 	/** Lines, and so items of lists and rows of tables. */
 	lines: 2_000,
 	/** Lists and quotations inside one another. */

@@ -16,7 +16,7 @@ export function nearest(word: string, words: Iterable<string>): string | undefin
 	let fewest = Number.POSITIVE_INFINITY;
 	for (const one of words) {
 		const slips = distance(one.toLowerCase(), typed);
-		const most = Math.ceil(Math.min(one.length, word.length) / LETTERS_PER_SLIP);
+		const most = Math.max(1, Math.round(Math.min(one.length, word.length) / LETTERS_PER_SLIP));
 		if (slips <= most && slips < fewest) [best, fewest] = [one, slips];
 	}
 	return best;
