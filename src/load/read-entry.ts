@@ -59,6 +59,13 @@ function growing(size: number, { warn, most, why }: Limit, what: string, line: n
 	return [{ line, what: told, fix: why, severity: 'warning' }];
 }
 
+/** Whether the schema has said already that a text is too long. */
+const isTold = ({ line, column, what }: Found, told: Found[]): boolean =>
+	what.includes(' characters;') &&
+	told.some(
+		(one) => one.line === line && one.column === column && one.what.includes(' characters;'),
+	);
+
 /**
  * Reads one file. `file` is its path inside the content folder, with forward slashes. `unreadable`
  * says why its text cannot be trusted, when its bytes are no text.
@@ -100,7 +107,7 @@ export function readEntry(file: string, contents: string, unreadable: Found[] = 
 	problems.push(
 		...cutByComment(frontMatter, schema, fields),
 		...parsed.problems,
-		...textValues(frontMatter, fields),
+		...textValues(frontMatter, fields).filter((one) => !isTold(one, parsed.problems)),
 		...refusals,
 		...growing(text.length, FILE, 'the file', 1),
 		...growing(frontMatter.length, FRONT_MATTER, 'the front matter', 2),

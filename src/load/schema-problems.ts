@@ -30,6 +30,8 @@ function unknownField(key: string, value: unknown, allowed: string[]): string {
 	// `{ position: 65,000 people }` has the fields “position” and “000 people”.
 	if (value === null && /\s|^\d/.test(key))
 		return `In { }, a comma begins the next field. Put quotation marks around a text that holds a comma, or write each field on a line of its own.`;
+	if (/^\s*-/.test(key))
+		return 'Write an ordinary space after the hyphen, and ordinary spaces before it: others only look like it.';
 	if (allowed.length === 0)
 		return 'Remove it; the content reference in content/README.md lists all fields.';
 	const meant = nearest(key, allowed);
@@ -43,6 +45,9 @@ function notOnList(value: unknown, allowed: string[], description = ''): string 
 	return `Allowed: ${allowed.join(', ')}.${description ? ` The field says ${description}.` : ''}`;
 }
 
+/** No number of a story is larger; limits above it are the language’s own. */
+const LARGEST = 1_000_000_000;
+
 /** A limit that a value passes, in words. */
 function outOfRange(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, value: unknown) {
 	const most = issue.code === 'too_big';
@@ -51,6 +56,7 @@ function outOfRange(issue: z.core.$ZodIssueTooBig | z.core.$ZodIssueTooSmall, va
 	if (typeof value === 'string')
 		return `has ${value.length} characters; it may have ${bound} ${limit}`;
 	if (Array.isArray(value)) return `has ${value.length} items; it needs ${bound} ${limit}`;
+	if (Number(limit) > LARGEST) return `is ${value}, which is too large a number`;
 	return `is ${value}; it must be ${bound} ${limit}`;
 }
 
@@ -93,7 +99,7 @@ function translate(
 	if (value === null)
 		return at(
 			`the field “${field}” is empty`,
-			'Write its value after the colon, or remove the line if the field is not required.',
+			`Write its value after the ${typeof path.at(-1) === 'number' ? 'hyphen' : 'colon'}, or remove the line if it is not required.`,
 		);
 	if (issue.code === 'invalid_value' && typeof value !== 'object')
 		return at(

@@ -2,6 +2,9 @@ import type { Problem } from '../schema/problem.ts';
 
 const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m;
 
+/** A line of hyphens with a field after it, before any words of the body. */
+const SECOND = /^(\s*)---[ \t]*\r?\n[\w-]+:[\s\S]*?\n---[ \t]*(?:\r?\n|$)/;
+
 export interface Split {
 	/** What stands between the two lines of hyphens. */
 	frontMatter: string;
@@ -19,12 +22,17 @@ const BEGIN =
 /** Divides the text of a content file into front matter and body, or says why it cannot be. */
 export function splitFrontMatter(text: string): Split | { problem: Omit<Problem, 'file'> } {
 	const match = FRONT_MATTER.exec(text);
-	if (match?.index === 0)
-		return {
-			frontMatter: match[1] ?? '',
-			body: text.slice(match[0].length),
-			bodyOffset: match[0].split('\n').length - 1,
-		};
+	if (match?.index === 0) {
+		const body = text.slice(match[0].length);
+		const bodyOffset = match[0].split('\n').length - 1;
+		const second = SECOND.exec(body)?.[1];
+		if (second === undefined) return { frontMatter: match[1] ?? '', body, bodyOffset };
+		return wrong(
+			bodyOffset + second.split('\n').length,
+			'a second front matter begins here',
+			'A file is one entry: move the second to a file of its own.',
+		);
+	}
 	if (text.trim() === '')
 		return wrong(1, 'the file is empty', `${BEGIN} If the file is not needed, delete it.`);
 	if (/^---[ \t]*\r?\n/.test(text))

@@ -53,5 +53,13 @@ export function textProblems(text: string): Found[] {
 				fix: `${FILE.why} Look whether something was pasted twice.`,
 			},
 		];
+	if (text.includes('\r') && !text.includes('\n'))
+		return [
+			{
+				line: 1,
+				what: 'the lines of the file end with U+000D alone, as on computers of before 2001',
+				fix: 'Save it with the line ends LF or CRLF: most editors show which a file has.',
+			},
+		];
 	return hidden(text);
 }

@@ -4,6 +4,11 @@ import type { z } from 'zod';
 import { excerpt } from '../schema/excerpt.ts';
 import type { schemaAt } from './schema-at.ts';
 
+type Place = ReturnType<typeof schemaAt>;
+
+/** The names of the fields that a schema has, if it has any. */
+const fieldsOf = (schema: unknown): string[] => Object.keys((schema as Place)?.def.shape ?? {});
+
 type Expected = 'text' | 'number' | 'choice' | 'list' | 'fields' | 'date' | 'one of several forms';
 
 function expectedOf(issue: z.core.$ZodIssue, schema: ReturnType<typeof schemaAt>): Expected {
@@ -38,7 +43,7 @@ const WANTED: Record<Expected, string> = {
 	number: 'a whole number in figures',
 	choice: 'true or false',
 	list: 'a list',
-	fields: 'fields of its own',
+	fields: 'a group of fields',
 	date: 'a date',
 	'one of several forms': 'in one of the forms of the content reference',
 };
@@ -53,7 +58,22 @@ function inWords(value: unknown): string {
 
 const SEE = 'The content reference in content/README.md shows its form.';
 
-function remedy(name: string, expected: Expected, value: unknown, fields: string[]): string {
+/** How a single value is written as a list. */
+function listRemedy(name: string, value: unknown, schema: Place): string {
+	if (typeof value !== 'object') {
+		const text = excerpt(String(value));
+		const [first] = fieldsOf(schema?.def.element);
+		if (first !== undefined)
+			return `Write each item on a line of its own below it: - ${first}: ${text}`;
+		return `Write it in brackets: ${name}[${/^[\w-]+$/.test(text) ? text : `"${text}"`}]`;
+	}
+	return Object.keys(value as object).some((key) => key.startsWith('-'))
+		? 'Write a space after the hyphen of each item.'
+		: 'Write each item on a line of its own, with a hyphen and a space before it.';
+}
+
+function remedy(name: string, expected: Expected, value: unknown, schema: Place): string {
+	const fields = fieldsOf(schema);
 	const isSimple = typeof value !== 'object';
 	switch (expected) {
 		case 'text': {
@@ -74,9 +94,7 @@ function remedy(name: string, expected: Expected, value: unknown, fields: string
 			return `Write ${name}true or ${name}false, without quotation marks.`;
 		}
 		case 'list':
-			return isSimple
-				? `Write it in brackets: ${name}[${excerpt(String(value))}]`
-				: 'Write each item on a line of its own, with a hyphen and a space before it.';
+			return listRemedy(name, value, schema);
 		case 'fields':
 			return fields.length > 0 ? `Write its fields below it, indented: ${fields.join(', ')}.` : SEE;
 		case 'date':
@@ -110,6 +128,6 @@ export function wrongType(
 		};
 	return {
 		what: `“${field}” must be ${WANTED[expected]}; it is ${inWords(value)}`,
-		fix: remedy(name, expected, value, Object.keys(schema?.def.shape ?? {})),
+		fix: remedy(name, expected, value, schema),
 	};
 }

@@ -72,6 +72,13 @@ function told({ code, message }: YAMLError, line: string, at: number, tokens: Ya
 				fix: 'Keep one of the two; several values of one field are a list.',
 			};
 		case 'BLOCK_AS_IMPLICIT_KEY':
+			if (/^\s*[\w-]+:\s+\?/.test(line))
+				return { what: 'a text cannot begin with the sign ?', fix: quoteIt(line) };
+			if (!/:.*:(\s|$)/.test(line))
+				return {
+					what: 'the line after this one is indented, so both are read as one text',
+					fix: 'Every field begins in the column of the fields beside it.',
+				};
 			return {
 				what: 'a second colon makes this line look like a field inside a field',
 				fix: quoteIt(line),
@@ -137,7 +144,7 @@ export function yamlProblems(
 			found.set(place.line, {
 				...place,
 				what: `the front matter cannot be read: ${what}`,
-				fix: /[.”]$/.test(fix) ? fix : `${fix}`,
+				fix,
 			});
 	}
 	// An error often makes the lines after it unreadable too.
