@@ -200,9 +200,9 @@ function hidden(): Case[] {
 /** The same characters, written so that the file shows only harmless signs. */
 function escapes(): Case[] {
 	return [
-		...['\\u202E', '\\x07', '\\u200B', '\\U000E0041', '\\0', '\\e'].map((escape) => ({
-			name: `${escape} in quotation marks`,
-			...withLine(EVENT, 'title:', `title: "The council ${escape} calls"`),
+		...['\\u202E', '\\x07', '\\u200B', '\\U000E0041', '\\0', '\\e'].map((written) => ({
+			name: `${written} in quotation marks`,
+			...withLine(EVENT, 'title:', `title: "The council ${written} calls"`),
 			says: /U\+/,
 		})),
 		...['&#x202E;', '&#8206;', '&rlm;', '&zwnj;', '&NoBreak;', '&#xE000;'].map((entity) => ({

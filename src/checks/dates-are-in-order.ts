@@ -90,13 +90,17 @@ function entryDates(story: Story, entry: AnyEntry, add: Add): void {
 	const { editionDate: made, edition } = story.story.data;
 	switch (entry.collection) {
 		case 'story':
-			return editionDates(story, add);
+			editionDates(story, add);
+			return;
 		case 'quotes':
-			return quoteDates(story, entry, made, add);
+			quoteDates(story, entry, made, add);
+			return;
 		case 'demands':
-			return demandDates(entry, made, add);
+			demandDates(entry, made, add);
+			return;
 		case 'differences':
-			return differenceDates(entry, made, add);
+			differenceDates(entry, made, add);
+			return;
 		case 'sources':
 			if (isAfter(entry.data.date, made))
 				add(

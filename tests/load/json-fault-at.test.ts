@@ -26,6 +26,7 @@ test('a text that is only cut off has its fault at its end', () => {
 	const whole = '{"a": [1, "two", {"b": null}], "c": -1.5e3}\n';
 	for (let length = 1; length < whole.length - 2; length += 1) {
 		const text = whole.slice(0, length);
-		if (!/(tru?|nul?|nu|n|t|-|e|\.)$/.test(text)) assert.equal(jsonFaultAt(text), text.length, text);
+		if (!/(tru?|nul?|nu|n|t|-|e|\.)$/.test(text))
+			assert.equal(jsonFaultAt(text), text.length, text);
 	}
 });
