@@ -1,21 +1,8 @@
 // A Chromium for the tests on any machine; it is installed if there is none.
-import { execFileSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { findBrowser as findInstalled } from '../src/integrations/find-browser.ts';
+import { IS_ROOT_ON_DEBIAN, run } from './find-program.ts';
 
 export { LAUNCH_FLAGS } from '../src/integrations/find-browser.ts';
-
-function run(command: string, ...args: string[]): boolean {
-	try {
-		execFileSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'], timeout: 600_000 });
-		return true;
-	} catch {
-		return false;
-	}
-}
-
-const ROOT_DEBIAN =
-	process.platform === 'linux' && process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
 
 /**
  * The path of a Chromium that starts. If there is none, one is installed: from the system's
@@ -26,7 +13,7 @@ export async function findBrowser(): Promise<string> {
 	const there = await findInstalled();
 	if (there) return there.path;
 	console.log('No Chromium found; installing one.');
-	if (ROOT_DEBIAN) {
+	if (IS_ROOT_ON_DEBIAN) {
 		run('apt-get', 'update', '-qq');
 		if (
 			!run('apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium-headless-shell')

@@ -1,11 +1,11 @@
 // The sites that the tests examine: the story at the root of a host, the same story under a path,
-// and an invented second story.
+// and two invented stories: a dispute at a port, and one over land.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { NPM_RUN_BUILD } from './npm-run-build.ts';
 
 export interface Site {
-	name: 'root' | 'path' | 'harbour';
+	name: 'root' | 'path' | 'harbour' | 'meadow';
 	outDir: string;
 	url: string;
 	contentDir: string;
@@ -13,7 +13,7 @@ export interface Site {
 	flags?: string[];
 }
 
-/** The first of three ports. Set TEST_PORT to test two checkouts at the same time. */
+/** The first of four ports. Set TEST_PORT to test two checkouts at the same time. */
 const PORT = Number(process.env.TEST_PORT || 47310);
 
 export const sites: Record<Site['name'], Site> = {
@@ -35,6 +35,12 @@ export const sites: Record<Site['name'], Site> = {
 		outDir: 'tests/.out/harbour',
 		url: `http://localhost:${PORT + 2}/`,
 		contentDir: 'tests/fixtures/harbour',
+	},
+	meadow: {
+		name: 'meadow',
+		outDir: 'tests/.out/meadow',
+		url: `http://localhost:${PORT + 3}/`,
+		contentDir: 'tests/fixtures/meadow',
 	},
 };
 

@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/problem.ts';
 import { type AnyEntry, type Entry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { personProblems } from './person-problems.ts';
 import { quoteProblems } from './quote-problems.ts';
 
 type Path = (string | number)[];
@@ -22,10 +23,11 @@ function isInCircle(start: string, next: (id: string) => string | undefined): bo
 	return false;
 }
 
-function sourceProblems(story: Story): Problem[] {
-	return [...story.sources.values()]
-		.filter(({ data }) => !data.headline && !data.addressWords)
-		.map((source) =>
+function sourceProblems(source: Entry<'sources'>): Problem[] {
+	const { headline, addressWords, url, reference } = source.data;
+	const problems: Problem[] = [];
+	if (!headline && !addressWords)
+		problems.push(
 			problem(
 				source,
 				['headline'],
@@ -33,6 +35,16 @@ function sourceProblems(story: Story): Problem[] {
 				'Give headline as printed, or addressWords when no headline was seen.',
 			),
 		);
+	if (!url && !reference)
+		problems.push(
+			problem(
+				source,
+				['url'],
+				'the source has neither an address nor a reference',
+				'Give url, or say in reference where the work is held: a court’s number, an archive’s shelf mark.',
+			),
+		);
+	return problems;
 }
 
 function circleProblems({ parties, demands }: Story): Problem[] {
@@ -124,8 +136,9 @@ function editionProblems({ story }: Story): Problem[] {
 /** What an entry says contradicts neither itself nor other entries. */
 export function entriesAreConsistent(story: Story, entries: AnyEntry[]): Problem[] {
 	return [
-		...sourceProblems(story),
+		...[...story.sources.values()].flatMap(sourceProblems),
 		...[...story.quotes.values()].flatMap(quoteProblems),
+		...[...story.people.values()].flatMap(personProblems),
 		...circleProblems(story),
 		...lookalikeParties(story),
 		...sharedOrders(story),

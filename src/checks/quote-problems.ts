@@ -12,7 +12,7 @@ const OUTER_MARKS = /^[“"][^“”"]*[”"]?$|^[^“”"]*[”"]$/;
  * in its words.
  */
 export function quoteProblems({ file, data }: Entry<'quotes'>): Problem[] {
-	const { attribution, via, translation, words } = data;
+	const { attribution, marks, marksNote, via, translation, words } = data;
 	const problems: Problem[] = [];
 	const add = (path: (string | number)[], what: string, fix: string) =>
 		problems.push({ file, path, what, fix });
@@ -28,6 +28,18 @@ export function quoteProblems({ file, data }: Entry<'quotes'>): Problem[] {
 			['via'],
 			`via says through whom the words came, but attribution is ${attribution}`,
 			'Set attribution to via-outlet or via-spokesperson, or remove via.',
+		);
+	if (marks && !marksNote)
+		add(
+			['marks'],
+			'marks is none, but the field marksNote is missing',
+			'Say in marksNote why the words count as a quotation without marks: readers see it.',
+		);
+	if (!marks && marksNote)
+		add(
+			['marksNote'],
+			'marksNote explains missing quotation marks, but marks is not none',
+			'Set marks: none, or remove marksNote.',
 		);
 	if ((attribution === 'translated') !== (translation !== undefined))
 		add(

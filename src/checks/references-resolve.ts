@@ -2,8 +2,12 @@ import { excerpt } from '../schema/excerpt.ts';
 import { ID_PATTERN } from '../schema/fields.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
+import { RETIRED_VALUES } from '../schema/retired-values.ts';
 import type { AnyEntry } from '../story/entry.ts';
-import { linksFrom } from '../story/graph.ts';
+import { type Link, linksFrom } from '../story/graph.ts';
+
+const retiredValue = ({ from, path, id }: Link): string | undefined =>
+	RETIRED_VALUES[`${from.collection}.${path?.[0]}`]?.[id];
 
 /** More ids would bury the other problems of a report. */
 const MOST_IDS = 12;
@@ -25,6 +29,16 @@ export function referencesResolve(entries: AnyEntry[]): Problem[] {
 		known.set(collection, (known.get(collection) ?? new Set()).add(id));
 	return entries.flatMap(linksFrom).flatMap((link): Problem[] => {
 		if (link.targets.some((name) => known.get(name)?.has(link.id))) return [];
+		const remedy = retiredValue(link);
+		if (remedy)
+			return [
+				{
+					file: link.from.file,
+					path: link.path ?? [],
+					what: `“${link.id}” is not a value of ${link.path?.[0]} any more`,
+					fix: remedy,
+				},
+			];
 		const ids = link.targets.flatMap((name) => [...(known.get(name) ?? [])]);
 		return [
 			{

@@ -102,11 +102,11 @@ export function startSearch(): void {
 			results.replaceChildren(...found.shown.map((one) => row(one, base)));
 			count.textContent =
 				found.count === 0
-					? `Nothing found for ${query}.`
-					: `${found.count} found${found.count > found.shown.length ? `, the first ${found.shown.length} shown` : ''}.`;
+					? `No results for “${query}”.`
+					: `${found.count} ${found.count === 1 ? 'result' : 'results'}${found.count > found.shown.length ? `; showing the first ${found.shown.length}` : ''}.`;
 		} catch {
 			index = undefined;
-			count.textContent = 'Search could not be loaded. Everything is listed from A to Z below.';
+			count.textContent = 'Search could not load. Every entry is listed from A to Z below.';
 		}
 	};
 	input.addEventListener('input', search);

@@ -14,9 +14,7 @@ export function atom(feed: FeedView, absolute: Absolute): string {
 		title: { value: feed.title },
 		subtitle: { value: feed.description },
 		updated: moment(feed.day),
-		authors: [
-			{ name: feed.publisher.name, ...(feed.publisher.url ? { uri: feed.publisher.url } : {}) },
-		],
+		authors: feed.authors.map(({ name, url }) => ({ name, ...(url ? { uri: url } : {}) })),
 		links: [
 			{ href: absolute(FEEDS.atom.address), rel: 'self', type: FEEDS.atom.type },
 			{ href: absolute('/'), rel: 'alternate', type: 'text/html', hreflang: feed.language },

@@ -50,7 +50,11 @@ export function nginxHeaders(rules: HeaderRule[]): string {
 		(name) => name !== 'Content-Type',
 	);
 	const maps = names.map((name) => headerMap(rules, name));
-	const added = names.map((name) => `\tadd_header ${name} ${variable(name)} always;`);
+	// A missing file may be there soon, so only what is found is cached.
+	const added = names.map((name) => {
+		const always = name === 'Cache-Control' ? '' : ' always';
+		return `\tadd_header ${name} ${variable(name)}${always};`;
+	});
 	const locations = rules.flatMap(({ path, headers }) =>
 		headers
 			.filter(([name]) => name === 'Content-Type')

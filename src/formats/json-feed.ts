@@ -12,9 +12,7 @@ export function jsonFeed(feed: FeedView, absolute: Absolute): string {
 		feed_url: absolute(FEEDS.jsonFeed.address),
 		description: feed.description,
 		language: feed.language,
-		authors: [
-			{ name: feed.publisher.name, ...(feed.publisher.url ? { url: feed.publisher.url } : {}) },
-		],
+		authors: feed.authors.map(({ name, url }) => ({ name, ...(url ? { url } : {}) })),
 		items: feed.items.map((item) => ({
 			id: feedId(feed, item.id, absolute),
 			url: absolute(item.address),

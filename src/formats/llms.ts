@@ -11,11 +11,13 @@ export function llms(
 ): string {
 	const link = (title: string, address: string, note?: string) =>
 		`- [${title.replace(/[[\]]/g, '\\$&')}](${absolute(address)})${note ? `: ${note}` : ''}`;
+	const names = frame.authors.map(({ name }) => name);
+	const by = names.length > 0 ? `written by ${names.join(', ')} and ` : '';
 	return `# ${frame.shortTitle}
 
 > ${standfirst}
 
-An explainer of a dispute, published by ${frame.publisher.name}. Told as of ${frame.asOf}; edition ${frame.edition}, ${frame.editionDate}. It says nothing of what came later, unless a page does.
+An explainer of a dispute, ${by}published by ${frame.publisher.name}. Told as of ${frame.asOf}; edition ${frame.edition}, ${frame.editionDate}. It says nothing of what came later, unless a page does.
 
 ## How to quote
 

@@ -23,12 +23,19 @@ const organization = (party: Name, absolute: Absolute): Organization => ({
 
 /**
  * A speaker: a name with a role is a person, any other is an organisation. schema.org has
- * no other kinds.
+ * no other kinds. A person whom the source does not name has a description and no name.
  */
-const speaker = (name: Name, absolute: Absolute): Organization | Person =>
-	name.role
-		? { '@type': 'Person', name: name.name, description: name.role, url: absolute(name.address) }
-		: organization(name, absolute);
+function speaker(name: Name, absolute: Absolute): Organization | Person {
+	if (!name.role) return organization(name, absolute);
+	if (name.anonymous !== undefined)
+		return { '@type': 'Person', description: `${name.name}, ${name.role}` };
+	return {
+		'@type': 'Person',
+		name: name.name,
+		description: name.role,
+		url: absolute(name.address),
+	};
+}
 
 /**
  * A source as a published work. Its name is the headline as printed, left out when it was not seen.
@@ -37,7 +44,8 @@ export const work = (source: SourceName): CreativeWork => ({
 	'@type': 'CreativeWork',
 	...(source.headlineSeen ? { name: source.title } : {}),
 	publisher: { '@type': 'Organization', name: source.publisher },
-	url: source.url,
+	...(source.url ? { url: source.url } : {}),
+	...(source.reference ? { identifier: source.reference } : {}),
 });
 
 /**

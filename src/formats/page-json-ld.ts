@@ -4,9 +4,10 @@ import type {
 	ImageObject,
 	NewsArticle,
 	Organization,
+	Person,
 	WithContext,
 } from 'schema-dts';
-import type { Frame } from '../views/frame.ts';
+import type { Author, Frame } from '../views/frame.ts';
 import type { Subject } from '../views/subject.ts';
 import type { Absolute } from './absolute.ts';
 import { mainEntity, work } from './main-entity.ts';
@@ -42,10 +43,36 @@ const image = (url: string, width: number, height: number): ImageObject => ({
 	height: `${height}`,
 });
 
+const policies = ({
+	correctionsPolicy,
+	publishingPrinciples,
+	ownershipFundingInfo,
+}: Frame['publisher']) => ({
+	...(correctionsPolicy ? { correctionsPolicy } : {}),
+	...(publishingPrinciples ? { publishingPrinciples } : {}),
+	...(ownershipFundingInfo ? { ownershipFundingInfo } : {}),
+});
+
+const person = ({ name, role, url }: Author): Person => ({
+	'@type': 'Person',
+	name,
+	...(role ? { jobTitle: role } : {}),
+	...(url ? { url } : {}),
+});
+
+/** Who wrote a page: its own authors, the story's, or the publisher as a whole. */
+function authorsOf(frame: Frame, subject: Subject | undefined): Organization | Person[] {
+	const authors = subject?.authors.length ? subject.authors : frame.authors;
+	return authors.length > 0
+		? authors.map(person)
+		: { '@type': 'Organization', name: frame.publisher.name };
+}
+
 const publisher = (frame: Frame, absolute: Absolute): Organization => ({
 	'@type': 'Organization',
 	name: frame.publisher.name,
 	...(frame.publisher.url ? { url: frame.publisher.url } : {}),
+	...policies(frame.publisher),
 	logo: image(absolute(LOGO.address), LOGO.size, LOGO.size),
 });
 
@@ -78,7 +105,7 @@ export function pageJsonLd(
 		...(picture ? { image: image(picture.url, picture.width, picture.height) } : {}),
 		datePublished: frame.editionDay,
 		dateModified: frame.editionDay,
-		author: { '@type': 'Organization', name: frame.publisher.name },
+		author: authorsOf(frame, subject),
 		publisher: publisher(frame, absolute),
 		license: frame.licence.url,
 		...(subject && subject.basedOn.length > 0 ? { isBasedOn: subject.basedOn.map(work) } : {}),

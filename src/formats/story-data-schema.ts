@@ -101,8 +101,11 @@ export function storyDataSchema(absolute: Absolute): Record<string, unknown> {
 					name: text('who publishes'),
 					url: address('its address'),
 					contact: text('where to send corrections'),
+					correctionsPolicy: address('its page on corrections'),
+					publishingPrinciples: address('its page on ethics and standards'),
+					ownershipFundingInfo: address('its page on owners and funding'),
 				},
-				['url', 'contact'],
+				['url', 'contact', 'correctionsPolicy', 'publishingPrinciples', 'ownershipFundingInfo'],
 			),
 			licence: object({
 				name: text('licence of the explainer’s own words'),

@@ -1,7 +1,18 @@
 import { z } from 'zod';
+import { amounts } from './amounts.ts';
 import { citations, date, inSummary, line, ref } from './fields.ts';
 
-export const DEMAND_KINDS = ['demand', 'offer', 'proposal', 'condition', 'call'] as const;
+export const DEMAND_KINDS = [
+	'demand',
+	'claim',
+	'petition',
+	'offer',
+	'proposal',
+	'condition',
+	'call',
+	'order',
+	'ruling',
+] as const;
 export const DEMAND_STATES = [
 	'standing',
 	'proposed',
@@ -9,22 +20,41 @@ export const DEMAND_STATES = [
 	'disputed',
 	'met',
 	'met-in-part',
+	'accepted',
+	'ratified',
+	'rejected',
 	'refused',
 	'withdrawn',
 	'overtaken',
 	'unknown',
 ] as const;
 
-/** One demand, offer, proposal, condition or call. The body says what it asks, in plain words. */
+/**
+ * One demand, claim, offer, condition, call, order or ruling. The body says what it asks, offers or
+ * orders, in plain words.
+ */
 export const demand = z.strictObject({
 	title: line.describe('what is asked or offered, in a few words'),
 	kind: z.enum(DEMAND_KINDS).describe('what it is'),
+	kindInWords: line
+		.max(40)
+		.optional()
+		.describe('the kind in your own words, shown in place of ours: `Wish`, `Motion`'),
+	order: z
+		.number()
+		.int()
+		.min(1)
+		.default(100)
+		.describe('its place in lists of its kind; those without one come after, by date and id'),
 	by: z.array(ref('parties', 'people')).min(1).describe('who makes it'),
 	to: z.array(ref('parties', 'people')).min(1).describe('to whom'),
 	describedBy: ref('parties', 'people')
 		.optional()
 		.describe('who describes it, when it is known only at second hand'),
 	date: date.default('unknown').describe('when it was made'),
+	dateInWords: line
+		.optional()
+		.describe('the date in words, when the date alone would look too exact: `late May 2019`'),
 	status: z.enum(DEMAND_STATES).describe('where it stands'),
 	statusDate: date.describe('the date of that status'),
 	statusNote: line.optional().describe('what the status rests on, in a sentence'),
@@ -32,6 +62,7 @@ export const demand = z.strictObject({
 	windowInWords: line
 		.optional()
 		.describe('the period in words, when the date alone would look too exact'),
+	amounts,
 	topics: z.array(ref('topics')).default([]).describe('questions it belongs to'),
 	sources: citations.describe('where it is reported'),
 	partOf: ref('demands').optional().describe('the offer or demand it is part of'),

@@ -82,6 +82,33 @@ export const date = z
 		pattern: '^(unknown|\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?(/\\d{4}(-\\d\\d(-\\d\\d)?)?[~?%]?)?)$',
 	});
 
+const TIME = 'T([01]\\d|2[0-3]):[0-5]\\d';
+const DATE_WITH_TIMES = new RegExp(`^\\d{4}-\\d\\d-\\d\\d${TIME}(/\\d{4}-\\d\\d-\\d\\d${TIME})?$`);
+
+/**
+ * Whether a string is a day with a time of day, `2026-02-13T05:30`, or an interval of two. Times are
+ * those of the story’s time zone.
+ */
+export function isDateWithTime(value: string): boolean {
+	if (!DATE_WITH_TIMES.test(value)) return false;
+	const [from = '', to = from] = value.split('/');
+	return [from, to].every((one) => isCalendarDay(one.slice(0, 10))) && from <= to;
+}
+
+/** A date as in `date`, or a day with a time. */
+export const moment = z
+	.union([z.string(), z.number().int()])
+	.transform(String)
+	.refine(
+		(value) => value === 'unknown' || isDateWithTime(value) || isEdtfDate(value),
+		`${DATE_HELP}; with a time of day 2026-02-13T05:30`,
+	)
+	.meta({
+		type: 'string',
+		pattern:
+			'^(unknown|\\d{4}(-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d)?)?)?[~?%]?(/\\d{4}(-\\d\\d(-\\d\\d(T\\d\\d:\\d\\d)?)?)?[~?%]?)?)$',
+	});
+
 /** One calendar day, `2019-06-10`. */
 export const day = z
 	.string()

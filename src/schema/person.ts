@@ -1,11 +1,31 @@
 import { z } from 'zod';
-import { citations, line, ref } from './fields.ts';
+import { citations, date, line, ref } from './fields.ts';
 
 /** A person who is quoted or named. The body says who they are, and only what the sources say. */
 export const person = z.strictObject({
-	name: line.describe('the name we use'),
+	name: line.describe('the name we use; of an anonymous speaker, the description: `A nurse`'),
+	anonymous: z
+		.boolean()
+		.default(false)
+		.describe('true when the source does not name them; `name` then describes them'),
+	why: line
+		.optional()
+		.describe('why the source does not name them, in a sentence; needed when `anonymous`'),
 	role: line.describe('role as of the story, in our words'),
 	party: ref('parties').optional().describe('the party they speak for or belong to'),
+	affiliations: z
+		.array(
+			z.strictObject({
+				party: ref('parties').describe('the party'),
+				from: date.optional().describe('since when'),
+				until: date.optional().describe('the last day'),
+				note: line.optional().describe('what is known of it, in a sentence'),
+			}),
+		)
+		.default([])
+		.describe(
+			'when they belonged to several parties, or changed: each with its days; a quotation counts for the party of its day, and `party` is the one they belong to as of the story',
+		),
 	namedAs: z
 		.array(
 			z.strictObject({

@@ -18,8 +18,19 @@ export const MEDIA = [
 	'statement',
 	'website statement',
 	'letter',
-	'interview',
+	'email',
 	'message',
+	'leaflet',
+	'social media post',
+	'interview',
+	'press conference',
+	'speech',
+	'hearing',
+	'court filing',
+	'report',
+	'broadcast',
+	'video',
+	'podcast',
 	'not given',
 ] as const;
 
@@ -31,6 +42,10 @@ export const quote = z.strictObject({
 		.min(1)
 		.describe('who said or wrote it; a statement by no named person belongs to the party'),
 	medium: z.enum(MEDIA).describe('how it was said'),
+	mediumInWords: line
+		.max(60)
+		.optional()
+		.describe('how it was said in your own words, shown in place of ours: `in a post on Facebook`'),
 	source: ref('sources').describe('the source the words are taken from'),
 	locator: line.optional().describe('where in the source'),
 	saidOn: date.describe('when it was said'),
@@ -44,6 +59,15 @@ export const quote = z.strictObject({
 		.describe(
 			'the quoted segments in order, letter by letter as printed, without the outer quotation marks; `[…]` and … where something is left out, [brackets] round what is added; for a paraphrase, what is reported, without marks',
 		),
+	marks: z
+		.enum(['none'])
+		.optional()
+		.describe(
+			'`none` when the source prints the words without quotation marks, or with a misprinted one; needs `marksNote`',
+		),
+	marksNote: line
+		.optional()
+		.describe('why the words count as a quotation without marks, in a sentence; readers see it'),
 	attribution: z
 		.enum(ATTRIBUTIONS)
 		.describe(

@@ -1,5 +1,14 @@
 import { z } from 'zod';
+import { authors } from './authors.ts';
 import { day, line, ref, url } from './fields.ts';
+
+function isTimeZone(name: string): boolean {
+	try {
+		return new Intl.DateTimeFormat('en', { timeZone: name }).format(0) !== '';
+	} catch {
+		return false;
+	}
+}
 
 /** `story.mdx`: the explainer itself. The body is the short version, for readers in a hurry. */
 export const story = z.strictObject({
@@ -20,6 +29,9 @@ export const story = z.strictObject({
 			name: line.describe('who publishes this explainer'),
 			url: url.optional().describe('the publisher’s address'),
 			contact: line.optional().describe('where readers send corrections: an e-mail or web address'),
+			correctionsPolicy: url.optional().describe('its page on how it corrects errors'),
+			publishingPrinciples: url.optional().describe('its page on ethics and standards'),
+			ownershipFundingInfo: url.optional().describe('its page on who owns and funds it'),
 		})
 		.describe('who publishes this explainer'),
 	edition: z
@@ -29,13 +41,26 @@ export const story = z.strictObject({
 		.describe('edition number, counted up with each published change of substance'),
 	editionDate: day.describe('the day this edition was made'),
 	asOf: day.describe('the day the story is told as of'),
+	status: z
+		.enum(['ongoing', 'ended'])
+		.optional()
+		.describe(
+			'whether the dispute goes on or has ended as of that day; said wherever that day stands',
+		),
+	timeZone: z
+		.string()
+		.refine(isTimeZone, 'must be a time zone such as America/Los_Angeles or Europe/Berlin')
+		.optional()
+		.describe('IANA time zone of the times of day; needed when an event has one'),
 	firstAddress: url
 		.regex(/\/$/, 'must end with a slash')
 		.optional()
 		.describe(
 			'where the site was first published, if it has moved since: feed readers go on knowing its entries by that address',
 		),
-	leadSource: ref('sources').describe('the source the story starts from'),
+	leadSource: ref('sources')
+		.optional()
+		.describe('the source the story starts from, if there is one'),
 	licence: z
 		.strictObject({
 			name: line.describe('name of the licence of our own words'),
@@ -46,10 +71,15 @@ export const story = z.strictObject({
 		),
 	parties: z
 		.array(ref('parties'))
-		.min(2, 'needs at least two parties: they are set side by side')
+		.default([])
+		.refine(
+			(ids) => ids.length !== 1,
+			'needs at least two parties, which are set side by side, or none',
+		)
 		.describe(
 			'the parties set side by side, in order; swapping them changes order and nothing else',
 		),
+	authors,
 	balance: z
 		.strictObject({
 			maxShareOfQuotedWords: z

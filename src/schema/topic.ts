@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { authors } from './authors.ts';
 import { line } from './fields.ts';
 
 /** One question readers ask. The body is the explanation, 250–600 words. */
@@ -6,6 +7,7 @@ export const topic = z.strictObject({
 	question: line.describe('the question as a reader would ask it'),
 	answer: line.max(400).describe('the answer in one or two sentences'),
 	order: z.number().int().min(1).describe('its place among the questions'),
+	authors,
 	notKnown: z
 		.array(line)
 		.default([])

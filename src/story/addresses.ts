@@ -61,6 +61,7 @@ export const MACHINE_FILES = {
 	sitemap: '/sitemap-index.xml',
 	robots: '/robots.txt',
 	llms: '/llms.txt',
+	licences: '/licenses.txt',
 } as const;
 /** The feeds of editions and corrections. Pages name them, and so do headers and `/llms.txt`. */
 export const FEEDS = {

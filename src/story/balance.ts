@@ -1,7 +1,8 @@
 // The balance audit: counts how much room each party’s own words get. It does not judge.
 import { type Block, type PartRef, refsIn } from '../schema/body.ts';
+import { isWithin } from './dates.ts';
 import type { Entry } from './entry.ts';
-import type { Story } from './graph.ts';
+import { dateOfQuote, type Story } from './graph.ts';
 
 export interface Share {
 	party: Entry<'parties'>;
@@ -36,10 +37,25 @@ export function sideOf(story: Story, partyId: string | undefined): string | unde
 	return undefined;
 }
 
-/** The party that a person or a party speaks for: a person’s party, or the party itself. */
-export function partyOf(story: Story, id: string): string | undefined {
-	return story.parties.has(id) ? id : story.people.get(id)?.data.party;
+/**
+ * The party that a person or a party speaks for: the party itself, or a person’s party. Of a person
+ * with several affiliations it is the one of the date `on` (EDTF), as far as their days tell.
+ */
+export function partyOf(story: Story, id: string, on = 'unknown'): string | undefined {
+	if (story.parties.has(id)) return id;
+	const person = story.people.get(id)?.data;
+	const then = person?.affiliations.find(
+		({ from, until }) => (from || until) && isWithin(on, from, until),
+	);
+	return then?.party ?? person?.party;
 }
+
+/** The party that a speaker of a quotation spoke for when it was said. */
+export const partyOfSpeaker = (
+	story: Story,
+	quote: Entry<'quotes'>,
+	speaker: string,
+): string | undefined => partyOf(story, speaker, dateOfQuote(quote.data));
 
 /** The number of words in a text. What holds no letter or digit, such as a dash, is not a word. */
 export const wordCount = (text: string): number =>
@@ -91,14 +107,14 @@ export function balance(story: Story): Share[] {
 			},
 		]),
 	);
-	const countsOf = (ids: string[]) =>
-		[...new Set(ids.map((id) => sideOf(story, partyOf(story, id))))].flatMap(
+	const countsOf = (ids: string[], on?: string) =>
+		[...new Set(ids.map((id) => sideOf(story, partyOf(story, id, on))))].flatMap(
 			(side) => counts.get(side ?? '') ?? [],
 		);
 	for (const { id, data } of story.quotes.values()) {
 		if (data.attribution === 'paraphrase') continue;
 		const words = data.words.reduce((sum, segment) => sum + wordCount(segment), 0);
-		for (const count of countsOf(data.speakers)) {
+		for (const count of countsOf(data.speakers, dateOfQuote(data))) {
 			count.quotations += 1;
 			count.words += words;
 			if (story.receipts.get(id)?.state === 'verified') count.verifiedWords += words;
@@ -106,7 +122,7 @@ export function balance(story: Story): Share[] {
 		}
 	}
 	for (const { data } of story.demands.values())
-		for (const count of countsOf(data.by)) count.demands += 1;
+		for (const count of countsOf(data.by, data.date)) count.demands += 1;
 	for (const text of [story.story, ...story.topics.values()]) {
 		const first = firstNamed(story, text.body);
 		for (const count of countsOf(first)) count.firstMentions += 1;

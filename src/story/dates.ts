@@ -50,6 +50,18 @@ export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 export const dayOf = (number: number): string =>
 	new Date(number * DAY_MS).toISOString().slice(0, 10);
 
+/**
+ * Whether a date lies wholly between two others, these included; either may be left out. `unknown`
+ * lies nowhere.
+ */
+export function isWithin(date: string, from?: string, until?: string): boolean {
+	const span = spanOf(date);
+	if (!span) return false;
+	const start = from && spanOf(from)?.from;
+	const end = until && spanOf(until)?.to;
+	return (!start || span.from >= start) && (!end || span.to <= end);
+}
+
 /** Sorts by the first day, then by the last day; `unknown` comes last. */
 export function compareDates(a: string, b: string): number {
 	const [x, y] = [spanOf(a), spanOf(b)];
@@ -117,6 +129,17 @@ export function dateInWords(date: string, language: string, short: Short = {}): 
 	const words = wordsByDate.get(key) ?? inWords(date, language, short);
 	wordsByDate.set(key, words);
 	return words;
+}
+
+/** A period of which either end may be open: `from May 2026`, `until May 3, 2026`, or both. */
+export function periodInWords(
+	from: string | undefined,
+	until: string | undefined,
+	language: string,
+): string {
+	const start = from ? `from ${dateInWords(from, language)}` : '';
+	const end = until ? `until ${dateInWords(until, language)}` : '';
+	return [start, end].filter(Boolean).join(' ');
 }
 
 /** The month of a day (counted from 1970-01-01) in words: `June 2019`. */

@@ -46,8 +46,8 @@ export type Records = Published & Pick<Story, 'receipts'>;
 
 const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
-/** The day a quotation is sorted by. */
-const dateOfQuote = ({ saidOn, printedOn }: Entry<'quotes'>['data']): string =>
+/** The date of a quotation: when it was said, or else when it was printed. */
+export const dateOfQuote = ({ saidOn, printedOn }: Entry<'quotes'>['data']): string =>
 	saidOn === 'unknown' ? (printedOn ?? 'unknown') : saidOn;
 
 /** The order in which lists show a collection; the others are sorted by id. */

@@ -10,6 +10,8 @@ export interface AboutView {
 	limits: string[];
 	/** Why a limit is exceeded, if one is. */
 	reason?: string;
+	/** The publisher's own pages on its work. */
+	policies: { name: string; url: string }[];
 	counts: {
 		/** Without the paraphrases. */
 		quotations: number;
@@ -46,6 +48,16 @@ function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason'>): string
 	return phrases;
 }
 
+function policiesOf(story: Story): AboutView['policies'] {
+	const { correctionsPolicy, publishingPrinciples, ownershipFundingInfo } =
+		story.story.data.publisher;
+	return [
+		{ name: 'Corrections policy', url: correctionsPolicy },
+		{ name: 'Ethics and standards', url: publishingPrinciples },
+		{ name: 'Ownership and funding', url: ownershipFundingInfo },
+	].flatMap(({ name, url }) => (url ? [{ name, url }] : []));
+}
+
 /** The figures of the method page, counted from the entries. */
 export function aboutView(story: Story): AboutView {
 	const quotes = [...story.quotes.values()];
@@ -58,6 +70,7 @@ export function aboutView(story: Story): AboutView {
 		balance: balance(story).map(({ party, ...counts }) => ({ ...counts, party: partyName(party) })),
 		limits: limitsInWords(limits),
 		...(reason ? { reason } : {}),
+		policies: policiesOf(story),
 		counts: {
 			quotations: quoted.length,
 			verified: verified.length,

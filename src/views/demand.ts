@@ -2,7 +2,8 @@ import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { demandKind, demandStatus } from './labels.ts';
+import { kindInWords } from './kind-in-words.ts';
+import { demandStatus } from './labels.ts';
 import { type Name, nameOf } from './names.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
@@ -45,7 +46,7 @@ export function demandView(story: Story, id: string): DemandView {
 	return {
 		id,
 		title: data.title,
-		kind: demandKind[data.kind],
+		kind: kindInWords(demand),
 		address: addressOf(demand),
 		by: data.by.map((one) => nameOf(story, one)),
 		to: data.to.map((one) => nameOf(story, one)),

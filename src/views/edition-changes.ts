@@ -1,5 +1,6 @@
 // What readers see differently in one edition and a later one, from the snapshots of both.
 
+import { RETIRED_VALUES } from '../schema/retired-values.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Snapshot } from '../story/editions.ts';
 import { splitKey } from '../story/entry.ts';
@@ -55,6 +56,23 @@ function named(story: Story, key: string, { title, fields }: SnapshotEntry): Nam
 	};
 }
 
+/**
+ * The entry as an earlier edition has it. A value that its field no longer allows is taken from the
+ * later edition: the author had to write it in another way, and readers lose nothing by it.
+ */
+function withoutRetiredValues(
+	key: string,
+	before: SnapshotEntry,
+	after: SnapshotEntry | undefined,
+): SnapshotEntry {
+	const { collection } = splitKey(key);
+	const fields = Object.entries(before.fields).map(([name, value]) => {
+		const isRetired = RETIRED_VALUES[`${collection}.${name}`]?.[String(value)] !== undefined;
+		return [name, isRetired && after ? after.fields[name] : value];
+	});
+	return { ...before, fields: Object.fromEntries(fields) };
+}
+
 function changedFields(
 	story: Story,
 	key: string,
@@ -62,12 +80,12 @@ function changedFields(
 	to: Snapshot,
 ): { name: string; words: WordChange[] }[] {
 	const titleOf = (other: string) => to.entries[other]?.title ?? from.entries[other]?.title;
-	const inWords = (edition: Snapshot): Map<string, string> => {
-		const entry = edition.entries[key];
-		return entry ? fieldWords(key, entry, titleOf, story.story.data.language) : new Map();
-	};
-	const before = inWords(from);
-	const after = inWords(to);
+	const inWords = (entry: SnapshotEntry | undefined): Map<string, string> =>
+		entry ? fieldWords(key, entry, titleOf, story.story.data.language) : new Map();
+	const earlier = from.entries[key];
+	const later = to.entries[key];
+	const before = inWords(earlier && withoutRetiredValues(key, earlier, later));
+	const after = inWords(later);
 	const names = [...new Set([...after.keys(), ...before.keys()])];
 	return names
 		.filter((name) => before.get(name) !== after.get(name))

@@ -27,7 +27,8 @@ export interface FeedView {
 	title: string;
 	description: string;
 	language: string;
-	publisher: { name: string; url?: string };
+	/** Who wrote the story, or else its publisher. */
+	authors: { name: string; url?: string }[];
 	licence: { name: string; url: string };
 	/** Of a site that has moved, the first address it had: all ids begin with it. */
 	firstAddress?: string;
@@ -57,7 +58,8 @@ function correctionItem(story: Story, correction: Entry<'corrections'>): FeedIte
 
 /** Editions and corrections, for readers who follow the story. */
 export function feedView(story: Story): FeedView {
-	const { shortTitle, standfirst, language, publisher, licence, firstAddress } = story.story.data;
+	const { shortTitle, standfirst, language, authors, publisher, licence, firstAddress } =
+		story.story.data;
 	const corrections = publicCorrections(story).map((one) => correctionItem(story, one));
 	const editions = readableEditions(story).map(
 		({ edition, date, address, summary }): FeedItem => ({
@@ -77,7 +79,7 @@ export function feedView(story: Story): FeedView {
 		title: `${shortTitle}: editions and corrections`,
 		description: standfirst,
 		language,
-		publisher,
+		authors: authors.length > 0 ? authors : [publisher],
 		licence,
 		...(firstAddress ? { firstAddress } : {}),
 		day: items[0]?.day ?? story.story.data.editionDate,

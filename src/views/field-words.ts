@@ -12,6 +12,7 @@ import {
 	demandStatus,
 	differenceState,
 	partyKind,
+	sourceKind,
 	voice,
 	wording,
 } from './labels.ts';
@@ -25,6 +26,7 @@ const LABELS: Record<string, Record<string, string>> = {
 	'demands.status': demandStatus,
 	'parties.kind': partyKind,
 	'differences.state': differenceState,
+	'sources.kind': sourceKind,
 	'sources.voice': voice,
 	'sources.dateKnown': dateKnown,
 	'quotes.wording': wording,

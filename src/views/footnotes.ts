@@ -20,8 +20,6 @@ export interface Call {
 	noteId: string;
 	/** Fragment of the number itself. */
 	callId: string;
-	/** What a screen reader says. */
-	label: string;
 }
 
 /**
@@ -58,7 +56,6 @@ export class Footnotes {
 			number: note.number,
 			noteId: note.noteId,
 			callId,
-			label: `Note ${note.number}: ${note.publisher}`,
 		};
 		return known ? { call } : { call, fresh: note };
 	}

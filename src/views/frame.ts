@@ -1,7 +1,11 @@
+import type { Data } from '../schema/collections.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { type Mark, sides } from './names.ts';
+
+export type Author = Data<'story'>['authors'][number];
+export type Publisher = Data<'story'>['publisher'];
 
 /** What every page shows: the story's name, its dates, its edition and who publishes it. */
 export interface Frame {
@@ -18,7 +22,9 @@ export interface Frame {
 	edition: number;
 	editionDate: string;
 	editionDay: string;
-	publisher: { name: string; url?: string; contact?: string };
+	/** Who wrote it; empty when the publisher answers for it as a whole. */
+	authors: Author[];
+	publisher: Publisher;
 	licence: { name: string; url: string };
 }
 
@@ -35,6 +41,7 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		edition: data.edition,
 		editionDate: dateInWords(data.editionDate, data.language),
 		editionDay: data.editionDate,
+		authors: data.authors,
 		publisher: data.publisher,
 		licence: data.licence,
 	};

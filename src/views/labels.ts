@@ -1,13 +1,18 @@
 // The words that readers see for every fixed choice an author can make.
 
 import type { CollectionName, Data } from '../schema/collections.ts';
+import type { VOICES } from '../schema/source.ts';
 
 export const demandKind: Record<Data<'demands'>['kind'], string> = {
 	demand: 'Demand',
+	claim: 'Claim',
+	petition: 'Petition',
 	offer: 'Offer',
 	proposal: 'Proposal',
 	condition: 'Condition',
 	call: 'Call',
+	order: 'Order',
+	ruling: 'Ruling',
 };
 
 export const demandStatus: Record<Data<'demands'>['status'], string> = {
@@ -17,6 +22,9 @@ export const demandStatus: Record<Data<'demands'>['status'], string> = {
 	disputed: 'Disputed',
 	met: 'Met',
 	'met-in-part': 'Met in part',
+	accepted: 'Accepted',
+	ratified: 'Ratified',
+	rejected: 'Rejected',
 	refused: 'Turned down',
 	withdrawn: 'Withdrawn',
 	overtaken: 'Overtaken by events',
@@ -28,8 +36,19 @@ export const medium: Record<Data<'quotes'>['medium'], string> = {
 	statement: 'in a statement',
 	'website statement': 'in a statement on its website',
 	letter: 'in a letter',
-	interview: 'in an interview',
+	email: 'in an email',
 	message: 'in a message',
+	leaflet: 'in a leaflet',
+	'social media post': 'in a post on social media',
+	interview: 'in an interview',
+	'press conference': 'at a press conference',
+	speech: 'in a speech',
+	hearing: 'at a hearing',
+	'court filing': 'in a court filing',
+	report: 'in a report',
+	broadcast: 'in a broadcast',
+	video: 'in a video',
+	podcast: 'in a podcast',
 	'not given': 'how it was said is not given',
 };
 
@@ -45,21 +64,66 @@ export const partyKind: Record<Data<'parties'>['kind'], string> = {
 	members: 'Members',
 	employer: 'Employer',
 	'employer-part': 'Part of the employer',
+	company: 'Company',
+	association: 'Association',
+	campaign: 'Campaign',
+	residents: 'Residents',
 	legislature: 'Lawmakers',
-	regulator: 'State regulator',
+	government: 'Government',
+	'public official': 'Public official',
+	court: 'Court',
+	regulator: 'Regulator',
+	school: 'School',
 	'go-between': 'Go-between',
 	contractor: 'Contractor',
+	expert: 'Expert',
 	affected: 'People affected',
 	publisher: 'Publisher',
+	media: 'News organization',
 	other: 'Others named',
 };
 
-export const voice: Record<Data<'sources'>['voice'], string> = {
+export const sourceKind: Record<Data<'sources'>['kind'], string> = {
+	'news report': 'News report',
+	'opinion column': 'Opinion column',
+	interview: 'Interview',
+	broadcast: 'Broadcast',
+	video: 'Video',
+	podcast: 'Podcast',
+	transcript: 'Transcript',
+	'news release': 'News release',
+	'website statement': 'Statement on a website',
+	'social media post': 'Post on social media',
+	letter: 'Letter',
+	email: 'Email',
+	message: 'Message',
+	leaflet: 'Leaflet',
+	newsletter: 'Newsletter',
+	'question and answer page': 'Question and answer page',
+	minutes: 'Minutes',
+	'court document': 'Court document',
+	'law or rule': 'Law or rule',
+	'regulator notice': 'Notice by a regulator',
+	report: 'Report',
+	'data set': 'Data set',
+	'reference page': 'Reference page',
+};
+
+/** Voices that are no party’s. */
+export const voice: Record<(typeof VOICES)[number], string> = {
 	independent: 'Independent',
-	union: 'Union’s own voice',
-	employer: 'Employer’s own voice',
-	state: 'State authority',
-	joint: 'Both sides together',
+	'official record': 'Official record',
+};
+
+export const storyStatus: Record<NonNullable<Data<'story'>['status']>, string> = {
+	ongoing: 'ongoing',
+	ended: 'ended',
+};
+
+export const eventOutcome: Record<NonNullable<Data<'events'>['outcome']>, string> = {
+	'took place': 'It took place',
+	'did not take place': 'It did not take place',
+	'not known': 'Whether it took place is not known',
 };
 
 export const dateKnown: Record<Data<'sources'>['dateKnown'], string> = {

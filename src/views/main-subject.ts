@@ -29,7 +29,14 @@ interface Claim {
 }
 
 /** Parties of these kinds are people, not an organisation. */
-const NOT_ORGANIZATIONS = ['members', 'go-between', 'affected'];
+const NOT_ORGANIZATIONS = [
+	'members',
+	'residents',
+	'public official',
+	'go-between',
+	'expert',
+	'affected',
+];
 
 /** The date itself when it is a single calendar day. */
 const exactDay = (date: string): string | undefined =>
@@ -98,7 +105,8 @@ export function mainSubject(
 		case 'parties':
 			return organization(story, entry);
 		case 'people': {
-			const { party } = entry.data;
+			const { anonymous, party } = entry.data;
+			if (anonymous) return undefined;
 			return {
 				kind: 'person',
 				person: nameOf(story, entry.id),

@@ -19,6 +19,8 @@ export interface Name {
 	/** Role of a person; parties have none. */
 	role?: string;
 	address: string;
+	/** Of a speaker whom the source does not name: why not. Their name is a description. */
+	anonymous?: string;
 	/** Of a person, the mark of their party. */
 	mark?: Mark;
 }
@@ -29,24 +31,27 @@ export function partyName(party: Entry<'parties'>): Name {
 }
 
 /** What is said after a person’s name on pages, cards and share pictures. */
-export const roleInWords = ({ data }: Entry<'people'>): string => data.role;
+export const roleInWords = ({ data }: Entry<'people'>): string =>
+	data.anonymous ? `${data.role}, not named by the source` : data.role;
 
 /**
- * The name of the party or person with an id. Throws when neither has it, which the checks rule
- * out.
+ * The name of the party or person with an id. A person has the mark of the party they belonged to on
+ * the date `on` (EDTF), by default as of the story. Throws when neither has the id, which the checks
+ * rule out.
  */
-export function nameOf(story: Story, id: string): Name {
+export function nameOf(story: Story, id: string, on?: string): Name {
 	const party = story.parties.get(id);
 	if (party) return partyName(party);
 	const person = story.people.get(id);
 	if (!person) throw new Error(`No party or person has the id “${id}”.`);
-	const side = story.parties.get(partyOf(story, id) ?? '');
+	const side = story.parties.get(partyOf(story, id, on) ?? '');
 	return {
 		id,
 		name: person.data.name,
 		short: person.data.name,
 		role: roleInWords(person),
 		address: addressOf(person),
+		...(person.data.anonymous ? { anonymous: person.data.why ?? '' } : {}),
 		mark: side && { shape: side.data.mark, hue: side.data.hue },
 	};
 }

@@ -2,10 +2,10 @@
 
 import { partyOf, sideOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
-import { referrers, type Story } from '../story/graph.ts';
+import { dateOfQuote, referrers, type Story } from '../story/graph.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
-import { partyKind } from './labels.ts';
+import { kindInWords } from './kind-in-words.ts';
 import { latest } from './latest.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 import { type AskView, askView, demandsOf } from './party-relations.ts';
@@ -39,10 +39,12 @@ const MAX_ENTRIES = 24;
 function allDemandsOf(
 	story: Story,
 	party: Entry<'parties'>,
-	belongs: (speaker: string) => boolean,
+	belongs: (speaker: string, on?: string) => boolean,
 ): { asks: AskView[]; offers: AskView[] } {
 	if (story.story.data.parties.includes(party.id)) return demandsOf(story, party.id);
-	const own = referrers(story, party, 'demands').filter(({ data }) => data.by.some(belongs));
+	const own = referrers(story, party, 'demands').filter(({ data }) =>
+		data.by.some((one) => belongs(one, data.date)),
+	);
 	return { asks: own.map(askView), offers: [] };
 }
 
@@ -53,8 +55,8 @@ function allDemandsOf(
 export function partyPage(story: Story, id: string): PartyPage {
 	const party = requireEntry(story.parties.get(id), id);
 	const isSide = story.story.data.parties.includes(id);
-	const belongs = (speaker: string) => {
-		const own = partyOf(story, speaker);
+	const belongs = (speaker: string, on?: string) => {
+		const own = partyOf(story, speaker, on);
 		return own === id || (isSide && sideOf(story, own) === id);
 	};
 	const own = allDemandsOf(story, party, belongs);
@@ -65,7 +67,9 @@ export function partyPage(story: Story, id: string): PartyPage {
 		MAX_ENTRIES,
 	);
 	const quotes = latest(
-		[...story.quotes.values()].filter(({ data }) => data.speakers.some(belongs)),
+		[...story.quotes.values()].filter(({ data }) =>
+			data.speakers.some((speaker) => belongs(speaker, dateOfQuote(data))),
+		),
 		MAX_QUOTES,
 	);
 	const events = latest(
@@ -77,7 +81,7 @@ export function partyPage(story: Story, id: string): PartyPage {
 	return {
 		...entryPage(story, party),
 		name: partyName(party),
-		kind: partyKind[party.data.kind],
+		kind: kindInWords(party),
 		...(party.data.website ? { website: party.data.website } : {}),
 		...(party.data.partOf ? { partOf: nameOf(story, party.data.partOf) } : {}),
 		relations: party.data.relations.map(({ as, to }) => ({ as, to: nameOf(story, to) })),

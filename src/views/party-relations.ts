@@ -6,7 +6,9 @@ import { addressOf } from '../story/addresses.ts';
 import { partyOf, sideOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import { referrers, type Story } from '../story/graph.ts';
-import { demandKind, demandStatus, partyKind } from './labels.ts';
+import { roleOf } from '../story/role-of.ts';
+import { kindInWords } from './kind-in-words.ts';
+import { demandStatus } from './labels.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 
 /** A demand or offer as a line of a list. */
@@ -67,7 +69,7 @@ function memberOf(story: Story, party: Entry<'parties'>): Member {
 	);
 	return {
 		name: partyName(party),
-		kind: partyKind[party.data.kind],
+		kind: kindInWords(party),
 		relations: relationsOf(story, party),
 		parts: parts.map((part) => memberOf(story, part)),
 		people: referrers(story, party, 'people')
@@ -79,7 +81,7 @@ function memberOf(story: Story, party: Entry<'parties'>): Member {
 export function askView(demand: Entry<'demands'>): AskView {
 	return {
 		id: demand.id,
-		kind: demandKind[demand.data.kind],
+		kind: kindInWords(demand),
 		title: demand.data.title,
 		status: demandStatus[demand.data.status],
 		address: addressOf(demand),
@@ -107,16 +109,18 @@ export function demandsOf(
 	};
 }
 
-const isAbove = ({ data }: Entry<'parties'>) =>
-	data.kind === 'legislature' || data.kind === 'regulator';
-const isGoBetween = ({ data }: Entry<'parties'>) => data.kind === 'go-between';
+/** Kinds that report on the dispute and take no part in it. */
+const OUTSIDE = new Set<Entry<'parties'>['data']['kind']>(['publisher', 'media']);
 
-/** All parties but publishers, as the drawing of their relations sets them. */
+/** All parties but those that report, as the drawing of their relations sets them. */
 export function partyRelationsView(story: Story): PartyRelationsView {
 	const order = story.story.data.parties;
+	const isAbove = (party: Entry<'parties'>) =>
+		['authority', 'caller'].includes(roleOf(story, party));
+	const isGoBetween = (party: Entry<'parties'>) => roleOf(story, party) === 'go-between';
 	const sides = order.map((id) => story.parties.get(id) as Entry<'parties'>);
 	const others = [...story.parties.values()].filter(
-		({ id, data }) => !order.includes(id) && !data.partOf && data.kind !== 'publisher',
+		({ id, data }) => !order.includes(id) && !data.partOf && !OUTSIDE.has(data.kind),
 	);
 	const above = sides.filter(isAbove);
 	const row = sides.filter((party) => !isAbove(party)).map(({ id }) => id);

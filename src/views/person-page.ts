@@ -1,3 +1,4 @@
+import { periodInWords } from '../story/dates.ts';
 import { inOrder, referrers, type Story } from '../story/graph.ts';
 import { type EntryLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
@@ -11,6 +12,10 @@ export interface PersonPage extends EntryPage {
 	name: Name;
 	role: string;
 	party?: Name;
+	/** Why the source does not name them. */
+	why?: string;
+	/** When they belonged to several parties: each with its days in words, and what is known. */
+	affiliations: { party: Name; days: string; note?: string }[];
 	/** Other names or spellings, each with the source that prints it. */
 	namedAs: { name: string; source: CitationName }[];
 	quotes: QuoteView[];
@@ -31,6 +36,12 @@ export function personPage(story: Story, id: string): PersonPage {
 		name: nameOf(story, id),
 		role: roleInWords(person),
 		...(person.data.party ? { party: nameOf(story, person.data.party) } : {}),
+		...(person.data.why ? { why: person.data.why } : {}),
+		affiliations: person.data.affiliations.map(({ party, from, until, note }) => ({
+			party: nameOf(story, party),
+			days: periodInWords(from, until, story.story.data.language),
+			...(note ? { note } : {}),
+		})),
 		namedAs: person.data.namedAs.flatMap(({ name, ...citation }) =>
 			citationNames(story, [citation]).map((source) => ({ name, source })),
 		),

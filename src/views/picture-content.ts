@@ -43,6 +43,7 @@ export const huesOf = (names: Name[]): Mark['hue'][] => [
 ];
 
 export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+export const uncapitalize = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** A picture of a title and a text. A single name lends it its mark, all names their colours. */
 export function titlePicture(

@@ -8,9 +8,9 @@ import { differencePicture } from './difference-picture.ts';
 import { requireEntry } from './entry-page.ts';
 import { Footnotes } from './footnotes.ts';
 import { type Frame, frameView } from './frame.ts';
-import { partyKind } from './labels.ts';
+import { kindInWords } from './kind-in-words.ts';
 import { nameOf, partyName } from './names.ts';
-import { capitalize, type PictureContent, titlePicture } from './picture-content.ts';
+import { capitalize, type PictureContent, titlePicture, uncapitalize } from './picture-content.ts';
 import { quotePicture } from './quote-picture.ts';
 import { sourceName } from './source-name.ts';
 import type { SubjectKey } from './subject-key.ts';
@@ -34,7 +34,7 @@ function partyPicture(story: Story, id: string): PictureContent {
 	const party = requireEntry(story.parties.get(id), id);
 	const [profile] = bodyView(story, party.body.slice(0, 1), new Footnotes(story));
 	const text = plainText(profile?.parts ?? []);
-	return titlePicture(partyKind[party.data.kind], party.data.name, text, [partyName(party)]);
+	return titlePicture(kindInWords(party), party.data.name, text, [partyName(party)]);
 }
 
 function personPicture(story: Story, id: string): PictureContent {
@@ -45,7 +45,7 @@ function personPicture(story: Story, id: string): PictureContent {
 function sourcePicture(story: Story, id: string): PictureContent {
 	const source = requireEntry(story.sources.get(id), id);
 	const { publisher, title, headlineSeen, date } = sourceName(source, story.story.data.language);
-	const label = `Source: ${source.data.kind}, ${date}`;
+	const label = `Source: ${uncapitalize(kindInWords(source))}, ${date}`;
 	const covers = capitalize(source.data.covers);
 	return headlineSeen
 		? titlePicture(label, title, `${publisher}. ${covers}`)

@@ -4,8 +4,9 @@ import type { Receipt } from '../schema/receipt.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
-import type { Story } from '../story/graph.ts';
+import { dateOfQuote, type Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
+import { placeInSource } from '../story/place-in-source.ts';
 import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fragment.ts';
 import { checkedInWords } from './checked-in-words.ts';
 import { medium } from './labels.ts';
@@ -41,8 +42,11 @@ export interface QuoteView {
 	 */
 	way?: string;
 	source: SourceName;
-	/** The address of the source, with a text fragment that scrolls to the words. */
-	readAt: string;
+	/**
+	 * The address of the source, opened at the words: at their timecode or page, else scrolled to them
+	 * by a text fragment. Left out when the source has no address.
+	 */
+	readAt?: string;
 	locator?: string;
 	/** How the words were checked, a sentence without its full stop. */
 	checked: string;
@@ -85,6 +89,11 @@ function fragmentsOf({ data }: Entry<'quotes'>, receipt: Receipt | undefined): T
 	return data.attribution === 'paraphrase' ? [] : data.words.map(likelyFragment);
 }
 
+function readAt(url: string, locator: string | undefined, fragments: TextFragment[]): string {
+	const place = placeInSource(url, locator);
+	return place && !url.includes('#') ? `${url}#${place}` : readInPlace(url, fragments);
+}
+
 function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView {
 	const quote = story.quotes.get(id);
 	const source = quote && story.sources.get(quote.data.source);
@@ -96,6 +105,7 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 	const isParaphrase = data.attribution === 'paraphrase';
 	const shown = pick(data.translation?.words ?? data.words);
 	const receipt = story.receipts.get(id);
+	const { url } = source.data;
 	const way = wayInWords(data, language);
 	return {
 		id,
@@ -108,13 +118,13 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		isDirect: data.attribution === 'direct',
 		isParaphrase,
 		shortened: shown.length < data.words.length,
-		speakers: data.speakers.map((speaker) => nameOf(story, speaker)),
-		medium: medium[data.medium],
-		mediumGiven: data.medium !== 'not given',
+		speakers: data.speakers.map((speaker) => nameOf(story, speaker, dateOfQuote(data))),
+		medium: data.mediumInWords ?? medium[data.medium],
+		mediumGiven: data.mediumInWords !== undefined || data.medium !== 'not given',
 		said: saidInWords(data, language),
 		...(way ? { way } : {}),
 		source: sourceName(source, language),
-		readAt: readInPlace(source.data.url, pick(fragmentsOf(quote, receipt))),
+		...(url ? { readAt: readAt(url, data.locator, pick(fragmentsOf(quote, receipt))) } : {}),
 		...(data.locator ? { locator: data.locator } : {}),
 		checked: checkedInWords(quote, source, receipt, (day) => dateInWords(day, language)),
 		isVerified: receipt?.state === 'verified',

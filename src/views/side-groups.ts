@@ -1,6 +1,6 @@
 // Demands and quotations, grouped by the parties set side by side.
 
-import { partyOf, sideOf } from '../story/balance.ts';
+import { partyOf, partyOfSpeaker, sideOf } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type Name, sides } from './names.ts';
@@ -19,7 +19,7 @@ export interface Group<T> {
 function groupBySide<T>(
 	story: Story,
 	entries: T[],
-	speakersOf: (entry: T) => string[],
+	partiesOf: (entry: T) => (string | undefined)[],
 ): Group<T>[] {
 	const groups = sides(story).map((party) => ({
 		party,
@@ -29,8 +29,8 @@ function groupBySide<T>(
 	}));
 	const others: Group<T> = { heading: 'Others', id: 'by-others', entries: [] };
 	for (const entry of entries) {
-		const side = speakersOf(entry)
-			.map((id) => sideOf(story, partyOf(story, id)))
+		const side = partiesOf(entry)
+			.map((id) => sideOf(story, id))
 			.find((id) => id !== undefined);
 		const group = groups.find(({ party }) => party.id === side) ?? others;
 		group.entries.push(entry);
@@ -45,7 +45,9 @@ export function demandGroups(
 	story: Story,
 	demands = [...story.demands.values()].filter(({ data }) => !data.partOf),
 ): Group<DemandView>[] {
-	return groupBySide(story, demands, ({ data }) => data.by).map((group) => ({
+	return groupBySide(story, demands, ({ data }) =>
+		data.by.map((id) => partyOf(story, id, data.date)),
+	).map((group) => ({
 		...group,
 		entries: group.entries.map(({ id }) => demandView(story, id)),
 	}));
@@ -53,7 +55,9 @@ export function demandGroups(
 
 /** Quotations by who said them; by default all of the story. */
 export function quoteGroups(story: Story, quotes = [...story.quotes.values()]): Group<QuoteView>[] {
-	return groupBySide(story, quotes, ({ data }) => data.speakers).map((group) => ({
+	return groupBySide(story, quotes, (quote) =>
+		quote.data.speakers.map((id) => partyOfSpeaker(story, quote, id)),
+	).map((group) => ({
 		...group,
 		entries: group.entries.map(({ id }) => quoteView(story, id)),
 	}));

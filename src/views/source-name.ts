@@ -13,12 +13,14 @@ export interface SourceName {
 	date: string;
 	/** Its page on this site. */
 	address: string;
-	/** The source itself. */
-	url: string;
+	/** The source itself, when it has an address. */
+	url?: string;
+	/** Where it is held: a court's number, an archive's shelf mark. */
+	reference?: string;
 }
 
 export function sourceName(source: Entry<'sources'>, language: string): SourceName {
-	const { publisher, headline, addressWords, date, url } = source.data;
+	const { publisher, headline, addressWords, date, url, reference } = source.data;
 	return {
 		id: source.id,
 		publisher,
@@ -26,7 +28,8 @@ export function sourceName(source: Entry<'sources'>, language: string): SourceNa
 		headlineSeen: headline !== undefined,
 		date: dateInWords(date, language),
 		address: addressOf(source),
-		url,
+		...(url ? { url } : {}),
+		...(reference ? { reference } : {}),
 	};
 }
 

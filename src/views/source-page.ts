@@ -5,8 +5,10 @@ import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
-import { dateKnown, voice } from './labels.ts';
+import { kindInWords } from './kind-in-words.ts';
+import { dateKnown } from './labels.ts';
 import { type SourceName, sourceName } from './source-name.ts';
+import { voiceInWords } from './voice-in-words.ts';
 
 /** A source as a row of a list. */
 export interface SourceRow extends SourceName {
@@ -58,8 +60,8 @@ export function sourceRow(story: Story, id: string): SourceRow {
 	const { data } = source;
 	return {
 		...sourceName(source, story.story.data.language),
-		kind: data.kind,
-		voice: voice[data.voice],
+		kind: kindInWords(source),
+		voice: voiceInWords(story, source),
 		read: data.read,
 		covers: data.covers,
 		uses: usersOf(story, id).length,

@@ -6,6 +6,7 @@ import { correctionsTo } from '../story/corrections-to.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { linksFrom, type Story } from '../story/graph.ts';
 import { hasCard } from './cards/card-view.ts';
+import type { Author } from './frame.ts';
 import { galleryAddress } from './gallery.ts';
 import { type Main, mainSubject } from './main-subject.ts';
 import { type PictureView, pictureView } from './picture.ts';
@@ -19,6 +20,8 @@ export interface Subject {
 	/** Address at which the gallery offers that card. */
 	gallery?: string;
 	main?: Main;
+	/** Who wrote it, when that is not who wrote the story. */
+	authors: Author[];
 	/** The sources it rests on, when they are few enough to name; of the story, its lead source. */
 	basedOn: SourceName[];
 	/** Newest first; `day` is a calendar day. */
@@ -38,7 +41,7 @@ function entryOf(story: Story, key: SubjectKey): AnyEntry | undefined {
 function sourceIds(story: Story, entry: AnyEntry): string[] {
 	switch (entry.collection) {
 		case 'story':
-			return [story.story.data.leadSource];
+			return [story.story.data.leadSource ?? []].flat();
 		case 'sources':
 			return [entry.id];
 		default:
@@ -64,6 +67,7 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 		key,
 		...(hasCard(key) ? { oembed: oembedAddress(key), gallery: galleryAddress(story, key) } : {}),
 		...(main ? { main } : {}),
+		authors: entry?.collection === 'topics' ? entry.data.authors : [],
 		// A quotation names its source itself.
 		basedOn: main?.kind === 'quotation' ? [] : sourcesOf(story, entry),
 		corrections: correctionsTo(story, key).map((one) => ({

@@ -6,12 +6,13 @@ import { partyOf, sideOf } from '../story/balance.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { roleOf } from '../story/role-of.ts';
 import { type BlockView, bodyView, plainText } from './body.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { Footnotes, type Note } from './footnotes.ts';
-import { partyKind } from './labels.ts';
+import { kindInWords } from './kind-in-words.ts';
 import { type Name, nameOf, sides } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { keysShown, type SummaryContent, summaryTerms } from './summary-content.ts';
@@ -71,7 +72,7 @@ function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): Su
 	const demands = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
 	return story.story.data.parties.map((id) => ({
 		name: nameOf(story, id),
-		kind: partyKind[story.parties.get(id)?.data.kind ?? 'other'],
+		kind: kindInWords(story.parties.get(id) as Entry<'parties'>),
 		demands: demands
 			.filter(({ data }) => data.by.some((by) => sideOfId(by) === id))
 			.map((demand) => ({
@@ -107,7 +108,7 @@ function citeAccounts(story: Story, differences: Entry<'differences'>[], cite: C
 function goBetweens(story: Story): Entry<'parties'>[] {
 	const order = story.story.data.parties;
 	return [...story.parties.values()].filter(
-		({ id, data }) => !order.includes(id) && !data.partOf && data.kind === 'go-between',
+		(party) => !order.includes(party.id) && roleOf(story, party) === 'go-between',
 	);
 }
 
@@ -155,7 +156,7 @@ export function summaryView(story: Story): SummaryView {
 		standfirst,
 		short,
 		parties,
-		others: others.map(({ id, data }) => ({ name: nameOf(story, id), kind: partyKind[data.kind] })),
+		others: others.map((party) => ({ name: nameOf(story, party.id), kind: kindInWords(party) })),
 		quotes,
 		columns: sides(story),
 		differences: differences.map(({ id }) => differenceView(story, id)),

@@ -4,6 +4,7 @@ import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
+import type { Author } from './frame.ts';
 import { type AskView, askView } from './party-relations.ts';
 
 /** The page of a question. */
@@ -11,6 +12,8 @@ export interface TopicPage {
 	address: string;
 	question: string;
 	answer: string;
+	/** Its own authors, or those of the story. */
+	authors: Author[];
 	/** Its place among the questions, from 1. */
 	place: { number: number; of: number };
 	body: BlockView[];
@@ -54,6 +57,7 @@ export function topicPage(story: Story, id: string): TopicPage {
 		address: addressOf(topic),
 		question: topic.data.question,
 		answer: topic.data.answer,
+		authors: topic.data.authors.length > 0 ? topic.data.authors : story.story.data.authors,
 		place: { number: index + 1, of: topics.length },
 		body,
 		notKnown: (topic.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),

@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import { sites } from '../sites.ts';
 import { at, cardKindsOf, cardsOf } from './pages.ts';
 
-for (const site of [sites.root, sites.harbour]) {
+for (const site of [sites.root, sites.harbour, sites.meadow]) {
 	test(`every card of ${site.name} is 200 to 1000 px high where it must be, and runs over nowhere from 280 to 800 px`, async ({
 		page,
 	}) => {

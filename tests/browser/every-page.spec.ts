@@ -10,7 +10,7 @@ test.use({ bypassCSP: true });
 /** The pages are divided into this many tests, so that two workers share them evenly. */
 const PARTS = 8;
 
-for (const site of [sites.root, sites.harbour]) {
+for (const site of [sites.root, sites.harbour, sites.meadow]) {
 	// Pages of one kind have the same colours: the dark scheme and the contrast of 7:1 are checked on
 	// one.
 	const kinds = new Set(kindsOf(site));

@@ -121,7 +121,7 @@ test('no page but search and the gallery asks for script, a page has no more tha
 test('an address that does not exist answers with a page that leads on', async ({ page }) => {
 	const response = await page.goto(at('no/such/page/'));
 	expect(response?.status()).toBe(404);
-	await expect(page.locator('h1')).toHaveText('There is no page at this address');
+	await expect(page.locator('h1')).toHaveText('Page not found');
 	await page.locator('main a').first().click();
 	await expect(page).toHaveURL(at(''));
 });

@@ -7,8 +7,8 @@ for (const site of [sites.root, sites.path]) {
 		page,
 	}) => {
 		await page.goto(at('search/', site));
-		await page.getByLabel('Words to look for').fill('triage');
-		await expect(page.locator('#results-count')).toHaveText(/^\d+ found/);
+		await page.getByLabel('Search for').fill('triage');
+		await expect(page.locator('#results-count')).toHaveText(/^\d+ results?/);
 		const first = page.locator('#results a').first();
 		await expect(first).toBeVisible();
 		await first.click();
@@ -23,16 +23,16 @@ test('nothing is loaded for search before the field is used', async ({ page }) =
 	await page.goto(at('search/'), { waitUntil: 'networkidle' });
 	expect(loaded.filter((url) => url.includes('search-index'))).toEqual([]);
 	expect(loaded.filter((url) => url.endsWith('.js')).length).toBeLessThanOrEqual(1);
-	await page.getByLabel('Words to look for').fill('strike');
+	await page.getByLabel('Search for').fill('strike');
 	await expect(page.locator('#results li').first()).toBeVisible();
 	expect(loaded.filter((url) => url.includes('search-index')).length).toBe(1);
 });
 
-test('search says when nothing is found, and forgives a slip of the keyboard', async ({ page }) => {
+test('search says when nothing is found, and forgives a typo', async ({ page }) => {
 	await page.goto(at('search/'));
-	await page.getByLabel('Words to look for').fill('zzzzzz');
-	await expect(page.locator('#results-count')).toHaveText('Nothing found for zzzzzz.');
-	await page.getByLabel('Words to look for').fill('facilitatr');
+	await page.getByLabel('Search for').fill('zzzzzz');
+	await expect(page.locator('#results-count')).toHaveText('No results for “zzzzzz”.');
+	await page.getByLabel('Search for').fill('facilitatr');
 	await expect(page.locator('#results li').first()).toBeVisible();
 });
 
@@ -44,6 +44,6 @@ test('a link with a query searches at once', async ({ page }) => {
 test('search says so when its index cannot be loaded', async ({ page }) => {
 	await page.route('**/search-index.json', (route) => route.abort());
 	await page.goto(at('search/'));
-	await page.getByLabel('Words to look for').fill('strike');
-	await expect(page.locator('#results-count')).toHaveText(/could not be loaded/);
+	await page.getByLabel('Search for').fill('strike');
+	await expect(page.locator('#results-count')).toHaveText(/could not load/);
 });

@@ -36,6 +36,33 @@ test('a source needs a headline or the words of its address', () => {
 	]);
 });
 
+test('a source without an address says where it is held', () => {
+	assert.deepEqual(
+		inconsistent({ sources: [{ id: 's', url: undefined, reference: 'Case 12 of 2024' }] }),
+		[],
+	);
+	assert.deepEqual(inconsistent({ sources: [{ id: 's', url: undefined }] }), [
+		['sources/s.mdx', 'url', 'the source has neither an address nor a reference'],
+	]);
+});
+
+test('a quotation that a source prints without marks says why it is one', () => {
+	assert.deepEqual(
+		inconsistent({ quotes: [{ id: 'q', marks: 'none', marksNote: 'The mark is misprinted.' }] }),
+		[],
+	);
+	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', marks: 'none' }] }), [
+		['quotes/q.mdx', 'marks', 'marks is none, but the field marksNote is missing'],
+	]);
+	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', marksNote: 'The mark is misprinted.' }] }), [
+		[
+			'quotes/q.mdx',
+			'marksNote',
+			'marksNote explains missing quotation marks, but marks is not none',
+		],
+	]);
+});
+
 test('a quotation that came through somebody says through whom', () => {
 	assert.deepEqual(inconsistent({ quotes: [{ id: 'q', attribution: 'via-outlet' }] }), [
 		['quotes/q.mdx', 'attribution', 'attribution is via-outlet, but the field via is missing'],

@@ -94,3 +94,15 @@ test('the keys of accounts are references too', () => {
 		],
 	);
 });
+
+test('a voice that named a kind of party says what to write now; as the id of a party it is sound', () => {
+	assert.deepEqual(found({ sources: [{ id: 's', voice: 'employer' }] }), [
+		[
+			'sources/s.mdx',
+			'voice',
+			'“employer” is not a value of voice any more',
+			'Name the party whose voice it is by its id, for example voice: harbor-company.',
+		],
+	]);
+	assert.deepEqual(found({ sources: [{ id: 's', voice: 'union' }] }), []);
+});

@@ -76,7 +76,7 @@ for (const site of Object.values(sites)) {
 		}
 	});
 
-	test(`${site.name}: every address in a head and its JSON-LD is absolute and under the site’s own, but for works and licences named`, () => {
+	test(`${site.name}: every address in a head and its JSON-LD is absolute and under the site’s own, but for works, authors and licences named`, () => {
 		for (const head of heads) {
 			const linked = head.links
 				.filter(({ rel }) => rel !== 'stylesheet' && rel !== 'preload')
@@ -84,14 +84,14 @@ for (const site of Object.values(sites)) {
 			for (const url of [...linked, one(head, 'og:url'), one(head, 'og:image')])
 				assert.ok(url.startsWith(site.url), `${head.file}: ${url}`);
 			const roots = JSON.parse(head.jsonLd ?? '') as Record<string, unknown>[];
-			const { license, isBasedOn, mainEntity, publisher, ...article } = roots[0] ?? {};
+			const { license, isBasedOn, mainEntity, author, publisher, ...article } = roots[0] ?? {};
 			for (const url of addressesIn([
 				article,
 				(publisher as { logo: unknown }).logo,
 				roots.slice(1),
 			]).filter((url) => url !== 'https://schema.org'))
 				assert.ok(url.startsWith(site.url), `${head.file}: ${url}`);
-			for (const url of addressesIn([license, isBasedOn, mainEntity, publisher]))
+			for (const url of addressesIn([license, isBasedOn, mainEntity, author, publisher]))
 				if (/localhost/.test(url)) assert.ok(url.startsWith(site.url), `${head.file}: ${url}`);
 		}
 	});

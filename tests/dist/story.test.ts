@@ -42,13 +42,10 @@ const PASSAGES: [id: string, words: string][] = [
 ];
 
 for (const [id, words] of PASSAGES) {
-	test(`the passage ${words.slice(0, 40)}… stands letter by letter in its page, the list and the summary`, () => {
-		for (const file of [
-			`quotes/${id}/index.html`,
-			'quotes/index.html',
-			'summary/index.html',
-			'index.html',
-		])
+	test(`the passage ${words.slice(0, 40)}… stands letter by letter in its page, the list and, if it is marked, the summary and the front`, () => {
+		// The front and the summary quote the sides at equal length, so they leave some passages out.
+		const chosen = story.quotes.get(id)?.data.inSummary ? ['summary/index.html', 'index.html'] : [];
+		for (const file of [`quotes/${id}/index.html`, 'quotes/index.html', ...chosen])
 			assert.ok(read(outDir, file).includes(words), file);
 	});
 }
@@ -67,7 +64,7 @@ test('every segment of every quotation stands unchanged between marks in its pag
 
 test('the story is complete: topics, quotations, actions, glossary and events are all there', () => {
 	assert.equal(story.topics.size, 8);
-	assert.equal(story.quotes.size, 17);
+	assert.equal(story.quotes.size, 18);
 	assert.equal(
 		[...story.demands.values()].filter((one) => one.data.partOf === 'offer-thirty-days').length,
 		6,

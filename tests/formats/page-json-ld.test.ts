@@ -183,3 +183,65 @@ test('no text can close the script element it is in', () => {
 	assert.doesNotMatch(text, /</);
 	assert.deepEqual(JSON.parse(text), { a: '</script><!--' });
 });
+
+test('authors and the publisher’s policies are named; a page of a question has its own authors', () => {
+	const told = makeStory({
+		story: {
+			authors: [{ name: 'Ann', role: 'reporter', url: 'https://news.example/ann' }],
+			publisher: {
+				name: 'The Desk',
+				correctionsPolicy: 'https://news.example/corrections',
+				publishingPrinciples: 'https://news.example/ethics',
+				ownershipFundingInfo: 'https://news.example/owners',
+			},
+		},
+		topics: [{ id: 't', authors: [{ name: 'Bob' }] }],
+	});
+	const article = (key: SubjectKey) =>
+		pageJsonLd(
+			{
+				frame: frameView(told),
+				title: 'A title',
+				description: 'A description',
+				url: absolute('/'),
+				subject: subjectView(told, key),
+			},
+			absolute,
+		)[0];
+	assert.deepEqual(article('story').author, [
+		{ '@type': 'Person', name: 'Ann', jobTitle: 'reporter', url: 'https://news.example/ann' },
+	]);
+	assert.deepEqual(article('topics/t').author, [{ '@type': 'Person', name: 'Bob' }]);
+	const { correctionsPolicy, publishingPrinciples, ownershipFundingInfo } = article('story')
+		.publisher as unknown as Record<string, string>;
+	assert.deepEqual(
+		[correctionsPolicy, publishingPrinciples, ownershipFundingInfo],
+		[
+			'https://news.example/corrections',
+			'https://news.example/ethics',
+			'https://news.example/owners',
+		],
+	);
+});
+
+test('a speaker whom the source does not name has a description and no name', () => {
+	const told = makeStory({
+		people: [
+			{ id: 'nurse', name: 'A nurse', role: 'nurse', anonymous: true, why: 'She asked for it.' },
+		],
+		quotes: [{ id: 'q', speakers: ['nurse'] }],
+	});
+	const [article] = pageJsonLd(
+		{
+			frame: frameView(told),
+			title: 'A title',
+			description: 'A description',
+			url: absolute('/'),
+			subject: subjectView(told, 'quotes/q'),
+		},
+		absolute,
+	);
+	assert.deepEqual((article.mainEntity as { spokenByCharacter?: unknown }).spokenByCharacter, [
+		{ '@type': 'Person', description: 'A nurse, nurse, not named by the source' },
+	]);
+});

@@ -49,7 +49,8 @@ export async function printPage(
 	},
 ): Promise<Printed> {
 	const { pathname: base, origin } = new URL(site);
-	const context = await browser.newContext({ colorScheme: 'light', javaScriptEnabled: true });
+	// The policy of the page allows no style but its own, and paper adds some.
+	const context = await browser.newContext({ colorScheme: 'light', bypassCSP: true });
 	try {
 		await context.route('**/*', async (route) => {
 			const url = new URL(route.request().url());

@@ -1,10 +1,35 @@
+import { hash } from 'node:crypto';
 import { join } from './join-bytes.ts';
 import { pageCss } from './page-css.ts';
 import { type PageMarkup, readPage, type Span } from './read-page.ts';
 
+/** Marks an element that has a rule of its own in the style element of its page. */
+const OWN_STYLE = 'data-s';
+
 interface Edit extends Span {
 	/** What takes the place of the span. */
 	text: string;
+}
+
+/**
+ * Style attributes as rules of the style element, each with the number of its element. They come
+ * last and so count more than rules of one class; what such an attribute sets is set by no longer
+ * selector.
+ */
+const ownRules = (values: string[]): string =>
+	values.map((value, i) => `[${OWN_STYLE}="${i}"]{${value}}`).join('');
+
+/**
+ * The style element of a page, after a policy that allows no other style. It stands in the page
+ * because each page has its own CSS, and hosts read too few and too short headers to hold the hash
+ * of each.
+ */
+function styleElement(css: string): string {
+	const allowed = css === '' ? "'none'" : `'sha256-${hash('sha256', css, 'base64')}'`;
+	return [
+		`<meta http-equiv="Content-Security-Policy" content="style-src ${allowed}">`,
+		`<style>${css}</style>`,
+	].join('');
 }
 
 const encodeBrackets = (attribute: string): string =>
@@ -30,7 +55,8 @@ export interface FinishedPage {
 /**
  * Returns a function that makes the final HTML of a page. The CSS that the page uses takes the place
  * of its links to `styleSheets`. `<` and `>` in attributes are encoded, so that a program that
- * searches the text for tags finds only tags.
+ * searches the text for tags finds only tags. Style attributes become rules, and the page allows its
+ * own style element and no other style.
  *
  * The function throws when the page has a script in an attribute or links an unknown style sheet.
  */
@@ -40,9 +66,13 @@ export function pageFinisher(
 	const cssOf = pageCss(styleSheets);
 	return (path, html) => {
 		const markup = readPage(path, html);
-		const css = `<style>${cssOf(markup)}</style>`;
+		// Without a style sheet there is no place for a rule.
+		const styled = markup.styleSheets.length > 0 ? markup.styleAttributes : [];
+		const own = ownRules(styled.map(({ value }) => value));
+		const css = styleElement(cssOf(markup) + own);
 		const edits = [
 			...markup.styleSheets.map((link, i): Edit => ({ ...link, text: i === 0 ? css : '' })),
+			...styled.map((span, i): Edit => ({ ...span, text: `${OWN_STYLE}="${i}"` })),
 			...markup.bareAttributes.map(
 				(span): Edit => ({ ...span, text: encodeBrackets(html.slice(span.start, span.end)) }),
 			),

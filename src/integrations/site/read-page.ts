@@ -22,6 +22,8 @@ export interface PageMarkup {
 	styleSheets: (Span & { address: string })[];
 	/** Attributes that hold a bare `<` or `>`, in order. Astro encodes only quotes and ampersands. */
 	bareAttributes: Span[];
+	/** Style attributes, in order. The span covers the attribute with its name. */
+	styleAttributes: (Span & { value: string })[];
 	/** Elements outside the head and classes: `p`, `.quote`; and every word of an inline script. */
 	names: Set<string>;
 	/** Custom properties that attributes and inline scripts read. */
@@ -67,6 +69,7 @@ export function readPage(path: string, html: string): PageMarkup {
 		isHidden: false,
 		styleSheets: [],
 		bareAttributes: [],
+		styleAttributes: [],
 		names: new Set(),
 		customProperties: new Set(),
 	};
@@ -101,6 +104,11 @@ export function readPage(path: string, html: string): PageMarkup {
 			else if (name === 'class' && !isInHead)
 				for (const one of classesOf(value)) page.names.add(one);
 			else readAll(value);
+			if (name === 'style') {
+				const span = { start: parser.startIndex, end: parser.endIndex };
+				page.styleAttributes.push({ ...span, value });
+				return;
+			}
 			if (!/[<>]/.test(value)) return;
 			const span = { start: parser.startIndex, end: parser.endIndex };
 			if (/[<>]/.test(html.slice(span.start, span.end))) page.bareAttributes.push(span);

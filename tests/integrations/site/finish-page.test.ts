@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { pageFinisher } from '../../../src/integrations/site/finish-page.ts';
 
@@ -7,6 +8,9 @@ const SHEETS = new Map([
 	['/b.css', 'p{x:y}'],
 ]);
 const finish = (html: string) => pageFinisher(SHEETS)('index.html', html).bytes.toString();
+/** The style element of a page after the policy that allows it. */
+const styled = (css: string) =>
+	`<meta http-equiv="Content-Security-Policy" content="style-src 'sha256-${createHash('sha256').update(css).digest('base64')}'"><style>${css}</style>`;
 const link = (address: string) => `<link rel="stylesheet" href="${address}">`;
 
 test('the first link to a style sheet gives way to the CSS of all, the others disappear, and the rest stays', () => {
@@ -14,7 +18,7 @@ test('the first link to a style sheet gives way to the CSS of all, the others di
 		finish(
 			`<head><title>x</title>${link('/a.css')}\n${link('/b.css')}<link rel="icon" href="/i"></head><p class="a">`,
 		),
-		'<head><title>x</title><style>.a{x:y}p{x:y}</style>\n<link rel="icon" href="/i"></head><p class="a">',
+		`<head><title>x</title>${styled('.a{x:y}p{x:y}')}\n<link rel="icon" href="/i"></head><p class="a">`,
 	);
 });
 
@@ -23,12 +27,20 @@ test('a page without a style sheet is published as it is', () => {
 	assert.equal(finish(html), html);
 });
 
+test('a style attribute becomes a rule of the style element, which alone the page allows', () => {
+	const own = (number: number) => `[data-s="${number}"]`;
+	assert.equal(
+		finish(`${link('/b.css')}<p style="--boxes:3" class="a">x</p><i style='color:red'>y</i>`),
+		`${styled(`p{x:y}${own(0)}{--boxes:3}${own(1)}{color:red}`)}<p data-s="0" class="a">x</p><i data-s="1">y</i>`,
+	);
+});
+
 test('bare brackets in attributes are published as entities, and nothing else of the page changes', () => {
 	assert.equal(
 		finish(
 			`<head><title>a<b</title>${link('/b.css')}</head><p title="a <b> &amp; &lt;" data-y='>>'>1 < 2 > 0 &lt;</p><i title=a>b</i><script>if (a<b&&c>d) e("<p title='<'>")</script><!-- <p title="<"> -->`,
 		),
-		`<head><title>a<b</title><style>p{x:y}</style></head><p title="a &lt;b&gt; &amp; &lt;" data-y='&gt;&gt;'>1 < 2 > 0 &lt;</p><i title=a>b</i><script>if (a<b&&c>d) e("<p title='<'>")</script><!-- <p title="<"> -->`,
+		`<head><title>a<b</title>${styled('p{x:y}')}</head><p title="a &lt;b&gt; &amp; &lt;" data-y='&gt;&gt;'>1 < 2 > 0 &lt;</p><i title=a>b</i><script>if (a<b&&c>d) e("<p title='<'>")</script><!-- <p title="<"> -->`,
 	);
 });
 
@@ -37,14 +49,14 @@ test('tags that are words of a title, an attribute or a text move no CSS and get
 		const encoded = words.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 		const page = (css: string, attribute: string) =>
 			`<head><meta content="${attribute}"><title>${words}</title>${css}</head><p title="${attribute}">${encoded}</p>`;
-		assert.equal(finish(page(link('/b.css'), words)), page('<style>p{x:y}</style>', encoded));
+		assert.equal(finish(page(link('/b.css'), words)), page(styled('p{x:y}'), encoded));
 	}
 });
 
 test('CSS is put in as it is, also where it looks like a pattern of replacement', () => {
 	const css = `p{content:"$& $1 $' $$"}`;
 	const { bytes } = pageFinisher(new Map([['/a.css', css]]))('x', `${link('/a.css')}<p>`);
-	assert.equal(bytes.toString(), `<style>${css}</style><p>`);
+	assert.equal(bytes.toString(), `${styled(css)}<p>`);
 });
 
 test('a page that links an unknown style sheet is refused', () => {
@@ -55,7 +67,7 @@ test('the text of a page comes out as it went in, in letters of every length and
 	const finishPage = pageFinisher(SHEETS);
 	for (const text of ['plain', '“é” – 😀', '“😀”'.repeat(400_000), 'short again']) {
 		const { bytes } = finishPage('x', `${link('/b.css')}<p>${text}</p>`);
-		assert.ok(bytes.equals(Buffer.from(`<style>p{x:y}</style><p>${text}</p>`)));
+		assert.ok(bytes.equals(Buffer.from(`${styled('p{x:y}')}<p>${text}</p>`)));
 	}
 });
 

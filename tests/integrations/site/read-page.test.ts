@@ -93,13 +93,15 @@ test('tags in a title, in an attribute and in a text are read as words', () => {
 	const page = (title: string, attribute: string, text: string) =>
 		`<!doctype html><html><head><title>${title}</title><meta content="${attribute}"><link rel="stylesheet" href="/a.css"><script>own("s")</script></head><body class="c" title="${attribute}"><p id="i" style="x:var(--v)">${text}</p><a href="/b/">b</a></body></html>`;
 	const facts = (html: string) => {
-		const { styleSheets, bareAttributes, ...rest } = read(html);
+		const { styleSheets, bareAttributes, styleAttributes, ...rest } = read(html);
 		return {
 			...rest,
 			styleSheets: styleSheets.map(({ start, end }) => html.slice(start, end)),
+			styleAttributes: styleAttributes.map(({ start, end }) => html.slice(start, end)),
 		};
 	};
 	const plain = facts(page('t', 't', 't'));
+	assert.deepEqual(plain.styleAttributes, ['style="x:var(--v)"']);
 	assert.deepEqual(plain.styleSheets, ['<link rel="stylesheet" href="/a.css">']);
 	for (const trap of TRAPS) {
 		// An attribute ends at its quotation mark, and a text at any tag, so Astro encodes those.
