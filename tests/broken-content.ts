@@ -107,7 +107,7 @@ const CHOICE_FIELDS: [file: string, field: string][] = [
 	[DEMAND, 'status'],
 	[QUOTE, 'medium'],
 	[QUOTE, 'attribution'],
-	[SOURCE, 'voice'],
+	[SOURCE, 'dateKnown'],
 	[DIFFERENCE, 'state'],
 ];
 

@@ -63,6 +63,15 @@ const DATE_HELP =
 
 const REVERSED = 'ends before it begins; write the earlier date first: 2019-06-08/2019-06-09';
 
+/** Whether an interval is made of two dates in the wrong order. They are compared as far as both go. */
+function isReversed(value: string): boolean {
+	const [from = '', to] = value.split('/');
+	const isDate = (one: string) => isEdtfDate(one) || isDateWithTime(one);
+	if (to === undefined || !isDate(from) || !isDate(to)) return false;
+	const length = Math.min(from.length, to.length);
+	return from.slice(0, length) > to.slice(0, length);
+}
+
 /**
  * A date as an EDTF string, or the word `unknown`. A bare year may be written without quotation
  * marks.
@@ -70,12 +79,8 @@ const REVERSED = 'ends before it begins; write the earlier date first: 2019-06-0
 export const date = z
 	.union([z.string(), z.number().int()])
 	.transform(String)
-	.superRefine((value, context) => {
-		if (value === 'unknown' || isEdtfDate(value)) return;
-		const [from = '', to] = value.split('/');
-		const isReversed = to !== undefined && isEdtfDate(from) && isEdtfDate(to);
-		context.addIssue({ code: 'custom', message: isReversed ? REVERSED : DATE_HELP });
-	})
+	.refine((value) => value === 'unknown' || isEdtfDate(value) || isReversed(value), DATE_HELP)
+	.refine((value) => !isReversed(value), REVERSED)
 	// For the published JSON Schema, which cannot express the check in code above.
 	.meta({
 		type: 'string',
@@ -100,9 +105,11 @@ export const moment = z
 	.union([z.string(), z.number().int()])
 	.transform(String)
 	.refine(
-		(value) => value === 'unknown' || isDateWithTime(value) || isEdtfDate(value),
+		(value) =>
+			value === 'unknown' || isDateWithTime(value) || isEdtfDate(value) || isReversed(value),
 		`${DATE_HELP}; with a time of day 2026-02-13T05:30`,
 	)
+	.refine((value) => !isReversed(value), REVERSED)
 	.meta({
 		type: 'string',
 		pattern:
