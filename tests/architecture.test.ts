@@ -26,13 +26,13 @@ const NEAREST = /^fastest-levenshtein$/;
 const ROOMS: Record<string, Room> = {
 	schema: { rooms: [], packages: [/^zod$/, /^edtf$/, NEAREST] },
 	story: { rooms: ['schema'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
-	markdown: { rooms: ['schema'], packages: [UNIFIED, NEAREST] },
+	markdown: { rooms: ['schema'], packages: [UNIFIED] },
 	checks: { rooms: ['schema', 'story'], packages: [NEAREST] },
 	views: { rooms: ['schema', 'story'], packages: [/^diff$/] },
 	load: {
 		rooms: ['schema', 'story', 'markdown', 'checks', 'views'],
 		types: ['zod', 'astro/loaders'],
-		packages: [/^(js-)?yaml$/, /^htmlparser2$/, NEAREST, NODE, /^astro:content$/],
+		packages: [/^(js-)?yaml$/, /^htmlparser2$/, NODE, /^astro:content$/],
 	},
 	styles: { rooms: [] },
 	components: { rooms: ['views', 'styles', 'layouts'], types: ['story', 'schema'] },

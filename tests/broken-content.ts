@@ -833,8 +833,6 @@ function dates(): Case[] {
 		of(DEMAND, 'statusDate', '2024-03-01', /before it was made/),
 		of(DEMAND, 'date', '2099-01-01', /before it was made|after this edition/),
 		of('story.mdx', 'editionDate', '2024-04-02', /before asOf|dated/),
-		of('story.mdx', 'editionDate', '2024-04-04', /edition/),
-		{ ...of('corrections/c-2024-04-05.mdx', 'date', '2024-04-06', /after edition 2/) },
 		{
 			name: 'no account as of a later day',
 			...withLine(DIFFERENCE, '    asOf: 2024-04-02', '    asOf: 2024-05-02'),
@@ -860,11 +858,7 @@ function dates(): Case[] {
 			...withLine('story.mdx', 'asOf:', 'asOf: 2024-04-01'),
 			says: /was told as of/,
 		},
-	].map((one) =>
-		one.name.includes('editionDate: 2024-04-04')
-			? { ...one, file: 'corrections/c-2024-04-05.mdx', line: 2 }
-			: one,
-	);
+	];
 }
 
 function doubles(): Case[] {

@@ -15,7 +15,7 @@ function isAfter(date: string | undefined, other: string | undefined): boolean {
 /** The day of the edition bounds all others; a story may be told as of an earlier day and go on. */
 const LATER = 'Correct the date, or set editionDate in story.mdx to the day of this edition.';
 
-type Add = (path: (string | number)[], what: string, fix: string) => void;
+type Add = (path: (string | number)[], what: string, fix: string, severity?: 'warning') => void;
 
 function quoteDates(story: Story, { data }: Entry<'quotes'>, made: string, add: Add): void {
 	const published = story.sources.get(data.source)?.data.date;
@@ -122,7 +122,8 @@ function entryDates(story: Story, entry: AnyEntry, add: Add): void {
 				add(
 					['date'],
 					`made on ${entry.data.date}, after edition ${edition}, which is of ${made}`,
-					'A correction changes what was published: count edition up in story.mdx, and set editionDate to the day of the correction or a later one.',
+					'Readers are told so on the page of the edition. If more has changed, count edition up in story.mdx and set editionDate to the day of the correction or a later one.',
+					'warning',
 				);
 	}
 }
@@ -131,8 +132,8 @@ function entryDates(story: Story, entry: AnyEntry, add: Add): void {
 export function datesAreInOrder(story: Story, entries: AnyEntry[]): Problem[] {
 	return entries.flatMap((entry) => {
 		const problems: Problem[] = [];
-		entryDates(story, entry, (path, what, fix) =>
-			problems.push({ file: entry.file, path, what, fix }),
+		entryDates(story, entry, (path, what, fix, severity) =>
+			problems.push({ file: entry.file, path, what, fix, ...(severity ? { severity } : {}) }),
 		);
 		return problems;
 	});

@@ -51,7 +51,7 @@ test('words are not said after their source or the edition, or printed before th
 	);
 });
 
-test('nothing but what is planned lies after the day of the edition', () => {
+test('nothing but what is planned lies after the day of the edition; a correction may', () => {
 	const none = { none: 'declined' as const, asOf: '2024-03-05' };
 	assert.deepEqual(
 		wrong({
@@ -85,4 +85,10 @@ test('an edition is not older than the one before it, and not told as of an earl
 		[],
 		'the edition itself, not yet published',
 	);
+});
+
+test('a correction after the edition is a warning: readers are told of it all the same', () => {
+	const entries = makeEntries({ corrections: [{ id: 'c', date: '2024-03-05' }] });
+	const [problem] = datesAreInOrder(buildStory(entries), entries);
+	assert.equal(problem?.severity, 'warning');
 });
