@@ -12,6 +12,7 @@ function isUtf16(bytes: Buffer): boolean {
 	const [first, second] = bytes;
 	if ((first === 0xff && second === 0xfe) || (first === 0xfe && second === 0xff)) return true;
 	const start = bytes.subarray(0, 200);
+	if (!start.includes(0)) return false;
 	const empty = [0, 1].map((odd) => start.filter((byte, i) => byte === 0 && i % 2 === odd).length);
 	return Math.max(...empty) > start.length / 4;
 }

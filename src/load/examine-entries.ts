@@ -51,7 +51,7 @@ export function examineEntries(
 	folder: string,
 	{ receipts: use = 'checked' }: { receipts?: 'checked' | 'ignored' } = {},
 ): { story?: Story; problems: PlacedProblem[] } {
-	const noFolder = folderProblem(folder);
+	const noFolder = read.length === 0 ? folderProblem(folder) : undefined;
 	if (noFolder) return { problems: [noFolder] };
 	const entries = read.flatMap((one) => (one.entry ? [one.entry] : []));
 	const soundRead = read.filter((one) => one.entry && !one.problems.some(isError));

@@ -66,6 +66,7 @@ function inNode(node: Nodes, typed: string): { what: string; fix: string }[] {
 }
 
 function tooLong(value: string): Pick<Refusal, 'what' | 'fix' | 'severity'>[] {
+	if (longestWord(value) === '') return [];
 	const { length } = longestWord(value.replace(/https?:\/\/\S+/g, ''));
 	if (length <= WORD.warn) return [];
 	const severity = length > WORD.most ? {} : ({ severity: 'warning' } as const);
