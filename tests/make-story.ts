@@ -67,7 +67,7 @@ const DEFAULTS: { [C in CollectionName]: (id: string) => Fields<C> } = {
 		question: `Is ${id} so?`,
 		state: 'unresolved',
 		accounts: {
-			union: { none: 'has not said', asOf: DAY },
+			union: { none: 'not found', asOf: DAY },
 			company: { none: 'declined', asOf: DAY },
 		},
 	}),

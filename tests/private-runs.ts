@@ -27,7 +27,8 @@ export function runsOf(text: string): Map<string, string> {
  */
 export function privateRuns(source: string, declared: string[]): string[] {
 	const rest = declared
-		.map(normalise)
+		// A full stop may stand for the source’s comma.
+		.map((text) => normalise(text).replace(/[.,]$/, ''))
 		.filter(Boolean)
 		.reduce((parts, text) => parts.flatMap((part) => part.split(text)), [normalise(source)]);
 	return [...new Set(rest.flatMap((part) => [...runsOf(part).keys()]))].sort();

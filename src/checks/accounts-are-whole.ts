@@ -9,7 +9,7 @@ function missingAccounts(story: Story, { file, data }: Entry<'differences'>): Pr
 			file,
 			path: ['accounts'],
 			what: `accounts has no account of “${id}”`,
-			fix: 'If the party has given none, say so: none: has not said (or declined, or not asked), with asOf.',
+			fix: 'If the sources read have none, say so: none: not found, with asOf (or declined, not asked, or has not said with its source).',
 		}));
 }
 

@@ -1,8 +1,9 @@
 import type { Data } from '../schema/collections.ts';
 import type { Problem } from '../schema/problem.ts';
-import { partyOf, sideOf } from '../story/balance.ts';
+import { partyOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { isWithin } from '../story/is-within.ts';
 
 /**
  * How many sides must have taken a position for a state of a difference; all outlets together count
@@ -43,7 +44,7 @@ function stateProblems({ file, data }: Entry<'differences'>): Problem[] {
 function isOwn(story: Story, quote: Entry<'quotes'>, party: string): boolean {
 	return quote.data.speakers
 		.map((id) => partyOf(story, id))
-		.some((spoke) => spoke === party || (spoke !== undefined && sideOf(story, spoke) === party));
+		.some((spoke) => isWithin(story, spoke, party));
 }
 
 function foreignQuotations(story: Story, { file, data }: Entry<'differences'>): Problem[] {

@@ -4,23 +4,32 @@ import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { accountsAreWhole } from './accounts-are-whole.ts';
 import { accountsFit } from './accounts-fit.ts';
+import { amountsCompare } from './amounts-compare.ts';
 import { balanceIsKept } from './balance-is-kept.ts';
 import { claimsCarrySources } from './claims-carry-sources.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
+import { excerptsKeepTheSense } from './excerpts-keep-the-sense.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
 import { nothingStandsTwice } from './nothing-stands-twice.ts';
+import { outcomesFit } from './outcomes-fit.ts';
+import { partiesAreConsistent } from './parties-are-consistent.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
 import { segmentsExist } from './segments-exist.ts';
 import { termsAreUsed } from './terms-are-used.ts';
+import { timesHaveAZone } from './times-have-a-zone.ts';
+import { votesAddUp } from './votes-add-up.ts';
 
 type Rule = (story: Story, entries: AnyEntry[]) => Problem[];
 
 /** Rules that look at one entry at a time, so a missing entry does not mislead them. */
 const ALONE: Rule[] = [
 	accountsAreWhole,
+	amountsCompare,
+	excerptsKeepTheSense,
+	votesAddUp,
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),
 	segmentsExist,
@@ -35,6 +44,9 @@ const TOGETHER: Rule[] = [
 	linksResolve,
 	accountsFit,
 	entriesAreConsistent,
+	outcomesFit,
+	timesHaveAZone,
+	partiesAreConsistent,
 	markedWordsAreQuotations,
 	balanceIsKept,
 	permalinksAreKept,

@@ -36,6 +36,14 @@ function mismatches({ file, data }: Entry<'quotes'>, receipt: Receipt): Problem[
 			['speakers'],
 			`the words were checked as those of ${receipt.speakers.join(' and ')}, not of ${data.speakers.join(' and ')}`,
 		);
+	// Words that were compared with nothing were not looked for in marks either.
+	if (receipt.state !== 'unchecked' && data.marks !== receipt.marks)
+		add(
+			[data.marks ? 'marks' : 'words'],
+			receipt.marks
+				? 'the words were checked as words without marks, which the quotation no longer says'
+				: 'the words were checked as words in marks, and the quotation now says that the source sets none',
+		);
 	const correct =
 		'Run npm run verify, which shows the two side by side; correct the words and run it again.';
 	if (receipt.state === 'altered')

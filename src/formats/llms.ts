@@ -17,7 +17,7 @@ export function llms(
 
 > ${standfirst}
 
-An explainer of a dispute, ${by}published by ${frame.publisher.name}. Told as of ${frame.asOf}; edition ${frame.edition}, ${frame.editionDate}. It says nothing of what came later, unless a page does.
+An explainer of a dispute, ${by}published by ${frame.publisher.name}. Told as of ${frame.asOfInSentence}; edition ${frame.edition}, ${frame.editionDate}. It says nothing of what came later, unless a page does.
 
 ## How to quote
 
@@ -32,7 +32,7 @@ An explainer of a dispute, ${by}published by ${frame.publisher.name}. Told as of
 
 ${[
 	link('The short version', '/', frame.headline),
-	link('Demands and offers', '/demands/', 'each with its status'),
+	link(frame.demandsTitle, '/demands/', 'each with its status and the day of it'),
 	link('Quotations', '/quotes/', 'each with speaker, source and date'),
 	link('Where accounts differ', '/differences/', 'side by side'),
 	link('Timeline', '/timeline/'),

@@ -15,6 +15,11 @@ import type { Absolute } from './absolute.ts';
 
 type Entity = Quotation | Organization | Person | Claim[] | Event[] | DefinedTermSet;
 
+const EVENT_STATUS = {
+	scheduled: 'https://schema.org/EventScheduled',
+	cancelled: 'https://schema.org/EventCancelled',
+} as const;
+
 const organization = (party: Name, absolute: Absolute): Organization => ({
 	'@type': 'Organization',
 	name: party.name,
@@ -108,10 +113,12 @@ export function mainEntity(main: Main, absolute: Absolute): Entity {
 			);
 		case 'events':
 			return main.events.map(
-				({ title, address, day }): Event => ({
+				({ title, address, start, end, plan }): Event => ({
 					'@type': 'Event',
 					name: title,
-					startDate: day,
+					startDate: start,
+					...(end ? { endDate: end } : {}),
+					...(plan ? { eventStatus: EVENT_STATUS[plan] } : {}),
 					url: absolute(address),
 				}),
 			);

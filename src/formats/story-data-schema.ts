@@ -62,11 +62,16 @@ function entrySchema(fields: string) {
 				...object(
 					{
 						state: { enum: ['verified', 'altered', 'absent', 'unchecked'] },
+						against: {
+							enum: ['full text', 'partial copy'],
+							description:
+								'whether the text was that of the whole source or of the part that was read',
+						},
 						checkedOn: day('the day of the comparison'),
 						wordsHash: text('SHA-256 of the words, normalised'),
 						sourceHash: text('SHA-256 of the source text, normalised'),
 					},
-					['checkedOn', 'sourceHash'],
+					['against', 'checkedOn', 'sourceHash'],
 				),
 				description: 'for a quotation: what a comparison of its words with its source found',
 			},
@@ -85,52 +90,63 @@ export function storyDataSchema(absolute: Absolute): Record<string, unknown> {
 		$schema: DIALECT,
 		$id: absolute(schemaAddress('story-data')),
 		title: 'The whole story as data',
-		...object({
-			$schema: address('this schema'),
-			version: {
-				const: DATA_VERSION,
-				description: 'counted up when a program that reads this file would have to change',
-			},
-			address: address('where the site lives'),
-			language: text('BCP 47 language tag'),
-			edition: { type: 'integer', minimum: 1 },
-			editionDate: day('the day this edition was made'),
-			asOf: day('the day the story is told as of'),
-			publisher: object(
-				{
-					name: text('who publishes'),
-					url: address('its address'),
-					contact: text('where to send corrections'),
-					correctionsPolicy: address('its page on corrections'),
-					publishingPrinciples: address('its page on ethics and standards'),
-					ownershipFundingInfo: address('its page on owners and funding'),
+		...object(
+			{
+				$schema: address('this schema'),
+				version: {
+					const: DATA_VERSION,
+					description: 'counted up when a program that reads this file would have to change',
 				},
-				['url', 'contact', 'correctionsPolicy', 'publishingPrinciples', 'ownershipFundingInfo'],
-			),
-			licence: object({
-				name: text('licence of the explainer’s own words'),
-				url: address('its text'),
-			}),
-			rights: text('what the licence covers'),
-			editions: list(
-				object({
-					edition: { type: 'integer', minimum: 1 },
-					date: day('the day it was made'),
-					asOf: day('the day it is told as of'),
-					address: address('where it is to be read'),
-					summary: text('in a sentence or two'),
-				}),
-				'newest first',
-			),
-			entries: {
-				...object(
-					Object.fromEntries(
-						collectionNames.map((name) => [name, list(entrySchema(absolute(schemaAddress(name))))]),
-					),
+				address: address('where the site lives'),
+				language: text('BCP 47 language tag'),
+				edition: { type: 'integer', minimum: 1 },
+				editionDate: day('the day this edition was made'),
+				asOf: day('the day the story is told as of'),
+				status: {
+					enum: ['ongoing', 'ended'],
+					description: 'whether the dispute goes on or has ended as of that day',
+				},
+				timeZone: text('IANA time zone of the times of day in dates of events'),
+				publisher: object(
+					{
+						name: text('who publishes'),
+						url: address('its address'),
+						contact: text('where to send corrections'),
+						correctionsPolicy: address('its page on corrections'),
+						publishingPrinciples: address('its page on ethics and standards'),
+						ownershipFundingInfo: address('its page on owners and funding'),
+					},
+					['url', 'contact', 'correctionsPolicy', 'publishingPrinciples', 'ownershipFundingInfo'],
 				),
-				description: 'by collection, in the order in which the site lists them',
+				licence: object({
+					name: text('licence of the explainer’s own words'),
+					url: address('its text'),
+				}),
+				rights: text('what the licence covers'),
+				editions: list(
+					object({
+						edition: { type: 'integer', minimum: 1 },
+						date: day('the day it was made'),
+						asOf: day('the day it is told as of'),
+						address: address('where it is to be read'),
+						summary: text('in a sentence or two'),
+					}),
+					'newest first',
+				),
+				entries: {
+					...object(
+						Object.fromEntries(
+							collectionNames.map((name) => [
+								name,
+								list(entrySchema(absolute(schemaAddress(name)))),
+							]),
+						),
+					),
+					description: 'by collection, in the order in which the site lists them',
+				},
 			},
-		}),
+			['status', 'timeZone'],
+		),
 		$defs: { block },
 	};
 }

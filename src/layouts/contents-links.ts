@@ -27,19 +27,28 @@ const linkTo = (title: string, path: string, here: string): string => {
 	const current = path === here ? ' aria-current="page"' : '';
 	return `<li><a href="${escapeHtml(path)}"${current}>${escapeHtml(title)}</a></li>`;
 };
-const linksTo = (list: typeof PARTS, here: string): string =>
-	list.map(({ title, address }) => linkTo(title, href(address), here)).join('');
-const linksFrom = (here: string) => ({
-	top: linksTo(PARTS, here),
-	foot: linksTo(ALL, here),
+const linksTo = (list: typeof PARTS, here: string, demandsTitle: string): string =>
+	list
+		.map(({ title, address }) =>
+			linkTo(address === '/demands/' ? demandsTitle : title, href(address), here),
+		)
+		.join('');
+const linksFrom = (here: string, demandsTitle: string) => ({
+	top: linksTo(PARTS, here, demandsTitle),
+	foot: linksTo(ALL, here, demandsTitle),
 });
 
 const linkedPaths = new Set(ALL.map(({ address }) => href(address)));
-const linksFromElsewhere = linksFrom('');
+const linksFromElsewhere = new Map<string, ReturnType<typeof linksFrom>>();
 
 /**
  * List items for the contents at the top of a page and at its foot. `here` is the path of the page,
- * base included; a link to it is marked as the current page.
+ * base included; a link to it is marked as the current page. `demandsTitle` says what the list of
+ * demands holds.
  */
-export const contentsLinks = (here: string): { top: string; foot: string } =>
-	linkedPaths.has(here) ? linksFrom(here) : linksFromElsewhere;
+export function contentsLinks(here: string, demandsTitle: string): { top: string; foot: string } {
+	if (linkedPaths.has(here)) return linksFrom(here, demandsTitle);
+	const links = linksFromElsewhere.get(demandsTitle) ?? linksFrom('', demandsTitle);
+	linksFromElsewhere.set(demandsTitle, links);
+	return links;
+}

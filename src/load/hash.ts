@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { normalise } from '../story/normalise.ts';
+import { normalise, normaliseByList } from '../story/normalise.ts';
 
 const sha256 = (text: string): string =>
 	`sha256:${createHash('sha256').update(text).digest('hex')}`;
@@ -7,6 +7,8 @@ const sha256 = (text: string): string =>
 /** `sha256:` and the SHA-256 of a text after normalisation. */
 export const hashOfText = (text: string): string => sha256(normalise(text));
 /**
- * `sha256:` and the SHA-256 of the words of a quotation after normalisation, one segment per line.
+ * `sha256:` and the SHA-256 of the words of a quotation, one segment per line, after the rules of
+ * list 1: so the hashes in receipts of every list can be compared.
  */
-export const hashOfWords = (words: string[]): string => sha256(words.map(normalise).join('\n'));
+export const hashOfWords = (words: string[]): string =>
+	sha256(words.map((segment) => normaliseByList(1, segment)).join('\n'));

@@ -1,16 +1,19 @@
-// `npm run verify`: compares every quotation with the private text of its source and writes the
-// results to receipts.json.
+// `npm run verify`: compares every quotation with the private text of its source, writes the results
+// to receipts.json, and warns of what an editor should look at again.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Problem } from '../schema/problem.ts';
 import type { Receipt, Receipts } from '../schema/receipt.ts';
 import type { Entry } from '../story/entry.ts';
 import { faultInWords } from '../story/fault-in-words.ts';
 import type { Fault } from '../story/provenance.ts';
 import { checkEntries } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
+import { cutOffWarning } from './cut-off-warning.ts';
 import { readFolder } from './read-folder.ts';
 import { RECEIPTS, readReceipts } from './read-receipts.ts';
 import { reportFailure } from './report-failure.ts';
+import { speakerWarning } from './speaker-warning.ts';
 import { verifyQuotation } from './verify-quotation.ts';
 
 const ABOUT =
@@ -59,6 +62,11 @@ function report(quote: Entry<'quotes'>, source: string, state: Receipt['state'],
 	}
 }
 
+/** Prints something to look at again. A warning fails nothing. */
+function warn({ file, what, fix }: Problem) {
+	console.log(`  warning: ${folder}/${file}\n    ${what}.\n    ${fix}`);
+}
+
 try {
 	const story = checkEntries(readFolder(folder), folder, { receipts: 'ignored' });
 	// If any receipt was changed by hand, none is trusted, and every quotation is compared anew.
@@ -68,20 +76,30 @@ try {
 		.filter(({ data }) => data.attribution !== 'paraphrase')
 		.sort((a, b) => (a.id < b.id ? -1 : 1));
 	const receipts: Record<string, Receipt> = {};
+	const compared = new Map<Entry<'sources'>, string>();
 	for (const quote of quotes) {
 		const source = story.sources.get(quote.data.source);
 		if (!source) continue;
+		const snapshot = snapshotOf(source.id);
 		const { receipt, faults } = verifyQuotation(
 			quote,
 			source,
 			quote.data.speakers.some((id) => story.people.has(id)),
-			snapshotOf(source.id),
+			snapshot,
 			previous.get(quote.id),
 			today,
 		);
 		receipts[quote.id] = receipt;
 		report(quote, source.id, receipt.state, faults);
 		if (faults.length > 0) process.exitCode = 1;
+		if (snapshot === undefined) continue;
+		compared.set(source, snapshot);
+		const warning = speakerWarning(story, quote, source, snapshot, receipt);
+		if (warning) warn(warning);
+	}
+	for (const [source, snapshot] of compared) {
+		const warning = cutOffWarning(source, snapshot, join(snapshots, `${source.id}.txt`));
+		if (warning) warn(warning);
 	}
 	writeFileSync(join(folder, RECEIPTS), receiptsText(receipts));
 	const counts = (['verified', 'altered', 'absent', 'unchecked'] as const).map((state) => {

@@ -1,28 +1,22 @@
 import type { Receipt } from '../schema/receipt.ts';
 import type { Entry } from '../story/entry.ts';
-import { normalise, RULES_VERSION } from '../story/normalise.ts';
+import { normalise } from '../story/normalise.ts';
+import { ownWords } from '../story/own-words.ts';
 import { type Fault, prove } from '../story/provenance.ts';
+import { RULES_VERSION } from '../story/rules.ts';
+import { sourceText } from '../story/source-text.ts';
 import { shortestFragment } from '../story/text-fragment.ts';
 import { hashOfText, hashOfWords } from './hash.ts';
 
-/**
- * Kinds of works that are entirely the speaker’s own, so the words need no quotation marks in the
- * source. A news release is its party’s own, but puts the words of a person in quotation marks.
- */
-const OWN_WORDS = new Set([
-	'website statement',
-	'letter',
-	'message',
-	'question and answer page',
-	'regulator notice',
-]);
+const isSameList = (a: string[], b: string[]): boolean =>
+	a.length === b.length && a.every((one, i) => normalise(one) === normalise(b[i] ?? ''));
 
 /**
  * Compares one quotation with the text of its source. Without a text, a receipt that still fits
- * stays. If words that were verified in this source have changed since, that is a fault: they must
- * not become unchecked silently. `byPerson` says that a person is among the speakers. `previous` is
- * the receipt from the last run. `today` is the day of a new receipt; a receipt with the same
- * result as before keeps its day.
+ * stays, whichever list of rules it was made with. If words that were verified in this source have
+ * changed since, that is a fault: they must not become unchecked silently. `byPerson` says that a
+ * person is among the speakers. `previous` is the receipt from the last run. `today` is the day of a
+ * new receipt; a receipt with the same result as before keeps its day.
  */
 export function verifyQuotation(
 	{ data }: Entry<'quotes'>,
@@ -36,12 +30,14 @@ export function verifyQuotation(
 		source: data.source,
 		speakers: data.speakers,
 		words: data.words,
+		...(data.marks ? { marks: data.marks } : {}),
 		wordsHash: hashOfWords(data.words),
 	};
 	const fits =
 		previous &&
-		previous.wordsHash === compared.wordsHash &&
+		isSameList(previous.words, compared.words) &&
 		previous.source === compared.source &&
+		previous.marks === compared.marks &&
 		previous.speakers.join(' ') === compared.speakers.join(' ');
 	if (snapshot === undefined) {
 		if (fits) return { receipt: previous, faults: [] };
@@ -50,14 +46,16 @@ export function verifyQuotation(
 		return { receipt: { state: 'unchecked', ...compared }, faults: [] };
 	}
 	const { state, spans, faults } = prove(data.words, snapshot, {
-		marks: !OWN_WORDS.has(source.data.kind) && (byPerson || source.data.kind !== 'news release'),
+		marks: data.marks !== 'none' && !ownWords(source, byPerson),
 	});
 	const sourceHash = hashOfText(snapshot);
-	const text = normalise(snapshot);
+	const text = sourceText(snapshot, data.words);
+	const against = source.data.read === 'in full' ? 'full text' : 'partial copy';
 	const isSame =
 		fits &&
 		previous.state === state &&
 		previous.sourceHash === sourceHash &&
+		previous.against === against &&
 		previous.rules === RULES_VERSION;
 	return {
 		receipt: {
@@ -65,6 +63,7 @@ export function verifyQuotation(
 			...compared,
 			sourceHash,
 			rules: RULES_VERSION,
+			against,
 			checkedOn: isSame && previous.checkedOn ? previous.checkedOn : today,
 			...(state === 'verified'
 				? { spans, fragments: spans.map((span) => shortestFragment(text, span) ?? null) }

@@ -3,7 +3,7 @@
 import { markShapes } from '../views/mark-shapes.ts';
 import type { Mark, Name } from '../views/names.ts';
 import type { PictureBody, Voice } from '../views/picture-content.ts';
-import { shorten, shortenQuotation } from '../views/shorten.ts';
+import { shorten, shortenPosition, shortenQuotation } from '../views/shorten.ts';
 import { COLOURS } from './style.ts';
 
 /** Text escaped for HTML. */
@@ -58,8 +58,8 @@ const words = (segments: string[], size: number): string =>
 		.join('');
 
 function voiceText({ words: said, position, none }: Voice, size: number, most: number): string {
-	if (said) return words(shortenQuotation(said, most), size);
-	if (position) return p('position', shorten(position, most), size);
+	if (said) return words(said, size);
+	if (position) return p('position', shortenPosition(position, most), size);
 	return p('none', none ?? '');
 }
 
@@ -72,6 +72,28 @@ function voice(one: Voice, size: number, most: number): string {
 		div('who', div('name', mark(markOfParty), `<span>${escaped(short)}</span>`)),
 		voiceText(one, size, most),
 	);
+}
+
+/** Width of a letter of a name in a row, in em, and of its mark with the space after, in pixels. */
+const NAME_LETTER = 0.5;
+const NAME_MARK = 40;
+const MAX_NAME_SIZE = 27;
+/** Most characters of the question above rows: two lines. */
+const MAX_TITLE_OF_ROWS = 100;
+
+/** Rows of names and texts, with the names in a column as wide as the longest. */
+function rows(all: Voice[], size: number, most: number): string {
+	const nameSize = Math.min(MAX_NAME_SIZE, size);
+	const longest = Math.max(...all.map(({ name }) => name.short.length));
+	const width = Math.ceil(longest * nameSize * NAME_LETTER) + NAME_MARK;
+	const style = `width:${width}px;font-size:${nameSize}px`;
+	return all
+		.map((one) => {
+			const name = div('name', mark(one.name.mark), `<span>${escaped(one.name.short)}</span>`);
+			const text = voiceText(one, size, most);
+			return div('row', `<div class="who" style="${style}">${name}</div>`, div('says', text));
+		})
+		.join('');
 }
 
 type Body<K extends PictureBody['kind']> = Extract<PictureBody, { kind: K }>;
@@ -103,10 +125,22 @@ function demand({ label, title, by, to, status }: Body<'demand'>, size: number, 
 	];
 }
 
-function voices({ label, title, voices: all }: Body<'voices'>, size: number, most: number) {
+function voices(
+	{ label, title, voices: all, layout, silence }: Body<'voices'>,
+	size: number,
+	most: number,
+) {
+	const isTable = layout === 'rows';
+	const titleSize = isTable ? Math.min(48, size + 14) : Math.min(62, size + 20);
 	return [
-		part(p('label', label), p('title', title, Math.min(62, size + 20))),
-		div('voices', ...all.map((one) => voice(one, size, most))),
+		part(
+			p('label', label),
+			p('title', isTable ? shorten(title, MAX_TITLE_OF_ROWS) : title, titleSize),
+		),
+		isTable
+			? part(rows(all, size, most))
+			: div('voices', ...all.map((one) => voice(one, size, most))),
+		...(silence ? [p('none', silence)] : []),
 	];
 }
 

@@ -13,6 +13,8 @@ const SIZES: Record<PictureBody['kind'], number[]> = {
 	demand: [84, 76, 70, 64, 58, 52, 48, 44],
 	voices: [46, 43, 40, 38, 36, 34, 32, 30],
 };
+/** Sizes of more accounts than stand side by side, in rows. */
+const ROW_SIZES = [36, 34, 32, 30, 28, 26, 24];
 
 /**
  * The largest size for words that did not come straight from the speaker: they are not set as
@@ -21,6 +23,7 @@ const SIZES: Record<PictureBody['kind'], number[]> = {
 const MAX_SIZE_INDIRECT = 56;
 
 function sizesOf(body: PictureBody): number[] {
+	if (body.kind === 'voices' && body.layout === 'rows') return ROW_SIZES;
 	const isIndirect = body.kind === 'quotation' && body.way;
 	return SIZES[body.kind].filter((size) => !isIndirect || size <= MAX_SIZE_INDIRECT);
 }
@@ -39,8 +42,7 @@ function longestText(body: PictureBody): number {
 		case 'quotation':
 			return body.shown.join('').length;
 		case 'voices': {
-			const texts = body.voices.map((one) => one.words?.join('') ?? one.position ?? '');
-			return Math.max(...texts.map((text) => text.length));
+			return Math.max(0, ...body.voices.map((one) => one.position?.length ?? 0));
 		}
 		case 'title':
 			return Math.max(body.text.length, body.title.length);
@@ -65,6 +67,13 @@ function pictureHtml({ body, foot, hues }: PictureView, size: number, most: numb
 	].join('');
 }
 
+/** The same with our words for every account: quotations are not cut. */
+function withoutQuotations(view: PictureView): PictureView {
+	if (view.body.kind !== 'voices') return view;
+	const voices = view.body.voices.map(({ words: _, ...voice }) => voice);
+	return { ...view, body: { ...view.body, voices } };
+}
+
 /**
  * Every version of a picture as HTML, the best first: the whole text in smaller and smaller type,
  * then less and less text in the smallest. The first version that fits is drawn.
@@ -73,13 +82,15 @@ export function* tries(view: PictureView): Generator<string> {
 	const sizes = sizesOf(view.body);
 	const all = longestText(view.body);
 	for (const size of sizes) yield pictureHtml(view, size, all);
+	const shorter = withoutQuotations(view);
+	if (shorter !== view) for (const size of sizes) yield pictureHtml(shorter, size, all);
 	const smallest = sizes.at(-1) ?? 0;
 	for (
 		let most = Math.floor(all * KEPT_PER_CUT);
 		most > SHORTEST_TEXT;
 		most = Math.floor(most * KEPT_PER_CUT)
 	)
-		yield pictureHtml(view, smallest, most);
+		yield pictureHtml(shorter, smallest, most);
 }
 
 /**
@@ -88,9 +99,10 @@ export function* tries(view: PictureView): Generator<string> {
  */
 export function recipe(view: PictureView): string {
 	const sizes = sizesOf(view.body);
+	const cut = Math.floor(longestText(view.body) * KEPT_PER_CUT);
 	return JSON.stringify([
 		tries(view).next().value,
-		pictureHtml(view, sizes.at(-1) ?? 0, Math.floor(longestText(view.body) * KEPT_PER_CUT)),
+		pictureHtml(withoutQuotations(view), sizes.at(-1) ?? 0, cut),
 		sizes,
 	]);
 }

@@ -35,6 +35,8 @@ export const CSS = `
 .body { display: flex; flex-direction: column; justify-content: space-between; width: ${BODY.width}px; gap: 30px; }
 .foot { display: flex; justify-content: space-between; margin: 20px ${BODY.left}px 0; padding-top: 15px; border-top: 1px solid ${COLOURS.line}; font-family: ${SANS}; font-weight: 400; font-size: 24px; line-height: 32px; color: ${COLOURS.soft}; gap: 40px; }
 .foot p { margin: 0; white-space: nowrap; }
+.foot p:first-child { overflow: hidden; text-overflow: ellipsis; }
+.foot p + p { flex-shrink: 0; }
 p { margin: 0; }
 .words { line-height: 1.14; letter-spacing: -0.014em; text-indent: -0.42em; padding-left: 0.42em; margin-left: -0.42em; }
 /* What must not be squeezed overflows, and is then measured as too high. */
@@ -58,5 +60,10 @@ p { margin: 0; }
 .voice .mark { width: 21px; height: 21px; margin-right: 11px; }
 .voice .words, .voice .position { line-height: 1.22; letter-spacing: -0.006em; text-wrap: pretty; }
 .voice .words { text-indent: 0; padding-left: 0; margin-left: 0; }
+.row { display: flex; gap: 22px; padding: 6px 0; border-top: 1px solid ${COLOURS.line}; }
+.row .who { flex: none; flex-wrap: nowrap; align-items: flex-start; line-height: 1.22; }
+.row .name { white-space: nowrap; margin-right: 0; }
+.row .says { flex: 1; }
+.row .position { line-height: 1.22; letter-spacing: -0.006em; }
 .none { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${COLOURS.soft}; }
 `;

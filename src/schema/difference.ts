@@ -2,9 +2,31 @@ import { z } from 'zod';
 import { day, inSummary, line, ref } from './fields.ts';
 
 const position = line.describe('the position, in our own words');
+const asOf = day.describe('as of which day');
+const silence = {
+	source: ref('sources').describe('the source that says or shows it'),
+	locator: line.optional().describe('where in the source'),
+};
+
+const FORMS = 'position with quote · position with source · none with asOf';
+const UNPROVEN =
+	'says `none: has not said` and names no source: write `none: not found` when no statement was found in the sources read, or add the source that says or shows that the party was silent';
+
+/** A party that was found to be silent, without the source for it. */
+const isUnproven = (value: unknown): boolean =>
+	typeof value === 'object' &&
+	value !== null &&
+	'none' in value &&
+	value.none === 'has not said' &&
+	!('source' in value);
+
+const whatIsWrong =
+	(what: string) =>
+	({ input }: { input?: unknown }): string =>
+		[input].flat().some(isUnproven) ? UNPROVEN : what;
 
 /**
- * What one party says on the point, in one of three forms: a position that rests on a quotation, a
+ * What one party says on the point, in one of these forms: a position that rests on a quotation, a
  * position that rests on a source, or the reason why there is no account.
  */
 const account = z.union(
@@ -16,6 +38,13 @@ const account = z.union(
 				.array(z.number().int().min(1))
 				.optional()
 				.describe('which segments of it to show, counted from 1; all when left out'),
+			show: z
+				.array(line)
+				.min(1)
+				.optional()
+				.describe(
+					'the words of these segments that cards and share pictures show: whole sentences, or with … where one is cut; all when left out',
+				),
 		}),
 		z.strictObject({
 			position,
@@ -23,11 +52,26 @@ const account = z.union(
 			locator: line.optional().describe('where in the source'),
 		}),
 		z.strictObject({
-			none: z.enum(['has not said', 'declined', 'not asked']).describe('why there is no account'),
-			asOf: day.describe('as of which day'),
+			none: z
+				.literal('not found')
+				.describe('why there is no account: no statement was found in the sources read'),
+			asOf,
+		}),
+		z.strictObject({
+			none: z
+				.literal('has not said')
+				.describe('why there is no account: the party is known to have been silent'),
+			asOf,
+			...silence,
+		}),
+		z.strictObject({
+			none: z.enum(['declined', 'not asked']).describe('why there is no account'),
+			asOf,
+			source: silence.source.optional(),
+			locator: silence.locator,
 		}),
 	],
-	{ error: 'must be one of: position with quote · position with source · none with asOf' },
+	{ error: whatIsWrong(`must be one of: ${FORMS}`) },
 );
 
 export type AccountData = z.output<typeof account>;
@@ -48,8 +92,7 @@ export const difference = z.strictObject({
 		.record(
 			ref('parties'),
 			z.union([account, z.array(account).min(1)], {
-				error:
-					'must be one account or a list of accounts: position with quote · position with source · none with asOf',
+				error: whatIsWrong(`must be one account or a list of accounts: ${FORMS}`),
 			}),
 		)
 		.describe('party → what it says; every party of the story’s party order must be there'),

@@ -23,7 +23,7 @@ export const event = z.strictObject({
 	planned: z
 		.boolean()
 		.default(false)
-		.describe('true when it was planned and is not known to have taken place'),
+		.describe('true when it was planned for that date; `outcome` says what became of it'),
 	outcome: z
 		.enum(['took place', 'did not take place', 'not known'])
 		.optional()

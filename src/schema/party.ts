@@ -65,7 +65,7 @@ export const party = z.strictObject({
 		.enum(PARTY_ROLES)
 		.optional()
 		.describe(
-			'its place in the dispute, which who is who draws: `side`: it disputes; `part`: it belongs to another party; `caller`: it calls on the sides; `go-between`; `authority`: it rules or decides; `affected`; `other`. Left out: parties of the party order are sides, or authorities when their kind is one; others follow partOf and kind',
+			'its place in the dispute, which who is who draws: `side`: it disputes; `part`: it belongs to another party; `caller`: it calls on the sides; `go-between`; `authority`: it rules or decides; `affected`; `other`. Left out: parties of the party order are sides, or authorities when their kind is one and two others are sides; others follow partOf, then kind',
 		),
 	partOf: ref('parties').optional().describe('the party it belongs to'),
 	since: date.optional().describe('when it came into being, if that was part of the story'),

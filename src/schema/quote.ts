@@ -57,7 +57,7 @@ export const quote = z.strictObject({
 		.array(z.string().min(1))
 		.min(1)
 		.describe(
-			'the quoted segments in order, letter by letter as printed, without the outer quotation marks; `[…]` and … where something is left out, [brackets] round what is added; for a paraphrase, what is reported, without marks',
+			'the quoted segments in order, letter by letter as printed, without the outer quotation marks; a comma right before the closing mark may be left out or become a full stop; `[…]` and … where something is left out, [brackets] round what is added or changed; for a paraphrase, what is reported, without marks',
 		),
 	marks: z
 		.enum(['none'])

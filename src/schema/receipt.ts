@@ -10,11 +10,19 @@ const receipt = z.strictObject({
 	source: z.string(),
 	speakers: z.array(z.string()),
 	words: z.array(z.string()),
-	/** SHA-256 of the normalised words, one segment per line. */
+	/** Present when the words were compared without asking for marks, as the quotation says. */
+	marks: z.literal('none').optional(),
+	/** SHA-256 of the words, one segment per line, after the rules of list 1. */
 	wordsHash: hash,
-	/** SHA-256 of the normalised source text and the version of the normalisation rules. */
+	/** SHA-256 of the normalised source text. */
 	sourceHash: hash.optional(),
+	/** The list of rules it was made with. */
 	rules: z.number().int().optional(),
+	/**
+	 * Whether the text was that of the whole work or of the part that was read. Receipts of list 1
+	 * do not say: the source does.
+	 */
+	against: z.enum(['full text', 'partial copy']).optional(),
 	/** The day of the comparison. Like the two hashes of the source, absent for `unchecked`. */
 	checkedOn: z.string().optional(),
 	/** Where each segment begins and ends in the normalised source, in UTF-16 code units. */

@@ -11,6 +11,7 @@ interface Definition {
 	shape?: Record<string, z.ZodType>;
 	options?: z.ZodType[];
 	entries?: Record<string, string>;
+	values?: unknown[];
 	keyType?: z.ZodType;
 	valueType?: z.ZodType;
 }
@@ -37,6 +38,8 @@ function kindOf(schema: z.ZodType): string {
 			return Object.values(def.entries ?? {})
 				.map((value) => `\`${value}\``)
 				.join(', ');
+		case 'literal':
+			return (def.values ?? []).map((value) => `\`${value}\``).join(', ');
 		case 'object': {
 			const fields = Object.entries(def.shape ?? {}).map(
 				([name, field]) => `${name}${isOptional(field) ? '?' : ''}: ${kindOf(field)}`,

@@ -77,7 +77,7 @@ export const story = z.strictObject({
 			'needs at least two parties, which are set side by side, or none',
 		)
 		.describe(
-			'the parties set side by side, in order; swapping them changes order and nothing else',
+			'the parties set side by side, two to six in order, or none; swapping them changes order and nothing else',
 		),
 	authors,
 	balance: z

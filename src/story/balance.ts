@@ -1,8 +1,8 @@
 // The balance audit: counts how much room each party’s own words get. It does not judge.
 import { type Block, type PartRef, refsIn } from '../schema/body.ts';
-import { isWithin } from './dates.ts';
 import type { Entry } from './entry.ts';
 import { dateOfQuote, type Story } from './graph.ts';
+import { isBetween } from './is-between.ts';
 
 export interface Share {
 	party: Entry<'parties'>;
@@ -45,7 +45,7 @@ export function partyOf(story: Story, id: string, on = 'unknown'): string | unde
 	if (story.parties.has(id)) return id;
 	const person = story.people.get(id)?.data;
 	const then = person?.affiliations.find(
-		({ from, until }) => (from || until) && isWithin(on, from, until),
+		({ from, until }) => (from || until) && isBetween(on, from, until),
 	);
 	return then?.party ?? person?.party;
 }

@@ -1,8 +1,10 @@
-// Dates of the story: from EDTF (ISO 8601-2) to spans of days and to words. There are no time
-// zones: a news day is a calendar day.
+// Dates of the story: from EDTF (ISO 8601-2) to spans of days and to words. A news day is a calendar
+// day, and a time of day is what the clocks of the story's time zone show. Neither is converted.
 import edtf from 'edtf';
+import { newsTimes } from './news-times.ts';
 
 const DAY_MS = 86_400_000;
+const MINUTE_MS = 60_000;
 
 export interface Span {
 	/** The first day, counted from 1970-01-01. */
@@ -12,7 +14,12 @@ export interface Span {
 	approximate: boolean;
 	/** The smallest unit that the date states. */
 	precision: 'day' | 'month' | 'year';
+	/** Minutes after midnight, on the first and on the last day, when the date states times. */
+	minutes?: { from: number; to: number };
 }
+
+/** Whether a date states a time of day: `2026-02-13T05:30`, or an interval of two. */
+export const hasTime = (date: string): boolean => date.includes('T');
 
 /** A story has few different dates, and many pages ask for each. */
 const spans = new Map<string, Span | undefined>();
@@ -23,8 +30,23 @@ function precisionOf(date: string): Span['precision'] {
 	return parts === 2 ? 'month' : 'year';
 }
 
+const minutesOf = (moment: string): number =>
+	Number(moment.slice(11, 13)) * 60 + Number(moment.slice(14, 16));
+
+function parseTimes(date: string): Span {
+	const [first = '', last = first] = date.split('/');
+	return {
+		from: dayNumber(first.slice(0, 10)),
+		to: dayNumber(last.slice(0, 10)),
+		approximate: false,
+		precision: 'day',
+		minutes: { from: minutesOf(first), to: minutesOf(last) },
+	};
+}
+
 function parse(date: string): Span | undefined {
 	if (date === 'unknown') return undefined;
+	if (hasTime(date)) return parseTimes(date);
 	if (/^\d{4}-\d\d-\d\d$/.test(date))
 		return { from: dayNumber(date), to: dayNumber(date), approximate: false, precision: 'day' };
 	const { min, max } = edtf(date);
@@ -50,23 +72,25 @@ export const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`)
 export const dayOf = (number: number): string =>
 	new Date(number * DAY_MS).toISOString().slice(0, 10);
 
-/**
- * Whether a date lies wholly between two others, these included; either may be left out. `unknown`
- * lies nowhere.
- */
-export function isWithin(date: string, from?: string, until?: string): boolean {
-	const span = spanOf(date);
-	if (!span) return false;
-	const start = from && spanOf(from)?.from;
-	const end = until && spanOf(until)?.to;
-	return (!start || span.from >= start) && (!end || span.to <= end);
+/** Among dates with the same first day: that day as a whole, then times, then longer spans. */
+function rankOf({ from, to, minutes }: Span): number {
+	if (minutes) return 1;
+	return from === to ? 0 : 2;
 }
 
-/** Sorts by the first day, then by the last day; `unknown` comes last. */
+/**
+ * Sorts by the first day, then by the time of day it states, then by the end; `unknown` comes last.
+ */
 export function compareDates(a: string, b: string): number {
 	const [x, y] = [spanOf(a), spanOf(b)];
 	if (!x || !y) return Number(!x) - Number(!y);
-	return x.from - y.from || x.to - y.to;
+	return (
+		x.from - y.from ||
+		rankOf(x) - rankOf(y) ||
+		(x.minutes?.from ?? 0) - (y.minutes?.from ?? 0) ||
+		x.to - y.to ||
+		(x.minutes?.to ?? 0) - (y.minutes?.to ?? 0)
+	);
 }
 
 const OPTIONS: Record<Span['precision'], Intl.DateTimeFormatOptions> = {
@@ -92,54 +116,69 @@ interface Short {
 	month?: boolean;
 	/** Leaves out the year, except in a date that is only a year. */
 	noYear?: boolean;
+	/** Leaves out times of day, where nothing says whose clock they are. */
+	noTime?: boolean;
+}
+
+/** An hour has two digits, `05:30`, where the language writes it so. */
+function timeOptions(language: string): Intl.DateTimeFormatOptions {
+	const oneOClock = formatterFor(language, { timeStyle: 'short' }).format(60 * MINUTE_MS);
+	return { hour: oneOClock.startsWith('0') ? '2-digit' : 'numeric', minute: '2-digit' };
+}
+
+/** The same date without its times of day: `2026-02-13T05:30` → `2026-02-13`. */
+function withoutTimes(date: string): string {
+	const [first = '', last = first] = date.replace(/T\d\d:\d\d/g, '').split('/');
+	return first === last ? first : `${first}/${last}`;
 }
 
 /**
  * House style: a bare dash between two numbers (`8–9`), a dash with spaces where either end has
- * several words. Intl puts thin spaces around every dash.
+ * several words; so with times of day (`5:30–8 a.m.`). Intl puts thin spaces around every dash.
  */
 const withHouseDash = (range: string): string =>
 	range.replace(/(\S+)[\s\u2009\u202f]*–[\s\u2009\u202f]*(\S+)/, (_, a: string, b: string) =>
-		/^\d{1,2}–\d{1,2},?$|^\d{4}–\d{4}$/.test(`${a}–${b}`) ? `${a}–${b}` : `${a} – ${b}`,
+		/^\d{1,2}(:\d\d)?–\d{1,2}(:\d\d)?,?$|^\d{4}–\d{4}$/.test(`${a}–${b}`)
+			? `${a}–${b}`
+			: `${a} – ${b}`,
 	);
 
-function inWords(date: string, language: string, short: Short): string {
+function inWords(given: string, language: string, short: Short): string {
+	const date = short.noTime ? withoutTimes(given) : given;
 	const span = spanOf(date);
 	if (!span) return 'date not known';
-	const options: Intl.DateTimeFormatOptions = { ...OPTIONS[span.precision] };
+	const { minutes } = span;
+	const options: Intl.DateTimeFormatOptions = {
+		...OPTIONS[span.precision],
+		...(minutes ? timeOptions(language) : {}),
+	};
 	if (short.month && options.month) options.month = 'short';
 	if (short.noYear && options.month) options.year = undefined;
 	const formatter = formatterFor(language, options);
-	const start = new Date(span.from * DAY_MS);
+	const start = new Date(span.from * DAY_MS + (minutes?.from ?? 0) * MINUTE_MS);
 	const about = span.approximate ? 'about ' : '';
-	if (!date.includes('/')) return about + formatter.format(start);
+	if (!date.includes('/')) return about + newsTimes(formatter.format(start));
 	const [first = '', last = ''] = date.split('/');
 	if (precisionOf(first) !== precisionOf(last))
 		return `${dateInWords(first, language, short)} – ${dateInWords(last, language, short)}`;
-	return about + withHouseDash(formatter.formatRange(start, new Date(span.to * DAY_MS)));
+	const end = new Date(span.to * DAY_MS + (minutes?.to ?? 0) * MINUTE_MS);
+	const range = newsTimes(formatter.formatRange(start, end));
+	// From a time on one day to a time on another, the words on both sides are many.
+	if (minutes && span.from !== span.to) return range.replace(/\s*–\s*/, ' – ');
+	return about + withHouseDash(range);
 }
 
 const wordsByDate = new Map<string, string>();
 
 /**
- * An EDTF date in words of the given language: `June 9, 2019`, `about May 2019`, `June 8–9, 2019`.
+ * An EDTF date in words of the given language: `June 9, 2019`, `about May 2019`, `June 8–9, 2019`,
+ * `February 13, 2026 at 5:30 a.m.`.
  */
 export function dateInWords(date: string, language: string, short: Short = {}): string {
-	const key = `${date} ${language} ${short.month} ${short.noYear}`;
+	const key = `${date} ${language} ${short.month} ${short.noYear} ${short.noTime}`;
 	const words = wordsByDate.get(key) ?? inWords(date, language, short);
 	wordsByDate.set(key, words);
 	return words;
-}
-
-/** A period of which either end may be open: `from May 2026`, `until May 3, 2026`, or both. */
-export function periodInWords(
-	from: string | undefined,
-	until: string | undefined,
-	language: string,
-): string {
-	const start = from ? `from ${dateInWords(from, language)}` : '';
-	const end = until ? `until ${dateInWords(until, language)}` : '';
-	return [start, end].filter(Boolean).join(' ');
 }
 
 /** The month of a day (counted from 1970-01-01) in words: `June 2019`. */

@@ -45,7 +45,7 @@ export function faultInWords(fault: Fault, source: string): { what: string; fix:
 				: { here: '', source: '' };
 			return {
 				what: `${where} is not what ${source} prints\n      here:   ${here}\n      source: ${there}`,
-				fix: 'Write the words as the source prints them; use […] for what is left out and [brackets] for what is added',
+				fix: 'Write the words as the source prints them; use […] for what is left out and [brackets] for what is added or changed',
 			};
 		}
 		case 'out of order':
@@ -71,11 +71,11 @@ export function faultInWords(fault: Fault, source: string): { what: string; fix:
 		case 'not in marks':
 			return {
 				what: `${where} is in ${source}, but not in quotation marks: these are the source’s own words`,
-				fix: 'Make it a paraphrase (attribution: paraphrase), or quote only what is in quotation marks',
+				fix: 'Make it a paraphrase (attribution: paraphrase), or quote only what is in quotation marks; if the source prints somebody’s words without marks, say marks: none and why in marksNote',
 			};
 		case 'changed since verified':
 			return {
-				what: `the words or their speaker have changed since they were verified in ${source}, and there is no text of ${source} to compare them with`,
+				what: `the words, their speaker or marks have changed since they were verified in ${source}, and there is no text of ${source} to compare them with`,
 				fix: 'Undo the change, or run the command on a machine that has the text',
 			};
 		case 'no words':

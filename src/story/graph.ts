@@ -54,6 +54,8 @@ export const dateOfQuote = ({ saidOn, printedOn }: Entry<'quotes'>['data']): str
 const ORDERS: { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number } = {
 	topics: (a, b) => a.data.order - b.data.order || byId(a, b),
 	differences: (a, b) => a.data.order - b.data.order || byId(a, b),
+	demands: (a, b) =>
+		a.data.order - b.data.order || compareDates(a.data.date, b.data.date) || byId(a, b),
 	events: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
 	quotes: (a, b) => compareDates(dateOfQuote(a.data), dateOfQuote(b.data)) || byId(a, b),
 	sources: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),

@@ -1,8 +1,9 @@
 // Checks whether the words of a quotation are in the text of its source, letter for letter.
+import { isInMarks } from './is-in-marks.ts';
 import { type EdgeRules, locateSegment } from './locate-segment.ts';
 import { nearestPassage, type Passage } from './nearest-passage.ts';
-import { normalise } from './normalise.ts';
 import { segmentParts } from './segment-parts.ts';
+import { type SourceText, sourceText } from './source-text.ts';
 
 /**
  * `verified`: found. `altered`: nearly found. `absent`: not found. `unchecked`: there was no text
@@ -40,16 +41,7 @@ export interface Proof {
 	faults: Fault[];
 }
 
-/** Whether the nearest double mark before a position opens a quotation. */
-function isInMarks(source: string, at: number): boolean {
-	const before = source.lastIndexOf('"', at - 1);
-	return (
-		before >= 0 &&
-		(before === 0 || /[\s([–—]/.test(source[before - 1] ?? '')) &&
-		source[before + 1] !== ' '
-	);
-}
-
+const LETTER = /[\p{L}\p{N}]/u;
 /** How much of the source next to a cut is shown, in characters. */
 const NEIGHBOUR = 30;
 
@@ -57,7 +49,7 @@ const NEIGHBOUR = 30;
 function faultOf(
 	segment: string,
 	index: number,
-	source: string,
+	source: SourceText,
 	from: number,
 	marks: boolean,
 ): Fault {
@@ -69,16 +61,16 @@ function faultOf(
 		// The words are there, so an end does not fit: when the segment is found without a check of its
 		// start, it is the start.
 		if (found({ marks, edges: 'end' })) {
-			const before = source.slice(Math.max(0, span[0] - NEIGHBOUR), span[0]);
+			const before = source.text.slice(Math.max(0, span[0] - NEIGHBOUR), span[0]);
 			const neighbour = before.replace(/^\S*\s/, '');
 			return { segment: index, kind: 'cut at the start', neighbour };
 		}
-		const after = source.slice(span[1], span[1] + NEIGHBOUR);
+		const after = source.text.slice(span[1], span[1] + NEIGHBOUR);
 		return { segment: index, kind: 'cut at the end', neighbour: after.replace(/\s\S*$/, '') };
 	}
 	if (from > 0 && found({ marks: false, edges: 'none' }, 0))
 		return { segment: index, kind: 'out of order' };
-	const passage = nearestPassage(segmentParts(segment).texts.join(' '), source);
+	const passage = nearestPassage(segmentParts(segment).texts.join(' '), source.text);
 	return passage
 		? { segment: index, kind: 'words differ', passage }
 		: { segment: index, kind: 'not found' };
@@ -90,12 +82,12 @@ function faultOf(
  * be between quotation marks and go from mark to mark, unless it shows with … that it is cut.
  */
 export function prove(words: string[], snapshot: string, { marks }: { marks: boolean }): Proof {
-	const source = normalise(snapshot);
+	const source = sourceText(snapshot, words);
 	const spans: [number, number][] = [];
 	const faults: Fault[] = [];
 	let from = 0;
 	for (const [i, segment] of words.entries()) {
-		if (segmentParts(segment).texts.length === 0) {
+		if (!segmentParts(segment).texts.some((text) => LETTER.test(text))) {
 			faults.push({ segment: i, kind: 'no words' });
 			continue;
 		}

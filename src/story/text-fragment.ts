@@ -1,6 +1,7 @@
 // Links that scroll a source to the quoted words, with URL text
 // fragments (WICG, https://wicg.github.io/scroll-to-text-fragment/).
-import { normalise } from './normalise.ts';
+import { CAPITAL, JOINT } from './segment-parts.ts';
+import type { SourceText } from './source-text.ts';
 
 /**
  * A whole passage, or its first and its last words. All words are the quotation’s, in the spelling
@@ -29,6 +30,14 @@ function find(words: string, text: string, from = 0): number {
 	return -1;
 }
 
+/** A passage of the normalised source in the source’s own spelling, which browsers look for. */
+const asPrinted = ({ printed, at }: SourceText, start: number, end: number): string =>
+	printed
+		.slice(at[start], at[end])
+		.replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+		.replace(/\s+/g, ' ')
+		.trim();
+
 /** A text without punctuation and spaces at its ends. */
 const trim = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 
@@ -39,11 +48,11 @@ const trim = (text: string) => text.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu,
  * UTF-16 code units. Undefined when the whole passage occurs more than once.
  */
 export function shortestFragment(
-	source: string,
+	source: SourceText,
 	[start, end]: [number, number],
 ): TextFragment | undefined {
-	const text = fold(source);
-	const passage = source.slice(start, end);
+	const text = fold(source.text);
+	const passage = source.text.slice(start, end);
 	const at = start + passage.search(LETTER);
 	const words = trim(passage).split(' ');
 	const last = at + trim(passage).length;
@@ -61,9 +70,9 @@ export function shortestFragment(
 		const tail = lastWords(count);
 		const found = find(fold(tail), text, at + head.length);
 		if (tail && found + tail.length === last && head.length + tail.length < whole.length)
-			return [head, tail];
+			return [asPrinted(source, at, at + head.length), asPrinted(source, found, last)];
 	}
-	return [whole];
+	return [asPrinted(source, at, last)];
 }
 
 /**
@@ -72,11 +81,21 @@ export function shortestFragment(
  */
 const LIKELY_WORDS = 5;
 
-/** A fragment made from the words alone, for a source whose text is not available. */
+/**
+ * A fragment made from the words alone, for a source whose text is not available: their beginning
+ * and their end, without what the quoter put in.
+ */
 export function likelyFragment(words: string): TextFragment {
-	const all = trim(normalise(words)).split(' ');
-	if (all.length <= 2 * LIKELY_WORDS) return [all.join(' ')];
-	return [trim(all.slice(0, LIKELY_WORDS).join(' ')), trim(all.slice(-LIKELY_WORDS).join(' '))];
+	const parts = words
+		.replace(CAPITAL, '$1')
+		.replace(JOINT, '\n')
+		.split('\n')
+		.map((part) => trim(part.replace(/\s+/g, ' ')))
+		.filter((part) => part !== '');
+	const [first = []] = parts.map((part) => part.split(' '));
+	const last = parts.at(-1)?.split(' ') ?? [];
+	if (parts.length <= 1 && first.length <= 2 * LIKELY_WORDS) return [first.join(' ')];
+	return [trim(first.slice(0, LIKELY_WORDS).join(' ')), trim(last.slice(-LIKELY_WORDS).join(' '))];
 }
 
 /** Percent-encodes a text. Hyphen, comma and ampersand are syntax in a text fragment. */

@@ -1,9 +1,15 @@
 import type { Data } from '../schema/collections.ts';
 import { balance, type Share } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
+import { RULES, RULES_VERSION } from '../story/rules.ts';
+import { textCompared } from '../story/text-compared.ts';
 import { type Name, partyName } from './names.ts';
 
 export interface AboutView {
+	/** What is passed over when words are compared with their source, each a phrase. */
+	passedOver: string[];
+	/** The number of that list of rules. */
+	ruleList: number;
 	/** One row for each party of the story's order; shares are between 0 and 1. */
 	balance: (Omit<Share, 'party'> & { party: Name })[];
 	/** The limits the story sets itself, each a phrase. */
@@ -15,7 +21,10 @@ export interface AboutView {
 	counts: {
 		/** Without the paraphrases. */
 		quotations: number;
+		/** Compared with the full text of the source. */
 		verified: number;
+		/** Compared with the part of the source that was read. */
+		verifiedInPart: number;
 		byHand: number;
 		unchecked: number;
 		paraphrases: number;
@@ -63,17 +72,24 @@ export function aboutView(story: Story): AboutView {
 	const quotes = [...story.quotes.values()];
 	const quoted = quotes.filter(({ data }) => data.attribution !== 'paraphrase');
 	const verified = quoted.filter(({ id }) => story.receipts.get(id)?.state === 'verified');
+	const inPart = verified.filter(({ id, data }) => {
+		const [source, receipt] = [story.sources.get(data.source), story.receipts.get(id)];
+		return source && receipt && textCompared(source, receipt) === 'partial copy';
+	});
 	const byHand = quoted.filter((quote) => quote.data.checked && !verified.includes(quote));
 	const sources = [...story.sources.values()];
 	const { reason, ...limits } = story.story.data.balance;
 	return {
+		passedOver: RULES.map(({ does }) => does),
+		ruleList: RULES_VERSION,
 		balance: balance(story).map(({ party, ...counts }) => ({ ...counts, party: partyName(party) })),
 		limits: limitsInWords(limits),
 		...(reason ? { reason } : {}),
 		policies: policiesOf(story),
 		counts: {
 			quotations: quoted.length,
-			verified: verified.length,
+			verified: verified.length - inPart.length,
+			verifiedInPart: inPart.length,
 			byHand: byHand.length,
 			unchecked: quoted.length - verified.length - byHand.length,
 			paraphrases: quotes.length - quoted.length,

@@ -9,6 +9,7 @@ import { paginate } from '../story/pagination.ts';
 import { publishedPagesIn } from '../story/permalinks.ts';
 import { currentAddress } from './current-address.ts';
 import type { EntryLink } from './entry-links.ts';
+import { kindInWords } from './kind-in-words.ts';
 import type { PageLink } from './list-page-links.ts';
 
 type IndexEntry = EntryLink & { kind: string };
@@ -48,7 +49,7 @@ function indexEntries(story: Story): IndexEntry[] {
 		...[...story.demands.values()].map((demand) => ({
 			title: demand.data.title,
 			address: addressOf(demand),
-			kind: 'Demand or offer',
+			kind: kindInWords(demand),
 		})),
 		...[...story.quotes.values()].map((quote) => ({
 			title: quote.data.title,

@@ -4,9 +4,9 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { Snapshot } from '../story/editions.ts';
 import { splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { collectionNouns } from './collection-nouns.ts';
 import { CHARACTERS_ON_PAGE, changesBetween, type Step } from './edition-changes.ts';
 import { type EditionName, editionName, editionsKnown } from './editions-known.ts';
-import { collectionNouns } from './labels.ts';
 
 export interface ChangesView {
 	/** Newest first. */

@@ -29,7 +29,12 @@ export interface CorrectionView {
 	body: BlockView[];
 }
 
-export function correctionView(story: Story, correction: Entry<'corrections'>): CorrectionView {
+/** `footnotes`: of the page, when it shows the texts of several corrections. */
+export function correctionView(
+	story: Story,
+	correction: Entry<'corrections'>,
+	footnotes = new Footnotes(story),
+): CorrectionView {
 	const { data } = correction;
 	const affects = data.affects.map((key): EntryLink => {
 		if (key === 'story') return { title: titleOf(story.story), address: '/' };
@@ -48,7 +53,7 @@ export function correctionView(story: Story, correction: Entry<'corrections'>): 
 		before: data.before,
 		after: data.after,
 		affects,
-		body: bodyView(story, correction.body, new Footnotes(story)),
+		body: bodyView(story, correction.body, footnotes),
 	};
 }
 

@@ -1,6 +1,7 @@
 import { addressOf } from '../story/addresses.ts';
 import type { Entry } from '../story/entry.ts';
 import { inOrder, referrers, type Story } from '../story/graph.ts';
+import { type AmountGroup, amountGroups } from './amounts.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type EntryLink, topicLinks } from './entry-links.ts';
 import { type EntryPage, entryPage, requireEntry } from './entry-page.ts';
@@ -10,6 +11,7 @@ export interface DemandPage extends EntryPage {
 	demand: DemandView;
 	/** The larger demand or offer that it is a part of. */
 	partOf?: { title: string; address: string };
+	amounts: AmountGroup[];
 	topics: EntryLink[];
 	quotes: QuoteView[];
 }
@@ -41,6 +43,7 @@ export function demandPage(story: Story, id: string): DemandPage {
 		...entryPage(story, demand),
 		demand: demandView(story, id),
 		...(whole ? { partOf: { title: whole.data.title, address: addressOf(whole) } } : {}),
+		amounts: amountGroups(story, demand.data.amounts),
 		topics: topicLinks(story, [
 			...demand.data.topics,
 			...referrers(story, demand, 'topics').map((topic) => topic.id),

@@ -11,14 +11,13 @@ const named = (names: Name[]): string => names.map((one) => one.name).join(' and
  * demand has the id.
  */
 export function demandPicture(story: Story, id: string): PictureContent {
-	const { kind, title, by, to, describedBy, status, statusDate } = demandView(story, id);
-	const isDated = story.demands.get(id)?.data.statusDate !== 'unknown';
-	const asOf = isDated ? `, as of ${statusDate}` : '';
+	const { kind, made, title, by, to, describedBy, ...demand } = demandView(story, id);
 	const source = describedBy ? `; as described by ${describedBy.name}` : '';
-	const statusLine = `${status}${asOf}${source}`;
+	const status = `${demand.statusLine}${source}`;
+	const label = made ? `${kind}, ${made}` : kind;
 	return {
-		alt: shorten(`${kind} by ${named(by)} to ${named(to)}: ${title}. ${statusLine}.`, MAX_ALT),
+		alt: shorten(`${kind} by ${named(by)} to ${named(to)}: ${title}. ${status}.`, MAX_ALT),
 		hues: huesOf(by),
-		body: { kind: 'demand', label: kind, title, by, to, status: statusLine },
+		body: { kind: 'demand', label, title, by, to, status },
 	};
 }

@@ -1,14 +1,14 @@
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
-import type { Story } from '../story/graph.ts';
+import { inOrder, type Story } from '../story/graph.ts';
 import { kindInWords } from './kind-in-words.ts';
-import { demandStatus } from './labels.ts';
 import { type Name, nameOf } from './names.ts';
 import { type CitationName, citationNames } from './source-name.ts';
+import { type StatusInWords, statusInWords } from './status-in-words.ts';
 
-/** A demand, offer, proposal, condition or call, with its status. */
-export interface DemandView {
+/** A demand, offer or decision, with its status. */
+export interface DemandView extends StatusInWords {
 	id: string;
 	title: string;
 	kind: string;
@@ -17,9 +17,6 @@ export interface DemandView {
 	to: Name[];
 	/** Who described it, when that is not who makes it. */
 	describedBy?: Name;
-	status: string;
-	/** The day of the status, in words: `June 10, 2019`, or `date not known`. */
-	statusDate: string;
 	/** What the status rests on. */
 	statusNote?: string;
 	/** When it was made, in words. */
@@ -31,11 +28,19 @@ export interface DemandView {
 	partsAreExamples: boolean;
 }
 
-/** The parts of a demand or offer, in the order of their files. */
+/** The parts of a demand or offer, in the author’s order. */
 export const partsOf = (story: Story, id: string): Entry<'demands'>[] =>
-	(story.linksTo.get(`demands/${id}`) ?? [])
-		.filter((link) => link.path?.[0] === 'partOf')
-		.map((link) => link.from as Entry<'demands'>);
+	inOrder(
+		story,
+		(story.linksTo.get(`demands/${id}`) ?? [])
+			.filter((link) => link.path?.[0] === 'partOf')
+			.map((link) => link.from as Entry<'demands'>),
+	);
+
+function madeInWords({ date, dateInWords: words }: Entry<'demands'>['data'], language: string) {
+	if (words) return words;
+	return date === 'unknown' ? undefined : dateInWords(date, language);
+}
 
 /** A demand or offer with its parts. Throws when no demand has the id. */
 export function demandView(story: Story, id: string): DemandView {
@@ -43,6 +48,7 @@ export function demandView(story: Story, id: string): DemandView {
 	if (!demand) throw new Error(`No demand or offer has the id “${id}”.`);
 	const { data } = demand;
 	const { language } = story.story.data;
+	const made = madeInWords(data, language);
 	return {
 		id,
 		title: data.title,
@@ -51,10 +57,9 @@ export function demandView(story: Story, id: string): DemandView {
 		by: data.by.map((one) => nameOf(story, one)),
 		to: data.to.map((one) => nameOf(story, one)),
 		...(data.describedBy ? { describedBy: nameOf(story, data.describedBy) } : {}),
-		status: demandStatus[data.status],
-		statusDate: dateInWords(data.statusDate, language),
+		...statusInWords(story, demand),
 		...(data.statusNote ? { statusNote: data.statusNote } : {}),
-		...(data.date === 'unknown' ? {} : { made: dateInWords(data.date, language) }),
+		...(made ? { made } : {}),
 		...(data.window ? { window: data.windowInWords ?? dateInWords(data.window, language) } : {}),
 		sources: citationNames(story, data.sources),
 		parts: partsOf(story, id).map((part) => demandView(story, part.id)),

@@ -1,41 +1,93 @@
-import { wordCount } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
-import { type DifferenceView, differenceView } from './difference.ts';
+import { type AccountView, type DifferenceView, differenceView } from './difference.ts';
 import { huesOf, MAX_ALT, type PictureContent, type Voice } from './picture-content.ts';
 import { shorten } from './shorten.ts';
 
-/**
- * Most words of a quotation in a column. Instead of cutting a longer one, the column shows our
- * words for the position.
- */
-const MAX_WORDS_IN_COLUMN = 24;
+/** Most parties set in columns; more are set in rows, where only positions have room. */
 const MAX_COLUMNS = 3;
+/** Characters in a line of the question, and in a line of one, two or three columns. */
+const QUESTION_LINE = 44;
+const COLUMN_LINES = [0, 74, 36, 23];
+/** Lines for words under a question of one line and of two. */
+const LINES = [0, 7, 5];
+/** Lines break between words, so they are not full. */
+const FILLED = 0.9;
 
 type Cell = DifferenceView['cells'][number];
+type Given = Exclude<AccountView, { none: string }>;
 
-function voiceOf({ party, accounts }: Cell): Voice {
-	const [first] = accounts;
-	if (!first) return { name: party, none: 'No account' };
-	if ('none' in first) return { name: party, none: first.none };
-	if ('quote' in first && first.quote.isDirect) {
-		const words = first.quote.shown.reduce((sum, segment) => sum + wordCount(segment), 0);
-		if (words <= MAX_WORDS_IN_COLUMN) return { name: party, words: first.quote.shown };
-	}
-	return { name: party, position: first.position };
+const firstOf = ({ accounts }: Cell): Given | undefined =>
+	accounts.find((account): account is Given => !('none' in account));
+
+/** The words of an account, when they are the party’s own and have so many characters at most. */
+function wordsOf(account: Given | undefined, most: number): string[] | undefined {
+	if (!account || !('quote' in account) || !account.quote.isDirect) return undefined;
+	return account.excerpt.join(' ').length <= most ? account.excerpt : undefined;
 }
 
 /**
- * The columns shown. Parties that have not said are left out, except beside a single account, which
- * would look like agreement if it were shown alone.
+ * Whether the words of all accounts have room. Quotations are never cut, and those of one party do
+ * not stand beside a mere position of another.
  */
-function columnsOf(cells: Cell[]): Voice[] {
-	const withAccount = cells.filter(({ accounts }) => accounts.some((one) => !('none' in one)));
-	const shown = withAccount.length > 1 ? withAccount : cells;
-	return shown.slice(0, MAX_COLUMNS).map(voiceOf);
+function areWordsShown(question: string, given: Cell[]): boolean {
+	const lines = LINES[Math.ceil(question.length / QUESTION_LINE)] ?? 0;
+	const most = lines * (COLUMN_LINES[given.length] ?? 0) * FILLED;
+	return given.every((cell) => wordsOf(firstOf(cell), most) !== undefined);
 }
 
-function voiceInWords({ name, words, position, none }: Voice): string {
-	return `${name.name}: ${words ? words.join(' ') : (position ?? none)}`;
+const silenceOf = ({ accounts }: Cell): string =>
+	accounts.find((account) => 'none' in account)?.none ?? 'No account';
+
+function voiceOf(cell: Cell, withWords: boolean): Voice {
+	const account = firstOf(cell);
+	const name = cell.party;
+	if (!account) return { name, none: silenceOf(cell) };
+	const words = withWords ? wordsOf(account, Number.POSITIVE_INFINITY) : undefined;
+	return { name, position: account.position, ...(words ? { words } : {}) };
+}
+
+/** `Declined, as of June 9, 2019: the council and the port.` */
+function silenceInWords(cells: Cell[]): string {
+	const byReason = Map.groupBy(cells, silenceOf);
+	return [...byReason]
+		.map(([reason, those]) => `${reason}: ${those.map(({ party }) => party.short).join(', ')}.`)
+		.join(' ');
+}
+
+/**
+ * The parties shown, and those without an account, which are only named. Beside a single account
+ * they are shown too: alone it would look like agreement.
+ */
+function partiesOf(cells: Cell[]): { shown: Cell[]; silent: Cell[] } {
+	const given = cells.filter(firstOf);
+	if (given.length <= 1 && cells.length <= MAX_COLUMNS) return { shown: cells, silent: [] };
+	return { shown: given, silent: cells.filter((cell) => !given.includes(cell)) };
+}
+
+/** Most characters of each party’s text in the alternative text, from all of it to the least. */
+const MAX_TEXTS = [400, 250, 160, 110, 80, 60, 45, 30, 18];
+
+const textOf = ({ words, position, none }: Voice): string =>
+	words?.join(' ') ?? position ?? none ?? '';
+
+/**
+ * The picture in words. If they are too many, it has the positions in place of quotations, and the
+ * text of every party is cut to the same length.
+ */
+function altOf(question: string, cells: Cell[], voices: Voice[], silence: string): string {
+	const inWords = (all: Voice[], most: number) =>
+		[
+			question,
+			...all.map((voice) => `${voice.name.name}: ${shorten(textOf(voice), most)}`),
+			silence,
+		]
+			.join(' ')
+			.trim();
+	const whole = inWords(voices, Number.POSITIVE_INFINITY);
+	if (whole.length <= MAX_ALT) return whole;
+	const positions = cells.map((cell) => voiceOf(cell, false));
+	const alts = MAX_TEXTS.map((most) => inWords(positions, most));
+	return shorten(alts.find((alt) => alt.length <= MAX_ALT) ?? alts.at(-1) ?? whole, MAX_ALT);
 }
 
 /**
@@ -44,15 +96,20 @@ function voiceInWords({ name, words, position, none }: Voice): string {
  */
 export function differencePicture(story: Story, id: string): PictureContent {
 	const { cells, question, state } = differenceView(story, id);
-	const voices = columnsOf(cells);
+	const { shown, silent } = partiesOf(cells);
+	const withWords = areWordsShown(question, shown.filter(firstOf));
+	const voices = shown.map((cell) => voiceOf(cell, withWords));
+	const silence = silenceInWords(silent);
 	return {
-		alt: shorten(`${question} ${voices.map(voiceInWords).join(' ')}`, MAX_ALT),
+		alt: altOf(question, shown, voices, silence),
 		hues: huesOf(voices.map(({ name }) => name)),
 		body: {
 			kind: 'voices',
 			label: `Where accounts differ: ${state.toLowerCase()}`,
 			title: question,
 			voices,
+			layout: shown.length > MAX_COLUMNS ? 'rows' : 'columns',
+			...(silence ? { silence } : {}),
 		},
 	};
 }

@@ -2,19 +2,21 @@ import type { AccountData } from '../schema/difference.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
-import { differenceState } from './labels.ts';
+import { isOwnSource } from '../story/is-own-source.ts';
+import { differenceState, silence } from './labels.ts';
 import { type Name, nameOf, sides } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
 /**
- * What one party says on a point: in its own words, as a source has it, or that it has not said.
- * `reported` is true when that source is independent of the party.
+ * What one party says on a point: in its own words, as a source has it, or why there is no account.
+ * `excerpt` holds the words that cards and share pictures show, set like `quote.shown`. `reported`
+ * is true when the source is independent of the party.
  */
 export type AccountView =
-	| { position: string; quote: QuoteView }
+	| { position: string; quote: QuoteView; excerpt: string[] }
 	| { position: string; source: CitationName; reported: boolean }
-	| { none: string };
+	| { none: string; source?: CitationName };
 
 export interface DifferenceView {
 	id: string;
@@ -27,28 +29,48 @@ export interface DifferenceView {
 	alsoReported: { position: string; source: CitationName }[];
 }
 
-function reported(
-	story: Story,
-	{ position, source, locator }: { position: string; source: string; locator?: string },
-): { position: string; source: CitationName } {
+/** Most columns of a table of parties. */
+const MOST_COLUMNS = 3;
+
+/**
+ * Whether accounts fit a table with a column for each party set side by side. Those of more parties,
+ * and of a story without sides, stand below their question.
+ */
+export const fitColumns = (columns: Name[]): boolean =>
+	columns.length > 0 && columns.length <= MOST_COLUMNS;
+
+type Given<K extends string> = Extract<AccountData, Record<K, unknown>>;
+
+function citation(story: Story, source: string, locator: string | undefined): CitationName {
 	const [name] = citationNames(story, [{ source, ...(locator ? { locator } : {}) }]);
 	if (!name) throw new Error(`No source has the id “${source}”.`);
-	return { position, source: name };
+	return name;
 }
 
-function accountView(story: Story, account: AccountData): AccountView {
-	if ('none' in account) {
-		const reason = account.none.charAt(0).toUpperCase() + account.none.slice(1);
-		const day = dateInWords(account.asOf, story.story.data.language);
-		return { none: `${reason}, as of ${day}` };
-	}
-	if ('quote' in account)
-		return { position: account.position, quote: quoteView(story, account.quote, account.segments) };
+function quotedView(story: Story, { position, quote: id, ...of }: Given<'quote'>): AccountView {
+	const quote = quoteView(story, id, of.segments);
+	const excerpt = quote.isParaphrase ? of.show : of.show?.map((words) => `“${words}”`);
+	return { position, quote, excerpt: excerpt ?? quote.shown };
+}
+
+function reportedView(
+	story: Story,
+	{ position, source, locator }: Exclude<Given<'position'>, Given<'quote'>>,
+	party: string,
+): AccountView {
+	const entry = story.sources.get(source);
 	// What a party publishes is its own word; only an independent source reports it.
-	return {
-		...reported(story, account),
-		reported: story.sources.get(account.source)?.data.voice === 'independent',
-	};
+	const isReported = entry?.data.voice === 'independent' && !isOwnSource(story, entry, party);
+	return { position, source: citation(story, source, locator), reported: isReported };
+}
+
+function accountView(story: Story, account: AccountData, party: string): AccountView {
+	if ('quote' in account) return quotedView(story, account);
+	if ('position' in account) return reportedView(story, account, party);
+	const asOf = dateInWords(account.asOf, story.story.data.language);
+	const none = `${silence[account.none]}, as of ${asOf}`;
+	if (!('source' in account) || account.source === undefined) return { none };
+	return { none, source: citation(story, account.source, account.locator) };
 }
 
 /** A point with all accounts of it. Throws when no difference has the id. */
@@ -68,8 +90,13 @@ export function differenceView(story: Story, id: string): DifferenceView {
 		state: differenceState[state],
 		cells: [...columns, ...others].map((party) => ({
 			party,
-			accounts: [accounts[party.id] ?? []].flat().map((account) => accountView(story, account)),
+			accounts: [accounts[party.id] ?? []]
+				.flat()
+				.map((account) => accountView(story, account, party.id)),
 		})),
-		alsoReported: alsoReported.map((one) => reported(story, one)),
+		alsoReported: alsoReported.map(({ position, source, locator }) => ({
+			position,
+			source: citation(story, source, locator),
+		})),
 	};
 }

@@ -5,10 +5,11 @@ import { dateInWords } from '../story/dates.ts';
 import type { Snapshot } from '../story/editions.ts';
 import { splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { collectionNoun, collectionNouns } from './collection-nouns.ts';
 import { currentAddress } from './current-address.ts';
 import { type EditionName, editionName } from './editions-known.ts';
 import { fieldWords } from './field-words.ts';
-import { collectionNoun, collectionNouns } from './labels.ts';
+import { demandKind } from './labels.ts';
 import { type TombstoneView, tombstoneView } from './tombstone.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 
@@ -43,6 +44,16 @@ type SnapshotEntry = Snapshot['entries'][string];
  */
 export const CHARACTERS_ON_PAGE = 24_000;
 
+/** What a recorded entry is called; a demand, offer or decision by its own kind. */
+function nounOf(
+	collection: keyof typeof collectionNoun,
+	{ kind, kindInWords }: SnapshotEntry['fields'],
+) {
+	if (collection !== 'demands') return collectionNoun[collection];
+	const label = demandKind[kind as keyof typeof demandKind] ?? collectionNoun.demands;
+	return typeof kindInWords === 'string' ? kindInWords : label;
+}
+
 function named(story: Story, key: string, { title, fields }: SnapshotEntry): Named {
 	const { collection, id } = splitKey(key);
 	// The recorded title of a correction has its date in numbers.
@@ -51,7 +62,7 @@ function named(story: Story, key: string, { title, fields }: SnapshotEntry): Nam
 		title: isDatedCorrection
 			? `Correction of ${dateInWords(fields.date as string, story.story.data.language)}`
 			: title,
-		kind: collectionNoun[collection],
+		kind: nounOf(collection, fields),
 		address: currentAddress(story, { collection, id }),
 	};
 }

@@ -5,6 +5,7 @@ import { dateInWords } from '../story/dates.ts';
 import type { AnyEntry, Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
 import { currentAddress } from './current-address.ts';
+import { eventState } from './event-state.ts';
 
 export interface EntryLink {
 	title: string;
@@ -25,12 +26,14 @@ export const differenceLink = (difference: Entry<'differences'>): EntryLink => (
 });
 
 export function eventLink(story: Story, event: Entry<'events'>): EntryLink {
-	const { title, date, planned } = event.data;
-	const day = event.data.dateInWords ?? dateInWords(date, story.story.data.language);
+	const { title, date } = event.data;
+	const { language } = story.story.data;
+	const day = event.data.dateInWords ?? dateInWords(date, language, { noTime: true });
+	const state = eventState(event);
 	return {
 		title,
 		address: currentAddress(story, event),
-		note: planned ? `${day}, planned` : day,
+		note: state ? `${day}, ${state}` : day,
 	};
 }
 

@@ -5,6 +5,7 @@ import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { publishedFragments } from '../story/permalinks.ts';
 import { currentAddress, isOnTimeline } from './current-address.ts';
+import { eventState } from './event-state.ts';
 import { listIndex, type PageLink } from './list-page-links.ts';
 import { listPageOf } from './list-pages.ts';
 import { type TombstoneView, tombstoneView } from './tombstone.ts';
@@ -15,11 +16,14 @@ export interface EventLine {
 	date: string;
 	/** Where the event is told in full. */
 	address: string;
+	/** That it was planned, and in a word what became of it. */
+	state?: string;
 }
 
 function lineOf(story: Story, event: Entry<'events'>): EventLine {
 	const page = listPageOf(story, event);
 	const { title, date } = event.data;
+	const state = eventState(event);
 	return {
 		id: event.id,
 		title,
@@ -27,6 +31,7 @@ function lineOf(story: Story, event: Entry<'events'>): EventLine {
 		date:
 			event.data.dateInWords ??
 			dateInWords(date, story.story.data.language, { month: true, noYear: true }),
+		...(state ? { state } : {}),
 		address: page ? `${page}#${event.id}` : currentAddress(story, event),
 	};
 }
@@ -70,7 +75,7 @@ export function movedFrom(
 	return {
 		lines: events.map((event) => ({
 			...lineOf(story, event),
-			date: dateInWords(event.data.date, story.story.data.language),
+			date: dateInWords(event.data.date, story.story.data.language, { noTime: true }),
 		})),
 		retired: retiredKeys.map((key) => tombstoneView(story, key)),
 	};

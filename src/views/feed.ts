@@ -5,6 +5,7 @@ import { correctionView } from './corrections.ts';
 import { dataBlocks, wordsOf } from './data-blocks.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { readableEditions } from './readable-editions.ts';
+import { toldAsOf } from './told-as-of.ts';
 
 /** All feeds, for the layouts and pages that name them. */
 export const feeds = Object.values(FEEDS);
@@ -58,16 +59,26 @@ function correctionItem(story: Story, correction: Entry<'corrections'>): FeedIte
 
 /** Editions and corrections, for readers who follow the story. */
 export function feedView(story: Story): FeedView {
-	const { shortTitle, standfirst, language, authors, publisher, licence, firstAddress } =
-		story.story.data;
+	const {
+		shortTitle,
+		standfirst,
+		language,
+		authors,
+		publisher,
+		licence,
+		firstAddress,
+		asOf,
+		status,
+	} = story.story.data;
 	const corrections = publicCorrections(story).map((one) => correctionItem(story, one));
+	const told = status ? [`Told as of ${toldAsOf(asOf, status, language).asOfInSentence}.`] : [];
 	const editions = readableEditions(story).map(
 		({ edition, date, address, summary }): FeedItem => ({
 			id: editionAddress(edition),
 			address,
 			title: `Edition ${edition}: ${shortTitle}`,
 			day: date,
-			text: summary,
+			text: [summary, ...told].join('\n\n'),
 		}),
 	);
 	// The sort is stable, which keeps corrections before editions of the same day.

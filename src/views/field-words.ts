@@ -1,21 +1,27 @@
 // The recorded fields of an entry in words: ids become titles, fixed choices become their labels,
 // and dates are written out.
 
-import { isEdtfDate } from '../schema/fields.ts';
+import { isDateWithTime, isEdtfDate } from '../schema/fields.ts';
 import { fieldReferences } from '../schema/references.ts';
 import { dateInWords } from '../story/dates.ts';
 import { splitKey } from '../story/entry.ts';
+import { amountInWords } from './amount-in-words.ts';
 import { fieldName } from './field-names.ts';
 import {
 	dateKnown,
 	demandKind,
 	demandStatus,
 	differenceState,
+	eventOutcome,
 	partyKind,
+	partyRole,
+	silence,
 	sourceKind,
+	storyStatus,
 	voice,
 	wording,
 } from './labels.ts';
+import { voteInWords } from './vote-in-words.ts';
 
 type Fields = Record<string, unknown>;
 /** The title an entry had, by its key; undefined when neither of the editions compared holds it. */
@@ -25,11 +31,15 @@ const LABELS: Record<string, Record<string, string>> = {
 	'demands.kind': demandKind,
 	'demands.status': demandStatus,
 	'parties.kind': partyKind,
+	'parties.role': partyRole,
 	'differences.state': differenceState,
+	'differences.none': silence,
 	'sources.kind': sourceKind,
 	'sources.voice': voice,
 	'sources.dateKnown': dateKnown,
 	'quotes.wording': wording,
+	'events.outcome': eventOutcome,
+	'story.status': storyStatus,
 	'quotes.attribution': {
 		direct: 'quoted by the source itself',
 		'via-outlet': 'through another outlet',
@@ -38,7 +48,19 @@ const LABELS: Record<string, Record<string, string>> = {
 		paraphrase: 'reported in the words of the source',
 	},
 };
-const DATE_FIELDS = new Set(['date', 'statusDate', 'saidOn', 'printedOn', 'window', 'asOf', 'on']);
+/** Ends the name of a field that holds the words for another field. */
+const IN_WORDS = 'InWords';
+const DATE_FIELDS = new Set([
+	'date',
+	'statusDate',
+	'saidOn',
+	'printedOn',
+	'window',
+	'asOf',
+	'on',
+	'since',
+	'until',
+]);
 
 /** The same fields with titles in place of ids. */
 function withTitles(collection: string, fields: Fields, titleOf: TitleOf): Fields {
@@ -68,8 +90,19 @@ function valueInWords(collection: string, name: string, value: unknown, language
 	const text = String(value);
 	const label = LABELS[`${collection}.${name}`]?.[text];
 	if (label !== undefined) return label;
-	return DATE_FIELDS.has(name) && isEdtfDate(text) ? dateInWords(text, language) : text;
+	return DATE_FIELDS.has(name) && (isDateWithTime(text) || isEdtfDate(text))
+		? dateInWords(text, language)
+		: text;
 }
+
+interface Cited {
+	/** The title of the source. */
+	source: string;
+	locator?: string;
+}
+
+const placeOf = ({ source, locator }: Cited): string =>
+	locator ? `${source}, ${locator}` : source;
 
 /** `text` is a recorded note: the id of a source and a place in it, `report, paragraph 4`. */
 function noteInWords(text: string, titleOf: TitleOf): string {
@@ -95,6 +128,8 @@ export function fieldWords(
 		notes,
 		shows,
 		affects,
+		vote,
+		amounts = [],
 		...others
 	} = withTitles(collection, fields, titleOf) as Fields & {
 		accounts?: Fields;
@@ -103,6 +138,8 @@ export function fieldWords(
 		notes?: string[];
 		shows?: string[];
 		affects?: string[];
+		vote?: Parameters<typeof voteInWords>[0] & Cited;
+		amounts?: (Parameters<typeof amountInWords>[0] & { of: string; note?: string } & Cited)[];
 	};
 	const titleName =
 		collection === 'sources' || collection === 'corrections' ? 'Listed as' : 'Title';
@@ -113,12 +150,26 @@ export function fieldWords(
 		const isQuoted = others.attribution !== 'paraphrase';
 		add('words', segments.map((one) => (isQuoted ? `“${one}”` : one)).join(' '));
 	}
-	for (const [field, value] of Object.entries(others))
-		add(field, valueInWords(collection, field, value, language));
+	for (const [field, value] of Object.entries(others)) {
+		// Readers are shown `dateInWords` in place of `date`.
+		if (`${field}${IN_WORDS}` in others) continue;
+		add(field.replace(IN_WORDS, ''), valueInWords(collection, field, value, language));
+	}
 	for (const [party, account] of Object.entries(accounts))
 		found.set(
 			`${titleOf(`parties/${party}`) ?? party} says`,
 			valueInWords(collection, 'accounts', account, language),
+		);
+	if (vote) add('vote', `${voteInWords(vote, language)} (${placeOf(vote)})`);
+	if (amounts.length > 0)
+		add(
+			'amounts',
+			amounts
+				.map((one) => {
+					const note = one.note ? `. ${one.note}` : '';
+					return `${one.of}: ${amountInWords(one, language)} (${placeOf(one)})${note}`;
+				})
+				.join('; '),
 		);
 	if (text !== undefined) add('text', text);
 	if (shows) add('shows', shows.map((one) => titleOf(one) ?? one).join('; '));

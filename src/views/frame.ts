@@ -2,13 +2,15 @@ import type { Data } from '../schema/collections.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
+import { demandsTitle } from './demands-title.ts';
 import { type Mark, sides } from './names.ts';
+import { type ToldAsOf, toldAsOf } from './told-as-of.ts';
 
 export type Author = Data<'story'>['authors'][number];
 export type Publisher = Data<'story'>['publisher'];
 
 /** What every page shows: the story's name, its dates, its edition and who publishes it. */
-export interface Frame {
+export interface Frame extends ToldAsOf {
 	shortTitle: string;
 	headline: string;
 	standfirst: string;
@@ -17,7 +19,6 @@ export interface Frame {
 	/** BCP 47. */
 	language: string;
 	/** Dates in words; the fields named `…Day` hold the same as calendar days. */
-	asOf: string;
 	asOfDay: string;
 	edition: number;
 	editionDate: string;
@@ -26,6 +27,8 @@ export interface Frame {
 	authors: Author[];
 	publisher: Publisher;
 	licence: { name: string; url: string };
+	/** The title of the list of demands. */
+	demandsTitle: string;
 }
 
 export const frameView = memoisePerStory((story: Story): Frame => {
@@ -36,7 +39,7 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		standfirst: data.standfirst,
 		hues: sides(story).flatMap(({ mark }) => mark?.hue ?? []),
 		language: data.language,
-		asOf: dateInWords(data.asOf, data.language),
+		...toldAsOf(data.asOf, data.status, data.language),
 		asOfDay: data.asOf,
 		edition: data.edition,
 		editionDate: dateInWords(data.editionDate, data.language),
@@ -44,5 +47,6 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		authors: data.authors,
 		publisher: data.publisher,
 		licence: data.licence,
+		demandsTitle: demandsTitle(story),
 	};
 });

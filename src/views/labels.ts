@@ -1,6 +1,6 @@
 // The words that readers see for every fixed choice an author can make.
 
-import type { CollectionName, Data } from '../schema/collections.ts';
+import type { Data } from '../schema/collections.ts';
 import type { VOICES } from '../schema/source.ts';
 
 export const demandKind: Record<Data<'demands'>['kind'], string> = {
@@ -59,6 +59,16 @@ export const differenceState: Record<Data<'differences'>['state'], string> = {
 	'one side only': 'One side only',
 };
 
+type Account = Exclude<Data<'differences'>['accounts'][string], unknown[]>;
+
+/** Why there is no account of a party. */
+export const silence: Record<Extract<Account, { none: unknown }>['none'], string> = {
+	'not found': 'No statement found in the sources read',
+	'has not said': 'Has not said',
+	declined: 'Declined',
+	'not asked': 'Not asked',
+};
+
 export const partyKind: Record<Data<'parties'>['kind'], string> = {
 	union: 'Union',
 	members: 'Members',
@@ -81,6 +91,16 @@ export const partyKind: Record<Data<'parties'>['kind'], string> = {
 	publisher: 'Publisher',
 	media: 'News organization',
 	other: 'Others named',
+};
+
+export const partyRole: Record<NonNullable<Data<'parties'>['role']>, string> = {
+	side: 'Side',
+	part: 'Part of another party',
+	caller: 'Calls on the sides',
+	'go-between': 'Goes between the sides',
+	authority: 'Rules or decides',
+	affected: 'Affected',
+	other: 'Also named',
 };
 
 export const sourceKind: Record<Data<'sources'>['kind'], string> = {
@@ -126,6 +146,13 @@ export const eventOutcome: Record<NonNullable<Data<'events'>['outcome']>, string
 	'not known': 'Whether it took place is not known',
 };
 
+/** The same in a word or two, after the date and title of the event. */
+export const plannedState: typeof eventOutcome = {
+	'took place': 'planned, took place',
+	'did not take place': 'did not take place',
+	'not known': 'planned, outcome not known',
+};
+
 export const dateKnown: Record<Data<'sources'>['dateKnown'], string> = {
 	printed: 'printed in it',
 	'stored with the page': 'stored with the page, not printed',
@@ -139,37 +166,4 @@ export const wording: Record<Data<'quotes'>['alsoIn'][number]['wording'], string
 	part: 'Part of the words',
 	differs: 'Words differ',
 	paraphrase: 'Paraphrase',
-};
-
-/** What an entry of a collection is called at the beginning of a line. */
-export const collectionNoun: Record<CollectionName, string> = {
-	story: 'The story',
-	topics: 'Question',
-	parties: 'Party',
-	people: 'Person',
-	demands: 'Demand or offer',
-	quotes: 'Quotation',
-	differences: 'Difference',
-	events: 'Event',
-	terms: 'Term',
-	sources: 'Source',
-	corrections: 'Correction',
-};
-
-/**
- * What entries are called in a count. The keys are in the order in which readers meet the
- * collections.
- */
-export const collectionNouns: Record<CollectionName, [one: string, many: string]> = {
-	story: ['', ''],
-	topics: ['question', 'questions'],
-	quotes: ['quotation', 'quotations'],
-	demands: ['demand or offer', 'demands and offers'],
-	differences: ['point on which accounts differ', 'points on which accounts differ'],
-	events: ['event', 'events'],
-	parties: ['party', 'parties'],
-	people: ['person', 'people'],
-	terms: ['glossary term', 'glossary terms'],
-	sources: ['source', 'sources'],
-	corrections: ['correction', 'corrections'],
 };

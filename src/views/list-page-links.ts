@@ -4,6 +4,7 @@ import { dateInWords, dayNumber, monthInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import type { ListPage } from '../story/pagination.ts';
+import { demandsTitle } from './demands-title.ts';
 import {
 	dividedList,
 	LIST_ADDRESSES,
@@ -25,14 +26,17 @@ export interface ListIndex {
 	years: (PageLink & { below: PageLink[] })[];
 }
 
-/** The page of each list as a whole. The questions are a section of the front page. */
-export const WHOLE_LIST: Record<PagedList, { title: string; address: string }> = {
+const WHOLE_LISTS: Record<PagedList, { title: string; address: string }> = {
 	quotes: { title: 'In their words', address: LIST_ADDRESSES.quotes },
 	demands: { title: 'Asks and offers', address: LIST_ADDRESSES.demands },
 	sources: { title: 'Sources', address: LIST_ADDRESSES.sources },
 	events: { title: 'Timeline', address: LIST_ADDRESSES.events },
 	topics: { title: 'Questions', address: '/#questions' },
 };
+
+/** The page of a list as a whole. The questions are a section of the front page. */
+export const wholeList = (story: Story, list: PagedList): { title: string; address: string } =>
+	list === 'demands' ? { ...WHOLE_LISTS.demands, title: demandsTitle(story) } : WHOLE_LISTS[list];
 
 /** `date`: the part of a page's id that is a date: `2019`, `2019-06`, `undated`. */
 function periodInWords(date: string, language: string, withYear: boolean): string {
@@ -46,7 +50,7 @@ function periodInWords(date: string, language: string, withYear: boolean): strin
 function topicsTitle(story: Story, page: ListPage<PagedEntry>): string {
 	const [first] = page.entries;
 	// An empty page is one that was published when there were more questions.
-	if (!first) return WHOLE_LIST.topics.title;
+	if (!first) return WHOLE_LISTS.topics.title;
 	const number = (story.rank.get(first as Entry<'topics'>) ?? 0) + 1;
 	return `Questions ${number} to ${number + page.count - 1}`;
 }

@@ -7,7 +7,7 @@ import {
 	listPageLink,
 	listPageTitle,
 	type PageLink,
-	WHOLE_LIST,
+	wholeList,
 } from './list-page-links.ts';
 import { dividedList, type PagedList, wasListPagePublished } from './list-pages.ts';
 
@@ -36,7 +36,7 @@ function formerPage(story: Story, list: PagedList, id: string): ListPageView<nev
 		below: [
 			replacement
 				? listPageLink(story, list, replacement)
-				: { ...WHOLE_LIST[list], count: story[list].size },
+				: { ...wholeList(story, list), count: story[list].size },
 		],
 		isFormer: true,
 	};

@@ -52,11 +52,18 @@ function inListOrder(list: PagedList, entries: PagedEntry[]): PagedEntry[] {
 	return [...entries].sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1));
 }
 
+/** How much of a page an entry takes: 1, and half of that for each table of figures it has. */
+function weightOf(entry: PagedEntry): number {
+	if (entry.collection !== 'events') return 1;
+	const { vote, amounts } = entry.data;
+	return 1 + (vote ? 0.5 : 0) + (amounts.length > 0 ? 0.5 : 0);
+}
+
 function divide(story: Story, list: PagedList): ListPage<PagedEntry>[] {
 	const all: PagedEntry[] = [...story[list].values()];
 	const entries = all.filter((entry) => !(entry.collection === 'demands' && entry.data.partOf));
 	const { whole, most } = LIMITS[list];
-	if (entries.length <= whole) return [];
+	if (entries.reduce((sum, entry) => sum + weightOf(entry), 0) <= whole) return [];
 	if (list === 'topics') return paginate('1', entries, most);
 	return paginateByDate(inListOrder(list, entries), dateOf, most);
 }

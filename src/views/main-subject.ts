@@ -1,8 +1,10 @@
 // The thing a page is about, as far as the entries state it.
 
 import { addressOf } from '../story/addresses.ts';
+import { hasTime } from '../story/dates.ts';
 import type { AnyEntry, Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { zoneOffset } from '../story/zone-offset.ts';
 import { plainText } from './body.ts';
 import { differenceView } from './difference.ts';
 import { type Name, nameOf, partyName } from './names.ts';
@@ -18,9 +20,20 @@ export type Main =
 	| { kind: 'organization'; party: Name; website?: string; partOf?: Name }
 	| { kind: 'person'; person: Name; party?: Name }
 	| { kind: 'claims'; claims: Claim[] }
-	/** The key days that have taken place. The page itself lists all events. */
-	| { kind: 'events'; events: { title: string; address: string; day: string }[] }
+	/** The key days. The page itself lists all events. */
+	| { kind: 'events'; events: KeyDay[] }
 	| { kind: 'terms'; terms: { name: string; address: string; description: string }[] };
+
+interface KeyDay {
+	title: string;
+	address: string;
+	/** A calendar day, or a time with its offset from UTC: `2026-02-13T05:30-08:00`. */
+	start: string;
+	/** When a time is given for the end too. */
+	end?: string;
+	/** Of planned events only. */
+	plan?: 'scheduled' | 'cancelled';
+}
 
 interface Claim {
 	position: string;
@@ -42,14 +55,31 @@ const NOT_ORGANIZATIONS = [
 const exactDay = (date: string): string | undefined =>
 	/^\d{4}-\d{2}-\d{2}$/.test(date) ? date : undefined;
 
-function keyDays(story: Story): Main {
-	const events = [...story.events.values()].flatMap((event) => {
-		const { title, date, inSummary, planned } = event.data;
-		const day = exactDay(date);
-		return inSummary && !planned && day ? [{ title, address: addressOf(event), day }] : [];
-	});
-	return { kind: 'events', events };
+/** Beginning and end of an exact date; a day, and nothing that is longer, has no end. */
+function exactTimes(story: Story, date: string): { start: string; end?: string } | undefined {
+	const { timeZone } = story.story.data;
+	if (!hasTime(date)) {
+		const start = exactDay(date);
+		return start ? { start } : undefined;
+	}
+	const withOffset = (moment: string) =>
+		timeZone ? `${moment}${zoneOffset(moment, timeZone)}` : moment;
+	const [start = '', end] = date.split('/').map(withOffset);
+	return { start, ...(end ? { end } : {}) };
 }
+
+function keyDay(story: Story, event: Entry<'events'>): KeyDay | undefined {
+	const { title, date, inSummary, planned, outcome } = event.data;
+	const times = exactTimes(story, date);
+	if (!inSummary || !times) return undefined;
+	const plan = outcome === 'did not take place' ? 'cancelled' : 'scheduled';
+	return { title, address: addressOf(event), ...times, ...(planned ? { plan } : {}) };
+}
+
+const keyDays = (story: Story): Main => ({
+	kind: 'events',
+	events: [...story.events.values()].flatMap((event) => keyDay(story, event) ?? []),
+});
 
 function glossary(story: Story): Main {
 	const terms = termViews(story).map(({ id, name, body }) => ({

@@ -1,14 +1,17 @@
 // The page of a party: its profile, and everything in the story that is said by, to or about it.
 
-import { partyOf, sideOf } from '../story/balance.ts';
+import { partyOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import { dateOfQuote, referrers, type Story } from '../story/graph.ts';
+import { isWithin } from '../story/is-within.ts';
+import { type AskGroup, askGroups } from './ask-groups.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { latest } from './latest.ts';
 import { type Name, nameOf, partyName } from './names.ts';
-import { type AskView, askView, demandsOf } from './party-relations.ts';
+import { type PartyCourse, partyCourse } from './party-course.ts';
+import { demandsOf } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 
 export interface PartyPage extends EntryPage {
@@ -16,36 +19,48 @@ export interface PartyPage extends EntryPage {
 	kind: string;
 	website?: string;
 	partOf?: Name;
+	course: PartyCourse;
 	/** `as`: what it is to the other party, in the author's words. */
 	relations: { as: string; to: Name }[];
 	parts: Name[];
 	people: Name[];
-	asks: AskView[];
-	offers: AskView[];
-	/** Demands and offers made to it. */
-	addressed: AskView[];
+	/** What it asks, offers and decides. */
+	demands: AskGroup[];
+	/** What is asked of it, offered to it and decided about it. */
+	addressed: AskGroup[];
 	quotes: QuoteView[];
 	events: EntryLink[];
 	differences: EntryLink[];
 	topics: EntryLink[];
-	/** How many entries of each list the page leaves out; `asks` counts the offers too. */
-	left: Record<'asks' | 'addressed' | 'quotes' | 'events' | 'differences' | 'topics', number>;
+	/** How many entries of each list the page leaves out. */
+	left: Record<'demands' | 'addressed' | 'quotes' | 'events' | 'differences' | 'topics', number>;
 }
 
 /** Most entries of any list of the page but the quotations. */
 const MAX_ENTRIES = 24;
 
-/** What the party asks and offers, before the lists are cut to the room of the page. */
+/** What the party asks, offers and decides, before the lists are cut to the room of the page. */
 function allDemandsOf(
 	story: Story,
 	party: Entry<'parties'>,
 	belongs: (speaker: string, on?: string) => boolean,
-): { asks: AskView[]; offers: AskView[] } {
-	if (story.story.data.parties.includes(party.id)) return demandsOf(story, party.id);
+): AskGroup[] {
+	const { parties } = story.story.data;
+	const isWhole = parties.length === 0 && !party.data.partOf;
+	if (isWhole || parties.includes(party.id)) return demandsOf(story, party.id);
 	const own = referrers(story, party, 'demands').filter(({ data }) =>
 		data.by.some((one) => belongs(one, data.date)),
 	);
-	return { asks: own.map(askView), offers: [] };
+	return askGroups(story, own);
+}
+
+/** The first entries of each group, and how many are left out. */
+function firstOf(groups: AskGroup[]): { shown: AskGroup[]; left: number } {
+	const left = groups.map(({ asks }) => Math.max(0, asks.length - MAX_ENTRIES));
+	return {
+		shown: groups.map((group) => ({ ...group, asks: group.asks.slice(0, MAX_ENTRIES) })),
+		left: left.reduce((a, b) => a + b, 0),
+	};
 }
 
 /**
@@ -54,18 +69,13 @@ function allDemandsOf(
  */
 export function partyPage(story: Story, id: string): PartyPage {
 	const party = requireEntry(story.parties.get(id), id);
-	const isSide = story.story.data.parties.includes(id);
-	const belongs = (speaker: string, on?: string) => {
-		const own = partyOf(story, speaker, on);
-		return own === id || (isSide && sideOf(story, own) === id);
-	};
-	const own = allDemandsOf(story, party, belongs);
-	const asks = latest(own.asks, MAX_ENTRIES);
-	const offers = latest(own.offers, MAX_ENTRIES);
-	const addressed = latest(
-		referrers(story, party, 'demands').filter(({ data }) => data.to.includes(id) && !data.partOf),
-		MAX_ENTRIES,
+	const belongs = (speaker: string, on?: string) =>
+		isWithin(story, partyOf(story, speaker, on), id);
+	const demands = firstOf(allDemandsOf(story, party, belongs));
+	const toIt = referrers(story, party, 'demands').filter(
+		({ data }) => data.to.includes(id) && !data.partOf,
 	);
+	const addressed = firstOf(askGroups(story, toIt));
 	const quotes = latest(
 		[...story.quotes.values()].filter(({ data }) =>
 			data.speakers.some((speaker) => belongs(speaker, dateOfQuote(data))),
@@ -84,20 +94,20 @@ export function partyPage(story: Story, id: string): PartyPage {
 		kind: kindInWords(party),
 		...(party.data.website ? { website: party.data.website } : {}),
 		...(party.data.partOf ? { partOf: nameOf(story, party.data.partOf) } : {}),
+		course: partyCourse(story, party),
 		relations: party.data.relations.map(({ as, to }) => ({ as, to: nameOf(story, to) })),
 		parts: referrers(story, party, 'parties')
 			.filter((other) => other.data.partOf === id)
 			.map(partyName),
 		people: referrers(story, party, 'people').map((person) => nameOf(story, person.id)),
-		asks: asks.shown,
-		offers: offers.shown,
-		addressed: addressed.shown.map(askView),
+		demands: demands.shown,
+		addressed: addressed.shown,
 		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
 		events: events.shown.map((event) => eventLink(story, event)),
 		differences: differences.shown.map(differenceLink),
 		topics: topics.shown.map(topicLink),
 		left: {
-			asks: asks.left + offers.left,
+			demands: demands.left,
 			addressed: addressed.left,
 			quotes: quotes.left,
 			events: events.left,

@@ -1,145 +1,103 @@
-// The parties set side by side with what each asks and offers, and how everybody else named is
-// related to them.
+// The parties set side by side with what each asks, offers and decides, and how everybody else
+// named is related to them.
 
-import { DEMAND_KINDS } from '../schema/demand.ts';
-import { addressOf } from '../story/addresses.ts';
-import { partyOf, sideOf } from '../story/balance.ts';
+import { partyOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
-import { referrers, type Story } from '../story/graph.ts';
-import { roleOf } from '../story/role-of.ts';
-import { kindInWords } from './kind-in-words.ts';
-import { demandStatus } from './labels.ts';
-import { type Name, nameOf, partyName } from './names.ts';
-
-/** A demand or offer as a line of a list. */
-export interface AskView {
-	id: string;
-	kind: string;
-	title: string;
-	status: string;
-	address: string;
-}
-
-export interface Relation {
-	/** What the party is to the others, in the author's words. */
-	as: string;
-	to: Name[];
-}
-
-export interface Member {
-	name: Name;
-	kind: string;
-	relations: Relation[];
-	parts: Member[];
-	people: Name[];
-}
+import type { Story } from '../story/graph.ts';
+import { isWithin } from '../story/is-within.ts';
+import { type Role, roleOf } from '../story/role-of.ts';
+import { type AskGroup, askGroups } from './ask-groups.ts';
+import { type Member, partyMember } from './party-member.ts';
 
 export interface Side extends Member {
-	asks: AskView[];
-	offers: AskView[];
+	demands: AskGroup[];
 }
 
 /** The boxes of the drawing, row by row from the top, and the lines between its first two rows. */
 export interface PartyRelationsView {
-	/** All parties set side by side, those in `above` included, in the story's order. */
+	/** See partiesThatAsk. */
 	sides: Side[];
-	/** Legislatures and regulators among the sides. */
+	/** Who calls on the sides, rules or decides. */
 	above: Member[];
+	/** The sides; in a story without sides everybody who stands neither above nor inside another. */
+	row: Member[];
+	/** Whether the parties in the row are sides. */
+	areSides: boolean;
 	/** Go-betweens. */
 	middle: Member[];
 	others: Member[];
-	/** Lines from `above` to the other sides; both are indexes into their rows. */
+	/** Lines from `above` to the row; both are indexes. */
 	lines: { from: number; to: number }[];
 }
 
-/** The relations of a party; those with the same words are one. */
-function relationsOf(story: Story, party: Entry<'parties'>): Relation[] {
-	const found: Relation[] = [];
-	for (const { to, as } of party.data.relations) {
-		const same = found.find((one) => one.as === as);
-		if (same) same.to.push(nameOf(story, to));
-		else found.push({ as, to: [nameOf(story, to)] });
-	}
-	return found;
-}
-
-function memberOf(story: Story, party: Entry<'parties'>): Member {
-	const parts = referrers(story, party, 'parties').filter(
-		(other) => other.data.partOf === party.id,
+/**
+ * What a party, its parts and its people ask, offer and decide, without the parts of larger demands.
+ * `onlySummary` keeps those marked `inSummary`.
+ */
+export function demandsOf(story: Story, partyId: string, { onlySummary = false } = {}): AskGroup[] {
+	const theirs = [...story.demands.values()].filter(
+		({ data }) =>
+			!data.partOf &&
+			(!onlySummary || data.inSummary) &&
+			data.by.some((by) => isWithin(story, partyOf(story, by), partyId)),
 	);
-	return {
-		name: partyName(party),
-		kind: kindInWords(party),
-		relations: relationsOf(story, party),
-		parts: parts.map((part) => memberOf(story, part)),
-		people: referrers(story, party, 'people')
-			.filter((person) => person.data.party === party.id)
-			.map((person) => nameOf(story, person.id)),
-	};
-}
-
-export function askView(demand: Entry<'demands'>): AskView {
-	return {
-		id: demand.id,
-		kind: kindInWords(demand),
-		title: demand.data.title,
-		status: demandStatus[demand.data.status],
-		address: addressOf(demand),
-	};
+	return askGroups(story, theirs);
 }
 
 /**
- * What a party set side by side and everybody on its side ask and offer, without the parts of
- * larger demands, sorted by kind. `onlySummary` keeps those marked `inSummary`.
+ * The parties whose demands and offers are set side by side: those of the party order, or of a story
+ * without one every party that belongs to no other and asks or offers something in the summary.
  */
-export function demandsOf(
-	story: Story,
-	partyId: string,
-	{ onlySummary = false } = {},
-): { asks: AskView[]; offers: AskView[] } {
-	const isTheirs = (id: string) => id === partyId || sideOf(story, partyOf(story, id)) === partyId;
-	const theirs = [...story.demands.values()].filter(
-		({ data }) => !data.partOf && (!onlySummary || data.inSummary) && data.by.some(isTheirs),
-	);
-	theirs.sort((a, b) => DEMAND_KINDS.indexOf(a.data.kind) - DEMAND_KINDS.indexOf(b.data.kind));
-	const isOffer = ({ data }: Entry<'demands'>) => data.kind === 'offer' || data.kind === 'proposal';
-	return {
-		asks: theirs.filter((one) => !isOffer(one)).map(askView),
-		offers: theirs.filter(isOffer).map(askView),
-	};
+export function partiesThatAsk(story: Story): Entry<'parties'>[] {
+	const order = story.story.data.parties;
+	if (order.length > 0) return order.flatMap((id) => story.parties.get(id) ?? []);
+	return [...story.parties.values()].filter((party) => {
+		if (party.data.partOf) return false;
+		return demandsOf(story, party.id, { onlySummary: true }).length > 0;
+	});
 }
 
-/** Kinds that report on the dispute and take no part in it. */
+/** Kinds that report on the dispute and take no part in it, unless their author gives them a role. */
 const OUTSIDE = new Set<Entry<'parties'>['data']['kind']>(['publisher', 'media']);
 
-/** All parties but those that report, as the drawing of their relations sets them. */
-export function partyRelationsView(story: Story): PartyRelationsView {
+/** All parties but those that only report: those of the party order, then the others, by id. */
+export function partiesToDraw(story: Story): Entry<'parties'>[] {
 	const order = story.story.data.parties;
-	const isAbove = (party: Entry<'parties'>) =>
-		['authority', 'caller'].includes(roleOf(story, party));
-	const isGoBetween = (party: Entry<'parties'>) => roleOf(story, party) === 'go-between';
-	const sides = order.map((id) => story.parties.get(id) as Entry<'parties'>);
-	const others = [...story.parties.values()].filter(
-		({ id, data }) => !order.includes(id) && !data.partOf && !OUTSIDE.has(data.kind),
-	);
-	const above = sides.filter(isAbove);
-	const row = sides.filter((party) => !isAbove(party)).map(({ id }) => id);
-	const lines = above.flatMap((party, from) =>
-		party.data.relations
-			.filter((relation) => row.includes(relation.to))
-			.map((relation) => ({ from, to: row.indexOf(relation.to) })),
-	);
-	const membersOf = (parties: Entry<'parties'>[]) => parties.map((party) => memberOf(story, party));
+	const others = [...story.parties.values()].filter(({ id }) => !order.includes(id));
+	return [
+		...order.flatMap((id) => story.parties.get(id) ?? []),
+		...others.filter(({ data }) => data.role !== undefined || !OUTSIDE.has(data.kind)),
+	];
+}
+
+/** The parties to draw, each by its role. */
+export function partyRelationsView(story: Story): PartyRelationsView {
+	const parties = partiesToDraw(story);
+	const withRole = (...roles: Role[]) =>
+		parties.filter((party) => roles.includes(roleOf(story, party)));
+	const above = withRole('caller', 'authority');
+	const sides = withRole('side');
+	const [middle, others] = [withRole('go-between'), withRole('affected', 'other')];
+	const areSides = sides.length > 0;
+	const row = areSides ? sides : [...middle, ...others];
+	const rowIds = row.map(({ id }) => id);
+	const lines = above.flatMap((party, from) => {
+		const to = new Set(party.data.relations.map((relation) => rowIds.indexOf(relation.to)));
+		return [...to].filter((index) => index >= 0).map((index) => ({ from, to: index }));
+	});
+	const membersOf = (some: Entry<'parties'>[]) => some.map((party) => partyMember(story, party));
 	return {
-		sides: sides.map(
+		sides: partiesThatAsk(story).map(
 			(party): Side => ({
-				...memberOf(story, party),
-				...demandsOf(story, party.id, { onlySummary: true }),
+				...partyMember(story, party),
+				demands: demandsOf(story, party.id, { onlySummary: true }),
 			}),
 		),
 		above: membersOf(above),
-		middle: membersOf(others.filter(isGoBetween)),
-		others: membersOf(others.filter((party) => !isGoBetween(party))),
+		row: membersOf(row),
+		areSides,
+		middle: areSides ? membersOf(middle) : [],
+		others: areSides ? membersOf(others) : [],
 		lines,
 	};
 }

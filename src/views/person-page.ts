@@ -1,10 +1,11 @@
-import { periodInWords } from '../story/dates.ts';
+import type { Data } from '../schema/collections.ts';
 import { inOrder, referrers, type Story } from '../story/graph.ts';
+import { periodInWords } from '../story/period-in-words.ts';
+import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type EntryLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
 import { latest } from './latest.ts';
 import { type Name, nameOf, roleInWords } from './names.ts';
-import { type AskView, askView } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
@@ -21,7 +22,12 @@ export interface PersonPage extends EntryPage {
 	quotes: QuoteView[];
 	/** How many quotations the page leaves out. */
 	left: { quotes: number };
-	demands: AskView[];
+	/** What they ask, offer and decide. */
+	demands: AskGroup[];
+	/** What is addressed to them. */
+	addressed: AskGroup[];
+	/** What others ask, offer and decide, by their description. */
+	described: AskGroup[];
 	topics: EntryLink[];
 	sources: CitationName[];
 }
@@ -31,6 +37,12 @@ export function personPage(story: Story, id: string): PersonPage {
 	const person = requireEntry(story.people.get(id), id);
 	const said = referrers(story, person, 'quotes').filter(({ data }) => data.speakers.includes(id));
 	const quotes = latest(inOrder(story, said), MAX_QUOTES);
+	const demands = referrers(story, person, 'demands');
+	const groups = (isMeant: (data: Data<'demands'>) => boolean) =>
+		askGroups(
+			story,
+			demands.filter(({ data }) => isMeant(data)),
+		);
 	return {
 		...entryPage(story, person),
 		name: nameOf(story, id),
@@ -47,7 +59,11 @@ export function personPage(story: Story, id: string): PersonPage {
 		),
 		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
 		left: { quotes: quotes.left },
-		demands: referrers(story, person, 'demands').map(askView),
+		demands: groups(({ by }) => by.includes(id)),
+		addressed: groups(({ by, to }) => to.includes(id) && !by.includes(id)),
+		described: groups(
+			({ by, to, describedBy }) => describedBy === id && ![...by, ...to].includes(id),
+		),
 		topics: referrers(story, person, 'topics').map(topicLink),
 		sources: citationNames(story, person.data.sources),
 	};

@@ -19,7 +19,15 @@ export type PictureBody =
 	/** `way`: how the words reached the source, when it does not simply quote the speaker. */
 	| { kind: 'quotation'; shown: string[]; speakers: Name[]; receipt: string; way?: string }
 	| { kind: 'demand'; label: string; title: string; by: Name[]; to: Name[]; status: string }
-	| { kind: 'voices'; label: string; title: string; voices: Voice[] }
+	/** `silence` names the parties without an account. */
+	| {
+			kind: 'voices';
+			label: string;
+			title: string;
+			voices: Voice[];
+			layout: 'columns' | 'rows';
+			silence?: string;
+	  }
 	/** A headline, question or name, with a text under it. */
 	| { kind: 'title'; label: string; mark?: Mark; title: string; text: string };
 

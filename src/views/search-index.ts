@@ -7,6 +7,7 @@ import { bodyView, plainText } from './body.ts';
 import { currentAddress } from './current-address.ts';
 import { titleOf } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
+import { kindInWords } from './kind-in-words.ts';
 import { nameOf } from './names.ts';
 
 /** One entry as the search page finds it. */
@@ -23,7 +24,6 @@ const KINDS: Partial<Record<AnyEntry['collection'], string>> = {
 	topics: 'Question',
 	parties: 'Party',
 	people: 'Person',
-	demands: 'Demand or offer',
 	quotes: 'Quotation',
 	events: 'Event',
 	differences: 'Where accounts differ',
@@ -89,7 +89,7 @@ export const searchIndex = memoisePerStory((story: Story): SearchIndex => {
 	const entries = all.map((entry, id) => ({
 		id,
 		title: titleOf(entry),
-		kind: KINDS[entry.collection] ?? '',
+		kind: entry.collection === 'demands' ? kindInWords(entry) : (KINDS[entry.collection] ?? ''),
 		address: currentAddress(story, entry),
 		text: isLong
 			? ownText(story, entry)

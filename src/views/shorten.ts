@@ -1,5 +1,7 @@
 // Cuts texts and quotations to a number of characters.
 
+import { sentences } from '../story/sentences.ts';
+
 /** Runs of breaking spaces become one space; no-break spaces stay. */
 const tidy = (text: string): string => text.replace(/[^\S\u00a0]+/g, ' ').trim();
 
@@ -31,23 +33,53 @@ export const unmarked = (shown: string): string => MARKED.exec(shown)?.[1] ?? sh
  * Stands for words left out. The space must not break, or the ellipsis could stand alone on a line.
  */
 const ELLIPSIS = '\u00a0…';
-/** Fewer words of a segment say too little to be shown. */
+/** Fewer words of a sentence say too little to be shown. */
 const MIN_WORDS = 4;
 
+/** As many whole sentences as fit into `most` characters; empty when the first does not. */
+function sentencesWithin(text: string, most: number): string {
+	let whole = '';
+	for (const sentence of sentences(text)) {
+		if ((whole + sentence).trimEnd().length > most) break;
+		whole += sentence;
+	}
+	return whole.trimEnd();
+}
+
+/** The beginning of a sentence that is too long, up to a comma or the like, or else to a word. */
+function clauseWithin(sentence: string, most: number): string {
+	const words = wordsWithin(sentence, most) ?? sentence;
+	const clause = /^[\s\S]*(?=[,;:–—]\s)/u.exec(sentence.slice(0, words.length + 2))?.[0] ?? '';
+	return clause.split(/\s+/).length < MIN_WORDS ? words : clause;
+}
+
 /**
- * The segments of a quotation, cut to about `most` characters in total; each keeps its quotation
- * marks. When words are left out, the last segment returned ends in an ellipsis inside its marks.
+ * A position in our own words in at most `most` characters: whole sentences if one fits, or else up
+ * to a comma or the like, so that the cut does not change the sense; with an ellipsis.
+ */
+export function shortenPosition(text: string, most: number): string {
+	const whole = tidy(text);
+	if (whole.length <= most) return whole;
+	const room = most - ELLIPSIS.length;
+	return `${sentencesWithin(whole, room) || clauseWithin(whole, room)}${ELLIPSIS}`;
+}
+
+/**
+ * The segments of a quotation in about `most` characters in total; each keeps its quotation marks.
+ * Whole sentences are left out, and the last segment returned then ends in an ellipsis inside its
+ * marks. A cut inside a sentence is made only when the first sentence alone is too long.
  */
 export function shortenQuotation(segments: string[], most: number): string[] {
 	const shortened: string[] = [];
 	let room = most;
 	for (const segment of segments.map(unmarked)) {
 		if (segment.length > room) {
-			const words = wordsWithin(segment, room - ELLIPSIS.length) ?? segment;
-			const before = words.split(' ').length < MIN_WORDS ? shortened.pop() : undefined;
-			// The segment before ends the quotation when too little of this one would be left.
-			const last = before === undefined ? words : before.replace(/[\s,;:–—]+$/u, '');
-			shortened.push(`${last}${ELLIPSIS}`);
+			const whole = sentencesWithin(segment, room - ELLIPSIS.length);
+			const before = whole === '' ? shortened.pop() : undefined;
+			// A comma before the ellipsis would look like part of the quotation.
+			const last = before?.replace(/[\s,;:–—]+$/u, '') ?? whole;
+			const words = last === '' ? clauseWithin(segment, room - ELLIPSIS.length) : last;
+			shortened.push(`${words}${ELLIPSIS}`);
 			break;
 		}
 		shortened.push(segment);

@@ -1,7 +1,9 @@
 // Demands and quotations, grouped by the parties set side by side.
 
 import { partyOf, partyOfSpeaker, sideOf } from '../story/balance.ts';
+import type { DemandSide } from '../story/demand-side.ts';
 import type { Story } from '../story/graph.ts';
+import { askGroups } from './ask-groups.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type Name, sides } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
@@ -9,7 +11,8 @@ import { type QuoteView, quoteView } from './quote.ts';
 export interface Group<T> {
 	/** Left out of the group of everybody else. */
 	party?: Name;
-	heading: string;
+	/** Left out in a story without sides, whose only group holds all. */
+	heading?: string;
 	/** Its fragment on the page. */
 	id: string;
 	entries: T[];
@@ -27,7 +30,8 @@ function groupBySide<T>(
 		id: `by-${party.id}`,
 		entries: [] as T[],
 	}));
-	const others: Group<T> = { heading: 'Others', id: 'by-others', entries: [] };
+	const others: Group<T> = { id: 'by-others', entries: [] };
+	if (groups.length > 0) others.heading = 'Others';
 	for (const entry of entries) {
 		const side = partiesOf(entry)
 			.map((id) => sideOf(story, id))
@@ -38,18 +42,30 @@ function groupBySide<T>(
 	return [...groups, others].filter((group) => group.entries.length > 0);
 }
 
+/** What a party asks, offers or decides. */
+export interface DemandGroup {
+	side: DemandSide;
+	label: string;
+	demands: DemandView[];
+}
+
 /**
- * Demands and offers by who makes them; by default all of the story that are no part of another.
+ * Demands, offers and decisions by who makes them, and then by which of the three they are; by
+ * default all of the story that are no part of another.
  */
 export function demandGroups(
 	story: Story,
 	demands = [...story.demands.values()].filter(({ data }) => !data.partOf),
-): Group<DemandView>[] {
+): Group<DemandGroup>[] {
 	return groupBySide(story, demands, ({ data }) =>
 		data.by.map((id) => partyOf(story, id, data.date)),
 	).map((group) => ({
 		...group,
-		entries: group.entries.map(({ id }) => demandView(story, id)),
+		entries: askGroups(story, group.entries).map(({ side, label, asks }) => ({
+			side,
+			label,
+			demands: asks.map(({ id }) => demandView(story, id)),
+		})),
 	}));
 }
 

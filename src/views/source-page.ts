@@ -1,5 +1,6 @@
 import type { AnyEntry, Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { askGroups } from './ask-groups.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { currentAddress } from './current-address.ts';
@@ -35,7 +36,7 @@ const HEADINGS: [AnyEntry['collection'], string][] = [
 	['story', 'The short version'],
 	['topics', 'Questions'],
 	['quotes', 'Quotations'],
-	['demands', 'Demands and offers'],
+	['demands', 'Demands'],
 	['differences', 'Where accounts differ'],
 	['events', 'Events'],
 	['parties', 'Parties'],
@@ -68,16 +69,23 @@ export function sourceRow(story: Story, id: string): SourceRow {
 	};
 }
 
+const linksTo = (story: Story, entries: AnyEntry[]): EntryLink[] =>
+	entries.map((entry) => ({ title: titleOf(entry), address: currentAddress(story, entry) }));
+
+/** An offer stands under no heading that calls it a demand. */
+const demandsBySide = (story: Story, demands: Entry<'demands'>[]): SourcePage['restsOn'] =>
+	askGroups(story, demands).map(({ label, asks }) => ({
+		heading: label,
+		entries: asks.map(({ title, address }) => ({ title, address })),
+	}));
+
 function usersByCollection(story: Story, id: string): SourcePage['restsOn'] {
 	const users = usersOf(story, id);
 	return HEADINGS.flatMap(([collection, heading]) => {
 		const entries = users.filter((entry) => entry.collection === collection);
 		if (entries.length === 0) return [];
-		const links = entries.map((entry) => ({
-			title: titleOf(entry),
-			address: currentAddress(story, entry),
-		}));
-		return [{ heading, entries: links }];
+		if (collection === 'demands') return demandsBySide(story, entries as Entry<'demands'>[]);
+		return [{ heading, entries: linksTo(story, entries) }];
 	});
 }
 

@@ -19,6 +19,8 @@ export interface StatusView {
 	/** Dates are calendar days. */
 	editionDate: string;
 	asOf: string;
+	/** Whether the dispute goes on or has ended as of that day, when the story says so. */
+	storyStatus?: 'ongoing' | 'ended';
 	/** Newest first. */
 	corrections: {
 		id: string;
@@ -81,7 +83,7 @@ export function statusView(story: Story, key: Key): StatusView {
 		after: one.data.after,
 		address: addressOf(one),
 	}));
-	const { edition, editionDate, asOf } = story.story.data;
+	const { edition, editionDate, asOf, status } = story.story.data;
 	return {
 		id: key,
 		title: entry ? titleOf(entry) : (retired?.title ?? ''),
@@ -90,6 +92,7 @@ export function statusView(story: Story, key: Key): StatusView {
 		edition,
 		editionDate,
 		asOf,
+		...(status ? { storyStatus: status } : {}),
 		corrections,
 		...(mergedInto ? { mergedInto } : {}),
 		...(retired ? { reason: retired.reason, on: retired.day } : {}),

@@ -5,6 +5,7 @@ import type { Receipt } from '../schema/receipt.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
+import { textCompared } from '../story/text-compared.ts';
 import { currentAddress } from './current-address.ts';
 import { type DataBlock, dataBlocks, wordsOf } from './data-blocks.ts';
 import { titleOf } from './entry-links.ts';
@@ -29,7 +30,7 @@ export interface DataEntry {
 	/**
 	 * Of a quotation that `npm run verify` has checked: the result, and hashes of what was compared.
 	 */
-	receipt?: Pick<Receipt, 'state' | 'checkedOn' | 'wordsHash' | 'sourceHash'>;
+	receipt?: Pick<Receipt, 'state' | 'against' | 'checkedOn' | 'wordsHash' | 'sourceHash'>;
 	/** Ids of the corrections that affect it, newest first. */
 	corrections: string[];
 }
@@ -40,6 +41,10 @@ export interface StoryData {
 	edition: number;
 	editionDate: string;
 	asOf: string;
+	/** Whether the dispute goes on or has ended as of that day, when the story says so. */
+	status?: 'ongoing' | 'ended';
+	/** IANA time zone of the times of day in dates of events. */
+	timeZone?: string;
 	publisher: { name: string; url?: string; contact?: string };
 	licence: { name: string; url: string };
 	editions: ReadableEdition[];
@@ -50,7 +55,9 @@ function receiptOf(story: Story, entry: AnyEntry): DataEntry['receipt'] {
 	const receipt = entry.collection === 'quotes' ? story.receipts.get(entry.id) : undefined;
 	if (!receipt) return undefined;
 	const { state, checkedOn, wordsHash, sourceHash } = receipt;
-	return { state, checkedOn, wordsHash, sourceHash };
+	const source = entry.collection === 'quotes' && story.sources.get(entry.data.source);
+	const against = source && checkedOn ? textCompared(source, receipt) : undefined;
+	return { state, against, checkedOn, wordsHash, sourceHash };
 }
 
 function dataEntry(story: Story, entry: AnyEntry): DataEntry {
@@ -88,7 +95,8 @@ export function dataEntries(story: Story, collection: CollectionName): DataEntry
 
 /** The published story as data. */
 export const storyData = memoisePerStory((story: Story): StoryData => {
-	const { language, edition, editionDate, asOf, publisher, licence } = story.story.data;
+	const { language, edition, editionDate, asOf, status, timeZone, publisher, licence } =
+		story.story.data;
 	const entries = Object.fromEntries(
 		collectionNames.map((name) => [name, dataEntries(story, name)]),
 	) as StoryData['entries'];
@@ -97,6 +105,8 @@ export const storyData = memoisePerStory((story: Story): StoryData => {
 		edition,
 		editionDate,
 		asOf,
+		...(status ? { status } : {}),
+		...(timeZone ? { timeZone } : {}),
 		publisher,
 		licence,
 		editions: readableEditions(story),

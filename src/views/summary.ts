@@ -2,20 +2,26 @@
 // every source it rests on, numbered.
 
 import { editionAddress } from '../story/addresses.ts';
-import { partyOf, sideOf } from '../story/balance.ts';
-import { dateInWords } from '../story/dates.ts';
+import { partyOf } from '../story/balance.ts';
+import { DEMAND_SIDES, type DemandSide, demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { roleOf } from '../story/role-of.ts';
+import { isWithin } from '../story/is-within.ts';
+import { type Role, roleOf } from '../story/role-of.ts';
 import { type BlockView, bodyView, plainText } from './body.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { Footnotes, type Note } from './footnotes.ts';
 import { kindInWords } from './kind-in-words.ts';
-import { type Name, nameOf, sides } from './names.ts';
+import { type Name, nameOf, partyName, sides } from './names.ts';
+import { type PartyCourse, partyCourse } from './party-course.ts';
+import { partiesThatAsk, partiesToDraw } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
+import { statusInWords } from './status-in-words.ts';
 import { keysShown, type SummaryContent, summaryTerms } from './summary-content.ts';
+import { type SummaryDay, summaryDay } from './summary-day.ts';
+import { timesNote } from './times-note.ts';
 
 /** The number of a source, and the place in it: `3, paragraph 4`. */
 export interface Reference {
@@ -29,14 +35,15 @@ export interface SummaryView {
 	standfirst: string;
 	short: BlockView[];
 	parties: SummaryParty[];
-	/** Go-betweens. */
+	/** Whoever goes between the parties, calls on them or decides, without demands and offers. */
 	others: { name: Name; kind: string }[];
 	quotes: (QuoteView & { references: Reference[] })[];
 	/** The columns of the table of differences. */
 	columns: Name[];
 	differences: DifferenceView[];
-	/** The key days; dates in words. */
-	days: { date: string; title: string; planned: boolean; references: Reference[] }[];
+	/** The key days; `timesNote` says whose clocks their times are. */
+	days: (SummaryDay & { references: Reference[] })[];
+	timesNote?: string;
 	notKnown: BlockView[][];
 	terms: { name: string; text: string }[];
 	sources: Note[];
@@ -51,7 +58,9 @@ export interface SummaryView {
 interface SummaryParty {
 	name: Name;
 	kind: string;
-	demands: (DemandView & { references: Reference[] })[];
+	course: PartyCourse;
+	/** Asks, then offers, then decisions. */
+	demands: (DemandView & { side: DemandSide; references: Reference[] })[];
 	/** The people on its side whom the summary quotes. */
 	people: Name[];
 }
@@ -67,20 +76,26 @@ function citeWith(footnotes: Footnotes): Cite {
 }
 
 function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): SummaryParty[] {
-	const sideOfId = (id: string) => sideOf(story, partyOf(story, id));
+	const isTheirs = (id: string, party: string) => isWithin(story, partyOf(story, id), party);
 	const quoted = new Set(quotes.flatMap(({ data }) => data.speakers));
-	const demands = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
-	return story.story.data.parties.map((id) => ({
-		name: nameOf(story, id),
-		kind: kindInWords(story.parties.get(id) as Entry<'parties'>),
+	const chosen = [...story.demands.values()].filter(({ data }) => data.inSummary && !data.partOf);
+	const demands = DEMAND_SIDES.flatMap((side) =>
+		chosen.filter((demand) => demandSide(demand) === side),
+	);
+	return partiesThatAsk(story).map((party) => ({
+		name: partyName(party),
+		kind: kindInWords(party),
+		course: partyCourse(story, party),
 		demands: demands
-			.filter(({ data }) => data.by.some((by) => sideOfId(by) === id))
+			.filter(({ data }) => data.by.some((by) => isTheirs(by, party.id)))
 			.map((demand) => ({
 				...demandView(story, demand.id),
+				...statusInWords(story, demand, { short: true }),
+				side: demandSide(demand),
 				references: cite(demand.data.sources),
 			})),
 		people: [...story.people.keys()]
-			.filter((person) => sideOfId(person) === id && quoted.has(person))
+			.filter((person) => isTheirs(person, party.id) && quoted.has(person))
 			.map((person) => nameOf(story, person)),
 	}));
 }
@@ -97,7 +112,7 @@ function summaryQuote(story: Story, { id, data }: Entry<'quotes'>, cite: Cite) {
 function citeAccounts(story: Story, differences: Entry<'differences'>[], cite: Cite): void {
 	for (const { data } of differences)
 		for (const account of Object.values(data.accounts).flat()) {
-			if ('source' in account) cite([account]);
+			if ('source' in account && account.source) cite([{ source: account.source }]);
 			if (!('quote' in account)) continue;
 			const quote = story.quotes.get(account.quote);
 			if (!quote) throw new Error(`No quotation has the id “${account.quote}”.`);
@@ -105,10 +120,19 @@ function citeAccounts(story: Story, differences: Entry<'differences'>[], cite: C
 		}
 }
 
-function goBetweens(story: Story): Entry<'parties'>[] {
-	const order = story.story.data.parties;
-	return [...story.parties.values()].filter(
-		(party) => !order.includes(party.id) && roleOf(story, party) === 'go-between',
+/** The sources of an event, and the one of its vote when it is another. */
+function sourcesOfEvent({ data: { sources, vote } }: Entry<'events'>) {
+	const isNamed = sources.some(({ source }) => source === vote?.source);
+	return vote && !isNamed ? [...sources, { source: vote.source }] : sources;
+}
+
+/** Parties without a column that the summary names: of a story without sides all but parts. */
+function otherParties(story: Story): Entry<'parties'>[] {
+	const roles: Role[] = ['go-between', 'caller', 'authority'];
+	if (story.story.data.parties.length === 0) roles.push('affected', 'other');
+	const shown = partiesThatAsk(story);
+	return partiesToDraw(story).filter(
+		(party) => !shown.includes(party) && roles.includes(roleOf(story, party)),
 	);
 }
 
@@ -119,7 +143,7 @@ function termInWords(story: Story, { data, body }: Entry<'terms'>): { name: stri
 
 /** Throws when a reference leads to no entry, which the checks rule out. */
 export function summaryView(story: Story): SummaryView {
-	const { headline, standfirst, language, edition, editionDate } = story.story.data;
+	const { headline, standfirst, edition, editionDate } = story.story.data;
 	const footnotes = new Footnotes(story, { withPlaces: false });
 	const cite = citeWith(footnotes);
 	const chosenQuotes = [...story.quotes.values()].filter(({ data }) => data.inSummary);
@@ -131,18 +155,17 @@ export function summaryView(story: Story): SummaryView {
 	const parties = summaryParties(story, chosenQuotes, cite);
 	const quotes = chosenQuotes.map((quote) => summaryQuote(story, quote, cite));
 	citeAccounts(story, differences, cite);
-	const days = events.map(({ data }) => ({
-		date: data.dateInWords ?? dateInWords(data.date, language),
-		title: data.title,
-		planned: data.planned,
-		references: cite(data.sources),
+	const days = events.map((event) => ({
+		...summaryDay(story, event),
+		references: cite(sourcesOfEvent(event)),
 	}));
+	const note = timesNote(story, events);
 	const notKnown = (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes));
 
-	const others = goBetweens(story);
+	const others = otherParties(story);
 	const content: SummaryContent = {
 		short,
-		parties: [...sides(story), ...others].map(({ id }) => id),
+		parties: [...parties.map(({ name }) => name), ...others].map(({ id }) => id),
 		people: parties.flatMap((party) => party.people),
 		demands: parties.flatMap((party) => party.demands.flatMap((one) => [one, ...one.parts])),
 		quotes,
@@ -161,6 +184,7 @@ export function summaryView(story: Story): SummaryView {
 		columns: sides(story),
 		differences: differences.map(({ id }) => differenceView(story, id)),
 		days,
+		...(note ? { timesNote: note } : {}),
 		notKnown,
 		terms: terms.map((term) => termInWords(story, term)),
 		sources: footnotes.notes,

@@ -3,6 +3,8 @@
 import { dateInWords, dayOf, monthInWords, spanOf } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { currentAddress } from './current-address.ts';
+import { eventState } from './event-state.ts';
+import { isStillPlanned } from './is-still-planned.ts';
 import { type Layout, timelineLayout } from './timeline-layout.ts';
 import { type DatedEvent, panelSpan, type Unit } from './timeline-scale.ts';
 
@@ -13,7 +15,12 @@ export interface Mark {
 	/** In words. */
 	date: string;
 	address: string;
+	/** That it was planned, and in a word what became of it. */
+	state?: string;
+	/** Planned, and not known to have taken place. */
 	planned: boolean;
+	/** Planned, and known not to have taken place. */
+	calledOff: boolean;
 	approximate: boolean;
 }
 
@@ -54,17 +61,20 @@ export function timelinePanel(story: Story, unit: Unit, events: DatedEvent[]): P
 	const { from, to } = panelSpan(unit, events);
 	// By day, the title of the panel names the year.
 	const noYear = unit === 'day';
-	const marks = events.map(
-		({ event }): Mark => ({
+	const marks = events.map(({ event }): Mark => {
+		const state = eventState(event);
+		return {
 			id: event.id,
 			title: event.data.title,
 			date: event.data.dateInWords ?? dateInWords(event.data.date, language, { noYear }),
 			address: currentAddress(story, event),
-			planned: event.data.planned,
+			...(state ? { state } : {}),
+			planned: isStillPlanned(event),
+			calledOff: event.data.outcome === 'did not take place',
 			approximate: spanOf(event.data.date)?.approximate ?? false,
-		}),
-	);
-	const texts = marks.map((mark) => `${mark.date} ${mark.title}${mark.planned ? ' planned' : ''}`);
+		};
+	});
+	const texts = marks.map(({ date, title, state = '' }) => `${date} ${title} ${state}`.trimEnd());
 	return {
 		scale: `by ${unit}`,
 		title: titleOf(unit, from, to, language),

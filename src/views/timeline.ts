@@ -8,10 +8,13 @@ import type { Story } from '../story/graph.ts';
 import { currentAddress } from './current-address.ts';
 import { type Panel, timelinePanel } from './timeline-panel.ts';
 import { type DatedEvent, unitsOf } from './timeline-scale.ts';
+import { timesNote } from './times-note.ts';
 
 export interface TimelineView {
 	panels: Panel[];
 	/** Events whose date is not known. */
+	/** Whose clocks the times are, when any is shown. */
+	timesNote?: string;
 	undated: { id: string; title: string; address: string }[];
 }
 
@@ -74,9 +77,15 @@ export function timelineView(story: Story, selection: Selection = {}): TimelineV
 	const selected = entries.filter(
 		({ data }) => (!topic || data.topics.includes(topic)) && (!onlySummary || data.inSummary),
 	);
+	const dated = datedEvents(selected, selection);
+	const note = timesNote(
+		story,
+		dated.map(({ event }) => event),
+	);
 	const undated = from || to ? [] : selected.filter((event) => !spanOf(event.data.date));
 	return {
-		panels: panelsOf(story, datedEvents(selected, selection)),
+		panels: panelsOf(story, dated),
+		...(note ? { timesNote: note } : {}),
 		undated: undated.map((event) => ({
 			id: event.id,
 			title: event.data.title,

@@ -6,9 +6,9 @@ import { type AnyEntry, splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { finalSuccessor } from '../story/permalinks.ts';
 import { COLLECTIONS_WITH_CARD } from './cards/card-view.ts';
+import { collectionNoun } from './collection-nouns.ts';
 import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
-import { collectionNoun } from './labels.ts';
 
 /** The collections whose entries have a page or a card, and so have tombstones. */
 export { COLLECTIONS_WITH_CARD, COLLECTIONS_WITH_PAGE };

@@ -1,11 +1,11 @@
 import { addressOf } from '../story/addresses.ts';
 import { inOrder, referrers, type Story } from '../story/graph.ts';
+import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
 import type { Author } from './frame.ts';
-import { type AskView, askView } from './party-relations.ts';
 
 /** The page of a question. */
 export interface TopicPage {
@@ -20,7 +20,7 @@ export interface TopicPage {
 	notKnown: BlockView[][];
 	previous?: EntryLink;
 	next?: EntryLink;
-	demands: AskView[];
+	demands: AskGroup[];
 	events: EntryLink[];
 	/** Quotations and differences of the question that its text does not embed. */
 	quotes: EntryLink[];
@@ -63,7 +63,7 @@ export function topicPage(story: Story, id: string): TopicPage {
 		notKnown: (topic.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),
 		...(previous ? { previous: topicLink(previous) } : {}),
 		...(next ? { next: topicLink(next) } : {}),
-		demands: referrers(story, topic, 'demands').map(askView),
+		demands: askGroups(story, referrers(story, topic, 'demands')),
 		quotes: referrers(story, topic, 'quotes')
 			.filter((quote) => !embedded.has(quote.id))
 			.map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),

@@ -1,15 +1,20 @@
 // Events and sources under the years of their dates.
 
+import { refsIn } from '../schema/body.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { type AmountGroup, amountGroups } from './amounts.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type EntryLink, topicLinks } from './entry-links.ts';
+import { eventOutcome, type OutcomeView } from './event-outcome.ts';
+import { eventState } from './event-state.ts';
 import { Footnotes } from './footnotes.ts';
 import { type Name, nameOf } from './names.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 import { type SourceRow, sourceRow } from './source-page.ts';
+import { type VoteView, voteView } from './vote.ts';
 
 export interface EventView {
 	id: string;
@@ -17,7 +22,11 @@ export interface EventView {
 	/** In words. */
 	date: string;
 	dateNote?: string;
-	planned: boolean;
+	/** That it was planned, and in a word what became of it. */
+	state?: string;
+	outcome?: OutcomeView;
+	vote?: VoteView;
+	amounts: AmountGroup[];
 	body: BlockView[];
 	parties: Name[];
 	/** Whether its text has footnotes. `sources` then holds only sources that no footnote names. */
@@ -30,14 +39,26 @@ export interface EventView {
 function eventView(story: Story, event: Entry<'events'>, footnotes: Footnotes): EventView {
 	const { data } = event;
 	const body = bodyView(story, event.body, footnotes);
-	const placeOf = ({ id, locator = '' }: { id: string; locator?: string }) => `${id} ${locator}`;
-	const noted = new Set(body.flatMap((block) => block.notes.map(placeOf)));
+	const placeOf = ({ id, locator = '' }: { id: string; locator?: string | undefined }) =>
+		`${id} ${locator}`;
+	const state = eventState(event);
+	const outcome = eventOutcome(story, event);
+	// A footnote may stand at an earlier event that cites the same place.
+	const noted = new Set(
+		event.body
+			.flatMap((block) => refsIn(block.parts))
+			.filter((part) => part.name === 'Cite')
+			.map(({ attributes: { source = '', locator } }) => placeOf({ id: source, locator })),
+	);
 	return {
 		id: event.id,
 		title: data.title,
 		date: data.dateInWords ?? dateInWords(data.date, story.story.data.language),
 		...(data.dateNote ? { dateNote: data.dateNote } : {}),
-		planned: data.planned,
+		...(state ? { state } : {}),
+		...(outcome ? { outcome } : {}),
+		...(data.vote ? { vote: voteView(story, data.vote) } : {}),
+		amounts: amountGroups(story, data.amounts),
 		body,
 		parties: data.parties.map((id) => nameOf(story, id)),
 		noted: noted.size > 0,

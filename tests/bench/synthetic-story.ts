@@ -186,7 +186,7 @@ export function syntheticStory(size: number): Map<string, string> {
 						...(ofFirst.length > 0 ? { quote: chance.pick(ofFirst) } : cited()[0]),
 					},
 					'party-2': { position: prose(chance, 14), ...cited()[0] },
-					'party-3': { none: 'has not said', asOf: '2025-01-01' },
+					'party-3': { none: 'not found', asOf: '2025-01-01' },
 				},
 			},
 			prose(chance, 60),

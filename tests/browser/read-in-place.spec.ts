@@ -1,6 +1,9 @@
 // The link from a quotation to its source: a real browser scrolls to the words and marks them.
 import { readFileSync } from 'node:fs';
 import { expect, type Page, test } from '@playwright/test';
+import { prove } from '../../src/story/provenance.ts';
+import { sourceText } from '../../src/story/source-text.ts';
+import { readInPlace, shortestFragment } from '../../src/story/text-fragment.ts';
 import { sites } from '../sites.ts';
 import { at } from './pages.ts';
 
@@ -56,6 +59,49 @@ for (const { quote, source, segments } of [
 		await link.click();
 		await page.waitForURL('https://example.org/**');
 		await expect.poll(() => page.evaluate(() => window.scrollY)).toBeGreaterThan(3000);
+		await expect
+			.poll(async () => (await markedRows(page)).length, { timeout: 20_000 })
+			.toBeGreaterThan(10);
+	});
+}
+
+for (const [name, text, words] of [
+	[
+		'the comma before the mark is a full stop',
+		'“The boats stay in port,” she said.',
+		'The boats stay in port.',
+	],
+	[
+		'the marks hold spaces',
+		'Elle répond : «\u00a0Les bateaux « verts » restent au port.\u00a0»',
+		'Les bateaux « verts » restent au port.',
+	],
+	[
+		'a hyphen does not break',
+		'She called it “a well‑known harbour, a well‑known port.”',
+		'a well-known harbour, a well-known port.',
+	],
+	['a capital is changed', 'She said that “the boats stay in port.”', '[T]he boats stay in port.'],
+	[
+		'words are left out',
+		'She said: “The boats stay, said or unsaid, all of them, in port until May.”',
+		'The boats stay, […] in port until May.',
+	],
+	[
+		'a dash opens the words',
+		'—Los barcos se quedan en puerto —dijo Pérez.',
+		'Los barcos se quedan en puerto',
+	],
+	['marks are corners', '彼は「船は港に残ると思う」と述べた。', '船は港に残ると思う'],
+] as const) {
+	test(`the source is marked at the words when ${name}`, async ({ page }) => {
+		const { spans } = prove([words], text, { marks: true });
+		const fragment = spans[0] && shortestFragment(sourceText(text, [words]), spans[0]);
+		if (!fragment) throw new Error('The words have no fragment.');
+		await page.route('https://example.org/**', (route) =>
+			route.fulfill({ contentType: 'text/html', body: stranger(`Before it.\n\n${text}`) }),
+		);
+		await page.goto(readInPlace('https://example.org/a', [fragment]));
 		await expect
 			.poll(async () => (await markedRows(page)).length, { timeout: 20_000 })
 			.toBeGreaterThan(10);

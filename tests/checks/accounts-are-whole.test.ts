@@ -49,3 +49,15 @@ test('a quotation that does not exist is left to the rule on references', () => 
 	const accounts = { union: { position: 'So.', quote: 'gone', segments: [9] }, company: none };
 	assert.deepEqual(found(accountsAreWhole, { differences: [{ id: 'd', accounts }] }), []);
 });
+
+test('a story without sides may leave out the account of any party', () => {
+	assert.deepEqual(
+		found(accountsAreWhole, {
+			story: { parties: [] },
+			differences: [
+				{ id: 'd', accounts: { union: { none: 'declined' as const, asOf: '2024-03-04' } } },
+			],
+		}),
+		[],
+	);
+});

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { accountsFit } from '../../src/checks/accounts-fit.ts';
 import { found } from './found.ts';
 
-const none = { none: 'has not said' as const, asOf: '2024-03-04' };
+const none = { none: 'not found' as const, asOf: '2024-03-04' };
 const said = { position: 'It is so.', source: 'report' };
 const also = [{ position: 'It is so.', source: 'report' }];
 
@@ -69,6 +69,26 @@ test('a quotation for a position must be the party’s own, or of its people or 
 			'differences/d.mdx',
 			'accounts.union',
 			'the account of union rests on q, which is not union’s: it was said by ben',
+		],
+	]);
+});
+
+test('in a story without sides a part speaks for its party, and nobody else does', () => {
+	const given = {
+		story: { parties: [] },
+		parties: [{ id: 'branch', partOf: 'union' }],
+		people: [{ id: 'ann', party: 'branch' }],
+		quotes: [{ id: 'q', speakers: ['ann'] }],
+	};
+	const account = { position: 'It is so.', quote: 'q' };
+	const check = (accounts: Record<string, typeof account>) =>
+		found(accountsFit, { ...given, differences: [{ id: 'd', accounts }] });
+	assert.deepEqual(check({ union: account, branch: account }), []);
+	assert.deepEqual(check({ company: account }), [
+		[
+			'differences/d.mdx',
+			'accounts.company',
+			'the account of company rests on q, which is not company’s: it was said by ann',
 		],
 	]);
 });

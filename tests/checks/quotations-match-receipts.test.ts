@@ -55,6 +55,17 @@ test('another number of segments, another source and another speaker void a rece
 	]);
 });
 
+test('a receipt of words without marks is not one of words in marks, nor the other way round', () => {
+	const bare = { id: 'q', marks: 'none', marksNote: 'The mark is missing.' } as const;
+	assert.match(found(bare)[0]?.[1]?.toString() ?? '', /now says that the source sets none/);
+	assert.match(
+		found({ id: 'q' }, [['q', { ...receipt, marks: 'none' }]])[0]?.[1]?.toString() ?? '',
+		/checked as words without marks/,
+	);
+	assert.deepEqual(found(bare, [['q', { ...receipt, marks: 'none' }]]), []);
+	assert.deepEqual(found(bare, [['q', { ...receipt, state: 'unchecked' }]]), []);
+});
+
 test('a quotation found altered or absent is refused whoever builds', () => {
 	for (const state of ['altered', 'absent'] as const)
 		assert.equal(found({ id: 'q' }, [['q', { ...receipt, state }]]).length, 1);

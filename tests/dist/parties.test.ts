@@ -86,7 +86,7 @@ test('every quotation says in plain words how it was checked, with a link to how
 	const expected = {
 		'q-crews-stretched': /Verified letter by letter against the full text, \d/,
 		'q-ships-wait':
-			/Unchecked by machine; compared by hand with a copy of part of the source, by the desk of the harbour story/,
+			/Unchecked by machine; compared by hand with the part of the text that was read, by the desk of the harbour story/,
 		'q-trial-letter': /Passed on by the council’s clerk/,
 	};
 	for (const [id, says] of Object.entries(expected)) {

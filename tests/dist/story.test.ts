@@ -8,9 +8,12 @@ import { filesOf, read } from './files.ts';
 const story = buildStory(readFolder('content').flatMap((one) => (one.entry ? [one.entry] : [])));
 const { outDir } = sites.root;
 
-/** The eight passages quoted from the lead article, exactly as printed. */
+/**
+ * The eight passages quoted from the lead article, exactly as printed, but for the newspaper’s comma
+ * before three closing marks, which is the full stop of their sentences.
+ */
 const PASSAGES: [id: string, words: string][] = [
-	['q-rosselli-ball', '“The ball is in Kaiser’s court,”'],
+	['q-rosselli-ball', '“The ball is in Kaiser’s court.”'],
 	[
 		'q-rosselli-ball',
 		'“We remain ready to negotiate a contract that fully addresses the pressing problems faced by Kaiser Permanente clinicians and patients, but Kaiser is refusing to meet with us.”',
@@ -21,7 +24,7 @@ const PASSAGES: [id: string, words: string][] = [
 	],
 	[
 		'q-kaiser-pleased',
-		'“We are pleased that the NUHW strike has been called off; it was the responsible thing to do,”',
+		'“We are pleased that the NUHW strike has been called off; it was the responsible thing to do.”',
 	],
 	[
 		'q-kaiser-pleased',
@@ -29,7 +32,7 @@ const PASSAGES: [id: string, words: string][] = [
 	],
 	[
 		'q-letter-changes',
-		'“We believe these changes will make meaningful, immediate improvement in your daily office schedule,”',
+		'“We believe these changes will make meaningful, immediate improvement in your daily office schedule.”',
 	],
 	[
 		'q-letter-changes',

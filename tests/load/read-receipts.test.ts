@@ -27,6 +27,23 @@ test('receipts are read by the id of their quotation', (t) => {
 	assert.deepEqual(receipts.get('q')?.words, ['One.']);
 });
 
+test('receipts of list 1 are read, whatever signs their words have', (t) => {
+	const words = ['a well‑known « clinic »', '[W]e'];
+	const receipt = {
+		state: 'verified',
+		source: 'report',
+		speakers: ['union'],
+		words,
+		// Made with list 1, which leaves these signs as they are.
+		wordsHash: 'sha256:f4beb5f29812d299901446187c928517a9671b36eb59207e0b6eda01b85b7974',
+		rules: 1,
+	};
+	const folder = writeContent(t, {
+		'receipts.json': JSON.stringify({ about: 'x', quotations: { q: receipt } }),
+	});
+	assert.deepEqual(readReceipts(folder).problems, []);
+});
+
 for (const [name, text, what] of [
 	[
 		'words changed by hand',

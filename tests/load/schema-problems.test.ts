@@ -89,6 +89,17 @@ test('an account in an unknown form is answered with the known forms', () => {
 	);
 });
 
+test('a silence without a source is answered with what to write', () => {
+	const silent = { none: 'has not said', asOf: '2024-03-04' };
+	for (const value of [silent, [silent, { position: 'So.', source: 'report' }]]) {
+		const [problem] = found('differences', { accounts: { union: value } }, 'accounts.union');
+		assert.match(
+			problem?.[1] ?? '',
+			/“accounts\.union” says `none: has not said` and names no source: write `none: not found`/,
+		);
+	}
+});
+
 test('a key that is not an id is reported', () => {
 	assert.deepEqual(
 		found(

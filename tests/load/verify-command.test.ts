@@ -54,6 +54,39 @@ test('the command verifies again without changing anything; a changed word is sh
 	);
 });
 
+test('the command warns of a doubtful speaker and of a text that is cut off, and fails nothing', (t) => {
+	const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+	t.after(() => rmSync(folder, { recursive: true, force: true }));
+	cpSync(HARBOUR, folder, { recursive: true });
+	cpSync(SNAPSHOTS, join(folder, 'texts'), { recursive: true });
+	assert.doesNotMatch(verify(folder).stdout, /warning/);
+
+	const edit = (file: string, from: string, to: string) => {
+		const text = readFileSync(join(folder, file), 'utf8');
+		assert.ok(text.includes(from), file);
+		writeFileSync(join(folder, file), text.replaceAll(from, to));
+	};
+	edit('texts/council-2024-03-18.txt', 'nothing else was decided.', 'nothing else was');
+	edit('texts/lantern-2024-04-02.txt', 'Merren Oak\u00adhollow', 'Orla Tamsett');
+	edit('texts/alliance-2024-03-06.txt', 'Tamsett', 'Quellborn');
+	const { status, stdout } = verify(folder, join(folder, 'texts'));
+	assert.equal(status, 0);
+	assert.match(
+		stdout,
+		/verified +q-catch-spoils\n +warning: .*q-catch-spoils\.mdx\n +no part of the name of merren-oakhollow stands in lantern-2024-04-02\.\n +Check who said it/,
+	);
+	assert.match(stdout, /q-crews-stretched\.mdx\n +no part of the name of orla-tamsett stands/);
+	assert.match(
+		stdout,
+		/warning: .*council-2024-03-18\.mdx\n +the source is read in full, but its text in .*council-2024-03-18\.txt ends in mid-sentence\.\n +Complete the text\. .*read: in part/,
+	);
+	edit('texts/alliance-2024-03-06.txt', '\n\nO. Quellborn', '\n\nO. Tamsett');
+	assert.match(
+		verify(folder, join(folder, 'texts')).stdout,
+		/q-crews-stretched\.mdx\n +the name nearest to segment 1 in alliance-2024-03-06 is that of Idris Quellborn, and orla-tamsett is not named there\./,
+	);
+});
+
 test('problems in the content are reported before anything is verified', () => {
 	const { status, stderr } = verify('tests/fixtures');
 	assert.equal(status, 1);

@@ -53,7 +53,7 @@ test('unknown fields are refused inside lists and records too', () => {
 	refuses('people', { namedAs: [{ name: 'P.', source: 'report', page: 1 }] });
 	refuses('story', { balance: { maxShareOfQuotedWords: 0.6, minShare: 0.1 } });
 	refuses('differences', {
-		accounts: { union: { none: 'declined', asOf: '2024-03-04', source: 'report' } },
+		accounts: { union: { none: 'not found', asOf: '2024-03-04', source: 'report' } },
 	});
 });
 

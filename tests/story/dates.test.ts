@@ -6,6 +6,7 @@ import {
 	dateInWords,
 	dayNumber,
 	dayOf,
+	hasTime,
 	monthInWords,
 	spanOf,
 } from '../../src/story/dates.ts';
@@ -33,6 +34,38 @@ for (const [date, us, nz] of IN_WORDS) {
 		assert.equal(dateInWords(date, 'en-NZ'), nz);
 	});
 }
+
+const TIMES_IN_WORDS: [date: string, us: string, gb: string][] = [
+	['2026-02-13T05:30', 'February 13, 2026 at 5:30 a.m.', '13 February 2026 at 05:30'],
+	['2026-02-13T12:00', 'February 13, 2026 at noon', '13 February 2026 at 12:00'],
+	[
+		'2026-02-13T09:00/2026-02-13T11:30',
+		'February 13, 2026, 9–11:30 a.m.',
+		'13 February 2026, 09:00–11:30',
+	],
+	[
+		'2018-12-10T06:00/2018-12-15T18:00',
+		'December 10, 2018 at 6 a.m. – December 15, 2018 at 6 p.m.',
+		'10 December 2018 at 06:00 – 15 December 2018 at 18:00',
+	],
+];
+for (const [date, us, gb] of TIMES_IN_WORDS) {
+	test(`${date} is “${us}” in the United States and “${gb}” in Britain`, () => {
+		assert.equal(dateInWords(date, 'en-US'), us);
+		assert.equal(dateInWords(date, 'en-GB'), gb);
+	});
+}
+
+test('times are left out on request, and with them what they alone told apart', () => {
+	const day = (date: string) => dateInWords(date, 'en-US', { noTime: true });
+	assert.equal(day('2026-02-13T05:30'), 'February 13, 2026');
+	assert.equal(day('2026-02-13T09:00/2026-02-13T11:30'), 'February 13, 2026');
+	assert.equal(day('2018-12-10T06:00/2018-12-15T18:00'), 'December 10–15, 2018');
+	assert.equal(
+		dateInWords('2026-02-13T05:30', 'en-US', { month: true, noYear: true }),
+		'Feb 13, 5:30 a.m.',
+	);
+});
 
 test('months are short and the year is left out on request', () => {
 	assert.equal(dateInWords('2019-12-09', 'en-US', { month: true }), 'Dec 9, 2019');
@@ -87,6 +120,33 @@ test('dates sort by their first day, then the shorter first, unknown last', () =
 	]);
 	assert.equal(compareDates('2019-06~', '2019-06'), 0);
 	assert.equal(compareDates('unknown', 'unknown'), 0);
+});
+
+test('times sort within their day: after the day as a whole, before spans of several days', () => {
+	const sorted = [
+		'2026-02-12',
+		'2026-02-13',
+		'2026-02-13T05:30',
+		'2026-02-13T05:30/2026-02-13T06:00',
+		'2026-02-13T05:30/2026-02-14T04:00',
+		'2026-02-13T17:00',
+		'2026-02-13/2026-02-14',
+		'2026-02-14',
+	];
+	assert.deepEqual([...sorted].reverse().sort(compareDates), sorted);
+});
+
+test('a date with times covers its days, and states its minutes', () => {
+	const day = dayNumber('2026-02-13');
+	assert.deepEqual(spanOf('2026-02-13T05:30/2026-02-14T23:05'), {
+		from: day,
+		to: day + 1,
+		approximate: false,
+		precision: 'day',
+		minutes: { from: 330, to: 1385 },
+	});
+	assert.deepEqual([hasTime('2026-02-13T05:30'), hasTime('2026-02-13')], [true, false]);
+	assert.equal(hasTime('unknown'), false);
 });
 
 test('days are counted from 1970, and the count converts back to the day', () => {

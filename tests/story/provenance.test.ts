@@ -47,6 +47,7 @@ const SOUND: [name: string, source: string, words: string[], marks?: boolean][] 
 			'Crews are rested — all of them — and the timetable holds. Passengers’ safety comes first; it always has.',
 		],
 	],
+	['the comma moved across the closing mark', REPORT, ['We never asked for 14 boats']],
 	['a single word in marks', REPORT, ['read the plan']],
 	['a quotation inside a quotation', REPORT, ['I said: ‘We will sail,’ and we sailed,']],
 	['the inner quotation alone', REPORT, ['We will sail,']],
@@ -220,10 +221,10 @@ const CHANGED: [
 		['out of order'],
 	],
 	[
-		'the comma moved across the closing mark',
+		'the comma at the closing mark made a question mark',
 		REPORT,
-		['We never asked for 14 boats'],
-		['cut at the end'],
+		['We never asked for 14 boats?'],
+		['words differ'],
 	],
 	[
 		'the full stop left out at the closing mark',

@@ -131,6 +131,75 @@ test('what is left out of a difference is left out for every party alike', () =>
 	assert.deepEqual(card.accounts[0]?.says, card.accounts[1]?.says);
 });
 
+/** The words that the card of a difference shows for each party that has given an account. */
+const wordsShown = (company: object, words = 'We are ready. We have said so.') => {
+	const union = { position: 'It is ready.', quote: 'q' };
+	const card = cardView(
+		makeStory({
+			quotes: [
+				{ id: 'q', words: [words] },
+				{ id: 'c', speakers: ['company'], words: ['We are not. We never were.'] },
+				{ id: 'told', speakers: ['company'], attribution: 'paraphrase', words: ['It is not.'] },
+			],
+			differences: [{ id: 'x', accounts: { union, company } as never }],
+		}),
+		'differences/x',
+	);
+	assert.ok(card.kind === 'difference');
+	return card.accounts.flatMap(({ says }) => says.map((one) => one.words));
+};
+
+test('the card of a difference shows whole words of every party with an account, or of none', () => {
+	const quoted = { position: 'It is not.', quote: 'c' };
+	const whole = ['“We are ready. We have said so.”'];
+	assert.deepEqual(wordsShown(quoted), [whole, ['“We are not. We never were.”']]);
+	assert.deepEqual(wordsShown({ ...quoted, show: ['We never were.'] }), [
+		whole,
+		['“We never were.”'],
+	]);
+	assert.deepEqual(wordsShown({ none: 'not found', asOf: '2024-03-04' }), [whole]);
+	const nobody = [[], []];
+	assert.deepEqual(wordsShown({ position: 'It is not.', source: 'report' }), nobody);
+	assert.deepEqual(wordsShown({ position: 'It is not.', quote: 'told' }), nobody);
+	assert.deepEqual(wordsShown(quoted, long(1500)), nobody);
+});
+
+test('four parties are set in two rows of two on the card of a difference', () => {
+	const parties = ['union', 'company', 'council', 'court'];
+	const none = { none: 'declined', asOf: '2024-03-04' } as const;
+	const card = cardView(
+		makeStory({
+			story: { parties },
+			parties: [
+				{ id: 'council', mark: 'triangle', hue: 'ochre' },
+				{ id: 'court', mark: 'ring', hue: 'moss' },
+			],
+			differences: [{ id: 'x', accounts: Object.fromEntries(parties.map((id) => [id, none])) }],
+		}),
+		'differences/x',
+	);
+	assert.ok(card.kind === 'difference');
+	assert.deepEqual([card.accounts.length, card.columns], [4, 2]);
+});
+
+test('a party’s card divides its room between asks, offers and decisions', () => {
+	const kinds = ['demand', 'offer', 'order'] as const;
+	const demands = kinds.flatMap((kind, k) =>
+		Array.from({ length: k === 0 ? 9 : 2 }, (_, i) => ({ id: `${kind}${i}`, kind })),
+	);
+	const card = cardView(makeStory({ demands }), 'parties/union');
+	assert.ok(card.kind === 'party');
+	assert.deepEqual(
+		card.groups.map(({ label, asks }) => [label, asks.length]),
+		[
+			['Asks', 2],
+			['Offers', 2],
+			['Decisions', 2],
+		],
+	);
+	assert.deepEqual([card.asksLeft, card.leftInWords], [7, 'asks']);
+});
+
 test('a card names its sources, those of quoted words included, and its newest correction', () => {
 	const story = makeStory({
 		sources: [{ id: 'paper', publisher: 'The Evening Paper' }],

@@ -193,3 +193,47 @@ test('a field without a listed name is named after its key', () =>
 		[fieldName('spokenThrough'), fieldName('statusDate')],
 		['Spoken through', 'Date of the status'],
 	));
+
+test('the place and the course of a party are in words', () => {
+	const named = { id: 'new', name: 'The New One' };
+	const before = makeStory({ parties: [{ id: 'old' }, named] });
+	const story = makeStory(
+		{
+			story: { edition: 2, editionDate: '2024-04-05' },
+			parties: [
+				{
+					id: 'old',
+					role: 'caller',
+					kindInWords: 'Mayor',
+					since: '2019',
+					until: '2024-03-20',
+					became: ['new'],
+				},
+				named,
+			],
+		},
+		{ editions: [snapshotOf(before)] },
+	);
+	const text = JSON.stringify(changesView(story));
+	for (const words of ['Calls on the sides', '20 March 2024', 'The New One', 'Mayor'])
+		assert.ok(text.includes(words), words);
+	assert.ok(!text.includes('caller'));
+});
+
+test('a date in words stands in place of the date', () => {
+	const demand = { id: 'd', date: '2024-03-04~' };
+	const before = snapshotOf(makeStory({ demands: [demand] }));
+	const after = makeStory(
+		{
+			story: { edition: 2, editionDate: '2024-04-05' },
+			demands: [{ ...demand, dateInWords: 'early March 2024' }],
+		},
+		published(before),
+	);
+	const [step] = changesView(after).steps;
+	const [changed] = step?.changed ?? [];
+	assert.deepEqual(
+		changed?.fields.map(({ name, words }) => [name, words?.map(({ text }) => text).join('|')]),
+		[['Date', 'about 4|early| March 2024']],
+	);
+});

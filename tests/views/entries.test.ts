@@ -1,5 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { Receipt } from '../../src/schema/receipt.ts';
+import { aboutView } from '../../src/views/about.ts';
+import type { AskGroup } from '../../src/views/ask-groups.ts';
 import { differenceView } from '../../src/views/difference.ts';
 import { partyPage } from '../../src/views/party-page.ts';
 import { demandsOf, partyRelationsView } from '../../src/views/party-relations.ts';
@@ -53,6 +56,10 @@ const given: StoryGiven = {
 };
 const story = makeStory(given);
 
+/** The side of each group and the ids in it. */
+const idsOf = (groups: AskGroup[]): string[][] =>
+	groups.map(({ side, asks }) => [side, ...asks.map(({ id }) => id)]);
+
 test('a quotation shows all its segments or the ones asked for, and says when some are left out', () => {
 	assert.deepEqual(quoteView(story, 'q').shown, ['“First half,”', '“second half.”']);
 	const part = quoteView(story, 'q', [2]);
@@ -68,6 +75,44 @@ test('a quotation says when it was printed if the day it was said is not known, 
 	);
 });
 
+test('words are verified against the full text only when the source was read in full', () => {
+	const receipt = {
+		state: 'verified',
+		source: 'report',
+		speakers: ['ann'],
+		words: ['First half,', 'second half.'],
+		wordsHash: '',
+		checkedOn: '2024-03-06',
+	} as const;
+	const shown = (read: 'in full' | 'in part', more: Partial<Receipt> = {}, quote: object = {}) => {
+		const told = makeStory(
+			{
+				...given,
+				sources: [{ id: 'report', read }],
+				quotes: given.quotes?.map((one) => (one.id === 'q' ? { ...one, ...quote } : one)) ?? [],
+			},
+			{ receipts: new Map([['q', { ...receipt, ...more } as unknown as Receipt]]) },
+		);
+		const { verified, verifiedInPart } = aboutView(told).counts;
+		return [quoteView(told, 'q').checked, verified, verifiedInPart];
+	};
+	const full = ['Verified letter by letter against the full text, 6 March 2024', 1, 0];
+	const part = [
+		'Verified letter by letter against the part of the text that was read, 6 March 2024',
+		0,
+		1,
+	];
+	assert.deepEqual(shown('in full'), full);
+	assert.deepEqual(shown('in full', { against: 'full text' }), full);
+	assert.deepEqual(shown('in part'), part);
+	assert.deepEqual(shown('in part', { against: 'full text' }), part);
+	assert.deepEqual(shown('in full', { against: 'partial copy' }), part);
+	assert.deepEqual(
+		shown('in full', {}, { marks: 'none', marksNote: 'The paper forgot the opening mark.' })[0],
+		`${full[0]}. The paper forgot the opening mark`,
+	);
+});
+
 test('a difference has one cell for each party of the story’s order, with all accounts of the party', () => {
 	const { cells } = differenceView(story, 'd');
 	assert.deepEqual(
@@ -78,6 +123,40 @@ test('a difference has one cell for each party of the story’s order, with all 
 		],
 	);
 	assert.deepEqual(cells[1]?.accounts, [{ none: 'Declined, as of 4 March 2024' }]);
+});
+
+test('why there is no account, and the party’s own release, are said in words', () => {
+	const accounts = {
+		union: { none: 'has not said', asOf: '2024-03-04', source: 'report', locator: 'page 2' },
+		company: { none: 'not found', asOf: '2024-03-04' },
+		council: [
+			{ position: 'So.', source: 'release' },
+			{ position: 'So.', source: 'report' },
+		],
+	} as const;
+	const { cells } = differenceView(
+		makeStory({
+			parties: [{ id: 'council', name: 'The Parents’ Council' }],
+			sources: [{ id: 'release', publisher: 'The Parents’ Council' }],
+			differences: [{ id: 'd', accounts: accounts as never }],
+		}),
+		'd',
+	);
+	const [union, company, council] = cells.map((cell) => cell.accounts);
+	assert.deepEqual(
+		[...(union ?? []), ...(company ?? [])].map((account) => [
+			'none' in account && account.none,
+			'source' in account && account.source?.locator,
+		]),
+		[
+			['Has not said, as of 4 March 2024', 'page 2'],
+			['No statement found in the sources read, as of 4 March 2024', false],
+		],
+	);
+	assert.deepEqual(
+		council?.map((account) => 'reported' in account && account.reported),
+		[false, true],
+	);
 });
 
 test('swapping the order of the parties changes the order of views and nothing else', () => {
@@ -98,14 +177,8 @@ test('a party’s page lists its demands, quotations and differences, those of i
 		page.quotes.map(({ id }) => id),
 		['q'],
 	);
-	assert.deepEqual(
-		page.asks.map(({ id }) => id),
-		['ask', 'call'],
-	);
-	assert.deepEqual(
-		page.addressed.map(({ id }) => id),
-		['whole'],
-	);
+	assert.deepEqual(idsOf(page.demands), [['asks', 'ask', 'call']]);
+	assert.deepEqual(idsOf(page.addressed), [['offers', 'whole']]);
 	assert.deepEqual(
 		page.differences.map(({ address }) => address),
 		['/differences/d/'],
@@ -113,10 +186,7 @@ test('a party’s page lists its demands, quotations and differences, those of i
 });
 
 test('the parts of an offer are not listed beside it', () => {
-	assert.deepEqual(
-		demandsOf(story, 'company').offers.map(({ id }) => id),
-		['whole'],
-	);
+	assert.deepEqual(idsOf(demandsOf(story, 'company')), [['offers', 'whole']]);
 });
 
 test('a quotation’s page says where it is used, how others worded it and what else was said in the statement', () => {
@@ -143,7 +213,8 @@ test('the page of a source lists everything that rests on it', () => {
 			'The short version',
 			'Questions',
 			'Quotations',
-			'Demands and offers',
+			'Asks',
+			'Offers',
 			'Where accounts differ',
 			'People',
 		],

@@ -85,6 +85,26 @@ test('a long timeline has a line for every event, which leads to where the event
 	);
 });
 
+test('events with tables of figures take more room, and months with times are pages like others', () => {
+	const vote = { question: 'Q', for: 1, unit: 'votes', source: 'report' };
+	const timed = (withVotes: number) =>
+		makeStory({
+			story: { timeZone: 'America/Los_Angeles' },
+			events: many(36, (i) => ({
+				id: `e${i}`,
+				date: `2026-0${1 + (i % 3)}-13T0${i % 10}:30`,
+				...(i < withVotes ? { vote } : {}),
+			})),
+		});
+	assert.deepEqual(listPageIds(timed(8), 'events'), []);
+	assert.deepEqual(listPageIds(timed(9), 'events'), ['2026', '2026-01', '2026-02', '2026-03']);
+	const { entries, title } = listPageView(timed(9), 'events', '2026-02');
+	assert.deepEqual([title, entries.length], ['February 2026', 12]);
+	assert.ok(
+		entries.every(({ data }, i) => i === 0 || data.date >= (entries[i - 1]?.data.date ?? '')),
+	);
+});
+
 test('the front page shows the first of many questions and links to all; a party’s page shows the latest entries and counts the rest', () => {
 	const front = frontView(long);
 	assert.deepEqual(

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { drawPicture } from '../../src/pictures/draw-picture.ts';
 import { pictureView, pictureViews } from '../../src/views/picture.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
 
@@ -62,19 +63,90 @@ test('the picture of a quotation shows its segments, who said them, how, when, t
 	assert.equal(alt, '“One,” “two.” Ann, in a statement, 4 March 2024.');
 });
 
-test('the picture of a difference sets the accounts side by side: short quotations in marks, or else our words for them', () => {
-	const { body, hues, alt } = pictureView(story, 'differences/two');
-	assert.ok(body.kind === 'voices');
+/** The picture of a difference with these accounts, in the story above. */
+const pictureOf = (accounts: object, more: StoryGiven = {}) => {
+	const differences = [{ id: 'd', question: 'Is it so?', accounts: accounts as never }];
+	const view = pictureView(makeStory({ ...given, ...more, differences }), 'differences/d');
+	assert.ok(view.body.kind === 'voices');
+	return { ...view, body: view.body };
+};
+
+test('the picture of a difference shows the words of all parties with an account when they have room', () => {
+	const { body, hues, alt } = pictureOf({
+		union: { position: 'It is so.', quote: 'direct' },
+		company: { position: 'It is not so.', quote: 'long', show: ['word0 word1 …'] },
+		council: none,
+	});
 	assert.deepEqual(
-		body.voices.map(({ name, words, position }) => [name.id, words, position]),
+		body.voices.map(({ name, words }) => [name.id, words]),
 		[
-			['union', ['“One,”', '“two.”'], undefined],
-			['company', undefined, 'It is not so.'],
+			['union', ['“One,”', '“two.”']],
+			['company', ['“word0 word1 …”']],
 		],
 	);
 	assert.deepEqual(hues, ['plum', 'teal']);
-	assert.equal(alt, 'Is it so? The union: “One,” “two.” The company: It is not so.');
+	assert.equal(
+		alt,
+		'Is it so? The union: “One,” “two.” The company: “word0 word1 …” Declined, as of 4 March 2024: council.',
+	);
 });
+
+test('when the words of one party have no room, or it is not quoted, the picture has our words for all', () => {
+	for (const company of [
+		{ position: 'It is not so.', quote: 'endless' },
+		{ position: 'It is not so.', source: 'report' },
+	]) {
+		const { body } = pictureOf(
+			{ union: { position: 'It is so.', quote: 'direct' }, company, council: none },
+			{ quotes: [...(given.quotes ?? []), { id: 'endless', words: [`${long} ${long} ${long}`] }] },
+		);
+		assert.deepEqual(
+			body.voices.map(({ words, position }) => [words, position]),
+			[
+				[undefined, 'It is so.'],
+				[undefined, 'It is not so.'],
+			],
+		);
+	}
+});
+
+for (const count of [2, 3, 4, 5, 6])
+	test(`the picture and its alternative text have every one of ${count} parties`, async () => {
+		const ids = Array.from({ length: count }, (_, i) => `party${i}`);
+		const marks = ['circle', 'square', 'triangle', 'diamond', 'ring', 'hexagon'] as const;
+		const hues = ['plum', 'teal', 'ochre', 'moss', 'slate', 'rust'] as const;
+		const view = pictureView(
+			makeStory({
+				story: { parties: ids },
+				parties: ids.map((id, i) => ({
+					id,
+					name: `The long name of ${id}`,
+					short: `The long short name of ${id}`,
+					mark: marks[i] ?? 'bar',
+					hue: hues[i] ?? 'rust',
+				})),
+				differences: [
+					{
+						id: 'd',
+						question: `${long.slice(0, 130)}?`,
+						accounts: Object.fromEntries(
+							ids.map((id) => [id, { position: `${long} ${long}.`, source: 'report' }]),
+						),
+					},
+				],
+			}),
+			'differences/d',
+		);
+		assert.ok(view.body.kind === 'voices');
+		assert.deepEqual(
+			view.body.voices.map(({ name }) => name.id),
+			ids,
+		);
+		assert.equal(view.body.layout, count > 3 ? 'rows' : 'columns');
+		for (const id of ids) assert.match(view.alt, new RegExp(`The long name of ${id}: word0`));
+		assert.ok(view.alt.length <= 420);
+		await drawPicture(view);
+	});
 
 test('words passed on by somebody else are not quoted in a column, and a paraphrase has no quotation marks', () => {
 	const { body } = pictureView(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shorten, shortenQuotation, unmarked } from '../../src/views/shorten.ts';
+import { shorten, shortenPosition, shortenQuotation, unmarked } from '../../src/views/shorten.ts';
 
 const CUT = '\u00a0…';
 /** Shortens segments in quotation marks and removes the marks again. */
@@ -32,9 +32,16 @@ test('a quotation is never cut without an ellipsis inside its marks', () => {
 	assert.deepEqual(cut(['We remain ready to talk, and have said so.'], 26), [
 		`We remain ready to talk${CUT}`,
 	]);
+	assert.deepEqual(cut(['We remain ready to talk with anyone today.'], 26), [
+		`We remain ready to talk${CUT}`,
+	]);
+});
+
+test('a quotation that is too long loses whole sentences, not the end of one', () => {
+	const said = ['We met Dr. Ames on Monday. It was fine, because really nothing was said.'];
+	assert.deepEqual(cut(said, 60), [`We met Dr. Ames on Monday.${CUT}`]);
 	assert.deepEqual(cut(['We remain ready,', 'and we have said so many times.'], 36), [
-		'We remain ready,',
-		`and we have said${CUT}`,
+		`We remain ready${CUT}`,
 	]);
 });
 
@@ -46,6 +53,20 @@ test('a segment of which only a few words would fit is left out, and the one bef
 		'Ready.',
 		`And more.${CUT}`,
 	]);
+});
+
+test('a position is cut after a sentence or a clause, with an ellipsis', () => {
+	const position = 'It says seven, until the case is heard. Five was never safe.';
+	assert.equal(shortenPosition(position, 70), position);
+	assert.equal(shortenPosition(position, 50), `It says seven, until the case is heard.${CUT}`);
+	assert.equal(
+		shortenPosition('Seven stay on, because nobody has shown that it is safe.', 40),
+		`Seven stay on, because nobody has${CUT}`,
+	);
+	assert.equal(
+		shortenPosition('Seven have to stay on, because nobody has shown it.', 40),
+		`Seven have to stay on${CUT}`,
+	);
 });
 
 test('a paraphrase, which has no quotation marks, gets none when it is cut', () => {

@@ -71,11 +71,14 @@ test('a difference has a claim for every account and none for a party that has n
 	assert.equal(subjectView(story, 'differences/silent').main, undefined);
 });
 
-test('the timeline names key days that have taken place and whose date is exact', () => {
+test('the timeline names key days whose date is exact, and says which are plans', () => {
 	const main = subjectView(story, 'timeline').main;
 	assert.deepEqual(main, {
 		kind: 'events',
-		events: [{ title: 'e', address: '/timeline/#e', day: DAY }],
+		events: [
+			{ title: 'e', address: '/timeline/#e', start: DAY },
+			{ title: 'plan', address: '/timeline/#plan', start: DAY, plan: 'scheduled' },
+		],
 	});
 });
 

@@ -57,10 +57,10 @@ export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>
 });
 
 function demandHeight(card: DemandCard, width: number): number {
-	const { by, to, status, statusDate } = card.demand;
+	const { by, to, statusLine } = card.demand;
 	// The mark before a name is as wide as a few letters.
 	const names = [...by, ...to].map((one) => `${one.short} ooo`).join(' and ');
-	const statusLine = `${status}, as of ${statusDate}. ${card.note ?? ''}`;
+	const status = `${statusLine}. ${card.note ?? ''}`;
 	const parts = card.parts.map((part) =>
 		serifHeight(part, width - LIST_INDENT, { size: 17, line: 23, above: 6 }),
 	);
@@ -68,7 +68,7 @@ function demandHeight(card: DemandCard, width: number): number {
 		DEMAND_LABEL +
 		titleHeight(card, width, 26) +
 		sansHeight(names, width, { size: 15, line: 23, above: 6 }) +
-		sansHeight(statusLine, width, { size: 15, line: 22, above: 6 }) +
+		sansHeight(status, width, { size: 15, line: 22, above: 6 }) +
 		(parts.length > 0 ? HEADING + sum(parts) : 0) +
 		leftOut(card.partsLeft)
 	);
@@ -80,7 +80,7 @@ export const demandKind: EntryCardKind<'demands', DemandCard> = {
 	heading: 'Demands and offers',
 	view: demandCard,
 	height: demandHeight,
-	inWords: ({ demand: { kind, by, to, status, statusDate } }) => ({
-		text: `${kind} by ${joinedNames(by)} to ${joinedNames(to)}. ${status}, as of ${statusDate}.`,
+	inWords: ({ demand: { kind, by, to, statusLine } }) => ({
+		text: `${kind} by ${joinedNames(by)} to ${joinedNames(to)}. ${statusLine}.`,
 	}),
 };

@@ -1,9 +1,10 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
+import { balancedColumns } from '../balanced-columns.ts';
 import { type AccountView, type DifferenceView, differenceView } from '../difference.ts';
 import type { Name } from '../names.ts';
-import { shorten, shortenQuotation } from '../shorten.ts';
+import { shortenPosition } from '../shorten.ts';
 import { asSentence } from './as-sentence.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { LABEL, leftOut, sum, titleHeight } from './card-height.ts';
@@ -19,82 +20,108 @@ const COLUMN_GAP = 22;
 export interface CardAccount {
 	party: Name;
 	says: { position: string; words: string[]; from: string }[];
-	/** That it has not said, and as of when. */
+	/** Why there is no account, and as of when. */
 	none?: string;
 }
 
 export interface DifferenceCard extends CardBase {
 	kind: 'difference';
 	accounts: CardAccount[];
+	/** In how many columns a wide card sets them. */
+	columns: number;
 	accountsLeft: number;
 }
 
-/**
- * Most characters of a position and of the words quoted for it, and most accounts of one party,
- * from the fullest version to the shortest. The limits are the same for every party.
- */
-const VERSIONS = [
-	{ position: 300, words: 320, accounts: 2 },
-	{ position: 260, words: 180, accounts: 1 },
-	{ position: 220, words: 90, accounts: 1 },
-	{ position: 220, words: 0, accounts: 1 },
-	{ position: 120, words: 0, accounts: 1 },
-	{ position: 80, words: 0, accounts: 1 },
+interface Limits {
+	/** Most characters of a position. */
+	position: number;
+	/** Whether the words quoted for a position are shown. They are never cut. */
+	words: boolean;
+	/** Most accounts of one party. */
+	accounts: number;
+}
+
+/** From the fullest version to the shortest. The limits are the same for every party. */
+const VERSIONS: Limits[] = [
+	{ position: 300, words: true, accounts: 2 },
+	{ position: 300, words: true, accounts: 1 },
+	{ position: 300, words: false, accounts: 2 },
+	{ position: 260, words: false, accounts: 1 },
+	{ position: 220, words: false, accounts: 1 },
+	{ position: 120, words: false, accounts: 1 },
+	{ position: 80, words: false, accounts: 1 },
 ];
 /** Most parties that can still be compared in a card. */
 const MAX_PARTIES = 6;
 
-type Limits = (typeof VERSIONS)[number];
-type GivenAccount = Exclude<AccountView, { none: string }>;
+type Cell = DifferenceView['cells'][number];
+type Given = Exclude<AccountView, { none: string }>;
 
-function saying(account: GivenAccount, limits: Limits): CardAccount['says'][number] {
-	const position = shorten(account.position, limits.position);
+const givenBy = ({ accounts }: Cell): Given[] =>
+	accounts.flatMap((account) => ('none' in account ? [] : [account]));
+const isQuoted = (account: Given): boolean => 'quote' in account && !account.quote.isParaphrase;
+
+/**
+ * Whether the words of every party that has given an account can be shown. The words of some beside
+ * a mere position of others would be unequal room.
+ */
+const areAllQuoted = (cells: Cell[], { accounts }: Limits): boolean =>
+	cells
+		.map((cell) => givenBy(cell).slice(0, accounts))
+		.every((given) => given.length === 0 || given.some(isQuoted));
+
+function saying(account: Given, limits: Limits): CardAccount['says'][number] {
+	const position = shortenPosition(account.position, limits.position);
 	if (!('quote' in account)) {
 		const { publisher, date } = account.source;
 		const from = `${publisher}, ${date}`;
 		return { position, words: [], from: account.reported ? `Reported by ${from}` : from };
 	}
-	const { shown, speakers, said } = account.quote;
+	const { speakers, said } = account.quote;
 	const from = `${speakers.map((one) => one.name).join(' and ')}, ${said}`;
-	if (limits.words === 0) return { position, words: [], from };
-	const fits = shown.join('').length <= limits.words;
-	return { position, words: fits ? shown : shortenQuotation(shown, limits.words), from };
+	return { position, words: limits.words && isQuoted(account) ? account.excerpt : [], from };
 }
 
-function cardAccount(
-	{ party, accounts }: DifferenceView['cells'][number],
-	limits: Limits,
-): CardAccount {
-	const says = accounts
-		.flatMap((account) => ('none' in account ? [] : [saying(account, limits)]))
-		.slice(0, limits.accounts);
-	if (says.length > 0) return { party, says };
+function silenceOf({ accounts }: Cell): string {
 	const silence = accounts.find((account) => 'none' in account);
-	return { party, says, none: silence ? `${silence.none}.` : 'No account.' };
+	if (!silence) return 'No account.';
+	const { none, source } = silence;
+	return source ? `${none} (${source.publisher}, ${source.date}).` : `${none}.`;
+}
+
+function cardAccount(cell: Cell, limits: Limits): CardAccount {
+	const says = givenBy(cell)
+		.slice(0, limits.accounts)
+		.map((account) => saying(account, limits));
+	const { party } = cell;
+	return says.length > 0 ? { party, says } : { party, says, none: silenceOf(cell) };
 }
 
 /**
  * The card of a difference: the accounts side by side. What it leaves out it leaves out for every
- * party alike.
+ * party alike: if the words of one do not fit or are not quoted, it shows those of none.
  */
 export const differenceCard = memoisePerEntry(
 	(story: Story, entry: Entry<'differences'>): DifferenceCard => {
 		const { cells, state } = differenceView(story, entry.id);
 		const base = cardBase(story, entry, 'All accounts, and what can be concluded');
-		// A party that has not said counts as one account.
+		const shownCells = cells.slice(0, MAX_PARTIES);
+		// A party without an account counts as one account.
 		const given = cells.reduce((count, cell) => count + Math.max(1, cell.accounts.length), 0);
 		const version = (limits: Limits): DifferenceCard => {
-			const accounts = cells.slice(0, MAX_PARTIES).map((cell) => cardAccount(cell, limits));
+			const accounts = shownCells.map((cell) => cardAccount(cell, limits));
 			const shown = accounts.reduce((count, { says }) => count + Math.max(1, says.length), 0);
 			return {
 				...base,
 				kind: 'difference',
 				label: `Where accounts differ · ${state}`,
 				accounts,
+				columns: balancedColumns(accounts.length, MAX_COLUMNS),
 				accountsLeft: given - shown,
 			};
 		};
-		return fitting(differenceHeight, VERSIONS.values().map(version));
+		const possible = VERSIONS.filter((one) => !one.words || areAllQuoted(shownCells, one));
+		return fitting(differenceHeight, possible.values().map(version));
 	},
 );
 
@@ -114,7 +141,7 @@ function accountHeight({ says, none }: CardAccount, width: number): number {
 }
 
 function differenceHeight(card: DifferenceCard, width: number, cardWidth: number): number {
-	const columns = cardWidth >= COLUMNS ? Math.min(MAX_COLUMNS, card.accounts.length) : 1;
+	const columns = cardWidth >= COLUMNS ? card.columns : 1;
 	const columnWidth = (width - (columns - 1) * COLUMN_GAP) / columns;
 	const cells = card.accounts.map((account) => accountHeight(account, columnWidth));
 	const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, i) =>

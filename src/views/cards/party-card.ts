@@ -1,11 +1,12 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
+import type { AskGroup } from '../ask-groups.ts';
 import { plainText } from '../body.ts';
 import type { Name } from '../names.ts';
 import { partyPage } from '../party-page.ts';
-import type { AskView } from '../party-relations.ts';
 import { shorten } from '../shorten.ts';
+import { sideWords } from '../side-words.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { HEADING, LABEL, leftOut, sum, titleHeight } from './card-height.ts';
 import { fitting } from './fitting.ts';
@@ -15,30 +16,41 @@ export interface PartyCard extends CardBase {
 	kind: 'party';
 	name: Name;
 	profile: string;
-	groups: { label: string; asks: AskView[] }[];
+	groups: AskGroup[];
 	asksLeft: number;
+	/** What is left out: `ask`, `asks and offers`. */
+	leftInWords: string;
 }
 
-/** Most characters of the profile, and most asks and offers together. */
+/** Most characters of the profile, and most entries of all groups together. */
 const MAX_PROFILE = 320;
 const MAX_ASKS = 6;
 
-/** Divides room for so many entries equally; what one list does not need goes to the other. */
-function shares(asks: number, offers: number, room: number): { asks: number; offers: number } {
-	const fewer = Math.min(Math.floor(room / 2), asks, offers);
-	return asks < offers
-		? { asks: fewer, offers: Math.min(offers, room - fewer) }
-		: { asks: Math.min(asks, room - fewer), offers: fewer };
+/** Divides room for so many entries equally; what one group does not need goes to the others. */
+function shares(sizes: number[], room: number): number[] {
+	const given = sizes.map(() => 0);
+	for (let left = Math.min(room, sum(sizes)); left > 0; )
+		for (const [i, size] of sizes.entries())
+			if (left > 0 && (given[i] ?? 0) < size) {
+				given[i] = (given[i] ?? 0) + 1;
+				left -= 1;
+			}
+	return given;
 }
 
-/** The card of a party: what it is, and what it asks and offers. */
+const ONE = { asks: 'ask', offers: 'offer', decisions: 'decision' };
+const MANY = { asks: 'asks', offers: 'offers', decisions: 'decisions' };
+
+/** The card of a party: what it is, and what it asks, offers and decides. */
 export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>): PartyCard => {
-	const { name, kind, partOf, body, asks, offers } = partyPage(story, entry.id);
+	const { name, kind, partOf, body, demands } = partyPage(story, entry.id);
 	const base = cardBase(story, entry, 'Its words, and all that touches it');
-	const count = asks.length + offers.length;
-	const most = Math.min(MAX_ASKS, count);
+	const sizes = demands.map(({ asks }) => asks.length);
+	const most = Math.min(MAX_ASKS, sum(sizes));
 	const version = (less: number): PartyCard => {
-		const shown = shares(asks.length, offers.length, most - less);
+		const shown = shares(sizes, most - less);
+		const cut = demands.filter((_, i) => (shown[i] ?? 0) < (sizes[i] ?? 0));
+		const asksLeft = sum(sizes) - sum(shown);
 		return {
 			...base,
 			kind: 'party',
@@ -46,11 +58,11 @@ export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>)
 			...(name.mark ? { hue: name.mark.hue } : {}),
 			name,
 			profile: shorten(plainText(body[0]?.parts ?? []), MAX_PROFILE),
-			groups: [
-				{ label: 'Asks', asks: asks.slice(0, shown.asks) },
-				{ label: 'Offers', asks: offers.slice(0, shown.offers) },
-			].filter((group) => group.asks.length > 0),
-			asksLeft: count - shown.asks - shown.offers,
+			groups: demands
+				.map((group, i) => ({ ...group, asks: group.asks.slice(0, shown[i]) }))
+				.filter((group) => group.asks.length > 0),
+			asksLeft,
+			leftInWords: sideWords(cut, asksLeft === 1 ? ONE : MANY),
 		};
 	};
 	return fitting(

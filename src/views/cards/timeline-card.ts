@@ -1,7 +1,7 @@
 import type { Story } from '../../story/graph.ts';
 import { shorten } from '../shorten.ts';
 import { timelineView } from '../timeline.ts';
-import type { Panel } from '../timeline-panel.ts';
+import type { Mark, Panel } from '../timeline-panel.ts';
 import { asSentence } from './as-sentence.ts';
 import type { CardBase, CardKind } from './card.ts';
 import { LABEL, LIST_INDENT, leftOut, sum } from './card-height.ts';
@@ -12,11 +12,15 @@ export interface TimelineCard extends CardBase {
 	kind: 'timeline';
 	panels: {
 		title: string;
-		days: { date: string; title: string; planned: boolean; approximate: boolean }[];
+		days: Pick<Mark, 'date' | 'title' | 'state' | 'planned' | 'calledOff' | 'approximate'>[];
 	}[];
 	daysLeft: number;
+	/** Whose clocks the times are, when any is shown. */
+	timesNote?: string;
 }
 
+/** Pixels: the line that says whose clocks the times are. */
+const TIMES_NOTE = 28;
 /** Most characters of the title of a day. */
 const MAX_TITLE = 110;
 
@@ -24,11 +28,9 @@ const MAX_TITLE = 110;
 function firstDays(panels: Panel[], most: number): TimelineCard['panels'] {
 	let room = most;
 	return panels.flatMap((panel) => {
-		const days = panel.marks.slice(0, room).map(({ date, title, planned, approximate }) => ({
-			date,
+		const days = panel.marks.slice(0, room).map(({ id, address, title, ...day }) => ({
+			...day,
 			title: shorten(title, MAX_TITLE),
-			planned,
-			approximate,
 		}));
 		room -= days.length;
 		return days.length > 0 ? [{ title: panel.title, days }] : [];
@@ -48,7 +50,7 @@ function sourceCountInWords(story: Story): string | undefined {
  */
 export function timelineCard(story: Story): TimelineCard {
 	const keyDays = timelineView(story, { onlySummary: true });
-	const { panels } = keyDays.panels.length > 0 ? keyDays : timelineView(story);
+	const { panels, timesNote } = keyDays.panels.length > 0 ? keyDays : timelineView(story);
 	const count = panels.reduce((sum, panel) => sum + panel.marks.length, 0);
 	const sources = sourceCountInWords(story);
 	const version = (daysLeft: number): TimelineCard => ({
@@ -61,6 +63,7 @@ export function timelineCard(story: Story): TimelineCard {
 		...(sources ? { sources } : {}),
 		panels: firstDays(panels, count - daysLeft),
 		daysLeft,
+		...(timesNote ? { timesNote } : {}),
 	});
 	return fitting(
 		timelineHeight,
@@ -73,13 +76,13 @@ export function timelineCard(story: Story): TimelineCard {
 function timelineHeight(card: TimelineCard, width: number): number {
 	const panels = card.panels.map(({ days }) => {
 		const lines = days.map((day) => {
-			const text = `${day.date} ${day.title}${day.planned ? ' planned' : ''}`;
+			const text = `${day.date} ${day.title} ${day.state ?? ''}`;
 			return serifHeight(text, width - LIST_INDENT, { size: 16, line: 22, above: 7 });
 		});
 		// 30: the title of the panel.
 		return 30 + sum(lines);
 	});
-	return LABEL + sum(panels) + leftOut(card.daysLeft);
+	return LABEL + sum(panels) + leftOut(card.daysLeft) + (card.timesNote ? TIMES_NOTE : 0);
 }
 
 /** How many days the card names in words: the last ones that are not merely planned. */

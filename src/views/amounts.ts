@@ -1,0 +1,32 @@
+// Figures that sources give, those for the same thing side by side.
+
+import type { Data } from '../schema/collections.ts';
+import type { Story } from '../story/graph.ts';
+import { amountInWords } from './amount-in-words.ts';
+import { type CitationName, citationNames } from './source-name.ts';
+
+export interface AmountGroup {
+	/** What is counted or measured. */
+	of: string;
+	/** Whether the sources give different figures. */
+	differ: boolean;
+	/** `amount` is the figure with its unit: `4,000 people`. */
+	figures: { amount: string; source?: CitationName; note?: string }[];
+}
+
+/** Amounts grouped by what they are of, all in the order of the entry. */
+export function amountGroups(story: Story, amounts: Data<'events'>['amounts']): AmountGroup[] {
+	const { language } = story.story.data;
+	return [...Map.groupBy(amounts, (one) => one.of)].map(([of, all]) => ({
+		of,
+		differ: new Set(all.map(({ value }) => value)).size > 1,
+		figures: all.map((one) => {
+			const [source] = citationNames(story, [one]);
+			return {
+				amount: amountInWords(one, language),
+				...(source ? { source } : {}),
+				...(one.note ? { note: one.note } : {}),
+			};
+		}),
+	}));
+}

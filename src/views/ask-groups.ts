@@ -1,0 +1,53 @@
+// Lists of demands, offers and decisions: every page and card splits them here.
+
+import { addressOf } from '../story/addresses.ts';
+import { DEMAND_SIDES, type DemandSide, demandSide } from '../story/demand-side.ts';
+import type { Entry } from '../story/entry.ts';
+import { inOrder, type Story } from '../story/graph.ts';
+import { kindInWords } from './kind-in-words.ts';
+import { uncapitalize } from './picture-content.ts';
+import { statusInWords } from './status-in-words.ts';
+
+/** A demand, offer or decision as a line of a list. */
+export interface AskView {
+	id: string;
+	title: string;
+	/** With its day, and after the kind unless that is plain from the heading. */
+	status: string;
+	address: string;
+}
+
+export interface AskGroup {
+	side: DemandSide;
+	label: string;
+	asks: AskView[];
+}
+
+const LABELS: Record<DemandSide, string> = {
+	asks: 'Asks',
+	offers: 'Offers',
+	decisions: 'Decisions',
+};
+/** The kinds that need no word beside the heading of their group. */
+const PLAIN = ['demand', 'offer'];
+
+function askView(story: Story, demand: Entry<'demands'>): AskView {
+	const { kind, kindInWords: ownKind, title } = demand.data;
+	const { statusLine } = statusInWords(story, demand, { short: true });
+	const isPlain = PLAIN.includes(kind) && ownKind === undefined;
+	return {
+		id: demand.id,
+		title,
+		status: isPlain ? statusLine : `${kindInWords(demand)}, ${uncapitalize(statusLine)}`,
+		address: addressOf(demand),
+	};
+}
+
+/** What is asked, offered and decided, each in the author’s order; without empty groups. */
+export function askGroups(story: Story, demands: Iterable<Entry<'demands'>>): AskGroup[] {
+	const bySide = Map.groupBy(inOrder(story, demands), demandSide);
+	return DEMAND_SIDES.flatMap((side) => {
+		const asks = (bySide.get(side) ?? []).map((demand) => askView(story, demand));
+		return asks.length > 0 ? [{ side, label: LABELS[side], asks }] : [];
+	});
+}

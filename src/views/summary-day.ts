@@ -1,0 +1,39 @@
+import type { Data } from '../schema/collections.ts';
+import { dateInWords } from '../story/dates.ts';
+import type { Entry } from '../story/entry.ts';
+import type { Story } from '../story/graph.ts';
+import { eventState } from './event-state.ts';
+import { numberInWords } from './number-in-words.ts';
+import { voteInWords } from './vote-in-words.ts';
+
+type Vote = NonNullable<Data<'events'>['vote']>;
+
+export interface SummaryDay {
+	/** In words. */
+	date: string;
+	title: string;
+	/** That it was planned, and in a word what became of it. */
+	state?: string;
+	/** The vote taken, in a line. */
+	vote?: string;
+}
+
+/** Whether a title gives the figures of a vote itself, so that they need not be said again. */
+function namesFigures(title: string, vote: Vote, language: string): boolean {
+	const figures = [vote.for, vote.against].filter((one) => one !== undefined);
+	const words = title.split(/[^\p{L}\p{N},.]+/u);
+	return figures.every((one) => words.includes(numberInWords(one, language)));
+}
+
+/** A key day as the summary lists it. */
+export function summaryDay(story: Story, event: Entry<'events'>): SummaryDay {
+	const { date, title, vote } = event.data;
+	const { language } = story.story.data;
+	const state = eventState(event);
+	return {
+		date: event.data.dateInWords ?? dateInWords(date, language),
+		title,
+		...(state ? { state } : {}),
+		...(vote && !namesFigures(title, vote, language) ? { vote: voteInWords(vote, language) } : {}),
+	};
+}

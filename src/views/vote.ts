@@ -1,0 +1,51 @@
+// A vote with its figures, as a table shows it.
+
+import type { Data } from '../schema/collections.ts';
+import type { Story } from '../story/graph.ts';
+import { isPercent } from '../story/is-percent.ts';
+import { numberInWords } from './number-in-words.ts';
+import { type CitationName, citationNames } from './source-name.ts';
+
+type Vote = NonNullable<Data<'events'>['vote']>;
+
+export interface VoteView {
+	question: string;
+	unit: string;
+	/** `share` is the percentage of the figures for and against. */
+	rows: { answer: string; figure: string; share?: string }[];
+	/** Whether shares are given: the figures are no percentages and both are known. */
+	hasShares: boolean;
+	source?: CitationName;
+}
+
+/** Tenths of a percent, so that shares near the middle still add up to 100. */
+function shareInWords(part: number, whole: number, language: string): string {
+	return numberInWords(Math.round((part / whole) * 1000) / 10, language);
+}
+
+/** The vote of an event. A side without a figure is said to have none. */
+export function voteView(story: Story, vote: Vote): VoteView {
+	const { language } = story.story.data;
+	const { for: yes, against: no, abstained, question, unit } = vote;
+	const whole = (yes ?? 0) + (no ?? 0);
+	const hasShares = !isPercent(unit) && yes !== undefined && no !== undefined && whole > 0;
+	const row = (answer: string, value: number | undefined) => ({
+		answer,
+		figure: value === undefined ? 'not given' : numberInWords(value, language),
+		...(hasShares && value !== undefined ? { share: shareInWords(value, whole, language) } : {}),
+	});
+	const [source] = citationNames(story, [vote]);
+	return {
+		question,
+		unit,
+		rows: [
+			row('For', yes),
+			row('Against', no),
+			...(abstained === undefined
+				? []
+				: [{ answer: 'Abstained', figure: numberInWords(abstained, language) }]),
+		],
+		hasShares,
+		...(source ? { source } : {}),
+	};
+}
