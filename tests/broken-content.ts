@@ -266,7 +266,7 @@ function wrongTypes(): Case[] {
 		{
 			name: 'a reason that is none of the three',
 			...withLine(DIFFERENCE, '    none: declined', '    none: no comment'),
-			says: /cannot be “no comment”.*Allowed: has not said, declined, not asked/s,
+			says: /cannot be “no comment”.*Allowed: not found, has not said, declined, not asked/s,
 		},
 		{
 			name: 'a source without its field',

@@ -23,6 +23,15 @@ function known(issues: Issue[], value: object): number {
 	return Object.keys(value).length - unknown.length;
 }
 
+/** The values that any of the forms allows at a place: forms may differ in one word only. */
+function valuesAt(all: Issue[][], path: PropertyKey[]) {
+	return all
+		.flat()
+		.flatMap((one) =>
+			one.code === 'invalid_value' && one.path.join('.') === path.join('.') ? one.values : [],
+		);
+}
+
 /**
  * The issues of the one form that an author seems to have meant: it knows a field of the value and
  * has the fewest faults. Undefined when no form knows any. Paths are those of the whole entry.
@@ -31,8 +40,11 @@ export function fittingIssues(union: Union, value: unknown): Issue[] | undefined
 	if (typeof value !== 'object' || value === null) return undefined;
 	const faults = (issues: Issue[]) =>
 		issues.reduce((sum, one) => sum + (one.code === 'unrecognized_keys' ? one.keys.length : 1), 0);
-	const [best] = forms(union)
-		.filter((issues) => known(issues, value) > 0)
-		.sort((a, b) => faults(a) - faults(b));
-	return best?.map((one) => ({ ...one, path: [...union.path, ...one.path] }));
+	const near = forms(union).filter((issues) => known(issues, value) > 0);
+	const [best] = near.toSorted((a, b) => faults(a) - faults(b));
+	return best?.map((one) => ({
+		...one,
+		...(one.code === 'invalid_value' ? { values: valuesAt(near, one.path) } : {}),
+		path: [...union.path, ...one.path],
+	}));
 }

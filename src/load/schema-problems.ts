@@ -75,7 +75,8 @@ function translate(
 	const path = issue.path as Path;
 	const field = path.join('.');
 	const value = valueAt(raw, path);
-	if (issue.code === 'invalid_union') {
+	// A sentence of the schema’s own says more, unless it only lists the forms.
+	if (issue.code === 'invalid_union' && /^(must be |$)/.test(issue.message)) {
 		const fitting = fittingIssues(issue, value);
 		if (fitting) return fitting.flatMap((one) => translate(schema, one, raw, placeOf));
 	}
