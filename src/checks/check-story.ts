@@ -8,15 +8,19 @@ import { amountsCompare } from './amounts-compare.ts';
 import { attributionsAreNeutral } from './attributions-are-neutral.ts';
 import { balanceIsKept } from './balance-is-kept.ts';
 import { claimsCarrySources } from './claims-carry-sources.ts';
+import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
 import { excerptsKeepTheSense } from './excerpts-keep-the-sense.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
+import { nothingStandsTwice } from './nothing-stands-twice.ts';
 import { outcomesFit } from './outcomes-fit.ts';
 import { pagesAreBalanced } from './pages-are-balanced.ts';
 import { partiesAreConsistent } from './parties-are-consistent.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
+import { segmentsExist } from './segments-exist.ts';
+import { termsAreUsed } from './terms-are-used.ts';
 import { timesHaveAZone } from './times-have-a-zone.ts';
 import { votesAddUp } from './votes-add-up.ts';
 
@@ -31,6 +35,9 @@ const ALONE: Rule[] = [
 	attributionsAreNeutral,
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),
+	segmentsExist,
+	datesAreInOrder,
+	nothingStandsTwice,
 ];
 /**
  * Rules that compare entries with each other. When an entry with problems is missing, these would
@@ -47,6 +54,7 @@ const TOGETHER: Rule[] = [
 	balanceIsKept,
 	pagesAreBalanced,
 	permalinksAreKept,
+	termsAreUsed,
 ];
 
 /**

@@ -1,44 +1,23 @@
-import type { Problem } from '../schema/problem.ts';
+import type { PlacedProblem } from '../schema/problem.ts';
+import { problemCounts } from './problem-counts.ts';
+import { sortedProblems } from './sorted-problems.ts';
 
-type PlacedProblem = Problem & { line: number };
-
-function byPlace(a: PlacedProblem, b: PlacedProblem): number {
-	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	return a.line - b.line;
-}
-
-/** One text a problem, each once, sorted by file and line. */
-function textsOf(problems: PlacedProblem[], folder: string): string[] {
-	const texts = problems.toSorted(byPlace).map(({ file, line, what, fix }) => {
-		// A text of several lines ends with the words of a source, which take no full stop of ours.
-		const stop = what.includes('\n') ? '' : '.';
-		return `  ${folder}/${file}:${line}\n    ${what}${stop}\n    ${fix}`;
-	});
-	return [...new Set(texts)];
-}
-
-const counted = (count: number, noun: string): string =>
-	`${count} ${noun}${count === 1 ? '' : 's'}`;
+const isWarning = ({ severity }: PlacedProblem) => severity === 'warning';
 
 /**
- * The list of problems for an editor, sorted by file and line, without duplicates; warnings after
- * the errors. Each says where, what, why and what to do.
+ * The list of problems for an editor, sorted by file, line and column, without duplicates. Each
+ * says where, what, why and what to do.
  */
 export function formatProblems(problems: PlacedProblem[], folder: string): string {
-	const isWarning = ({ severity }: Problem) => severity === 'warning';
-	const errors = textsOf(
-		problems.filter((one) => !isWarning(one)),
-		folder,
-	);
-	const warnings = textsOf(problems.filter(isWarning), folder);
-	return [
-		...(errors.length > 0
-			? [`${counted(errors.length, 'problem')} in the content; nothing was published.`, ...errors]
-			: []),
-		...(warnings.length > 0
-			? [`${counted(warnings.length, 'warning')} about the style; they stop nothing.`, ...warnings]
-			: []),
-	]
-		.join('\n\n')
-		.concat('\n');
+	const shown = sortedProblems(problems);
+	const texts = shown.map((one) => {
+		const { file, line, column, what, fix } = one;
+		// A text of several lines ends with the words of a source, which take no full stop of ours.
+		const stop = what.includes('\n') ? '' : '.';
+		const place = file === '' ? folder : `${folder}/${file}:${line}${column ? `:${column}` : ''}`;
+		return `  ${place}\n    ${isWarning(one) ? 'Warning: ' : ''}${what}${stop}\n    ${fix}`;
+	});
+	const counts = problemCounts(shown);
+	const outcome = shown.every(isWarning) ? '.' : '; nothing was published.';
+	return `${counts} in the content${outcome}\n\n${texts.join('\n\n')}\n`;
 }

@@ -1,57 +1,66 @@
-import { readFileSync } from 'node:fs';
+// Rules name the field or the paragraph at fault; editors want line and column.
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { LineCounter, parseDocument } from 'yaml';
-import type { Problem } from '../schema/problem.ts';
-import { lineOfPath } from './line-of-path.ts';
+import type { PlacedProblem, Problem } from '../schema/problem.ts';
+import { placeInJson } from './place-in-json.ts';
+import type { Place } from './place-of-path.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
 
-export type PlacedProblem = Problem & { line: number };
+type Path = (string | number)[];
 
-/** A function that finds the line of a place in the front matter of a file. */
-function lineFinder(file: string, text: string): (path: (string | number)[]) => number {
-	const lines = new LineCounter();
-	// JSON is also YAML. It begins on line 1, and not on line 2 like front matter.
-	const isJson = file.endsWith('.json');
-	const yaml = isJson ? text : (text.replace(/^---[^\n]*\n/, '').split(/^---/m)[0] ?? '');
-	const document = parseDocument(yaml, { lineCounter: lines });
-	return (path) => lineOfPath(document, lines, path) - (isJson ? 1 : 0);
+interface PlacesInFile {
+	lines: string[];
+	placeOf: (path: Path) => Place;
 }
 
-/** The first line from `from` on that has the words, within one paragraph; `from` when none has. */
-function lineOfWords(text: string, words: string, from: number): number {
-	const lines = text.split('\n').slice(from - 1);
-	const end = lines.findIndex((line) => line.trim() === '');
-	const at = (end < 0 ? lines : lines.slice(0, end)).findIndex((line) => line.includes(words));
-	return from + Math.max(0, at);
+function placesIn(folder: string, file: string): PlacesInFile {
+	const path = join(folder, file);
+	const isFile = existsSync(path) && statSync(path).isFile();
+	const text = isFile ? readFileSync(path, 'utf8').replace(/^\uFEFF/, '') : '';
+	const lines = text.split('\n');
+	if (file.endsWith('.json')) return { lines, placeOf: (at) => placeInJson(text, at) };
+	const split = splitFrontMatter(text);
+	const { placeOf } = readFrontMatter('problem' in split ? '' : split.frontMatter);
+	return { lines, placeOf };
 }
 
-/** The line of the front matter that has the words, when only one place in it has them. */
-function onlyLineOfWords(text: string, words: string): number | undefined {
-	const frontMatter = text.slice(0, text.indexOf('\n---'));
-	const at = frontMatter.indexOf(words);
-	if (at < 0 || frontMatter.includes(words, at + 1)) return undefined;
-	return frontMatter.slice(0, at).split('\n').length;
+/** The words, the component or the address that a problem is about. */
+const AT_FAULT = /“([^”]+)”|(<[A-Z]\w*)|(?<=address )(\/\S+)/;
+
+/**
+ * Where the words at fault stand: on the line that is known or a later one of the same paragraph.
+ * Undefined when they do not stand there as they are.
+ */
+function wordsAtFault(problem: PlacedProblem, lines: string[]): Place | undefined {
+	const { what, line } = problem;
+	const [, words, component, address] = AT_FAULT.exec(what) ?? [];
+	const looked = problem.words ?? (words ?? component ?? address)?.replace(/ ?…$/, '');
+	if (!looked) return undefined;
+	for (let i = line - 1; i < lines.length && lines[i]?.trim() !== ''; i += 1) {
+		const column = (lines[i] ?? '').indexOf(looked);
+		if (column !== -1) return { line: i + 1, column: column + 1 };
+	}
+	return undefined;
 }
 
-/** Problems with their lines, which are looked up in the files of a content folder. */
+/** Gives every problem its line, and its column where that can be known. Each file is read once. */
 export function placeProblems(problems: Problem[], folder: string): PlacedProblem[] {
-	const texts = new Map<string, string>();
-	const finders = new Map<string, ReturnType<typeof lineFinder>>();
-	const textOf = (file: string): string => {
-		const text = texts.get(file) ?? readFileSync(join(folder, file), 'utf8');
-		texts.set(file, text);
-		return text;
+	const files = new Map<string, PlacesInFile>();
+	const inFile = (file: string): PlacesInFile => {
+		const places = files.get(file) ?? placesIn(folder, file);
+		files.set(file, places);
+		return places;
 	};
-	const lineAt = (file: string, path: (string | number)[]): number => {
-		const finder = finders.get(file) ?? lineFinder(file, textOf(file));
-		finders.set(file, finder);
-		return finder(path);
-	};
-	return problems.map((problem) => {
-		const { file, path, words } = problem;
-		// A quick way round parsing the front matter, because there may be thousands of warnings.
-		const only = words && path ? onlyLineOfWords(textOf(file), words) : undefined;
-		if (only !== undefined) return { ...problem, line: only };
-		const line = problem.line ?? lineAt(file, path ?? []);
-		return { ...problem, line: words ? lineOfWords(textOf(file), words, line) : line };
+	return problems.map((problem): PlacedProblem => {
+		const { file, line, column, path = [] } = problem;
+		if (line === undefined) {
+			const placed = { ...problem, ...inFile(file).placeOf(path) };
+			return problem.words ? { ...placed, ...wordsAtFault(placed, inFile(file).lines) } : placed;
+		}
+		const placed = { ...problem, line };
+		// What is said of a whole file stands at its first line.
+		if (column !== undefined || line === 1 || !file.endsWith('.mdx')) return placed;
+		return { ...placed, ...wordsAtFault(placed, inFile(file).lines) };
 	});
 }
