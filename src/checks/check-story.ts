@@ -5,6 +5,7 @@ import type { Story } from '../story/graph.ts';
 import { accountsAreWhole } from './accounts-are-whole.ts';
 import { accountsFit } from './accounts-fit.ts';
 import { amountsCompare } from './amounts-compare.ts';
+import { attributionsAreNeutral } from './attributions-are-neutral.ts';
 import { balanceIsKept } from './balance-is-kept.ts';
 import { claimsCarrySources } from './claims-carry-sources.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
@@ -14,6 +15,7 @@ import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
 import { nothingStandsTwice } from './nothing-stands-twice.ts';
 import { outcomesFit } from './outcomes-fit.ts';
+import { pagesAreBalanced } from './pages-are-balanced.ts';
 import { partiesAreConsistent } from './parties-are-consistent.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
@@ -30,6 +32,7 @@ const ALONE: Rule[] = [
 	amountsCompare,
 	excerptsKeepTheSense,
 	votesAddUp,
+	attributionsAreNeutral,
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),
 	segmentsExist,
@@ -49,6 +52,7 @@ const TOGETHER: Rule[] = [
 	partiesAreConsistent,
 	markedWordsAreQuotations,
 	balanceIsKept,
+	pagesAreBalanced,
 	permalinksAreKept,
 	termsAreUsed,
 ];

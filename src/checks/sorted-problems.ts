@@ -21,13 +21,16 @@ export function sortedProblems(problems: PlacedProblem[]): PlacedProblem[] {
 		const key = JSON.stringify([file, line, what, fix]);
 		if (seen.has(key)) return [];
 		seen.add(key);
-		const count = (perFile.get(file) ?? 0) + 1;
-		perFile.set(file, count);
+		const group = one.severity ?? 'error';
+		const count = (perFile.get(`${group} ${file}`) ?? 0) + 1;
+		perFile.set(`${group} ${file}`, count);
 		if (count > MOST_IN_FILE) return [];
 		return [{ ...one, file: withCodes(file), what: withCodes(what), fix: withCodes(fix) }];
 	});
-	const more = [...perFile].flatMap(([file, count]): PlacedProblem[] => {
+	const more = [...perFile].flatMap(([key, count]): PlacedProblem[] => {
 		if (count <= MOST_IN_FILE) return [];
+		const [group = '', file = ''] = key.split(/ (.*)/s);
+		const severity = group === 'warning' ? { severity: group } : {};
 		const last = kept.findLast((one) => one.file === withCodes(file));
 		return [
 			{
@@ -35,6 +38,7 @@ export function sortedProblems(problems: PlacedProblem[]): PlacedProblem[] {
 				line: last?.line ?? 1,
 				what: `there are ${count - MOST_IN_FILE} more problems in this file`,
 				fix: 'They are shown once these are mended.',
+				...(severity as Pick<PlacedProblem, 'severity'>),
 			},
 		];
 	});

@@ -1,13 +1,17 @@
-// `npm run check:content`: runs the same checks as a build, in a fraction of the time.
+// `npm run check:content`: runs the same checks as a build, in a fraction of the time, and those of
+// style, which only warn.
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../checks/format-problems.ts';
 import { githubAnnotations } from '../checks/github-annotations.ts';
 import { problemCounts } from '../checks/problem-counts.ts';
 import { problemReport } from '../checks/problem-report.ts';
-import type { Problem } from '../schema/problem.ts';
-import type { Story } from '../story/graph.ts';
+import { checkStyle } from '../checks/style/check-style.ts';
+import type { PlacedProblem, Problem } from '../schema/problem.ts';
+import { buildStory, type Story } from '../story/graph.ts';
 import { contentFolder } from './content-folder.ts';
 import { examineEntries } from './examine-entries.ts';
+import { placeProblems } from './place-problems.ts';
+import type { ReadEntry } from './read-entry.ts';
 import { readFolder } from './read-folder.ts';
 import { reportFailure } from './report-failure.ts';
 
@@ -24,12 +28,27 @@ function summary(
 		`${differences.size} differences`,
 		`${sources.size} sources`,
 	];
-	const found = warnings.length > 0 ? problemCounts(warnings) : 'no problems found';
-	return `${folder}: ${found}. ${counts.join(', ')}.`;
+	const also = warnings.length > 0 ? `, ${problemCounts(warnings)}` : '';
+	return `${folder}: no problems found${also}. ${counts.join(', ')}.`;
+}
+
+/** Warnings about the entries that have no error of their own. */
+function styleWarnings(
+	read: ReadEntry[],
+	story: Story | undefined,
+	folder: string,
+): PlacedProblem[] {
+	const sound = read.flatMap(({ entry, problems }) =>
+		entry && problems.every(({ severity }) => severity === 'warning') ? entry : [],
+	);
+	if (!story && !sound.some(({ collection }) => collection === 'story')) return [];
+	return placeProblems(checkStyle(story ?? buildStory(sound), sound), folder);
 }
 
 function check(format: string, folder: string): void {
-	const { story, problems } = examineEntries(readFolder(folder), folder);
+	const read = readFolder(folder);
+	const { story, problems: found } = examineEntries(read, folder);
+	const problems = [...found, ...styleWarnings(read, story, folder)];
 	if (!story) process.exitCode = 1;
 	if (format === 'json') process.stdout.write(problemReport(problems, folder));
 	else if (format === 'github') process.stdout.write(githubAnnotations(problems, folder));

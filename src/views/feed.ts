@@ -71,7 +71,9 @@ export function feedView(story: Story): FeedView {
 		status,
 	} = story.story.data;
 	const corrections = publicCorrections(story).map((one) => correctionItem(story, one));
-	const told = status ? [`Told as of ${toldAsOf(asOf, status, language).asOfInSentence}.`] : [];
+	const told = status
+		? [`Covers events through ${toldAsOf(asOf, status, language).asOfInSentence}.`]
+		: [];
 	const editions = readableEditions(story).map(
 		({ edition, date, address, summary }): FeedItem => ({
 			id: editionAddress(edition),

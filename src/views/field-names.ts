@@ -30,7 +30,7 @@ const NAMES: Record<string, string> = {
 	headline: 'Headline',
 	kind: 'Kind',
 	kindInWords: 'Kind, in words',
-	licence: 'Licence',
+	licence: 'License',
 	locator: 'Place in the source',
 	marks: 'Quotation marks in the source',
 	marksNote: 'Why it counts as a quotation',

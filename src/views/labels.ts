@@ -49,7 +49,7 @@ export const medium: Record<Data<'quotes'>['medium'], string> = {
 	broadcast: 'in a broadcast',
 	video: 'in a video',
 	podcast: 'in a podcast',
-	'not given': 'how it was said is not given',
+	'not given': 'setting not given',
 };
 
 export const differenceState: Record<Data<'differences'>['state'], string> = {
@@ -157,7 +157,7 @@ export const dateKnown: Record<Data<'sources'>['dateKnown'], string> = {
 	printed: 'printed in it',
 	'stored with the page': 'stored with the page, not printed',
 	'in the address': 'from its web address',
-	'worked out': 'worked out, not printed',
+	'worked out': 'inferred, not printed',
 	'not known': 'not known',
 };
 

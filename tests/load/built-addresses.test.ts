@@ -15,6 +15,7 @@ test('the addresses of a built site are its pages, its files and its permanent f
 		'embed.js': '',
 		'404.html': '',
 		_headers: '',
+		'.nojekyll': '',
 		'_astro/a.1234.css': '',
 		'og/quotes/q.1234.png': '',
 		'sitemap-0.xml': '',

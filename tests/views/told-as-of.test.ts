@@ -35,11 +35,11 @@ test('it is said on pages, share pictures, in feeds and to machines, and nothing
 	assert.equal(pictureView(ended, 'story').foot.asOf, 'As of 4 March 2024 · ended');
 	assert.match(
 		feedView(ended).items[0]?.text ?? '',
-		/\n\nTold as of .*, when the dispute had ended\.$/,
+		/\n\nCovers events through .*, when the dispute had ended\.$/,
 	);
 	assert.match(
 		llms(guideView(ended), (address) => address),
-		/Told as of 4 March 2024, when the dispute had ended; edition 1/,
+		/Covers events through 4 March 2024, when the dispute had ended; later events are marked\. Edition 1/,
 	);
 	assert.equal(statusView(ended, 'parties/union').storyStatus, 'ended');
 	assert.equal(storyData(ended).status, 'ended');

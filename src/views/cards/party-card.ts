@@ -44,7 +44,7 @@ const MANY = { asks: 'asks', offers: 'offers', decisions: 'decisions' };
 /** The card of a party: what it is, and what it asks, offers and decides. */
 export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>): PartyCard => {
 	const { name, kind, partOf, body, demands } = partyPage(story, entry.id);
-	const base = cardBase(story, entry, 'Its words, and all that touches it');
+	const base = cardBase(story, entry, 'Full page');
 	const sizes = demands.map(({ asks }) => asks.length);
 	const most = Math.min(MAX_ASKS, sum(sizes));
 	const version = (less: number): PartyCard => {
