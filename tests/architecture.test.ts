@@ -299,9 +299,12 @@ test('an import that is not in the table is found', () => {
 	);
 });
 
-test(`no file has more than ${MOST_LINES} lines`, () => {
+test(`no file but a guide has more than ${MOST_LINES} lines`, () => {
 	assert.deepEqual(
-		files.filter((file) => textOf(file).replace(/\n$/, '').split('\n').length > MOST_LINES),
+		files.filter(
+			(file) =>
+				!file.endsWith('.md') && textOf(file).replace(/\n$/, '').split('\n').length > MOST_LINES,
+		),
 		[],
 	);
 });

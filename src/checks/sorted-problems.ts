@@ -9,11 +9,7 @@ function byPlace(a: PlacedProblem, b: PlacedProblem): number {
 	return a.line - b.line || (a.column ?? 0) - (b.column ?? 0);
 }
 
-/**
- * Problems as every report shows them: sorted by file, line and column, without duplicates, with
- * hidden characters written as code points, and of a file that is wrong throughout only the first.
- */
-export function sortedProblems(problems: PlacedProblem[]): PlacedProblem[] {
+function sortedOfOneKind(problems: PlacedProblem[]): PlacedProblem[] {
 	const seen = new Set<string>();
 	const perFile = new Map<string, number>();
 	const kept = problems.toSorted(byPlace).flatMap((one): PlacedProblem[] => {
@@ -21,16 +17,13 @@ export function sortedProblems(problems: PlacedProblem[]): PlacedProblem[] {
 		const key = JSON.stringify([file, line, what, fix]);
 		if (seen.has(key)) return [];
 		seen.add(key);
-		const group = one.severity ?? 'error';
-		const count = (perFile.get(`${group} ${file}`) ?? 0) + 1;
-		perFile.set(`${group} ${file}`, count);
+		const count = (perFile.get(file) ?? 0) + 1;
+		perFile.set(file, count);
 		if (count > MOST_IN_FILE) return [];
 		return [{ ...one, file: withCodes(file), what: withCodes(what), fix: withCodes(fix) }];
 	});
-	const more = [...perFile].flatMap(([key, count]): PlacedProblem[] => {
+	const more = [...perFile].flatMap(([file, count]): PlacedProblem[] => {
 		if (count <= MOST_IN_FILE) return [];
-		const [group = '', file = ''] = key.split(/ (.*)/s);
-		const severity = group === 'warning' ? { severity: group } : {};
 		const last = kept.findLast((one) => one.file === withCodes(file));
 		return [
 			{
@@ -38,9 +31,21 @@ export function sortedProblems(problems: PlacedProblem[]): PlacedProblem[] {
 				line: last?.line ?? 1,
 				what: `there are ${count - MOST_IN_FILE} more problems in this file`,
 				fix: 'They are shown once these are mended.',
-				...(severity as Pick<PlacedProblem, 'severity'>),
+				...(last?.severity ? { severity: last.severity } : {}),
 			},
 		];
 	});
 	return [...kept, ...more].sort((a, b) => (a.file === b.file ? 0 : byPlace(a, b)));
+}
+
+/**
+ * Problems as every report shows them: errors first, sorted by file, line and column, without
+ * duplicates, with hidden characters written as code points, and of a file that is wrong throughout only the first.
+ */
+export function sortedProblems(problems: PlacedProblem[]): PlacedProblem[] {
+	const isWarning = ({ severity }: PlacedProblem) => severity === 'warning';
+	return [
+		...sortedOfOneKind(problems.filter((one) => !isWarning(one))),
+		...sortedOfOneKind(problems.filter(isWarning)),
+	];
 }

@@ -1,12 +1,12 @@
-// `npm run check:content`: runs the same checks as a build, in a fraction of the time, and those of
-// style, which only warn.
+// `npm run check:content`: runs the same checks as a build, in a fraction of the time,
+// and those of style, which only warn.
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../checks/format-problems.ts';
 import { githubAnnotations } from '../checks/github-annotations.ts';
 import { problemCounts } from '../checks/problem-counts.ts';
 import { problemReport } from '../checks/problem-report.ts';
 import { checkStyle } from '../checks/style/check-style.ts';
-import type { PlacedProblem, Problem } from '../schema/problem.ts';
+import type { Problem } from '../schema/problem.ts';
 import { buildStory, type Story } from '../story/graph.ts';
 import { contentFolder } from './content-folder.ts';
 import { examineEntries } from './examine-entries.ts';
@@ -28,18 +28,14 @@ function summary(
 		`${differences.size} differences`,
 		`${sources.size} sources`,
 	];
-	const also = warnings.length > 0 ? `, ${problemCounts(warnings)}` : '';
-	return `${folder}: no problems found${also}. ${counts.join(', ')}.`;
+	const found = warnings.length > 0 ? problemCounts(warnings) : 'no problems found';
+	return `${folder}: ${found}. ${counts.join(', ')}.`;
 }
 
-/** Warnings about the entries that have no error of their own. */
-function styleWarnings(
-	read: ReadEntry[],
-	story: Story | undefined,
-	folder: string,
-): PlacedProblem[] {
+/** Warnings about the style of the entries that have no problem of their own. */
+function styleWarnings(read: ReadEntry[], story: Story | undefined, folder: string) {
 	const sound = read.flatMap(({ entry, problems }) =>
-		entry && problems.every(({ severity }) => severity === 'warning') ? entry : [],
+		entry && problems.length === 0 ? entry : [],
 	);
 	if (!story && !sound.some(({ collection }) => collection === 'story')) return [];
 	return placeProblems(checkStyle(story ?? buildStory(sound), sound), folder);

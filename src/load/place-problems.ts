@@ -21,11 +21,7 @@ function placesIn(folder: string, file: string): PlacesInFile {
 	const lines = text.split('\n');
 	if (file.endsWith('.json')) return { lines, placeOf: (at) => placeInJson(text, at) };
 	const split = splitFrontMatter(text);
-	let fields: ReturnType<typeof readFrontMatter> | undefined;
-	const placeOf = (at: Path) => {
-		fields ??= readFrontMatter('problem' in split ? '' : split.frontMatter);
-		return fields.placeOf(at);
-	};
+	const { placeOf } = readFrontMatter('problem' in split ? '' : split.frontMatter);
 	return { lines, placeOf };
 }
 
@@ -38,28 +34,14 @@ const AT_FAULT = /“([^”]+)”|(<[A-Z]\w*)|(?<=address )(\/\S+)/;
  */
 function wordsAtFault(problem: PlacedProblem, lines: string[]): Place | undefined {
 	const { what, line } = problem;
-	const [, quoted, component, address] = AT_FAULT.exec(what) ?? [];
-	const looked = (problem.words ?? quoted ?? component ?? address)?.replace(/ ?…$/, '');
+	const [, words, component, address] = AT_FAULT.exec(what) ?? [];
+	const looked = problem.words ?? (words ?? component ?? address)?.replace(/ ?…$/, '');
 	if (!looked) return undefined;
 	for (let i = line - 1; i < lines.length && lines[i]?.trim() !== ''; i += 1) {
 		const column = (lines[i] ?? '').indexOf(looked);
 		if (column !== -1) return { line: i + 1, column: column + 1 };
 	}
 	return undefined;
-}
-
-/** The place in the front matter of words that stand there once only. */
-function onlyPlaceOf(words: string, lines: string[]): Place | undefined {
-	const end = lines.findIndex((line, i) => i > 0 && line.startsWith('---'));
-	const having = lines
-		.slice(0, Math.max(0, end))
-		.flatMap((line, i) => (line.includes(words) ? [i] : []));
-	const [at] = having;
-	if (at === undefined || having.length > 1) return undefined;
-	const column = (lines[at] ?? '').indexOf(words);
-	return (lines[at] ?? '').includes(words, column + 1)
-		? undefined
-		: { line: at + 1, column: column + 1 };
 }
 
 /** Gives every problem its line, and its column where that can be known. Each file is read once. */
@@ -71,14 +53,10 @@ export function placeProblems(problems: Problem[], folder: string): PlacedProble
 		return places;
 	};
 	return problems.map((problem): PlacedProblem => {
-		const { file, line, column, path = [], words } = problem;
+		const { file, line, column, path = [] } = problem;
 		if (line === undefined) {
-			// A quick way round parsing the front matter, because there may be thousands of warnings.
-			const only = words && onlyPlaceOf(words, inFile(file).lines);
-			const place = only || inFile(file).placeOf(path);
-			const inText =
-				words && !only && wordsAtFault({ ...problem, line: place.line }, inFile(file).lines);
-			return { ...problem, ...place, ...inText };
+			const placed = { ...problem, ...inFile(file).placeOf(path) };
+			return problem.words ? { ...placed, ...wordsAtFault(placed, inFile(file).lines) } : placed;
 		}
 		const placed = { ...problem, line };
 		// What is said of a whole file stands at its first line.

@@ -10,12 +10,12 @@ export interface Problem {
 	path?: (string | number)[];
 	/** Words of the file that the problem is about: the line is the one from there on that has them. */
 	words?: string;
-	/** A warning is printed after the errors and stops nothing. */
-	severity?: 'warning';
 	/** What is wrong, as a clause without a full stop. */
 	what: string;
 	/** Why it matters or what to do, in whole sentences. */
 	fix: string;
+	/** A warning is reported and stops nothing. Absent for an error. */
+	severity?: 'warning';
 }
 
 /** A problem whose line is known. */

@@ -52,10 +52,9 @@ test('warnings are counted and printed after the errors', () => {
 	assert.equal(
 		formatProblems([warning, problem('b.mdx', 2)], 'c'),
 		[
-			'1 problem in the content; nothing was published.',
+			'1 problem and 1 warning in the content; nothing was published.',
 			'  c/b.mdx:2\n    it is wrong.\n    Make it right.',
-			'1 warning; what is warned of stops nothing.',
-			'  c/a.mdx:1\n    it could be better.\n    Make it right.\n',
+			'  c/a.mdx:1\n    Warning: it could be better.\n    Make it right.\n',
 		].join('\n\n'),
 	);
 	assert.doesNotMatch(formatProblems([warning], 'c'), /nothing was published/);

@@ -9,6 +9,9 @@ test('the addresses of a built site are its pages, its files and its permanent f
 		'timeline/index.html': '<ol><li id="e-1"><a id="call-1"></a></li><li id="e-2"></li></ol>',
 		'quotes/q/index.html': '<h2 id="same"></h2>',
 		'corrections/index.html': '<ul><li id="c-1"></li></ul><h2 id="how"></h2>',
+		'changes/index.html': '<h2 id="edition-2"></h2>',
+		'changes/2/index.html': '',
+		'changes/2/quotes-2/index.html': '',
 		'status/quotes/q.json': '{}',
 		'feed.xml': '',
 		'sitemap-index.xml': '',
@@ -30,6 +33,7 @@ test('the addresses of a built site are its pages, its files and its permanent f
 		[
 			'/',
 			'/#short',
+			'/changes/',
 			'/corrections/',
 			'/corrections/#c-1',
 			'/corrections/#how',

@@ -17,11 +17,12 @@ function run(t: TestContext, files: Record<string, string>, without: string[] = 
 		checkEntries(readFolder(folder), folder);
 	} catch (error) {
 		assert.ok(error instanceof ContentError, String(error));
-		const errors = error.message.split(/^\d+ warnings?; /m)[0] ?? '';
-		return [...errors.matchAll(/^ {2}(.*)\n {4}(.*)\n {4}(.*)$/gm)].map(
-			([, where = '', what, fix]) =>
-				`${where.slice(folder.length + 1).replace(/(:\d+):\d+$/, '$1')} ${what} | ${fix}`,
-		);
+		return [...error.message.matchAll(/^ {2}(.*)\n {4}(.*)\n {4}(.*)$/gm)]
+			.filter(([, , what]) => !what?.startsWith('Warning: '))
+			.map(
+				([, where = '', what, fix]) =>
+					`${where.slice(folder.length + 1).replace(/(:\d+):\d+$/, '$1')} ${what} | ${fix}`,
+			);
 	}
 	return [];
 }

@@ -37,9 +37,7 @@ for (const [what, place, line] of PLACES)
 	test(`the line of a problem with ${what}`, (t) => {
 		const folder = writeContent(t, { [TERM]: TEXT });
 		const problem = { file: TERM, what: 'it is wrong', fix: 'Make it right.', ...place };
-		const [{ column, ...placed } = { column: 0 }] = placeProblems([problem], folder);
-		assert.deepEqual(placed, { ...problem, line });
-		assert.ok(column === undefined || column > 0);
+		assert.equal(placeProblems([problem], folder)[0]?.line, line);
 	});
 
 test('in JSON lines begin with the first', (t) => {

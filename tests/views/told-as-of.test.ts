@@ -56,7 +56,7 @@ test('an edition keeps the state it was published with', () => {
 		{ story: { status: 'ended', edition: 2, asOf: '2024-03-05', editionDate: '2024-03-05' } },
 		{ permalinks: { addresses: {}, retired: {} }, editions: [snapshotOf(first)] },
 	);
-	const { steps, first: oldest } = changesView(later);
+	const { sections: steps, first: oldest } = changesView(later);
 	assert.equal(oldest.asOf, '4 March 2024 · ongoing');
 	assert.equal(steps[0]?.to.asOf, '5 March 2024 · ended');
 });
