@@ -31,6 +31,7 @@ function sortedOfOneKind(problems: PlacedProblem[]): PlacedProblem[] {
 				line: last?.line ?? 1,
 				what: `there are ${count - MOST_IN_FILE} more problems in this file`,
 				fix: 'They are shown once these are mended.',
+				...(last?.severity ? { severity: last.severity } : {}),
 			},
 		];
 	});

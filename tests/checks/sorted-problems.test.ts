@@ -19,3 +19,16 @@ test('of a file that is wrong throughout the first twenty are shown, and how man
 	assert.match(shown[20]?.what ?? '', /there are 30 more problems in this file/);
 	assert.equal(shown[21]?.file, 'terms/b.mdx');
 });
+
+test('of many warnings the rest is a warning too, and fails nothing', () => {
+	const many = Array.from({ length: 30 }, (_, i) => ({
+		file: 'terms/a.mdx',
+		line: i + 1,
+		what: `it is odd in way ${i}`,
+		fix: 'Look.',
+		severity: 'warning' as const,
+	}));
+	const shown = sortedProblems(many);
+	assert.equal(shown.length, 21);
+	assert.ok(shown.every(({ severity }) => severity === 'warning'));
+});
