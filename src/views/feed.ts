@@ -43,8 +43,8 @@ function correctionItem(story: Story, correction: Entry<'corrections'>): FeedIte
 	const { kind, affects, before, after, address } = correctionView(story, correction);
 	const why = wordsOf(dataBlocks(story, correction.body));
 	const paragraphs = [
-		`It said: ${before}`,
-		`It now says: ${after}`,
+		`Before: ${before}`,
+		`Now: ${after}`,
 		...(why ? [why] : []),
 		`On: ${affects.map(({ title }) => title).join(' · ')}`,
 	];

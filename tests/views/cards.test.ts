@@ -228,6 +228,6 @@ test('a card names its sources, those of quoted words included, and its newest c
 	assert.match(card.sources ?? '', /^Source: The Evening Paper, /);
 	assert.match(
 		card.correction?.text ?? '',
-		/^It said: Three\. It now says: Four\. Earlier corrections: 1\.$/,
+		/^Before: Three\. Now: Four\. Earlier corrections: 1\.$/,
 	);
 });
