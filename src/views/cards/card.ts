@@ -58,7 +58,9 @@ export function cardBase(story: Story, entry: AnyEntry, more: string): CardBase 
 		text: [
 			`Before: ${shorten(latest.before, MAX_WORDING)}`,
 			`Now: ${shorten(latest.after, MAX_WORDING)}`,
-			...(earlier.length > 0 ? [`Earlier corrections: ${earlier.length}.`] : []),
+			...(earlier.length > 0
+				? [earlier.length === 1 ? '1 other correction.' : `${earlier.length} other corrections.`]
+				: []),
 		].join(' '),
 	};
 	const sources = sourcesInWords(story, entry);
