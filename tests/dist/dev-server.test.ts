@@ -19,8 +19,10 @@ import { ProjectCopy } from './project-copy.ts';
 const PAGE = '/topics/night-gangs/';
 /** As often as is wished: 200 saves take some four minutes. */
 const SAVES = Number(process.env.SAVES ?? 20);
-/** In ms, from the last piece: on a machine that runs two tests at a time, twice what one allows. */
-const LATEST = 2_000;
+/** In ms, from the last piece. A machine that runs builds beside this test may stand still for a while. */
+const LATEST = 5_000;
+/** What half of the saves need at most, on any machine. */
+const USUAL = 1_000;
 
 /** The ways in which editors write a file, each with a pause of 5 to 50 ms between its pieces. */
 const WAYS: Record<string, (path: string, text: string, pause: number) => Promise<void>> = {
@@ -78,19 +80,24 @@ test('every save in pieces shows on the page, and the browser is told', async (t
 	const original = readFileSync(path, 'utf8');
 	assert.notEqual(await server.page(PAGE), '');
 	const late: string[] = [];
-	const worst = { page: 0, browser: 0 };
+	const times: { page: number; browser: number }[] = [];
 	for (let i = 0; i < SAVES; i += 1) {
 		const [name, save] = Object.entries(WAYS)[i % 4] ?? assert.fail();
 		const words = `Saved for the ${i + 1}th time`;
 		const pause = 5 + ((i * 7) % 46);
 		await save(path, `${original}\n${words} [@lantern-2024-04-02, paragraph 8].\n`, pause);
 		const { page, browser } = await seen(server, words);
-		worst.page = Math.max(worst.page, page);
-		worst.browser = Math.max(worst.browser, browser);
+		times.push({ page, browser });
 		if (browser > LATEST)
 			late.push(`${i}: ${name}, pause ${pause}: page ${page}, browser ${browser}`);
 		await wait((i * 37) % 200);
 	}
-	t.diagnostic(`latest: page ${worst.page} ms, browser ${worst.browser} ms`);
+	const sorted = times.map((one) => one.browser).sort((a, b) => a - b);
+	const usual = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+	const slow = sorted.filter((one) => one > USUAL).length;
+	t.diagnostic(
+		`browser: usually ${usual} ms, at most ${sorted.at(-1)} ms, ${slow} of ${SAVES} over ${USUAL} ms; page at most ${Math.max(...times.map((one) => one.page))} ms`,
+	);
+	assert.ok(usual <= USUAL, `usually ${usual} ms`);
 	assert.deepEqual(late, [], server.output.slice(-2_000));
 });
