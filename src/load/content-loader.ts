@@ -14,6 +14,7 @@ import { type CachedEntry, cachedEntry, readEntryCache, writeEntryCache } from '
 import { examineEntries } from './examine-entries.ts';
 import { readEntry } from './read-entry.ts';
 import { readText } from './read-text.ts';
+import { withEnvironment } from './with-environment.ts';
 
 /** The code that turns a file into an entry, and the versions of its libraries. */
 function codeOf({ root, srcDir }: { root: URL; srcDir: URL }): string {
@@ -159,7 +160,7 @@ export function contentLoader(folder: string): Loader {
 			setCurrentStory(story);
 			if (isUnpublished(story))
 				context.logger.info(
-					`changes since edition ${story.story.data.edition} are not yet published as an edition: count edition up in story.mdx and run npm run publish-addresses`,
+					`changes since edition ${story.story.data.edition} are not yet published as an edition: count edition up in story.mdx and run ${withEnvironment('npm run publish-addresses')}`,
 				);
 		},
 	};

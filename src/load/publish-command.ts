@@ -17,6 +17,7 @@ import { filesIn } from './files-in.ts';
 import { readFolder } from './read-folder.ts';
 import { readPublished } from './read-published.ts';
 import { reportFailure } from './report-failure.ts';
+import { withEnvironment } from './with-environment.ts';
 import { writeEdition, writePermalinks } from './write-published.ts';
 
 const folder = contentFolder();
@@ -60,7 +61,8 @@ function publishEdition(replace: boolean): void {
 			[
 				`Edition ${edition} was saved before, and the content has changed since.`,
 				'The saved edition stays as it is. Increase edition in story.mdx; or, if this edition',
-				'has not been published yet, run: npm run publish-addresses -- --replace-edition',
+				'has not been published yet, run:',
+				withEnvironment('npm run publish-addresses -- --replace-edition'),
 			].join(' '),
 		);
 	else console.log(`${writeEdition(folder, snapshotOf(story))}: edition ${edition} is saved.`);

@@ -10,7 +10,7 @@ const SETTINGS: Record<string, string[]> = {
 	verify: ['CONTENT_DIR', 'SNAPSHOTS'],
 };
 
-const COMMAND = /(?<!=\S* )\bnpm run ([a-z:-]+)/g;
+const COMMAND = /(?<!='[^'\n]*' |=\S+ )\bnpm run ([a-z:-]+)/g;
 
 /** As a shell takes it: in single marks when it holds more than letters and signs of paths. */
 const quoted = (value: string): string =>
