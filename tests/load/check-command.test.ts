@@ -94,7 +94,9 @@ test('a misspelt folder, format or option is told in a sentence', () => {
 test('the commands of a remedy name the content folder that was set', (t) => {
 	const folder = writeContent(t, {
 		...SMALL,
-		'permalinks.json': '{"addresses": {"/terms/gone/": 1, "/glossary/#gone": 1}, "gone": {}}',
+		'permalinks.json': '{"addresses": {"/glossary/#gone": 1}, "gone": {}}',
+		'editions/1.json':
+			'{"edition": 1, "date": "2024-03-04", "asOf": "2024-03-04", "entries": {"terms/gone": {"title": "gone", "fields": {}}}}',
 	});
 	assert.match(
 		run(folder).stderr,
