@@ -293,7 +293,7 @@ export const edits: Edit[] = [
 	{
 		of: 'the layout, a component, a style sheet, how pictures are drawn and cards measured, and a build that was killed while it published the site',
 		make: (project) => {
-			project.edit('src/layouts/Page.astro', ['Skip to the text', 'On to the text']);
+			project.edit('src/layouts/Page.astro', ['Skip to main content', 'On to the text']);
 			project.edit('src/layouts/contents-links.ts', [
 				"{ title: 'Timeline', address: '/timeline/' }",
 				"{ title: 'Day by day', address: '/timeline/' }",

@@ -18,7 +18,7 @@ after(() => rmSync(work, { recursive: true, force: true }));
 const bytes = (site: BuiltSite) =>
 	new Map([...site].map(([file, one]) => [file, one.bytes.toString('base64')]));
 const editAllPages = (project: ProjectCopy) =>
-	project.edit('src/layouts/Page.astro', ['Skip to the text', 'On to the text']);
+	project.edit('src/layouts/Page.astro', ['Skip to main content', 'On to the text']);
 
 const project = new ProjectCopy(join(work, 'project'), sites.harbour.contentDir);
 const path = (name: string) => join(project.folder, name);
@@ -79,7 +79,7 @@ test('a disk that is full while the site is made or published leaves the old one
 test('npm run serve shows the old site after a build was killed while it published the new one', async () => {
 	await fails({ calls: ['renameSync'], after: 3, how: 'SIGKILL' });
 	assert.equal(project.isPublished, false);
-	assert.match(await served(), /Skip to the text/);
+	assert.match(await served(), /Skip to main content/);
 	assert.deepEqual(bytes(project.site), first);
 });
 

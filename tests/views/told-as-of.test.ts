@@ -13,18 +13,24 @@ import { toldAsOf } from '../../src/views/told-as-of.ts';
 import { makeStory } from '../make-story.ts';
 
 test('the state of the dispute stands beside the day, in a line and in a sentence', () => {
-	assert.deepEqual(toldAsOf('2019-06-10', 'ongoing', 'en-US'), {
-		asOf: 'June 10, 2019 · ongoing',
-		asOfInSentence: 'June 10, 2019, when the dispute was ongoing',
-	});
-	assert.deepEqual(toldAsOf('2019-06-10', 'ended', 'en-NZ'), {
+	assert.deepEqual(
+		toldAsOf({ asOf: '2019-06-10', editionDate: '2019-06-10' }, 'ongoing', 'en-US'),
+		{
+			asOf: 'June 10, 2019 · ongoing',
+			asOfInSentence: 'June 10, 2019, when the dispute was ongoing',
+		},
+	);
+	assert.deepEqual(toldAsOf({ asOf: '2019-06-10', editionDate: '2019-06-10' }, 'ended', 'en-NZ'), {
 		asOf: '10 June 2019 · ended',
 		asOfInSentence: '10 June 2019, when the dispute had ended',
 	});
-	assert.deepEqual(toldAsOf('2019-06-10', undefined, 'en-US'), {
-		asOf: 'June 10, 2019',
-		asOfInSentence: 'June 10, 2019',
-	});
+	assert.deepEqual(
+		toldAsOf({ asOf: '2019-06-10', editionDate: '2019-06-10' }, undefined, 'en-US'),
+		{
+			asOf: 'June 10, 2019',
+			asOfInSentence: 'June 10, 2019',
+		},
+	);
 });
 
 const ended = makeStory({ story: { status: 'ended' } });
@@ -59,4 +65,12 @@ test('an edition keeps the state it was published with', () => {
 	const { sections: steps, first: oldest } = changesView(later);
 	assert.equal(oldest.asOf, '4 March 2024 · ongoing');
 	assert.equal(steps[0]?.to.asOf, '5 March 2024 · ended');
+});
+
+test('an edition long after the day it covers says that the dispute was ongoing then', () => {
+	const told = (editionDate: string, status: 'ongoing' | 'ended') =>
+		toldAsOf({ asOf: '2024-03-04', editionDate }, status, 'en-US').asOf;
+	assert.equal(told('2024-04-04', 'ongoing'), 'March 4, 2024 · ongoing');
+	assert.equal(told('2024-04-05', 'ongoing'), 'March 4, 2024 · then ongoing');
+	assert.equal(told('2025-04-05', 'ended'), 'March 4, 2024 · ended');
 });

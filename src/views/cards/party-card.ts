@@ -38,8 +38,13 @@ function shares(sizes: number[], room: number): number[] {
 	return given;
 }
 
-const ONE = { asks: 'ask', offers: 'offer', decisions: 'decision' };
-const MANY = { asks: 'asks', offers: 'offers', decisions: 'decisions' };
+const ONE = { asks: 'ask', offers: 'offer', conditions: 'condition', decisions: 'decision' };
+const MANY = {
+	asks: 'asks',
+	offers: 'offers',
+	conditions: 'conditions',
+	decisions: 'decisions',
+};
 
 /** The card of a party: what it is, and what it asks, offers and decides. */
 export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>): PartyCard => {
