@@ -57,7 +57,7 @@ export class SourceTexts {
 	strange(sources: string[]): string[] {
 		const known = new Set(sources.map((id) => `${id}.txt`));
 		return this.#files
-			.filter((file) => !known.has(file))
+			.filter((file) => !known.has(file) && !/^readme\b/i.test(file))
 			.map((file) => {
 				const meant = nearest(file.replace(/\.[^.]*$/, ''), sources);
 				return meant ? `${file} (did you mean ${meant}.txt?)` : file;
