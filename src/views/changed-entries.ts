@@ -72,7 +72,7 @@ function inReadingOrder(keys: string[]): string[] {
 function addressField(key: string, keyThen: string): ChangedField[] {
 	if (key === keyThen) return [];
 	const [before, after] = [keyThen, key].map((one) => addressOf(splitKey(one)));
-	return [{ name: 'Address', before: before ?? '', after: after ?? '' }];
+	return [{ name: 'Address', before: before ?? '', after: after ?? '', isWhole: true }];
 }
 
 /** An entry that was renamed is neither new nor gone: its address is among what changed. */

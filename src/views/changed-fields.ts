@@ -12,6 +12,8 @@ export interface ChangedField {
 	/** Empty when the edition does not have the field. */
 	before: string;
 	after: string;
+	/** True of what is not made of words, such as an address: it is shown as replaced by another. */
+	isWhole?: boolean;
 }
 
 type SnapshotEntry = Snapshot['entries'][string];

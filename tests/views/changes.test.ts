@@ -278,7 +278,7 @@ test('an entry that was renamed is a changed one with its old address and the ne
 	const asRenamed = {
 		added: [],
 		removed: others,
-		changed: [['quotes/new', 'Address: /quotes/|old|new|/']],
+		changed: [['quotes/new', 'Address: /quotes/old/|/quotes/new/']],
 	};
 	assert.deepEqual(changes(given({ id: 'new' }), {}), asRenamed, 'by its words');
 	const merged = { ...record, mergedInto: 'quotes/new' };
