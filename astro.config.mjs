@@ -4,6 +4,7 @@ import { headers } from './src/integrations/headers.ts';
 import { printEdition } from './src/integrations/print-edition.ts';
 import { Progress } from './src/integrations/progress.ts';
 import { publish } from './src/integrations/publish.ts';
+import { reloadOpenPages } from './src/integrations/reload-open-pages.ts';
 import { renderPages } from './src/integrations/render-pages.ts';
 import { Site } from './src/integrations/site/site.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
@@ -41,6 +42,7 @@ export default {
 		}),
 		publish(site, progress),
 		warnOfPlaceholder(siteUrl.href),
+		reloadOpenPages(),
 	],
 	logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
 	devToolbar: { enabled: false },

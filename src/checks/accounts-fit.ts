@@ -6,37 +6,37 @@ import type { Story } from '../story/graph.ts';
 import { isWithin } from '../story/is-within.ts';
 
 /**
- * How many sides must have taken a position for a state of a difference; all outlets together count
- * as one side.
+ * How many parties must have taken a position for a state of a difference; “unresolved” fits any
+ * number. What outlets report takes no side, so it counts for none: otherwise one party’s account
+ * beside a report would be a dispute and one side only at the same time.
  */
-const NEEDS: {
-	[state in Data<'differences'>['state']]?: { least: number; most: number; says: string };
-} = {
-	disputed: {
-		least: 2,
-		most: Number.POSITIVE_INFINITY,
-		says: 'at least two accounts that contradict each other',
-	},
-	agreed: { least: 2, most: Number.POSITIVE_INFINITY, says: 'at least two accounts that agree' },
-	'one side only': { least: 1, most: 1, says: 'an account of exactly one party' },
+const NEEDS: { [state in Data<'differences'>['state']]?: { least: number; most: number } } = {
+	disputed: { least: 2, most: Number.POSITIVE_INFINITY },
+	agreed: { least: 2, most: Number.POSITIVE_INFINITY },
+	'one side only': { least: 1, most: 1 },
 };
+
+/** Which states fit a number of parties with an account, as a sentence. */
+function fitting(parties: string[]): string {
+	if (parties.length === 0)
+		return 'Without an account of any party, the state is “unresolved”; outlets’ reports take no side.';
+	if (parties.length === 1)
+		return `With an account of ${parties[0]} alone, the state is “one side only”, or “unresolved” when reports of outlets speak against it; add the account of another party to make it “disputed” or “agreed”.`;
+	return `With accounts of ${parties.join(' and ')}, the state is “disputed” when they contradict each other, “agreed” when they do not, and “unresolved” when that cannot be said.`;
+}
 
 function stateProblems({ file, data }: Entry<'differences'>): Problem[] {
 	const need = NEEDS[data.state];
-	if (!need) return [];
-	const parties = Object.values(data.accounts).filter((value) =>
-		[value].flat().some((account) => !('none' in account)),
-	).length;
-	// What outlets report takes no side, so it does not speak against “one side only”.
-	const outlets = data.state === 'one side only' ? 0 : Number(data.alsoReported.length > 0);
-	const sides = parties + outlets;
-	if (sides >= need.least && sides <= need.most) return [];
+	const parties = Object.entries(data.accounts)
+		.filter(([, value]) => [value].flat().some((account) => !('none' in account)))
+		.map(([party]) => party);
+	if (!need || (parties.length >= need.least && parties.length <= need.most)) return [];
 	return [
 		{
 			file,
 			path: ['state'],
-			what: `the state is “${data.state}”, but the number of sides with an account is ${sides}`,
-			fix: `“${data.state}” needs ${need.says}.`,
+			what: `the state is “${data.state}”, but the number of parties with an account is ${parties.length}`,
+			fix: fitting(parties),
 		},
 	];
 }

@@ -1,9 +1,15 @@
 import type { Problem } from '../schema/problem.ts';
 import { balance, type Share } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
+import { percentsApart } from './percents-apart.ts';
 
-const percent = (share: number) => `${Math.round(share * 100)} %`;
 const REMEDY = 'Give the others more room, or give balance.reason, which is published on /about/.';
+
+/** “50.2 % of the words; the limit is 50 %”. */
+function against(share: number, limit: number, of: string, bound = 'limit'): string {
+	const [is, may] = percentsApart(share, limit);
+	return `${is} of ${of}; the ${bound} is ${may}`;
+}
 
 /** A function that returns each party’s share of a count, 0–1. */
 function shareOf(shares: Share[], count: (one: Share) => number): (one: Share) => number {
@@ -29,22 +35,22 @@ export function balanceIsKept(story: Story): Problem[] {
 			{
 				limit: 'maxShareOfQuotedWords',
 				isPassed: one.share > limits.maxShareOfQuotedWords,
-				what: `has ${percent(one.share)} of the words quoted; the limit is ${percent(limits.maxShareOfQuotedWords)}`,
+				what: `has ${against(one.share, limits.maxShareOfQuotedWords, 'the words quoted')}`,
 			},
 			{
 				limit: 'maxShareOfQuotations',
 				isPassed: quotations > limits.maxShareOfQuotations,
-				what: `has ${percent(quotations)} of the quotations; the limit is ${percent(limits.maxShareOfQuotations)}`,
+				what: `has ${against(quotations, limits.maxShareOfQuotations, 'the quotations')}`,
 			},
 			{
 				limit: 'maxShareOfFirstMentions',
 				isPassed: firstMentions > limits.maxShareOfFirstMentions,
-				what: `is named first in ${percent(firstMentions)} of the texts; the limit is ${percent(limits.maxShareOfFirstMentions)}`,
+				what: `is named first in ${against(firstMentions, limits.maxShareOfFirstMentions, 'the texts')}`,
 			},
 			{
 				limit: 'minShareVerified',
 				isPassed: verified < limits.minShareVerified,
-				what: `has ${percent(verified)} of its quoted words verified; the minimum is ${percent(limits.minShareVerified)}`,
+				what: `has ${against(verified, limits.minShareVerified, 'its quoted words verified', 'minimum')}`,
 			},
 			{
 				limit: 'minTopics',

@@ -3,13 +3,12 @@ import type { Data } from '../schema/collections.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { Story } from '../story/graph.ts';
 import { type PageBalance, pageBalance } from '../story/page-balance.ts';
+import { percentsApart } from './percents-apart.ts';
 
 type Limits = NonNullable<Data<'story'>['balance']['perPage']>;
 
 /** Components that show quotations. */
 const QUOTING = new Set(['Quote', 'Difference']);
-
-const percent = (share: number) => `${Math.round(share * 100)} %`;
 
 /** The first party that has two quotations in a row although another still has one to come. */
 function twiceInARow(order: string[][]): string | undefined {
@@ -42,10 +41,10 @@ function breaches(
 	return [
 		...sides
 			.filter(({ share }) => share > most)
-			.map(
-				({ party, share }) =>
-					`${short(party)} has ${percent(share)} of the words quoted ${where}; the limit is ${percent(most)}`,
-			),
+			.map(({ party, share }) => {
+				const [is, may] = percentsApart(share, most);
+				return `${short(party)} has ${is} of the words quoted ${where}; the limit is ${may}`;
+			}),
 		...(twice
 			? [`${short(twice)} has two quotations in a row ${where} while others still have one to come`]
 			: []),

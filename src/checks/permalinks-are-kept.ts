@@ -1,26 +1,26 @@
 // A published address answers for ever. An entry may be removed only when the ledger records why.
-import { distance } from 'fastest-levenshtein';
 import type { Problem } from '../schema/problem.ts';
 import { addressOf } from '../story/addresses.ts';
 import { type AnyEntry, type Key, keyOf, splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { likelySuccessor } from '../story/likely-successor.ts';
 import { addressesByEntry, finalSuccessor, recordCommand } from '../story/permalinks.ts';
 
 const FILE = 'permalinks.json';
 const CORRECT =
 	'Correct the record in permalinks.json: it is published on the tombstone page at the old address.';
 
-/**
- * The likely new name of a file that was renamed: of the entries not yet published, the one in the
- * same collection whose key is most similar.
- */
-function likelySuccessor(key: Key, entries: AnyEntry[], published: Map<Key, string[]>): string {
-	const { collection } = splitKey(key);
-	const unpublished = entries
-		.filter((entry) => entry.collection === collection && !published.has(keyOf(entry)))
-		.map(keyOf);
-	const nearest = unpublished.sort((a, b) => distance(a, key) - distance(b, key))[0];
-	return nearest ?? `${collection}/<id>`;
+/** What an editor may do about an entry without a file. What is safe comes first. */
+function remedies(story: Story, key: Key, entries: AnyEntry[]): string {
+	const successor = likelySuccessor(story, key, entries);
+	const merged = successor
+		? `If it was renamed (${successor} has much the same words), run: ${recordCommand(key, successor)}`
+		: `If it is now part of another entry, run, with the id of that entry: ${recordCommand(key, `${splitKey(key).collection}/<id>`)}`;
+	return [
+		`If it is withdrawn, run: ${recordCommand(key)}`,
+		merged,
+		'If it was deleted by mistake, put the file back.',
+	].join('\n    ');
 }
 
 /**
@@ -95,11 +95,7 @@ export function permalinksAreKept(story: Story, entries: AnyEntry[]): Problem[] 
 				file: FILE,
 				path: ['addresses', addresses[0] ?? ''],
 				what: `${key} was published, but its file is missing: ${addresses.join(', ')} would lead nowhere`,
-				fix: [
-					`If it was renamed or is now part of another entry, run: ${recordCommand(key, likelySuccessor(key, entries, published))}`,
-					`If it is withdrawn, run: ${recordCommand(key)}`,
-					'If it was deleted by mistake, put the file back.',
-				].join('\n    '),
+				fix: remedies(story, key, entries),
 			}),
 		);
 	const takenOut = [...new Set(editions.flatMap((edition) => Object.keys(edition.entries)))]

@@ -3,32 +3,36 @@ import { ID_PATTERN } from '../schema/fields.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
 import { RETIRED_VALUES } from '../schema/retired-values.ts';
-import type { AnyEntry } from '../story/entry.ts';
+import { type AnyEntry, keyOf } from '../story/entry.ts';
 import { type Link, linksFrom } from '../story/graph.ts';
+import { titled } from './titled.ts';
 
 const retiredValue = ({ from, path, id }: Link): string | undefined =>
 	RETIRED_VALUES[`${from.collection}.${path?.[0]}`]?.[id];
 
 /** More ids would bury the other problems of a report. */
 const MOST_IDS = 12;
+/** Of a longer collection, enough to show what its ids look like. */
+const FEW = 5;
 
-function whatToDo(id: string, collection: string, ids: string[]): string {
-	const meant = nearest(id, ids);
+function whatToDo(id: string, collection: string, entries: AnyEntry[]): string {
+	const ids = entries.map((entry) => entry.id).sort();
+	const meant = nearest(id, ids) ?? titled(id, entries);
 	if (meant) return `Did you mean “${meant}”?`;
 	const file = ID_PATTERN.test(id)
 		? `Add the file ${collection}/${excerpt(id)}.mdx`
 		: 'Write an id';
-	if (ids.length === 0 || ids.length > MOST_IDS) return `${file}.`;
-	return `${file}, or write one of: ${ids.toSorted().join(', ')}.`;
+	if (ids.length === 0) return `${file}.`;
+	if (ids.length <= MOST_IDS) return `${file}, or write one of: ${ids.join(', ')}.`;
+	return `${file}, or write an id that is there, such as ${ids.slice(0, FEW).join(', ')} (${ids.length} in all).`;
 }
 
 /** Every reference leads to an entry that exists. */
 export function referencesResolve(entries: AnyEntry[]): Problem[] {
-	const known = new Map<string, Set<string>>();
-	for (const { collection, id } of entries)
-		known.set(collection, (known.get(collection) ?? new Set()).add(id));
+	const known = Map.groupBy(entries, ({ collection }) => collection as string);
+	const keys = new Set<string>(entries.map(keyOf));
 	return entries.flatMap(linksFrom).flatMap((link): Problem[] => {
-		if (link.targets.some((name) => known.get(name)?.has(link.id))) return [];
+		if (link.targets.some((name) => keys.has(`${name}/${link.id}`))) return [];
 		const remedy = retiredValue(link);
 		if (remedy)
 			return [
@@ -39,13 +43,13 @@ export function referencesResolve(entries: AnyEntry[]): Problem[] {
 					fix: remedy,
 				},
 			];
-		const ids = link.targets.flatMap((name) => [...(known.get(name) ?? [])]);
+		const there = link.targets.flatMap((name) => known.get(name) ?? []);
 		return [
 			{
 				file: link.from.file,
 				...(link.part ? { line: link.part.line } : { path: link.path ?? [] }),
 				what: `there is no “${excerpt(link.id)}” in ${link.targets.join(' or ')}`,
-				fix: whatToDo(link.id, link.targets[0] ?? '', ids),
+				fix: whatToDo(link.id, link.targets[0] ?? '', there),
 			},
 		];
 	});

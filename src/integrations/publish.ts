@@ -5,6 +5,7 @@ import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { builtAddresses } from '../load/built-addresses.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { readPublished } from '../load/read-published.ts';
+import { withEnvironment } from '../load/with-environment.ts';
 import { lostAddresses } from './lost-addresses.ts';
 import type { Progress } from './progress.ts';
 import { assertPublishable } from './publishing/assert-publishable.ts';
@@ -62,13 +63,16 @@ export function publish(site: Site, progress: Progress): AstroIntegration {
 				refuse(brokenLinks(pages, files, base), 'broken links');
 				const { permalinks } = readPublished(contentFolder());
 				const addresses = builtAddresses([...files.keys()], (file) => site.read(file));
-				refuse(lostAddresses(addresses, permalinks), 'published addresses would be lost');
+				refuse(
+					lostAddresses(addresses, permalinks).map((one) => withEnvironment(one)),
+					'published addresses would be lost',
+				);
 				refuse([...site.overBudget].sort(), 'pages are over their budget');
 				const fresh = addresses.filter((address) => !(address in permalinks.addresses)).length;
 				if (fresh > 0)
 					logger.info(
 						`${fresh} addresses are not in the ledger yet; ` +
-							'npm run publish-addresses enters them when the edition goes out',
+							`${withEnvironment('npm run publish-addresses')} enters them when the edition goes out`,
 					);
 				progress.begin('publishing');
 				const { written, removed, unchanged } = site.publish();

@@ -1,9 +1,10 @@
 import type { AstroIntegration } from 'astro';
+import { withEnvironment } from '../load/with-environment.ts';
 
 /** The address a site is built for when SITE_URL is not set. It works on this machine only. */
 export const PLACEHOLDER = 'http://localhost:4321/';
 
-const WARNING = `
+const warning = (): string => `
   ┌─
   │ This site does not know its address. SITE_URL is not set, so it is built for ${PLACEHOLDER}
   │ On this machine it works. Do not publish it: these would point at the reader’s own machine:
@@ -11,7 +12,7 @@ const WARNING = `
   │   · oEmbed, and with it every card in another site
   │   · feeds, sitemap, robots.txt, llms.txt and every address in data/
   │ Build it again for the address it will have:
-  │   SITE_URL=https://news.example/explainers/strike/ npm run build
+  │   SITE_URL=https://news.example/explainers/strike/ ${withEnvironment('npm run build')}
   └─`;
 
 /** Warns at the end of a build when the site was built for the placeholder. */
@@ -20,7 +21,7 @@ export function warnOfPlaceholder(siteUrl: string): AstroIntegration {
 		name: 'address',
 		hooks: {
 			'astro:build:done': ({ logger }) => {
-				if (siteUrl === PLACEHOLDER) logger.warn(WARNING);
+				if (siteUrl === PLACEHOLDER) logger.warn(warning());
 			},
 		},
 	};

@@ -6,6 +6,7 @@ import { placeInJson } from './place-in-json.ts';
 import type { Place } from './place-of-path.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+import { withEnvironment } from './with-environment.ts';
 
 type Path = (string | number)[];
 
@@ -44,7 +45,10 @@ function wordsAtFault(problem: PlacedProblem, lines: string[]): Place | undefine
 	return undefined;
 }
 
-/** Gives every problem its line, and its column where that can be known. Each file is read once. */
+/**
+ * Gives every problem its line, and its column where that can be known. Each file is read once. The
+ * commands of a remedy are given as they must be typed here.
+ */
 export function placeProblems(problems: Problem[], folder: string): PlacedProblem[] {
 	const files = new Map<string, PlacesInFile>();
 	const inFile = (file: string): PlacesInFile => {
@@ -52,7 +56,8 @@ export function placeProblems(problems: Problem[], folder: string): PlacedProble
 		files.set(file, places);
 		return places;
 	};
-	return problems.map((problem): PlacedProblem => {
+	return problems.map((given): PlacedProblem => {
+		const problem = { ...given, fix: withEnvironment(given.fix) };
 		const { file, line, column, path = [] } = problem;
 		if (line === undefined) {
 			const placed = { ...problem, ...inFile(file).placeOf(path) };

@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { entryAt, withAddresses } from '../story/permalinks.ts';
+import { refuseStrangeMerge } from '../story/refuse-strange-merge.ts';
 import { type RetireRequest, retireEntry } from '../story/retire-entry.ts';
 import { isUnpublished, snapshotOf } from '../views/snapshot.ts';
 import { builtAddresses } from './built-addresses.ts';
@@ -16,6 +17,7 @@ import { filesIn } from './files-in.ts';
 import { readFolder } from './read-folder.ts';
 import { readPublished } from './read-published.ts';
 import { reportFailure } from './report-failure.ts';
+import { withEnvironment } from './with-environment.ts';
 import { writeEdition, writePermalinks } from './write-published.ts';
 
 const folder = contentFolder();
@@ -59,20 +61,23 @@ function publishEdition(replace: boolean): void {
 			[
 				`Edition ${edition} was saved before, and the content has changed since.`,
 				'The saved edition stays as it is. Increase edition in story.mdx; or, if this edition',
-				'has not been published yet, run: npm run publish-addresses -- --replace-edition',
+				'has not been published yet, run:',
+				withEnvironment('npm run publish-addresses -- --replace-edition'),
 			].join(' '),
 		);
 	else console.log(`${writeEdition(folder, snapshotOf(story))}: edition ${edition} is saved.`);
 }
 
 /** Records in the ledger that an entry was merged (with `into`) or withdrawn. */
-function retire(request: Omit<RetireRequest, 'on'>): void {
-	const existing = new Set<string>(
-		readFolder(folder).flatMap(({ entry }) => (entry ? [keyOf(entry)] : [])),
-	);
+function retire(request: Omit<RetireRequest, 'on'>, isForced: boolean): void {
+	const entries = readFolder(folder).flatMap(({ entry }) => (entry ? [entry] : []));
+	const existing = new Set<string>(entries.map(keyOf));
 	const on = new Date().toISOString().slice(0, 10);
-	writePermalinks(folder, retireEntry(readPublished(folder), existing, { ...request, on }));
+	const published = readPublished(folder);
+	const ledger = retireEntry(published, existing, { ...request, on });
 	const { key, into } = request;
+	if (into && !isForced) refuseStrangeMerge(published, entries, key, into);
+	writePermalinks(folder, ledger);
 	const change = into ? `merged into ${into}` : 'withdrawn';
 	const next = existing.has(key) ? ' Now delete its file and build.' : '';
 	console.log(`${folder}/permalinks.json: ${key} is ${change}.${next}`);
@@ -86,6 +91,7 @@ try {
 			withdraw: { type: 'string' },
 			reason: { type: 'string' },
 			title: { type: 'string' },
+			force: { type: 'boolean', default: false },
 			'replace-edition': { type: 'boolean', default: false },
 		},
 	});
@@ -100,7 +106,7 @@ try {
 		);
 	const key = merge ?? withdraw;
 	if (key === undefined) publishEdition(replace);
-	else retire({ key, into, reason, title });
+	else retire({ key, into, reason, title }, values.force);
 } catch (error) {
 	reportFailure(error);
 }

@@ -1,4 +1,5 @@
 import { ContentError } from './check-entries.ts';
+import { withEnvironment } from './with-environment.ts';
 
 /**
  * Ends a command that failed: prints the list of problems, or what happened, and sets the exit
@@ -10,7 +11,8 @@ export function reportFailure(error: unknown): void {
 		console.error(error.message);
 		return;
 	}
-	const { message = String(error), stack, code = '' } = error as NodeJS.ErrnoException;
+	const { message: said = String(error), stack, code = '' } = error as NodeJS.ErrnoException;
+	const message = withEnvironment(said);
 	const isVerbose = process.argv.includes('--verbose');
 	console.error(isVerbose && stack ? stack : message);
 	// What this program says on purpose is a plain Error, and so is a wrong option.

@@ -48,6 +48,13 @@ export function faultInWords(fault: Fault, source: string): { what: string; fix:
 				fix: 'Write the words as the source prints them; use […] for what is left out and [brackets] for what is added or changed',
 			};
 		}
+		case 'breaks differ': {
+			const { here, source: there } = sideBySide(fault.passage ?? { runs: [] });
+			return {
+				what: `${where} has the words of ${source}, but goes on where ${source} closes or repeats its quotation marks (¶ is the end of a paragraph)\n      here:   ${here}\n      source: ${there}`,
+				fix: 'Write what stands between two pairs of marks, or in two paragraphs, as two items of words',
+			};
+		}
 		case 'out of order':
 			return {
 				what: `${where} comes earlier in ${source} than the segment before it`,

@@ -13,9 +13,9 @@ export interface Passage {
  */
 const MIN_SHARED = 0.5;
 
-function runsOf(words: string[], source: string[]): Passage {
+function runsOf(words: string[], source: string[], marks = false): Passage {
 	const changes = diffArrays(words, source, {
-		comparator: (left, right) => left === right || left === right.replace(/^"|"$/g, ''),
+		comparator: (left, right) => left === right || (!marks && left === right.replace(/^"|"$/g, '')),
 	});
 	let at = 0;
 	return {
@@ -97,9 +97,13 @@ function withoutSurroundings(runs: Passage['runs']): Passage['runs'] {
 
 /**
  * The passage of a source that is most like the words; undefined when none is close. Both texts
- * must be normalised.
+ * must be normalised. With `marks`, a quotation mark beside a word makes it another word.
  */
-export function nearestPassage(words: string, source: string): Passage | undefined {
+export function nearestPassage(
+	words: string,
+	source: string,
+	{ marks = false } = {},
+): Passage | undefined {
 	const quotedWords = words.split(' ');
 	const sourceWords = source.split(' ');
 	const { at, shared } = bestWindow(quotedWords.map(bare), sourceWords.map(bare));
@@ -107,6 +111,6 @@ export function nearestPassage(words: string, source: string): Passage | undefin
 	// The window is as long as the quotation; the passage may be longer when words were left out.
 	const slack = Math.ceil(quotedWords.length / 4) + 2;
 	const window = sourceWords.slice(Math.max(0, at - slack), at + quotedWords.length + slack);
-	const { runs } = runsOf(quotedWords, window);
+	const { runs } = runsOf(quotedWords, window, marks);
 	return { runs: withoutSurroundings(runs) };
 }

@@ -1,4 +1,5 @@
 // Checks whether the words of a quotation are in the text of its source, letter for letter.
+import { BLANK_LINE } from './blank-line.ts';
 import { isInMarks } from './is-in-marks.ts';
 import { type EdgeRules, locateSegment } from './locate-segment.ts';
 import { nearestPassage, type Passage } from './nearest-passage.ts';
@@ -17,6 +18,7 @@ export interface Fault {
 	segment: number;
 	kind:
 		| 'words differ'
+		| 'breaks differ'
 		| 'not found'
 		| 'out of order'
 		| 'joins two quotations'
@@ -25,7 +27,10 @@ export interface Fault {
 		| 'not in marks'
 		| 'no words'
 		| 'changed since verified';
-	/** For `words differ`: the words here and in the source. */
+	/**
+	 * For `words differ`: the words here and in the source. For `breaks differ` with the marks of the
+	 * source and, as ¶, the ends of its paragraphs.
+	 */
 	passage?: Passage;
 	/** For `cut at the start` and `cut at the end`: the words in the source just before or after. */
 	neighbour?: string;
@@ -44,6 +49,18 @@ export interface Proof {
 const LETTER = /[\p{L}\p{N}]/u;
 /** How much of the source next to a cut is shown, in characters. */
 const NEIGHBOUR = 30;
+
+/** The text of a source with a ¶ where it prints the end of a paragraph. */
+function withParagraphs({ text, printed, at }: SourceText): string {
+	const parts: string[] = [];
+	let done = 0;
+	for (const { index } of text.matchAll(/ /g)) {
+		if (!BLANK_LINE.test(printed.slice(at[index], at[index + 1]))) continue;
+		parts.push(text.slice(done, index), ' ¶ ');
+		done = index + 1;
+	}
+	return [...parts, text.slice(done)].join('');
+}
 
 /** Why a segment was not found at or after `from`, with its ends where they should be. */
 function faultOf(
@@ -70,10 +87,13 @@ function faultOf(
 	}
 	if (from > 0 && found({ marks: false, edges: 'none' }, 0))
 		return { segment: index, kind: 'out of order' };
-	const passage = nearestPassage(segmentParts(segment).texts.join(' '), source.text);
-	return passage
-		? { segment: index, kind: 'words differ', passage }
-		: { segment: index, kind: 'not found' };
+	const words = segmentParts(segment).texts.join(' ');
+	const passage = nearestPassage(words, source.text);
+	if (!passage) return { segment: index, kind: 'not found' };
+	if (passage.runs.some((run) => run.in !== 'both'))
+		return { segment: index, kind: 'words differ', passage };
+	const exact = nearestPassage(words, withParagraphs(source), { marks: true }) ?? passage;
+	return { segment: index, kind: 'breaks differ', passage: exact };
 }
 
 /**

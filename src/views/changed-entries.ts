@@ -2,6 +2,7 @@
 // the entries that a page has room for.
 
 import type { CollectionName } from '../schema/collections.ts';
+import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Snapshot } from '../story/editions.ts';
 import { splitKey } from '../story/entry.ts';
@@ -10,6 +11,7 @@ import { type ChangedField, changedFields } from './changed-fields.ts';
 import { collectionNoun, collectionNouns } from './collection-nouns.ts';
 import { currentAddress } from './current-address.ts';
 import { demandKind } from './labels.ts';
+import { renamedEntries } from './renamed-entries.ts';
 import { type TombstoneView, tombstoneView } from './tombstone.ts';
 
 type SnapshotEntry = Snapshot['entries'][string];
@@ -66,11 +68,23 @@ function inReadingOrder(keys: string[]): string[] {
 	return keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
+/** The old address and the new one of an entry that was renamed. */
+function addressField(key: string, keyThen: string): ChangedField[] {
+	if (key === keyThen) return [];
+	const [before, after] = [keyThen, key].map((one) => addressOf(splitKey(one)));
+	return [{ name: 'Address', before: before ?? '', after: after ?? '', isWhole: true }];
+}
+
+/** An entry that was renamed is neither new nor gone: its address is among what changed. */
 export function changedEntries(story: Story, from: Snapshot, to: Snapshot): ChangedEntries {
 	const found: ChangedEntries = { added: [], removed: [], changed: [] };
 	const keys = new Set([...Object.keys(from.entries), ...Object.keys(to.entries)]);
+	const renamed = renamedEntries(story, from, to);
+	const renamedThen = new Set(renamed.values());
 	for (const key of inReadingOrder([...keys])) {
-		const before = from.entries[key];
+		if (renamedThen.has(key)) continue;
+		const keyThen = renamed.get(key) ?? key;
+		const before = from.entries[keyThen];
 		const after = to.entries[key];
 		if (!before && after) found.added.push(named(story, key, after));
 		if (before && !after) {
@@ -78,7 +92,7 @@ export function changedEntries(story: Story, from: Snapshot, to: Snapshot): Chan
 			found.removed.push({ ...named(story, key, before), ...(retired ? { retired } : {}) });
 		}
 		if (!before || !after) continue;
-		const fields = changedFields(story, key, from, to);
+		const fields = [...addressField(key, keyThen), ...changedFields(story, key, from, to, keyThen)];
 		if (fields.length > 0) found.changed.push({ ...named(story, key, after), fields });
 	}
 	return found;

@@ -12,6 +12,8 @@ export interface ChangedField {
 	/** Empty when the edition does not have the field. */
 	before: string;
 	after: string;
+	/** True of what is not made of words, such as an address: it is shown as replaced by another. */
+	isWhole?: boolean;
 }
 
 type SnapshotEntry = Snapshot['entries'][string];
@@ -35,15 +37,17 @@ function withoutRetiredValues(
 
 /**
  * The changed fields of an entry that both editions have. The words of both are made with the same
- * titles, so an entry whose record is the same has none.
+ * titles, so an entry whose record is the same has none. `keyThen` is its key in the earlier one,
+ * when it was renamed since.
  */
 export function changedFields(
 	story: Story,
 	key: string,
 	from: Snapshot,
 	to: Snapshot,
+	keyThen = key,
 ): ChangedField[] {
-	const earlier = from.entries[key];
+	const earlier = from.entries[keyThen];
 	const later = to.entries[key];
 	if (!earlier || !later || JSON.stringify(earlier) === JSON.stringify(later)) return [];
 	const titleOf = (other: string) => to.entries[other]?.title ?? from.entries[other]?.title;

@@ -9,6 +9,7 @@ import {
 	type Named,
 	type RemovedEntry,
 } from './changed-entries.ts';
+import type { ChangedField } from './changed-fields.ts';
 import { type EditionName, editionName } from './editions-known.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 
@@ -32,11 +33,19 @@ export interface Step extends Changes {
 	to: EditionName;
 }
 
+const wordsOf = ({ before, after, isWhole }: ChangedField): WordChange[] =>
+	isWhole
+		? [
+				{ kind: 'removed', text: before },
+				{ kind: 'added', text: after },
+			]
+		: wordChanges(before, after);
+
 /** A changed entry with its words. */
 export function inWords({ fields, ...entry }: ChangedEntries['changed'][number]): ChangedEntry {
 	const withWords = {
 		...entry,
-		fields: fields.map(({ name, before, after }) => ({ name, words: wordChanges(before, after) })),
+		fields: fields.map((field) => ({ name: field.name, words: wordsOf(field) })),
 	};
 	if (changedWeight(withWords) <= PAGE_ROOM) return withWords;
 	return { ...entry, fields: fields.map(({ name }) => ({ name })) };

@@ -65,9 +65,38 @@ test('an entry that went without a record is named with its addresses and the co
 	);
 	assert.match(
 		problem?.fix ?? '',
-		/--merge quotes\/ships-wait --into quotes\/night-ships-wait --reason/,
+		/^If it is withdrawn, run: .*--withdraw quotes\/ships-wait --reason.*\n.*--merge quotes\/ships-wait --into quotes\/<id> --reason.*\n.*put the file back/,
 	);
-	assert.match(problem?.fix ?? '', /--withdraw quotes\/ships-wait --reason/);
+});
+
+test('a renamed entry is known by its words and speaker, never by its id', () => {
+	const last = {
+		words: ['Ships wait at night.'],
+		speakers: ['union'],
+	};
+	const given = (...quotes: { id: string; words: string[]; speakers?: string[] }[]) => {
+		const entries = makeEntries({ quotes });
+		const story = buildStory(entries, {
+			permalinks: { addresses: { '/quotes/ships-wait/': 1 }, retired: {} },
+			editions: [
+				{
+					edition: 1,
+					date: '2024-03-04',
+					asOf: '2024-03-04',
+					entries: { 'quotes/ships-wait': { title: 'Ships', fields: last } },
+				},
+			],
+		});
+		return permalinksAreKept(story, entries)[0]?.fix ?? '';
+	};
+	const stranger = { id: 'ships-waits', words: ['Nobody was asked about the roster.'] };
+	const same = { id: 'at-night', words: ['Ships wait at night, all of them.'] };
+	assert.match(
+		given(stranger, same),
+		/^If it is withdrawn.*\n *If it was renamed \(quotes\/at-night has much the same words.*--merge quotes\/ships-wait --into quotes\/at-night/s,
+	);
+	assert.match(given(stranger), /--into quotes\/<id>/);
+	assert.match(given({ ...same, speakers: ['company'] }), /--into quotes\/<id>/);
 });
 
 const WRONG: [string, Parameters<typeof problemsOf>, RegExp][] = [

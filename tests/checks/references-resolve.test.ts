@@ -106,3 +106,30 @@ test('a voice that named a kind of party says what to write now; as the id of a 
 	]);
 	assert.deepEqual(found({ sources: [{ id: 's', voice: 'union' }] }), []);
 });
+
+test('an id like no other is answered by the title it repeats, never by a stranger', () => {
+	const fix = (speaker: string) =>
+		found({
+			parties: [
+				{ id: 'nrhw', name: 'National Union of Invented Harbour Workers' },
+				{ id: 'hp', name: 'Harbour Permanent' },
+			],
+			quotes: [{ id: 'q', speakers: [speaker] }],
+		})[0]?.[3];
+	assert.equal(fix('permanent'), 'Did you mean “hp”?');
+	assert.equal(
+		fix('workers'),
+		'Add the file people/workers.mdx, or write one of: company, hp, nrhw, union.',
+	);
+});
+
+test('of a long collection a few ids are shown', () => {
+	const people = Array.from({ length: 20 }, (_, i) => ({
+		id: `person-${String(i).padStart(2, '0')}`,
+	}));
+	const [problem] = found({ people, quotes: [{ id: 'q', speakers: ['somebody-else'] }] });
+	assert.match(
+		String(problem?.[3]),
+		/^Add the file people\/somebody-else\.mdx, or write an id that is there, such as company, person-00, .* \(22 in all\)\.$/,
+	);
+});

@@ -70,7 +70,7 @@ test('a build with five mistakes in five files, an altered quotation among them,
 	);
 	assert.match(
 		said,
-		/q-talks-first\.mdx:[\d:]+\s+the words are no longer those that were checked\s+now: +We take \[a\] side on the roster.+\s+checked: We take \[no\] side on the roster.+\s+Undo the change, or run npm run verify/,
+		/q-talks-first\.mdx:[\d:]+\s+the words are no longer those that were checked\s+now: +We take \[a\] side on the roster.+\s+checked: We take \[no\] side on the roster.+\s+Undo the change, or run \S+ npm run verify/,
 	);
 	assert.match(said, /terms\/.+:1\s+the id “.+” is taken by/);
 	assert.doesNotMatch(said, /at .+\.ts:\d+:\d+/);

@@ -90,3 +90,18 @@ test('a misspelt folder, format or option is told in a sentence', () => {
 	);
 	assert.doesNotMatch(folder.stderr + run('content', '--formt').stderr, /\n\s+at /);
 });
+
+test('the commands of a remedy name the content folder that was set', (t) => {
+	const folder = writeContent(t, {
+		...SMALL,
+		'permalinks.json': '{"addresses": {"/glossary/#gone": 1}, "gone": {}}',
+		'editions/1.json':
+			'{"edition": 1, "date": "2024-03-04", "asOf": "2024-03-04", "entries": {"terms/gone": {"title": "gone", "fields": {}}}}',
+	});
+	assert.match(
+		run(folder).stderr,
+		new RegExp(
+			`If it is withdrawn, run: CONTENT_DIR=${folder} npm run publish-addresses -- --withdraw terms/gone`,
+		),
+	);
+});

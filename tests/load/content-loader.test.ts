@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type TestContext, test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
 import { pathToFileURL } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { contentLoader } from '../../src/load/content-loader.ts';
@@ -70,9 +71,39 @@ test('a build stops with all problems; while somebody is writing, a change is re
 	const { context, cached, counts } = astro(t, watcher);
 	await contentLoader(folder).load(context);
 	assert.equal(cached().get('terms/a.mdx')?.read.problems.length, 2);
-	writeFileSync(join(folder, 'terms/a.mdx'), '---\nname: a\n---\n');
+	const file = resolve(folder, 'terms/a.mdx');
+	const problems = () => cached().get('terms/a.mdx')?.read.problems.length;
 	watcher.emit('change', resolve('elsewhere/a.mdx'));
-	assert.equal(counts.sets, 1);
-	watcher.emit('change', resolve(folder, 'terms/a.mdx'));
-	assert.deepEqual([counts.sets, cached().get('terms/a.mdx')?.read.problems.length], [2, 0]);
+	writeFileSync(file, '---\nname: a\n---\n');
+	watcher.emit('change', file);
+	await wait(100);
+	assert.deepEqual([counts.sets, problems()], [2, 0]);
+});
+
+test('a file that is empty, cut short or gone for a moment is read when it is whole, without a further report; a receipt that was written makes pages load again', async (t) => {
+	const folder = writeContent(t, { ...SMALL, 'terms/a.mdx': '---\nname: a\n---\n' });
+	const watcher = new EventEmitter();
+	const { context, cached, counts } = astro(t, watcher);
+	await contentLoader(folder).load(context);
+	const file = resolve(folder, 'terms/a.mdx');
+	const name = () => cached().get('terms/a.mdx')?.read.entry?.data;
+	for (const [i, piece] of ['', '---\nna', undefined].entries()) {
+		if (piece === undefined) rmSync(file);
+		else writeFileSync(file, piece);
+		watcher.emit(piece === undefined ? 'unlink' : 'change', file);
+		await wait(90);
+		assert.deepEqual(name(), { name: i === 0 ? 'a' : `b${i - 1}`, aliases: [] });
+		writeFileSync(file, `---\nname: b${i}\n---\n`);
+		await wait(150);
+		assert.deepEqual(name(), { name: `b${i}`, aliases: [] });
+		assert.equal(counts.sets, i + 2);
+	}
+	rmSync(file);
+	watcher.emit('unlink', file);
+	await wait(500);
+	assert.deepEqual([cached().has('terms/a.mdx'), counts.sets], [false, 5]);
+	writeFileSync(join(folder, 'receipts.json'), '{}');
+	watcher.emit('add', resolve(folder, 'receipts.json'));
+	await wait(500);
+	assert.equal(counts.sets, 6);
 });

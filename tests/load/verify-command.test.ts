@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 
 const HARBOUR = 'tests/fixtures/harbour';
 const SNAPSHOTS = 'tests/fixtures/harbour-snapshots';
@@ -12,6 +12,20 @@ const verify = (content: string, snapshots = SNAPSHOTS) =>
 		encoding: 'utf8',
 		env: { ...process.env, CONTENT_DIR: content, SNAPSHOTS: snapshots },
 	});
+
+/** The harbour story with its texts, in a folder that a test may change. */
+function copy(t: TestContext) {
+	const folder = mkdtempSync(join(tmpdir(), 'verify-'));
+	t.after(() => rmSync(folder, { recursive: true, force: true }));
+	cpSync(HARBOUR, folder, { recursive: true });
+	cpSync(SNAPSHOTS, join(folder, 'texts'), { recursive: true });
+	const edit = (file: string, from: string, to: string) => {
+		const text = readFileSync(join(folder, file), 'utf8');
+		assert.ok(text.includes(from), file);
+		writeFileSync(join(folder, file), text.replaceAll(from, to));
+	};
+	return { folder, edit, receipts: () => readFileSync(join(folder, 'receipts.json'), 'utf8') };
+}
 
 test('the command verifies again without changing anything; a changed word is shown and fails, and from then on the checks refuse it', (t) => {
 	const folder = mkdtempSync(join(tmpdir(), 'verify-'));
@@ -87,10 +101,77 @@ test('the command warns of a doubtful speaker and of a text that is cut off, and
 	);
 });
 
-test('problems in the content are reported before anything is verified', () => {
-	const { status, stderr } = verify('tests/fixtures');
+test('without any quotation that can be read, the command says that nothing was compared, and why', () => {
+	const { status, stdout, stderr } = verify('tests/fixtures');
 	assert.equal(status, 1);
-	assert.match(stderr, /story\.mdx is missing/);
+	assert.match(stdout, /^0 quotations: .*Nothing was compared, and .* left as it was\.$/m);
+	assert.match(
+		stderr,
+		/problems in the content would stop a build\. CONTENT_DIR=tests\/fixtures npm run check:content says/,
+	);
+});
+
+test('mistakes elsewhere stop no comparison and are listed after it; a quotation that cannot be read keeps its receipt', (t) => {
+	const { folder, edit, receipts } = copy(t);
+	edit('story.mdx', 'headline:', 'headlime:');
+	edit('topics/what-next.mdx', 'order:', 'odrer:');
+	edit('quotes/q-crews-stretched.mdx', 'words:', 'wrods:');
+	const before = receipts();
+	const { status, stdout, stderr } = verify(folder);
+	assert.equal(status, 1);
+	assert.match(stdout, /^verified +q-catch-spoils$/m);
+	assert.match(stdout, /^not compared q-crews-stretched: its words cannot be read\.$/m);
+	assert.match(
+		stdout,
+		/^6 quotations: 4 verified, 0 altered, 0 absent, 1 unchecked, 1 not compared\. Written to/m,
+	);
+	assert.equal(receipts(), before);
+	assert.match(stderr, /problems in the content would stop a build/);
+	assert.match(stderr, /story\.mdx:\d+ unknown field “headlime”/);
+	assert.match(stderr, /what-next\.mdx:\d+ unknown field “odrer”/);
+});
+
+test('a text in another encoding is named with its encoding, not called absent', (t) => {
+	const { folder } = copy(t);
+	const write = (source: string, encoding: 'utf16le' | 'latin1', mark = '') => {
+		const file = join(folder, 'texts', `${source}.txt`);
+		const text = `${mark}${readFileSync(file, 'utf8').replaceAll(/[^\0-\xff]/g, '"')} é`;
+		writeFileSync(file, Buffer.from(text, encoding));
+	};
+	write('alliance-2024-03-06', 'utf16le', '\ufeff');
+	write('lantern-2024-04-02', 'latin1');
+	const { status, stdout } = verify(folder, join(folder, 'texts'));
+	assert.equal(status, 1);
+	assert.match(
+		stdout,
+		/not compared .*alliance-2024-03-06\.txt:1\n +the file is saved as UTF-16.*\n +Save the file as UTF-8/,
+	);
+	assert.match(stdout, /not compared .*lantern-2024-04-02\.txt:\d+\n.*Windows-1252/);
+	assert.doesNotMatch(stdout, /^absent/m);
+});
+
+test('a text with a wrong name is pointed out, and so is the text in which the words stand', (t) => {
+	const { folder, edit } = copy(t);
+	const texts = join(folder, 'texts');
+	renameSync(join(texts, 'alliance-2024-03-06.txt'), join(texts, 'aliance-2024-03-06.txt'));
+	edit(
+		'quotes/2024/q-catch-spoils.mdx',
+		'source: lantern-2024-04-02',
+		'source: council-2024-03-18',
+	);
+	const { stdout } = verify(folder, texts);
+	assert.match(
+		stdout,
+		/verified +q-crews-stretched, as its receipt says: no text of alliance-2024-03-06 .*\n +The words stand in aliance-2024-03-06\.txt: .*rename the file to alliance-2024-03-06\.txt/,
+	);
+	assert.match(
+		stdout,
+		/^absent +q-catch-spoils\n(.*\n)+? +The words stand in lantern-2024-04-02\.txt: name that source/m,
+	);
+	assert.match(
+		stdout,
+		/files that are the text of no source: aliance-2024-03-06\.txt \(did you mean alliance-2024-03-06\.txt\?\)/,
+	);
 });
 
 test('with the private text of the lead source every quotation taken from it is verified', {

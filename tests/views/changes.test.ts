@@ -245,3 +245,56 @@ test('a date in words stands in place of the date', () => {
 		[['Date', 'about 4|early| March 2024']],
 	);
 });
+
+test('an entry that was renamed is a changed one with its old address and the new, not one that is new and one that is gone', () => {
+	const quote = { words: ['We wait at night.'], saidOn: '2024-03-04', title: 'On waiting' };
+	const before = snapshotOf(
+		makeStory({
+			quotes: [
+				{ id: 'old', ...quote },
+				{ id: 'second', words: ['Nobody was asked.'], title: 'Not asked' },
+				{ id: 'withdrawn', ...quote, title: 'Gone', words: ['Other words of theirs.'] },
+			],
+		}),
+	);
+	const given = (now: { id: string; speakers?: string[] }): StoryGiven => ({
+		story: { edition: 2, editionDate: '2024-04-05' },
+		quotes: [{ ...quote, ...now }],
+	});
+	const record = { reason: 'Renamed', on: '2024-04-05', title: 'On waiting' };
+	const changes = (now: StoryGiven, retired: Published['permalinks']['retired']) => {
+		const story = makeStory(now, { permalinks: { addresses: {}, retired }, editions: [before] });
+		const step = changesView(story).sections[0]?.changes;
+		return {
+			added: step?.added.map(({ key }) => key),
+			removed: step?.removed.map(({ key }) => key),
+			changed: step?.changed.map(({ key, fields }) => [
+				key,
+				...fields.map(({ name, words }) => `${name}: ${words?.map(({ text }) => text).join('|')}`),
+			]),
+		};
+	};
+	const others = ['quotes/second', 'quotes/withdrawn'];
+	const asRenamed = {
+		added: [],
+		removed: others,
+		changed: [['quotes/new', 'Address: /quotes/old/|/quotes/new/']],
+	};
+	assert.deepEqual(changes(given({ id: 'new' }), {}), asRenamed, 'by its words');
+	const merged = { ...record, mergedInto: 'quotes/new' };
+	assert.deepEqual(
+		changes(given({ id: 'new' }), { 'quotes/old': merged, 'quotes/second': merged }),
+		asRenamed,
+		'by the record; what else was merged into it is gone',
+	);
+	assert.deepEqual(
+		changes(given({ id: 'new', speakers: ['company'] }), {}),
+		{ added: ['quotes/new'], removed: ['quotes/old', ...others], changed: [] },
+		'the words of another speaker are other words',
+	);
+	assert.deepEqual(
+		changes(given({ id: 'new' }), { 'quotes/old': { ...record, withdrawn: true } }).removed,
+		['quotes/old', ...others],
+		'what was withdrawn is gone, whatever is like it',
+	);
+});

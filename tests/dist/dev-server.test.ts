@@ -1,0 +1,103 @@
+// What an editor sees of a save while writing: the page as it is served, and that the browser is told
+// to load it again.
+import assert from 'node:assert/strict';
+import {
+	appendFileSync,
+	mkdtempSync,
+	readFileSync,
+	renameSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { setTimeout as wait } from 'node:timers/promises';
+import { DevServer } from './dev-server.ts';
+import { ProjectCopy } from './project-copy.ts';
+
+const PAGE = '/topics/night-gangs/';
+/** As often as is wished: 200 saves take some four minutes. */
+const SAVES = Number(process.env.SAVES ?? 20);
+/** In ms, from the last piece. A machine that runs builds beside this test may stand still for a while. */
+const LATEST = 5_000;
+/** What half of the saves need at most, on any machine. */
+const USUAL = 1_000;
+
+/** The ways in which editors write a file, each with a pause of 5 to 50 ms between its pieces. */
+const WAYS: Record<string, (path: string, text: string, pause: number) => Promise<void>> = {
+	'empty, then whole': async (path, text, pause) => {
+		writeFileSync(path, '');
+		await wait(pause);
+		writeFileSync(path, text);
+	},
+	'by rename': async (path, text, pause) => {
+		writeFileSync(`${path}~`, text);
+		await wait(pause);
+		renameSync(`${path}~`, path);
+	},
+	'in three pieces': async (path, text, pause) => {
+		const third = Math.floor(text.length / 3);
+		writeFileSync(path, text.slice(0, third));
+		for (const piece of [text.slice(third, 2 * third), text.slice(2 * third)]) {
+			await wait(pause);
+			appendFileSync(path, piece);
+		}
+	},
+	'deleted, then new': async (path, text, pause) => {
+		rmSync(path);
+		await wait(pause);
+		writeFileSync(path, text);
+	},
+};
+
+/** When a save was seen, in ms after it: on the page, and by a browser that loads it when told. */
+async function seen(server: DevServer, words: string): Promise<{ page: number; browser: number }> {
+	const saved = Date.now();
+	const found = { page: Number.POSITIVE_INFINITY, browser: Number.POSITIVE_INFINITY };
+	let asked = saved;
+	while (found.browser > LATEST && Date.now() - saved < LATEST) {
+		const isTold = server.wasTold(asked);
+		if (isTold) asked = Date.now();
+		if (isTold || found.page > LATEST) {
+			const isShown = (await server.page(PAGE)).includes(words);
+			const after = Date.now() - saved;
+			if (isShown) found.page = Math.min(found.page, after);
+			if (isShown && isTold) found.browser = after;
+		}
+		await wait(10);
+	}
+	return found;
+}
+
+test('every save in pieces shows on the page, and the browser is told', async (t) => {
+	const folder = mkdtempSync(join(tmpdir(), 'dev-'));
+	t.after(() => rmSync(folder, { recursive: true, force: true }));
+	const project = new ProjectCopy(join(folder, 'project'), 'tests/fixtures/harbour');
+	const server = await DevServer.start(project);
+	t.after(() => server.stop());
+	const path = join(project.folder, 'content/topics/night-gangs.mdx');
+	const original = readFileSync(path, 'utf8');
+	assert.notEqual(await server.page(PAGE), '');
+	const late: string[] = [];
+	const times: { page: number; browser: number }[] = [];
+	for (let i = 0; i < SAVES; i += 1) {
+		const [name, save] = Object.entries(WAYS)[i % 4] ?? assert.fail();
+		const words = `Saved for the ${i + 1}th time`;
+		const pause = 5 + ((i * 7) % 46);
+		await save(path, `${original}\n${words} [@lantern-2024-04-02, paragraph 8].\n`, pause);
+		const { page, browser } = await seen(server, words);
+		times.push({ page, browser });
+		if (browser > LATEST)
+			late.push(`${i}: ${name}, pause ${pause}: page ${page}, browser ${browser}`);
+		await wait((i * 37) % 200);
+	}
+	const sorted = times.map((one) => one.browser).sort((a, b) => a - b);
+	const usual = sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+	const slow = sorted.filter((one) => one > USUAL).length;
+	t.diagnostic(
+		`browser: usually ${usual} ms, at most ${sorted.at(-1)} ms, ${slow} of ${SAVES} over ${USUAL} ms; page at most ${Math.max(...times.map((one) => one.page))} ms`,
+	);
+	assert.ok(usual <= USUAL, `usually ${usual} ms`);
+	assert.deepEqual(late, [], server.output.slice(-2_000));
+});
