@@ -2,8 +2,8 @@
 // one that also has share pictures and the print edition.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { build, LEAN, sites } from '../sites.ts';
-import { HOSTILE_STRINGS } from './hostile-strings.ts';
 import { type HostileEntry, type Refusal, writeHostileStory } from './hostile-story.ts';
+import { HOSTILE_STRINGS } from './hostile-strings.ts';
 
 interface HostileSite {
 	outDir: string;
@@ -41,10 +41,7 @@ const written = ({ contentDir }: HostileSite) => `${contentDir}.json`;
 /** Writes the story of a site and builds it. */
 export async function buildHostileSite(site: HostileSite): Promise<void> {
 	mkdirSync(site.contentDir, { recursive: true });
-	writeFileSync(
-		written(site),
-		JSON.stringify(writeHostileStory(site.contentDir, site.numbers)),
-	);
+	writeFileSync(written(site), JSON.stringify(writeHostileStory(site.contentDir, site.numbers)));
 	await build(site, site.env);
 }
 

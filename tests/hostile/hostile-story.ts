@@ -119,7 +119,10 @@ const GIVEN: Record<CollectionName, (number: number) => Given[]> = {
 			inSummary: i % 10 === 0,
 		},
 	],
-	sources: () => [{ addressWords: undefined, bylineNote: undefined }, { headline: undefined, byline: undefined }],
+	sources: () => [
+		{ addressWords: undefined, bylineNote: undefined },
+		{ headline: undefined, byline: undefined },
+	],
 	terms: () => [{}],
 	corrections: (i) => [{ affects: [`terms/terms-${i}`, 'story'] }],
 };
@@ -130,8 +133,7 @@ function bodyOf(collection: CollectionName, number: number): { body: string; wor
 	const [first, second, third] = words.map(asPlainText) as [string, string, string];
 	const locator = asPlainText(cycle(HOSTILE_STRINGS, number + 5).replace(/[[\];@]/g, ''));
 	const cite = `[@sources-${number}, ${locator}]`;
-	const inWords =
-		collection === 'terms' ? second : `<Term id="terms-${number}">${second}</Term>`;
+	const inWords = collection === 'terms' ? second : `<Term id="terms-${number}">${second}</Term>`;
 	const paragraphs = [`Words: ${first} ${inWords} ${cite}.`];
 	if (collection === 'topics')
 		paragraphs.push(
@@ -145,7 +147,10 @@ function bodyOf(collection: CollectionName, number: number): { body: string; wor
 		const raw = `${cycle(HOSTILE_STRINGS, number)} ${cite}`;
 		if (parseBody(raw, 0).refusals.length === 0) paragraphs.push(raw);
 	}
-	return { body: paragraphs.join('\n\n'), words: collection === 'topics' ? words : words.slice(0, 2) };
+	return {
+		body: paragraphs.join('\n\n'),
+		words: collection === 'topics' ? words : words.slice(0, 2),
+	};
 }
 
 function makeEntries(numbers: number[], refused: Map<string, Refusal>): HostileEntry[] {
@@ -206,9 +211,9 @@ function write(folder: string, entries: HostileEntry[], numbers: number[]): void
 		}),
 	);
 	const before = known.map(({ collection, id, data }, i) => [
-			`${collection}/${id}`,
-			{ title: text(i), fields: { ...data, name: text(i + 1), title: text(i + 2) } },
-		]);
+		`${collection}/${id}`,
+		{ title: text(i), fields: { ...data, name: text(i + 1), title: text(i + 2) } },
+	]);
 	save(
 		'editions/1.json',
 		JSON.stringify({
@@ -250,9 +255,20 @@ export function writeHostileStory(
 				const entry = entries.find(({ file }) => file === problem.file);
 				if (!entry || !problem.line) continue;
 				for (const { path, field, string } of textsOnLine(entry, problem.line))
-					refused.set(`${entry.file} ${path.join('.')}`, { file: entry.file, path, field, string, problem });
+					refused.set(`${entry.file} ${path.join('.')}`, {
+						file: entry.file,
+						path,
+						field,
+						string,
+						problem,
+					});
 				if (problem.line > yaml(entry.data).split('\n').length + 1)
-					refused.set(`${entry.file} body`, { file: entry.file, field: 'body', string: -1, problem });
+					refused.set(`${entry.file} body`, {
+						file: entry.file,
+						field: 'body',
+						string: -1,
+						problem,
+					});
 			}
 			if (refused.size === known) throw error;
 		}
