@@ -24,7 +24,7 @@ export const HOSTILE_STRINGS: string[] = [
 	'</ld+json>{"@type":"zq"}]}',
 	'","zq":{"a":["\\"]}',
 	'{{ zq }} {{{ zq }}} {% zq %} <%= zq %>',
-	'${alert(6)} `${zq}` #{zq} @{zq} $(zq)',
+	`\${alert(6)} \`\${zq}\` #{zq} @{zq} $(zq)`,
 	'javascript:alert(7)//zq',
 	'[zq](javascript:alert(8)) ![zq](//zq.example/x.png)',
 	'data:text/html,<script zq>alert(9)</script>',
