@@ -66,7 +66,7 @@ function faults(root: Parent): string[] {
 			// An address that an author writes into a text is a link.
 			if (!ADDRESSES.has(name) || (tagName === 'a' && /^https?:\/\//.test(value))) continue;
 			if (
-				!/^(https?:\/\/(example\.org|localhost)[/:]|mailto:|[/#?]|data:(image\/|font\/|,$)|\.)/.test(
+				!/^(https?:\/\/(example\.org|localhost)[/:]|mailto:|[#?]|\/(?!\/)|data:(image\/|font\/|,$)|\.)/.test(
 					value,
 				)
 			)
@@ -84,6 +84,25 @@ const ESCAPED_TWICE =
 test('there are fifty strings, all different, and each is well formed', () => {
 	assert.equal(new Set(HOSTILE_STRINGS).size, 50);
 	assert.ok(HOSTILE_STRINGS.every((one) => one.isWellFormed() && one.trim() === one));
+});
+
+test('words that became markup are found', () => {
+	const found = (html: string) => faults(parse(`<!doctype html><title>x</title>${html}`)).length;
+	assert.equal(found('<p>&lt;script zq>alert(1)&lt;/script> <a href="/">zq</a>'), 0);
+	for (const html of [
+		'<zq>',
+		'<p zq>',
+		'<p onclick="a">',
+		'<!-- zq -->',
+		'<script>"zq"</script>',
+		'<style>zq{}</style>',
+		'<a href="javascript:zq">',
+		'<a href="data:text/html,x">',
+		'<img src="//zq.example/x">',
+		'<form action="//zq.example/">',
+	])
+		assert.equal(found(html), 1, html);
+	assert.match('&lt;script zq', ESCAPED_TWICE);
 });
 
 /** Words of a quotation, which the checks compare with it: they are no free text. */

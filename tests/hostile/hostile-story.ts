@@ -234,7 +234,8 @@ function textsOnLine({ data, texts }: HostileEntry, line: number): FilledText[] 
 
 /**
  * Writes the story into a folder, which is emptied first, and returns it with all that was refused.
- * `numbers`: of the entries of each collection; must begin with 0 and 1. Throws when the story has
+ * `numbers`: of the entries of each collection; must have 0 and 1, which are the sides; the first is that of the
+ * story itself. Throws when the story has
  * a problem that is no refusal of a hostile text.
  */
 export function writeHostileStory(
