@@ -6,12 +6,12 @@ import { Progress } from './src/integrations/progress.ts';
 import { publish } from './src/integrations/publish.ts';
 import { renderPages } from './src/integrations/render-pages.ts';
 import { Site } from './src/integrations/site/site.ts';
+import { siteAddress } from './src/integrations/site-address.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
 import { PLACEHOLDER, warnOfPlaceholder } from './src/integrations/warn-of-placeholder.ts';
 
 // Where the site will live; it may have a path. The default is for local use only.
-const given = new URL(process.env.SITE_URL || PLACEHOLDER);
-const siteUrl = new URL(given.pathname.replace(/\/*$/, '/'), given.origin);
+const siteUrl = siteAddress(process.env.SITE_URL || PLACEHOLDER);
 const outDir = process.env.OUT_DIR || 'dist';
 const site = new Site(outDir, { precompress: process.env.PRECOMPRESS !== 'off' });
 const progress = new Progress();

@@ -12,7 +12,7 @@ test('a story with an entry of every collection passes every check', () => {
 		people: one,
 		demands: one,
 		quotes: one,
-		topics: one,
+		topics: [{ id: 'one', body: 'A <Term id="one">term</Term> [@report].' }],
 		events: one,
 		differences: one,
 		terms: one,

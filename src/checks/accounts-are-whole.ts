@@ -4,7 +4,7 @@ import type { Story } from '../story/graph.ts';
 
 function missingAccounts(story: Story, { file, data }: Entry<'differences'>): Problem[] {
 	return story.story.data.parties
-		.filter((id) => !(id in data.accounts))
+		.filter((id) => !Object.hasOwn(data.accounts, id))
 		.map((id) => ({
 			file,
 			path: ['accounts'],

@@ -5,16 +5,22 @@ import type { Story } from '../story/graph.ts';
 import { accountsAreWhole } from './accounts-are-whole.ts';
 import { accountsFit } from './accounts-fit.ts';
 import { amountsCompare } from './amounts-compare.ts';
+import { attributionsAreNeutral } from './attributions-are-neutral.ts';
 import { balanceIsKept } from './balance-is-kept.ts';
 import { claimsCarrySources } from './claims-carry-sources.ts';
+import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
 import { excerptsKeepTheSense } from './excerpts-keep-the-sense.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
+import { nothingStandsTwice } from './nothing-stands-twice.ts';
 import { outcomesFit } from './outcomes-fit.ts';
+import { pagesAreBalanced } from './pages-are-balanced.ts';
 import { partiesAreConsistent } from './parties-are-consistent.ts';
 import { permalinksAreKept } from './permalinks-are-kept.ts';
 import { quotationsMatchReceipts } from './quotations-match-receipts.ts';
+import { segmentsExist } from './segments-exist.ts';
+import { termsAreUsed } from './terms-are-used.ts';
 import { timesHaveAZone } from './times-have-a-zone.ts';
 import { votesAddUp } from './votes-add-up.ts';
 
@@ -26,8 +32,12 @@ const ALONE: Rule[] = [
 	amountsCompare,
 	excerptsKeepTheSense,
 	votesAddUp,
+	attributionsAreNeutral,
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),
+	segmentsExist,
+	datesAreInOrder,
+	nothingStandsTwice,
 ];
 /**
  * Rules that compare entries with each other. When an entry with problems is missing, these would
@@ -42,7 +52,9 @@ const TOGETHER: Rule[] = [
 	partiesAreConsistent,
 	markedWordsAreQuotations,
 	balanceIsKept,
+	pagesAreBalanced,
 	permalinksAreKept,
+	termsAreUsed,
 ];
 
 /**

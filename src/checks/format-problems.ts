@@ -1,23 +1,23 @@
-import type { Problem } from '../schema/problem.ts';
+import type { PlacedProblem } from '../schema/problem.ts';
+import { problemCounts } from './problem-counts.ts';
+import { sortedProblems } from './sorted-problems.ts';
 
-type PlacedProblem = Problem & { line: number };
-
-function byPlace(a: PlacedProblem, b: PlacedProblem): number {
-	if (a.file !== b.file) return a.file < b.file ? -1 : 1;
-	return a.line - b.line;
-}
+const isWarning = ({ severity }: PlacedProblem) => severity === 'warning';
 
 /**
- * The list of problems for an editor, sorted by file and line, without duplicates. Each says where,
- * what, why and what to do.
+ * The list of problems for an editor, sorted by file, line and column, without duplicates. Each
+ * says where, what, why and what to do.
  */
 export function formatProblems(problems: PlacedProblem[], folder: string): string {
-	const texts = problems.toSorted(byPlace).map(({ file, line, what, fix }) => {
+	const shown = sortedProblems(problems);
+	const texts = shown.map((one) => {
+		const { file, line, column, what, fix } = one;
 		// A text of several lines ends with the words of a source, which take no full stop of ours.
 		const stop = what.includes('\n') ? '' : '.';
-		return `  ${folder}/${file}:${line}\n    ${what}${stop}\n    ${fix}`;
+		const place = file === '' ? folder : `${folder}/${file}:${line}${column ? `:${column}` : ''}`;
+		return `  ${place}\n    ${isWarning(one) ? 'Warning: ' : ''}${what}${stop}\n    ${fix}`;
 	});
-	const unique = [...new Set(texts)];
-	const count = `${unique.length} ${unique.length === 1 ? 'problem' : 'problems'}`;
-	return `${count} in the content; nothing was published.\n\n${unique.join('\n\n')}\n`;
+	const counts = problemCounts(shown);
+	const outcome = shown.every(isWarning) ? '.' : '; nothing was published.';
+	return `${counts} in the content${outcome}\n\n${texts.join('\n\n')}\n`;
 }

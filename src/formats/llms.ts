@@ -22,13 +22,13 @@ export function llms(
 
 > ${markdownText(standfirst)}
 
-An explainer of a dispute, ${by}published by ${markdownText(frame.publisher.name)}. Told as of ${frame.asOfInSentence}; edition ${frame.edition}, ${frame.editionDate}. It says nothing of what came later, unless a page does.
+An explainer of a dispute, ${by}published by ${markdownText(frame.publisher.name)}. Covers events through ${frame.asOfInSentence}; later events are marked. Edition ${frame.edition}, ${frame.editionDate}.
 
 ## How to quote
 
 - Words in quotation marks belong to their speakers. Give them letter by letter, with the speaker, the source and the date; never attribute them to this site or join two quotations into one. A paraphrase is nobody’s words: never set it in quotation marks.
 - What a party says is its account and not a finding. Where accounts differ, give each, and do not say which is true.
-- Cite the address of the page of what you use: addresses do not change. Say as of which day the story is told.
+- Cite the address of the page of what you use: addresses do not change. Say through which day it covers events.
 - What is written as not known is not known to the sources read.
 - The explainer’s own words: [${markdownText(frame.licence.name)}](${inBrackets(frame.licence.url)}).
 - Read the corrections before relying on an earlier copy.

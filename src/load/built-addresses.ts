@@ -4,14 +4,16 @@ import { SECTIONS } from '../story/addresses.ts';
 
 /**
  * Files whose addresses are not permanent:
- * - files with a hash in their names (assets, share pictures) and files for the host (`_headers`);
+ * - files with a hash in their names (assets, share pictures) and files for the host (`_headers`,
+ *   `.nojekyll`);
  * - the page for unknown addresses, and the parts of the sitemap;
  * - files that only our own pages read (the search index, the speculation rules);
+ * - the pages that hold what does not fit on `/changes/`, because the current edition may change;
  * - compressed copies;
  * - PDF files, because a machine without a browser does not make them.
  */
 const NOT_PERMANENT =
-	/^(_|og\/|404\.html$|sitemap-\d|search-index(\.json$|\/)|speculation-rules\.json$)|\.(pdf|br|gz)$/;
+	/^(_|\.nojekyll$|og\/|404\.html$|changes\/\d|sitemap-\d|search-index(\.json$|\/)|speculation-rules\.json$)|\.(pdf|br|gz)$/;
 /** Lists, and the list pages of a long timeline, whose items are entries without a page. */
 const LISTS = /^\/(timeline\/(in\/[^/]+\/)?|glossary\/|corrections\/)$/;
 

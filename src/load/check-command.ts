@@ -1,20 +1,69 @@
-// `npm run check:content`: runs the same checks as a build, in a fraction of the time.
-import { ContentError, checkEntries } from './check-entries.ts';
+// `npm run check:content`: runs the same checks as a build, in a fraction of the time,
+// and those of style, which only warn.
+import { parseArgs } from 'node:util';
+import { formatProblems } from '../checks/format-problems.ts';
+import { githubAnnotations } from '../checks/github-annotations.ts';
+import { problemCounts } from '../checks/problem-counts.ts';
+import { problemReport } from '../checks/problem-report.ts';
+import { checkStyle } from '../checks/style/check-style.ts';
+import type { Problem } from '../schema/problem.ts';
+import { buildStory, type Story } from '../story/graph.ts';
 import { contentFolder } from './content-folder.ts';
+import { examineEntries } from './examine-entries.ts';
+import { placeProblems } from './place-problems.ts';
+import type { ReadEntry } from './read-entry.ts';
 import { readFolder } from './read-folder.ts';
+import { reportFailure } from './report-failure.ts';
 
-const folder = contentFolder();
-try {
-	const { quotes, demands, differences, sources } = checkEntries(readFolder(folder), folder);
+const FORMATS = ['text', 'json', 'github'];
+
+function summary(
+	folder: string,
+	{ quotes, demands, differences, sources }: Story,
+	warnings: Problem[],
+): string {
 	const counts = [
 		`${quotes.size} quotations`,
 		`${demands.size} demands and offers`,
 		`${differences.size} differences`,
 		`${sources.size} sources`,
 	];
-	console.log(`${folder}: no problems found. ${counts.join(', ')}.`);
+	const found = warnings.length > 0 ? problemCounts(warnings) : 'no problems found';
+	return `${folder}: ${found}. ${counts.join(', ')}.`;
+}
+
+/** Warnings about the style of the entries that have no problem of their own. */
+function styleWarnings(read: ReadEntry[], story: Story | undefined, folder: string) {
+	const sound = read.flatMap(({ entry, problems }) =>
+		entry && problems.length === 0 ? entry : [],
+	);
+	if (!story && !sound.some(({ collection }) => collection === 'story')) return [];
+	return placeProblems(checkStyle(story ?? buildStory(sound), sound), folder);
+}
+
+function check(format: string, folder: string): void {
+	const read = readFolder(folder);
+	const { story, problems: found } = examineEntries(read, folder);
+	const problems = [...found, ...styleWarnings(read, story, folder)];
+	if (!story) process.exitCode = 1;
+	if (format === 'json') process.stdout.write(problemReport(problems, folder));
+	else if (format === 'github') process.stdout.write(githubAnnotations(problems, folder));
+	else {
+		if (problems.length > 0) console.error(formatProblems(problems, folder));
+		if (story) console.log(summary(folder, story, problems));
+	}
+}
+
+try {
+	const { values } = parseArgs({
+		options: {
+			format: { type: 'string', default: 'text' },
+			verbose: { type: 'boolean', default: false },
+		},
+	});
+	if (!FORMATS.includes(values.format))
+		throw new Error(`There is no format “${values.format}”. Allowed: ${FORMATS.join(', ')}.`);
+	check(values.format, contentFolder());
 } catch (error) {
-	if (!(error instanceof ContentError)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
+	reportFailure(error);
 }

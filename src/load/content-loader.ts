@@ -4,12 +4,15 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { formatProblems } from '../checks/format-problems.ts';
 import { isUnpublished } from '../views/snapshot.ts';
-import { checkEntries } from './check-entries.ts';
+import { ContentError } from './check-entries.ts';
 import { contentFiles } from './content-files.ts';
 import { setCurrentStory } from './current-story.ts';
 import { type CachedEntry, cachedEntry, readEntryCache, writeEntryCache } from './entry-cache.ts';
+import { examineEntries } from './examine-entries.ts';
 import { readEntry } from './read-entry.ts';
+import { readText } from './read-text.ts';
 
 /** The code that turns a file into an entry, and the versions of its libraries. */
 function codeOf({ root, srcDir }: { root: URL; srcDir: URL }): string {
@@ -32,14 +35,13 @@ function readEntries(
 ): { cacheFile: string; entries: Map<string, CachedEntry> } {
 	const cacheFile = fileURLToPath(new URL('content.json', config.cacheDir));
 	const before = readEntryCache(cacheFile);
-	const files = existsSync(folder) ? contentFiles(folder) : [];
 	const entries = new Map(
-		files.map((file): [string, CachedEntry] => {
-			const contents = readFileSync(join(folder, file), 'utf8');
-			const digest = generateDigest(code + contents);
+		contentFiles(folder).map((file): [string, CachedEntry] => {
+			const { text, problems } = readText(join(folder, file));
+			const digest = generateDigest(code + problems.map(({ what }) => what).join() + text);
 			const known = before.get(file);
 			if (known?.digest === digest) return [file, known];
-			return [file, cachedEntry(file, digest, readEntry(file, contents))];
+			return [file, cachedEntry(file, digest, readEntry(file, text, problems))];
 		}),
 	);
 	const isChanged =
@@ -90,10 +92,10 @@ export function contentLoader(folder: string): Loader {
 			}
 			// A build leaves the store alone: Astro would wait half a second before it writes it.
 			const { entries } = readEntries(context, folder, code);
-			const story = checkEntries(
-				[...entries.values()].map((one) => one.read),
-				folder,
-			);
+			const read = [...entries.values()].map((one) => one.read);
+			const { story, problems } = examineEntries(read, folder);
+			if (!story) throw new ContentError(problems, folder);
+			if (problems.length > 0) context.logger.warn(formatProblems(problems, folder));
 			setCurrentStory(story);
 			if (isUnpublished(story))
 				context.logger.info(

@@ -10,11 +10,12 @@ import { entryAt, withAddresses } from '../story/permalinks.ts';
 import { type RetireRequest, retireEntry } from '../story/retire-entry.ts';
 import { isUnpublished, snapshotOf } from '../views/snapshot.ts';
 import { builtAddresses } from './built-addresses.ts';
-import { ContentError, checkEntries } from './check-entries.ts';
+import { checkEntries } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
 import { filesIn } from './files-in.ts';
 import { readFolder } from './read-folder.ts';
 import { readPublished } from './read-published.ts';
+import { reportFailure } from './report-failure.ts';
 import { writeEdition, writePermalinks } from './write-published.ts';
 
 const folder = contentFolder();
@@ -101,6 +102,5 @@ try {
 	if (key === undefined) publishEdition(replace);
 	else retire({ key, into, reason, title });
 } catch (error) {
-	console.error(error instanceof ContentError ? error.message : (error as Error).message);
-	process.exitCode = 1;
+	reportFailure(error);
 }

@@ -1,26 +1,28 @@
-// Reads one content file into an entry and a list of problems. Only this file knows how file names
-// map to collections.
-import { distance } from 'fastest-levenshtein';
+// Reads one content file into an entry and a list of problems.
 import type { z } from 'zod';
 import { parseBody } from '../markdown/parse-body.ts';
 import type { Block } from '../schema/body.ts';
-import { type CollectionName, collectionNames, collections } from '../schema/collections.ts';
-import { ID_PATTERN } from '../schema/fields.ts';
+import { collections } from '../schema/collections.ts';
+import { BODY, FILE, FRONT_MATTER, type Limit } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
-import { readFrontMatter } from './read-front-matter.ts';
+import { cutByComment } from './cut-by-comment.ts';
+import { identifyFile } from './identify-file.ts';
+import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
 import { schemaProblems } from './schema-problems.ts';
+import { splitFrontMatter } from './split-front-matter.ts';
+import { textProblems } from './text-problems.ts';
+import { textValues } from './text-values.ts';
 
 export interface ReadEntry {
 	/**
-	 * Left out when the file belongs to no collection. If there are problems, it may only be used to
+	 * Left out when the file belongs to no collection. If there are errors, it may only be used to
 	 * check ids and references.
 	 */
 	entry?: AnyEntry;
 	problems: Problem[];
 }
 
-const FRONT_MATTER = /^---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/m;
 /**
  * Front matter fields whose strings are parsed like a body: they may contain citations and
  * links to entries.
@@ -29,46 +31,10 @@ const RICH_FIELDS = ['notKnown'];
 
 type Found = Omit<Problem, 'file'>;
 
-/** The collection and the id that a path stands for, or what is wrong with the path. */
-function identify(file: string): {
-	collection?: CollectionName;
-	id: string;
-	problem?: Found;
-} {
-	const parts = file.split('/');
-	const id = (parts.at(-1) ?? '').replace(/\.mdx$/, '');
-	if (file === 'story.mdx') return { collection: 'story', id };
-	const folder = parts.length > 1 ? (parts[0] ?? '') : '';
-	const folders = collectionNames.filter((name) => name !== 'story');
-	if (!folders.includes(folder as Exclude<CollectionName, 'story'>)) {
-		const nearest = [...folders].sort(
-			(a, b) => distance(a, folder || id) - distance(b, folder || id),
-		)[0];
-		return {
-			id,
-			problem: {
-				line: 1,
-				what: `“${folder || file}” is not a collection`,
-				fix: `Did you mean ${nearest}/? Files belong in one of the folders ${folders.join(', ')}; only story.mdx is at the top.`,
-			},
-		};
-	}
-	if (!ID_PATTERN.test(id))
-		return {
-			id,
-			problem: {
-				line: 1,
-				what: `the file name “${id}” cannot be an id`,
-				fix: 'Use letters, digits, hyphens and underscores: the name becomes part of an address.',
-			},
-		};
-	return { collection: folder as CollectionName, id };
-}
-
 /** The rich fields as blocks. Adds what is refused in them to `problems`. */
 function readRichFields(
 	data: Record<string, unknown>,
-	lineOf: (path: (string | number)[]) => number,
+	lineOf: FrontMatter['textLineOf'],
 	problems: Found[],
 ): Record<string, Block[][]> {
 	const rich: Record<string, Block[][]> = {};
@@ -76,49 +42,77 @@ function readRichFields(
 		const values = data[field];
 		if (!Array.isArray(values)) continue;
 		rich[field] = values.map((value, i) => {
-			const { blocks, refusals } = parseBody(String(value), lineOf([field, i]) - 1);
-			problems.push(...refusals);
+			if (typeof value !== 'string') return [];
+			const { blocks, refusals } = parseBody(value, lineOf([field, i]) - 1);
+			// Columns of a field are not those of the text it holds.
+			problems.push(...refusals.map(({ column: _, ...one }) => one));
 			return blocks;
 		});
 	}
 	return rich;
 }
 
-/** Reads one file. `file` is its path inside the content folder, with forward slashes. */
-export function readEntry(file: string, contents: string): ReadEntry {
-	const text = contents.replace(/^\uFEFF/, '');
-	const { collection, id, problem } = identify(file);
+/** A warning before a size becomes an error. */
+function growing(size: number, { warn, most, why }: Limit, what: string, line: number): Found[] {
+	if (size <= warn || size > most) return [];
+	const told = `${what} has ${size} characters; from ${most} on the build stops`;
+	return [{ line, what: told, fix: why, severity: 'warning' }];
+}
+
+/** Whether the schema has said already that a text is too long. */
+const isTold = ({ line, column, what }: Found, told: Found[]): boolean =>
+	what.includes(' characters;') &&
+	told.some(
+		(one) => one.line === line && one.column === column && one.what.includes(' characters;'),
+	);
+
+/**
+ * Reads one file. `file` is its path inside the content folder, with forward slashes. `unreadable`
+ * says why its text cannot be trusted, when its bytes are no text.
+ */
+export function readEntry(file: string, contents: string, unreadable: Found[] = []): ReadEntry {
+	const { collection, id, problem } = identifyFile(file);
 	if (!collection || problem) return { problems: [{ file, ...(problem as Found) }] };
 
 	const result = (
-		data: unknown,
-		body: Block[],
-		rich: Record<string, Block[][]>,
 		problems: Found[],
+		data: unknown = {},
+		body: Block[] = [],
+		rich: Record<string, Block[][]> = {},
 	): ReadEntry => ({
 		entry: { collection, id, file, data, body, rich } as AnyEntry,
 		problems: problems.map((one) => ({ file, ...one })),
 	});
-	const match = FRONT_MATTER.exec(text);
-	if (match?.index !== 0)
-		return result({}, [], {}, [
+	if (unreadable.length > 0) return result(unreadable);
+	const text = contents.replace(/^\uFEFF/, '');
+	const problems = textProblems(text);
+	if (problems.length > 0) return result(problems);
+	const split = splitFrontMatter(text);
+	if ('problem' in split) return result([split.problem]);
+	const { frontMatter, body, bodyOffset } = split;
+	if (frontMatter.length > FRONT_MATTER.most)
+		return result([
 			{
-				line: 1,
-				what: 'there is no front matter',
-				fix: 'Begin the file with a line of three hyphens, then the fields, then another line of three hyphens.',
+				line: 2,
+				what: `the front matter has ${frontMatter.length} characters; at most ${FRONT_MATTER.most} are allowed`,
+				fix: FRONT_MATTER.why,
 			},
 		]);
 
-	const { raw, problems: unreadable, lineOf, textLineOf } = readFrontMatter(match[1] ?? '');
-	if (unreadable.length > 0) return result({}, [], {}, unreadable);
-	const parsed = (collections[collection] as z.ZodType).safeParse(raw);
-	const problems: Found[] = parsed.success
-		? []
-		: schemaProblems(collections[collection], parsed.error, raw, lineOf);
-
-	const bodyOffset = match[0].split('\n').length - 1;
-	const { blocks, refusals } = parseBody(text.slice(match[0].length), bodyOffset);
-	problems.push(...refusals);
-	const data = (parsed.success ? parsed.data : raw) as Record<string, unknown>;
-	return result(data, blocks, readRichFields(data, textLineOf, problems), problems);
+	const fields = readFrontMatter(frontMatter);
+	const schema = collections[collection] as z.ZodType;
+	const { blocks, refusals } = parseBody(body, bodyOffset);
+	if (fields.problems.length > 0) return result([...fields.problems, ...refusals]);
+	const parsed = schemaProblems(schema, fields.raw, fields.placeOf);
+	problems.push(
+		...cutByComment(frontMatter, schema, fields),
+		...parsed.problems,
+		...textValues(frontMatter, fields).filter((one) => !isTold(one, parsed.problems)),
+		...refusals,
+		...growing(text.length, FILE, 'the file', 1),
+		...growing(frontMatter.length, FRONT_MATTER, 'the front matter', 2),
+		...growing(body.length, BODY, 'the text', bodyOffset + 1),
+	);
+	const data = (parsed.data ?? fields.raw) as Record<string, unknown>;
+	return result(problems, data, blocks, readRichFields(data, fields.textLineOf, problems));
 }

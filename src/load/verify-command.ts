@@ -7,11 +7,12 @@ import type { Receipt, Receipts } from '../schema/receipt.ts';
 import type { Entry } from '../story/entry.ts';
 import { faultInWords } from '../story/fault-in-words.ts';
 import type { Fault } from '../story/provenance.ts';
-import { ContentError, checkEntries } from './check-entries.ts';
+import { checkEntries } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
 import { cutOffWarning } from './cut-off-warning.ts';
 import { readFolder } from './read-folder.ts';
 import { RECEIPTS, readReceipts } from './read-receipts.ts';
+import { reportFailure } from './report-failure.ts';
 import { speakerWarning } from './speaker-warning.ts';
 import { verifyQuotation } from './verify-quotation.ts';
 
@@ -109,7 +110,5 @@ try {
 		`${quotes.length} quotations: ${counts.join(', ')}. Written to ${folder}/${RECEIPTS}; commit it.`,
 	);
 } catch (error) {
-	if (!(error instanceof ContentError)) throw error;
-	console.error(error.message);
-	process.exitCode = 1;
+	reportFailure(error);
 }

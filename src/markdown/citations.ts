@@ -4,7 +4,8 @@ import type { PhrasingContent, Root } from 'mdast';
 import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { SKIP, visit } from 'unist-util-visit';
 
-const SHORTHAND = /\s*\[(@[A-Za-z0-9][^\]]*)\]/g;
+// A space before it is taken once, at its first: else a long run is tried from each of its spaces.
+const SHORTHAND = /(?<!\s)\s*\[(@[A-Za-z0-9][^\]]*)\]/g;
 
 function cite(text: string, position: MdxJsxTextElement['position']): MdxJsxTextElement {
 	const [id = '', ...locator] = text.trim().replace(/^@/, '').split(',');

@@ -5,13 +5,16 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import type { Block } from '../schema/body.ts';
 import { citations } from './citations.ts';
+import { foreignSyntax } from './foreign-syntax.ts';
 import { readMarkdown } from './read-markdown.ts';
 import { type Refusal, refused } from './refused.ts';
 import { toParts } from './to-parts.ts';
+import { tooMuch } from './too-much.ts';
 import { unreadCitations } from './unread-citations.ts';
+import { unreadable } from './unreadable.ts';
 
-// The order of a parse: read the syntax, look for refused parts, expand the citation shorthand,
-// turn the tree into HTML. Refused parts are looked for before the expansion because the tree then
+// The order of a parse: read the syntax, look for what is refused, expand the citation shorthand,
+// turn the tree into HTML. What is refused is looked for before the expansion because the tree then
 // holds only components that the author wrote.
 const shorthand = unified().use(citations).freeze();
 const toHtmlTree = unified()
@@ -21,21 +24,6 @@ const toHtmlTree = unified()
 function kindOf(node: Hast['children'][number] | { type: string }): Block['kind'] {
 	if (node.type !== 'element') return 'component';
 	return 'tagName' in node && /^h\d$/.test(node.tagName) ? 'heading' : 'prose';
-}
-
-/** What is wrong with a text that the parser cannot read, from the error it throws. */
-function unreadable(error: unknown, lineOffset: number): Refusal {
-	const { reason, line, place } = error as {
-		reason?: string;
-		line?: number;
-		place?: { line?: number; start?: { line: number } };
-	};
-	const message = (reason ?? (error as Error).message).replace(/ \([^)]*\)/g, '');
-	return {
-		line: (line ?? place?.line ?? place?.start?.line ?? 1) + lineOffset,
-		what: `the text cannot be read: ${message}`,
-		fix: 'In content, < and { begin a component or an expression: write &lt; or \\{ for the characters themselves.',
-	};
 }
 
 /**
@@ -48,11 +36,14 @@ export function parseBody(
 	lineOffset: number,
 ): { blocks: Block[]; refusals: Refusal[] } {
 	if (text.trim() === '') return { blocks: [], refusals: [] };
+	const excess = tooMuch(text);
+	if (excess) return { blocks: [], refusals: [{ ...excess, line: excess.line + lineOffset }] };
 	try {
 		const written = readMarkdown(text);
 		const components = refused(written);
+		const foreign = foreignSyntax(written, text);
 		const tree = shorthand.runSync(written) as Root;
-		const refusals = [...components, ...unreadCitations(tree)].map((one) => ({
+		const refusals = [...components, ...foreign, ...unreadCitations(tree)].map((one) => ({
 			...one,
 			line: one.line + lineOffset,
 		}));
@@ -68,6 +59,6 @@ export function parseBody(
 			);
 		return { blocks, refusals };
 	} catch (error) {
-		return { blocks: [], refusals: [unreadable(error, lineOffset)] };
+		return { blocks: [], refusals: [unreadable(error, text, lineOffset)] };
 	}
 }

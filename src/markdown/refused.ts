@@ -1,15 +1,22 @@
 // Content is data, not code. This finds everything that a body may not contain.
-import { distance } from 'fastest-levenshtein';
 import type { Nodes, Root } from 'mdast';
 import type { MdxJsxFlowElement, MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import { visit } from 'unist-util-visit';
 import { COMPONENTS } from '../schema/body.ts';
+import { excerpt } from '../schema/excerpt.ts';
+import { nearest } from '../schema/nearest.ts';
+import { webAddressFault } from '../schema/web-address-fault.ts';
+import { attributeFaults } from './attribute-faults.ts';
 
 export interface Refusal {
 	/** From 1. */
 	line: number;
+	/** From 1, where it is known. */
+	column?: number;
 	what: string;
 	fix: string;
+	/** Absent for an error. */
+	severity?: 'warning';
 }
 
 type WhatAndFix = [what: string, fix: string];
@@ -42,13 +49,30 @@ const REFUSED_TYPES: Record<string, WhatAndFix> = {
 	],
 };
 
+/** What HTML is written as here; the rest has no counterpart. */
+const INSTEAD_OF_HTML: Record<string, string> = {
+	b: 'Write **bold**.',
+	strong: 'Write **bold**.',
+	i: 'Write *emphasis*.',
+	em: 'Write *emphasis*.',
+	a: 'Write a link: [words](https://…).',
+	br: 'Begin a new paragraph, with an empty line between the two.',
+	p: 'Paragraphs need no tags: leave an empty line between them.',
+	h1: 'Write ## before a heading.',
+	h2: 'Write ## before a heading.',
+	h3: 'Write ### before a heading.',
+	ul: 'Begin each item of a list with “- ”.',
+	li: 'Begin each item of a list with “- ”.',
+	img: 'Pages show no pictures: say it in words, or link to the source.',
+};
+
 function unknownComponent(name: string): WhatAndFix {
 	const names = Object.keys(COMPONENTS);
-	const nearest = names.toSorted((a, b) => distance(a, name) - distance(b, name))[0];
-	return [
-		`unknown component <${name}>`,
-		`Did you mean <${nearest}>? Allowed: ${names.join(', ')}.`,
-	];
+	const what = `unknown component <${excerpt(name)}>`;
+	if (Object.hasOwn(INSTEAD_OF_HTML, name))
+		return [what, `Content holds no HTML. ${INSTEAD_OF_HTML[name]}`];
+	const meant = nearest(name, names);
+	return [what, `${meant ? `Did you mean <${meant}>? ` : ''}Allowed: ${names.join(', ')}.`];
 }
 
 function componentRefusals(node: MdxJsxFlowElement | MdxJsxTextElement): WhatAndFix[] {
@@ -65,6 +89,8 @@ function componentRefusals(node: MdxJsxFlowElement | MdxJsxTextElement): WhatAnd
 			]);
 			continue;
 		}
+		if (given.has(attribute.name))
+			found.push([`<${name}> has the attribute “${attribute.name}” twice`, 'Keep one of the two.']);
 		given.add(attribute.name);
 		if (!Object.hasOwn(component.attributes, attribute.name))
 			found.push([
@@ -79,6 +105,7 @@ function componentRefusals(node: MdxJsxFlowElement | MdxJsxTextElement): WhatAnd
 				`Write <${name} ${attribute}="…" />.`,
 			]);
 	}
+	found.push(...attributeFaults(name, node.attributes));
 	if (component.place === 'block' && node.type === 'mdxJsxTextElement')
 		found.push([
 			`<${name}> stands inside a sentence`,
@@ -114,9 +141,16 @@ function nodeRefusals(node: Nodes): WhatAndFix[] {
 		}
 		case 'link':
 		case 'definition': {
-			if (/^(https?:\/\/|\/)/.test(node.url)) return [];
-			const fix = 'Link to a full web address, or to an address of this site beginning with /.';
-			return [[`a link to “${node.url}”`, fix]];
+			if (/^\/(?!\/)/.test(node.url)) return [];
+			const fault = webAddressFault(node.url);
+			if (!fault) return [];
+			const isWeb = /^https?:\/\//i.test(node.url);
+			return [
+				[
+					`a link to “${excerpt(node.url)}”${isWeb ? `: ${fault}` : ''}`,
+					'Link to a full web address, or to an address of this site beginning with /.',
+				],
+			];
 		}
 		case 'mdxJsxFlowElement':
 		case 'mdxJsxTextElement':
@@ -130,8 +164,8 @@ function nodeRefusals(node: Nodes): WhatAndFix[] {
 export function refused(tree: Root): Refusal[] {
 	const found: Refusal[] = [];
 	visit(tree, (node: Nodes) => {
-		const line = node.position?.start.line ?? 1;
-		for (const [what, fix] of nodeRefusals(node)) found.push({ line, what, fix });
+		const { line = 1, column } = node.position?.start ?? {};
+		for (const [what, fix] of nodeRefusals(node)) found.push({ line, column, what, fix });
 	});
 	return found;
 }

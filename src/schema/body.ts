@@ -6,7 +6,8 @@ interface Component {
 	place: 'block' | 'inline';
 	/** What it does, in the words of the content reference. */
 	does: string;
-	attributes: Record<string, { required: boolean; ref?: Target }>;
+	/** `form`: numbers from 1 with commas between them, or a day, month or year; any text otherwise. */
+	attributes: Record<string, { required: boolean; ref?: Target; form?: 'numbers' | 'date' }>;
 }
 
 /** Every component that content may use. Attributes are literal strings. */
@@ -14,7 +15,10 @@ export const COMPONENTS: Record<string, Component> = {
 	Quote: {
 		place: 'block',
 		does: 'sets the quotation in place, whole or only some segments (`segments="2"`)',
-		attributes: { id: { required: true, ref: 'quotes' }, segments: { required: false } },
+		attributes: {
+			id: { required: true, ref: 'quotes' },
+			segments: { required: false, form: 'numbers' },
+		},
 	},
 	Demand: {
 		place: 'block',
@@ -30,8 +34,8 @@ export const COMPONENTS: Record<string, Component> = {
 		place: 'block',
 		does: 'draws the events of a span of days, of a topic, or both',
 		attributes: {
-			from: { required: false },
-			to: { required: false },
+			from: { required: false, form: 'date' },
+			to: { required: false, form: 'date' },
 			topic: { required: false, ref: 'topics' },
 		},
 	},

@@ -1,6 +1,7 @@
 // Field types that several collections share.
 import edtf from 'edtf';
 import { z } from 'zod';
+import { webAddressFault } from './web-address-fault.ts';
 
 /**
  * The id of an entry, which is its file name without `.mdx`: letters, digits, hyphens, underscores.
@@ -60,6 +61,17 @@ export function isEdtfDate(value: string): boolean {
 const DATE_HELP =
 	'is not a date we can read; write it as 2019-06-09, 2019-06, 2019, 2019-05~ (about), 2019-06-08/2019-06-09 (from/to) or unknown';
 
+const REVERSED = 'ends before it begins; write the earlier date first: 2019-06-08/2019-06-09';
+
+/** Whether an interval is made of two dates in the wrong order. They are compared as far as both go. */
+function isReversed(value: string): boolean {
+	const [from = '', to] = value.split('/');
+	const isDate = (one: string) => isEdtfDate(one) || isDateWithTime(one);
+	if (to === undefined || !isDate(from) || !isDate(to)) return false;
+	const length = Math.min(from.length, to.length);
+	return from.slice(0, length) > to.slice(0, length);
+}
+
 /**
  * A date as an EDTF string, or the word `unknown`. A bare year may be written without quotation
  * marks.
@@ -67,7 +79,8 @@ const DATE_HELP =
 export const date = z
 	.union([z.string(), z.number().int()])
 	.transform(String)
-	.refine((value) => value === 'unknown' || isEdtfDate(value), DATE_HELP)
+	.refine((value) => value === 'unknown' || isEdtfDate(value) || isReversed(value), DATE_HELP)
+	.refine((value) => !isReversed(value), REVERSED)
 	// For the published JSON Schema, which cannot express the check in code above.
 	.meta({
 		type: 'string',
@@ -92,9 +105,11 @@ export const moment = z
 	.union([z.string(), z.number().int()])
 	.transform(String)
 	.refine(
-		(value) => value === 'unknown' || isDateWithTime(value) || isEdtfDate(value),
+		(value) =>
+			value === 'unknown' || isDateWithTime(value) || isEdtfDate(value) || isReversed(value),
 		`${DATE_HELP}; with a time of day 2026-02-13T05:30`,
 	)
+	.refine((value) => !isReversed(value), REVERSED)
 	.meta({
 		type: 'string',
 		pattern:
@@ -111,10 +126,16 @@ export const day = z
 	.meta({ format: 'date' });
 
 /** A full web address, with `https://` or `http://`. */
-export const url = z.url({
-	protocol: /^https?$/,
-	message: 'must be a full web address beginning with https:// or http://',
-});
+export const url = z
+	.url({
+		protocol: /^https?$/,
+		message: 'must be a full web address beginning with https:// or http://',
+		abort: true,
+	})
+	.superRefine((value, context) => {
+		const fault = webAddressFault(value);
+		if (fault) context.addIssue({ code: 'custom', message: `cannot be used: ${fault}` });
+	});
 
 /** A text that is not empty, without white space at its ends. */
 export const line = z.string().trim().min(1, 'must not be empty');

@@ -116,6 +116,46 @@ export const story = z.strictObject({
 				.default(0)
 				.describe('the smallest number of topics in which each of them is quoted'),
 			reason: line.optional().describe('why a limit is passed, if one is; published on /about/'),
+			perPage: z
+				.strictObject({
+					maxShareOfQuotedWords: z
+						.number()
+						.min(0.5)
+						.max(1)
+						.default(0.6)
+						.describe(
+							'the largest share of the words quoted from these parties on the front, and in the summary, that one of them may have, 0.5–1',
+						),
+					maxShareInTopics: z
+						.number()
+						.min(0.5)
+						.max(1)
+						.default(0.75)
+						.describe('the same on the page of each topic, 0.5–1'),
+					maxShareOfFirstOrLast: z
+						.number()
+						.min(0.5)
+						.max(1)
+						.default(0.75)
+						.describe(
+							'the largest share of the topics that quote two of these parties or more in which one of them has the first quotation, or the last, 0.5–1, rounded up to whole topics',
+						),
+					alternate: z
+						.boolean()
+						.default(true)
+						.describe(
+							'whether quotations of these parties must alternate on each page: none has two in a row while another still has one to come',
+						),
+					reason: line
+						.optional()
+						.describe(
+							'why the front, the summary or the topics together pass a limit, if they do; published on /about/',
+						),
+				})
+				.optional()
+				.describe(
+					'limits of the same audit for each page; `perPage: {}` sets the usual ones, without it pages are measured and held to none',
+				),
 		})
 		.describe('limits of the balance audit'),
 	notKnown: z

@@ -8,6 +8,11 @@ export const topic = z.strictObject({
 	answer: line.max(400).describe('the answer in one or two sentences'),
 	order: z.number().int().min(1).describe('its place among the questions'),
 	authors,
+	balanceReason: line
+		.optional()
+		.describe(
+			'why its page passes a limit of `balance.perPage`, if it does; published on the page and on /about/',
+		),
 	notKnown: z
 		.array(line)
 		.default([])

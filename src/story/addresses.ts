@@ -53,6 +53,11 @@ export const statusAddress = (entry: Pick<AnyEntry, 'collection' | 'id'>): strin
 /** The print edition by paper size. Its files exist only when the build found a browser. */
 export const printAddress = { Letter: '/summary.pdf', A4: '/summary-a4.pdf' } as const;
 export const editionAddress = (edition: number): string => `/edition/${edition}/`;
+/**
+ * What an edition changed, when that does not fit on `/changes/`: `2`, or a part of it, `2/quotes-3`.
+ * Not for ever, because the current edition may still change.
+ */
+export const changesAddress = (page: string): string => `/changes/${page}/`;
 
 /** The files for machines. */
 export const MACHINE_FILES = {

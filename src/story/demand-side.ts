@@ -1,14 +1,14 @@
 import type { DEMAND_KINDS } from '../schema/demand.ts';
 
 /** In the order in which lists show them. */
-export const DEMAND_SIDES = ['asks', 'offers', 'decisions'] as const;
+export const DEMAND_SIDES = ['asks', 'offers', 'conditions', 'decisions'] as const;
 export type DemandSide = (typeof DEMAND_SIDES)[number];
 
 const SIDES: Record<(typeof DEMAND_KINDS)[number], DemandSide> = {
 	demand: 'asks',
 	claim: 'asks',
 	petition: 'asks',
-	condition: 'asks',
+	condition: 'conditions',
 	call: 'asks',
 	offer: 'offers',
 	proposal: 'offers',
@@ -17,8 +17,8 @@ const SIDES: Record<(typeof DEMAND_KINDS)[number], DemandSide> = {
 };
 
 /**
- * Whether an entry of `demands` asks, offers or decides something. An offer is never an ask, and
- * what a court or an authority orders is neither.
+ * Whether an entry of `demands` asks, offers, sets as a condition or decides something. An offer is
+ * never an ask, a condition asks for nothing by itself, and what a court orders is none of these.
  */
 export const demandSide = ({ data }: { data: { kind: keyof typeof SIDES } }): DemandSide =>
 	SIDES[data.kind];

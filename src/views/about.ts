@@ -4,6 +4,7 @@ import type { Story } from '../story/graph.ts';
 import { RULES, RULES_VERSION } from '../story/rules.ts';
 import { textCompared } from '../story/text-compared.ts';
 import { type Name, partyName } from './names.ts';
+import { type PageBalanceRows, pageBalanceRows } from './page-balance-rows.ts';
 
 export interface AboutView {
 	/** What is passed over when words are compared with their source, each a phrase. */
@@ -18,6 +19,8 @@ export interface AboutView {
 	reason?: string;
 	/** The publisher's own pages on its work. */
 	policies: { name: string; url: string }[];
+	/** The figures of each page, and the limits for them, each a phrase. */
+	pages: PageBalanceRows & { limits: string[]; reason?: string };
 	counts: {
 		/** Without the paraphrases. */
 		quotations: number;
@@ -36,7 +39,7 @@ export interface AboutView {
 
 const percent = (share: number) => `${Math.round(share * 100)} percent`;
 
-function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason'>): string[] {
+function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason' | 'perPage'>): string[] {
 	const phrases = [
 		`no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
 	];
@@ -67,6 +70,22 @@ function policiesOf(story: Story): AboutView['policies'] {
 	].flatMap(({ name, url }) => (url ? [{ name, url }] : []));
 }
 
+function pageLimitsInWords(limits: Data<'story'>['balance']['perPage']): string[] {
+	if (!limits) return [];
+	return [
+		`on the front and in the summary no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
+		`on the page of a question none has more than ${percent(limits.maxShareInTopics)}`,
+		...(limits.maxShareOfFirstOrLast < 1
+			? [
+					`none has the first quotation, or the last, in more than ${percent(limits.maxShareOfFirstOrLast)} of the questions that quote two parties, rounded up`,
+				]
+			: []),
+		...(limits.alternate
+			? ['none is quoted twice in a row while another is still to be quoted on that page']
+			: []),
+	];
+}
+
 /** The figures of the method page, counted from the entries. */
 export function aboutView(story: Story): AboutView {
 	const quotes = [...story.quotes.values()];
@@ -78,7 +97,7 @@ export function aboutView(story: Story): AboutView {
 	});
 	const byHand = quoted.filter((quote) => quote.data.checked && !verified.includes(quote));
 	const sources = [...story.sources.values()];
-	const { reason, ...limits } = story.story.data.balance;
+	const { reason, perPage, ...limits } = story.story.data.balance;
 	return {
 		passedOver: RULES.map(({ does }) => does),
 		ruleList: RULES_VERSION,
@@ -86,6 +105,11 @@ export function aboutView(story: Story): AboutView {
 		limits: limitsInWords(limits),
 		...(reason ? { reason } : {}),
 		policies: policiesOf(story),
+		pages: {
+			...pageBalanceRows(story),
+			limits: pageLimitsInWords(perPage),
+			...(perPage?.reason ? { reason: perPage.reason } : {}),
+		},
 		counts: {
 			quotations: quoted.length,
 			verified: verified.length - inPart.length,

@@ -26,10 +26,11 @@ export interface AskGroup {
 const LABELS: Record<DemandSide, string> = {
 	asks: 'Asks',
 	offers: 'Offers',
+	conditions: 'Conditions',
 	decisions: 'Decisions',
 };
 /** The kinds that need no word beside the heading of their group. */
-const PLAIN = ['demand', 'offer'];
+const PLAIN = ['demand', 'offer', 'condition'];
 
 function askView(story: Story, demand: Entry<'demands'>): AskView {
 	const { kind, kindInWords: ownKind, title } = demand.data;

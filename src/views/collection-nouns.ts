@@ -34,3 +34,10 @@ export const collectionNouns: Record<CollectionName, [one: string, many: string]
 	sources: ['source', 'sources'],
 	corrections: ['correction', 'corrections'],
 };
+
+/** What the entries of a collection are called together, at the beginning of a line. */
+export const collectionTitle = (collection: CollectionName): string => {
+	if (collection === 'story') return 'The story itself';
+	const [, many] = collectionNouns[collection];
+	return many.charAt(0).toUpperCase() + many.slice(1);
+};

@@ -26,7 +26,7 @@ export function editionName(story: Story, snapshot: Snapshot): EditionName {
 	return {
 		edition,
 		date: dateInWords(date, language),
-		...toldAsOf(asOf, statusIn(story, snapshot), language),
+		...toldAsOf({ asOf, editionDate: date }, statusIn(story, snapshot), language),
 	};
 }
 

@@ -43,8 +43,8 @@ function correctionItem(story: Story, correction: Entry<'corrections'>): FeedIte
 	const { kind, affects, before, after, address } = correctionView(story, correction);
 	const why = wordsOf(dataBlocks(story, correction.body));
 	const paragraphs = [
-		`It said: ${before}`,
-		`It now says: ${after}`,
+		`Before: ${before}`,
+		`Now: ${after}`,
 		...(why ? [why] : []),
 		`On: ${affects.map(({ title }) => title).join(' · ')}`,
 	];
@@ -59,19 +59,12 @@ function correctionItem(story: Story, correction: Entry<'corrections'>): FeedIte
 
 /** Editions and corrections, for readers who follow the story. */
 export function feedView(story: Story): FeedView {
-	const {
-		shortTitle,
-		standfirst,
-		language,
-		authors,
-		publisher,
-		licence,
-		firstAddress,
-		asOf,
-		status,
-	} = story.story.data;
+	const { shortTitle, standfirst, language, authors, publisher, licence, firstAddress, status } =
+		story.story.data;
 	const corrections = publicCorrections(story).map((one) => correctionItem(story, one));
-	const told = status ? [`Told as of ${toldAsOf(asOf, status, language).asOfInSentence}.`] : [];
+	const told = status
+		? [`Covers events through ${toldAsOf(story.story.data, status, language).asOfInSentence}.`]
+		: [];
 	const editions = readableEditions(story).map(
 		({ edition, date, address, summary }): FeedItem => ({
 			id: editionAddress(edition),

@@ -39,7 +39,7 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		standfirst: data.standfirst,
 		hues: sides(story).flatMap(({ mark }) => mark?.hue ?? []),
 		language: data.language,
-		...toldAsOf(data.asOf, data.status, data.language),
+		...toldAsOf(data, data.status, data.language),
 		asOfDay: data.asOf,
 		edition: data.edition,
 		editionDate: dateInWords(data.editionDate, data.language),

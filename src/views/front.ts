@@ -1,6 +1,7 @@
 // The front page.
 
 import { addressOf } from '../story/addresses.ts';
+import { chosenQuotes } from '../story/chosen-quotes.ts';
 import type { Story } from '../story/graph.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
@@ -33,8 +34,8 @@ export interface FrontView {
 const FIRST_QUESTIONS = 8;
 
 /**
- * The front page. Its lists show what is marked `inSummary`, its quotations those of the lead
- * source.
+ * The front page. Its lists show what is marked `inSummary`; of the quotations at most the first
+ * eight, sides in turn.
  */
 export function frontView(story: Story): FrontView {
 	const footnotes = new Footnotes(story);
@@ -45,9 +46,7 @@ export function frontView(story: Story): FrontView {
 		standfirst,
 		short: bodyView(story, story.story.body, footnotes),
 		who: partyRelationsView(story),
-		quotes: [...story.quotes.values()]
-			.filter(({ data }) => data.inSummary && data.source === story.story.data.leadSource)
-			.map(({ id }) => quoteView(story, id)),
+		quotes: chosenQuotes(story, 'front').map(({ id }) => quoteView(story, id)),
 		columns: sides(story),
 		differences: [...story.differences.values()]
 			.filter(({ data }) => data.inSummary)

@@ -18,7 +18,7 @@ export const demandKind: Record<Data<'demands'>['kind'], string> = {
 export const demandStatus: Record<Data<'demands'>['status'], string> = {
 	standing: 'Standing',
 	proposed: 'Proposed',
-	reported: 'Reported at second hand',
+	reported: 'Reported secondhand',
 	disputed: 'Disputed',
 	met: 'Met',
 	'met-in-part': 'Met in part',
@@ -49,7 +49,7 @@ export const medium: Record<Data<'quotes'>['medium'], string> = {
 	broadcast: 'in a broadcast',
 	video: 'in a video',
 	podcast: 'in a podcast',
-	'not given': 'how it was said is not given',
+	'not given': 'occasion not stated',
 };
 
 export const differenceState: Record<Data<'differences'>['state'], string> = {
@@ -157,7 +157,7 @@ export const dateKnown: Record<Data<'sources'>['dateKnown'], string> = {
 	printed: 'printed in it',
 	'stored with the page': 'stored with the page, not printed',
 	'in the address': 'from its web address',
-	'worked out': 'worked out, not printed',
+	'worked out': 'inferred, not printed',
 	'not known': 'not known',
 };
 

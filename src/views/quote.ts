@@ -11,7 +11,6 @@ import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fr
 import { checkedInWords } from './checked-in-words.ts';
 import { medium } from './labels.ts';
 import { type Name, nameOf } from './names.ts';
-import { shortenQuotation } from './shorten.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 
 export interface QuoteView {
@@ -152,21 +151,16 @@ export function quoteView(story: Story, id: string, segments?: number[]): QuoteV
 export const segmentNumbers = (text: string | undefined): number[] | undefined =>
 	text?.split(/[\s,]+/).map(Number);
 
-/** Each segment adds two quotation marks and a space to its words. */
-const MARKS_AND_SPACE = 3;
-/** With less room than this, a line holds no words of the quotation. */
-const MIN_ROOM = 40;
-
 /**
- * A quotation as one line of about `most` characters: the words, who said them, how and when. With
- * too little room for words it says only the latter.
+ * A quotation as one line of about `most` characters: the words, who said them, how and when. Words
+ * that do not fit whole give way to the title, because a cut can change their sense.
  */
 export function quoteInALine(
-	{ shown, isParaphrase, speakers, medium, said }: QuoteView,
+	{ title, shown, isParaphrase, speakers, medium, said }: QuoteView,
 	most: number,
 ): string {
 	const names = speakers.map((one) => one.name).join(' and ');
 	const origin = `${names}${isParaphrase ? ', paraphrased' : ''}, ${medium}, ${said}.`;
-	const room = most - origin.length - MARKS_AND_SPACE * shown.length;
-	return room < MIN_ROOM ? origin : `${shortenQuotation(shown, room).join(' ')} ${origin}`;
+	const words = shown.join(' ');
+	return words.length + origin.length < most ? `${words} ${origin}` : `${title}. ${origin}`;
 }

@@ -71,7 +71,7 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 		// A quotation names its source itself.
 		basedOn: main?.kind === 'quotation' ? [] : sourcesOf(story, entry),
 		corrections: correctionsTo(story, key).map((one) => ({
-			text: `It said: ${one.data.before} It now says: ${one.data.after}`,
+			text: `Before: ${one.data.before} Now: ${one.data.after}`,
 			day: one.data.date,
 			address: addressOf(one),
 		})),

@@ -29,7 +29,7 @@ function namesFigures(title: string, vote: Vote, language: string): boolean {
 export function summaryDay(story: Story, event: Entry<'events'>): SummaryDay {
 	const { date, title, vote } = event.data;
 	const { language } = story.story.data;
-	const state = eventState(event);
+	const state = eventState(event, story.story.data.asOf);
 	return {
 		date: event.data.dateInWords ?? dateInWords(date, language),
 		title,

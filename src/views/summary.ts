@@ -3,6 +3,7 @@
 
 import { editionAddress } from '../story/addresses.ts';
 import { partyOf } from '../story/balance.ts';
+import { chosenQuotes } from '../story/chosen-quotes.ts';
 import { DEMAND_SIDES, type DemandSide, demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
@@ -146,14 +147,14 @@ export function summaryView(story: Story): SummaryView {
 	const { headline, standfirst, edition, editionDate } = story.story.data;
 	const footnotes = new Footnotes(story, { withPlaces: false });
 	const cite = citeWith(footnotes);
-	const chosenQuotes = [...story.quotes.values()].filter(({ data }) => data.inSummary);
+	const quoteEntries = chosenQuotes(story, 'summary');
 	const differences = [...story.differences.values()].filter(({ data }) => data.inSummary);
 	const events = [...story.events.values()].filter(({ data }) => data.inSummary);
 
 	// Each of these steps numbers its sources, so they run in the order in which the summary is read.
 	const short = bodyView(story, story.story.body, footnotes);
-	const parties = summaryParties(story, chosenQuotes, cite);
-	const quotes = chosenQuotes.map((quote) => summaryQuote(story, quote, cite));
+	const parties = summaryParties(story, quoteEntries, cite);
+	const quotes = quoteEntries.map((quote) => summaryQuote(story, quote, cite));
 	citeAccounts(story, differences, cite);
 	const days = events.map((event) => ({
 		...summaryDay(story, event),

@@ -1,5 +1,5 @@
 import type { Data } from '../schema/collections.ts';
-import { dateInWords } from '../story/dates.ts';
+import { dateInWords, dayNumber } from '../story/dates.ts';
 import { storyStatus } from './labels.ts';
 
 type Status = Data<'story'>['status'];
@@ -17,10 +17,22 @@ export interface ToldAsOf {
 	asOfInSentence: string;
 }
 
-/** `asOf` is a calendar day. A story without a status gets the day alone. */
-export function toldAsOf(asOf: string, status: Status, language: string): ToldAsOf {
+/** Days between the two dates of an edition after which `ongoing` could be read as of today. */
+const LONG_AGO = 31;
+
+/**
+ * `asOf` and `editionDate` are calendar days. A story without a status gets the day alone. When the
+ * edition is much later than that day, its dispute was ongoing then.
+ */
+export function toldAsOf(
+	{ asOf, editionDate }: { asOf: string; editionDate: string },
+	status: Status,
+	language: string,
+): ToldAsOf {
 	const day = dateInWords(asOf, language);
+	const isLongAgo = dayNumber(editionDate) - dayNumber(asOf) > LONG_AGO;
+	const then = status === 'ongoing' && isLongAgo ? 'then ' : '';
 	return status
-		? { asOf: `${day} · ${storyStatus[status]}`, asOfInSentence: `${day}${CLAUSE[status]}` }
+		? { asOf: `${day} · ${then}${storyStatus[status]}`, asOfInSentence: `${day}${CLAUSE[status]}` }
 		: { asOf: day, asOfInSentence: day };
 }

@@ -1,5 +1,6 @@
 import { addressOf } from '../story/addresses.ts';
 import { inOrder, referrers, type Story } from '../story/graph.ts';
+import { sidesInTurn } from '../story/sides-in-turn.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
@@ -17,6 +18,8 @@ export interface TopicPage {
 	/** Its place among the questions, from 1. */
 	place: { number: number; of: number };
 	body: BlockView[];
+	/** Why the page gives one party more room than the story's limits allow. */
+	balanceReason?: string;
 	notKnown: BlockView[][];
 	previous?: EntryLink;
 	next?: EntryLink;
@@ -60,13 +63,15 @@ export function topicPage(story: Story, id: string): TopicPage {
 		authors: topic.data.authors.length > 0 ? topic.data.authors : story.story.data.authors,
 		place: { number: index + 1, of: topics.length },
 		body,
+		...(topic.data.balanceReason ? { balanceReason: topic.data.balanceReason } : {}),
 		notKnown: (topic.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),
 		...(previous ? { previous: topicLink(previous) } : {}),
 		...(next ? { next: topicLink(next) } : {}),
 		demands: askGroups(story, referrers(story, topic, 'demands')),
-		quotes: referrers(story, topic, 'quotes')
-			.filter((quote) => !embedded.has(quote.id))
-			.map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
+		quotes: sidesInTurn(
+			story,
+			referrers(story, topic, 'quotes').filter((quote) => !embedded.has(quote.id)),
+		).map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
 		events: inOrder(story, referrers(story, topic, 'events')).map((event) =>
 			eventLink(story, event),
 		),

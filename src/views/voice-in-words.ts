@@ -12,5 +12,5 @@ export function voiceInWords(story: Story, { data }: Entry<'sources'>): string {
 	if (typeof voice === 'string' && isLabel(voice)) return labels[voice];
 	const names = [voice].flat().map((id) => story.parties.get(id)?.data.short ?? id);
 	const list = new Intl.ListFormat(story.story.data.language, { type: 'conjunction' });
-	return `Voice of ${list.format(names)}`;
+	return `Speaks for ${list.format(names)}`;
 }

@@ -13,10 +13,13 @@ export interface VoteView {
 	unit: string;
 	/** `share` is the percentage of the figures for and against. */
 	rows: { answer: string; figure: string; share?: string }[];
-	/** Whether shares are given: the figures are no percentages and both are known. */
+	/** Whether shares are given: the figures are no percentages, both are known, and there are many. */
 	hasShares: boolean;
 	source?: CitationName;
 }
+
+/** Of fewer votes a percentage says no more than the figures, and looks more exact. */
+const LEAST_FOR_SHARES = 100;
 
 /** Tenths of a percent, so that shares near the middle still add up to 100. */
 function shareInWords(part: number, whole: number, language: string): string {
@@ -28,7 +31,8 @@ export function voteView(story: Story, vote: Vote): VoteView {
 	const { language } = story.story.data;
 	const { for: yes, against: no, abstained, question, unit } = vote;
 	const whole = (yes ?? 0) + (no ?? 0);
-	const hasShares = !isPercent(unit) && yes !== undefined && no !== undefined && whole > 0;
+	const hasShares =
+		!isPercent(unit) && yes !== undefined && no !== undefined && whole >= LEAST_FOR_SHARES;
 	const row = (answer: string, value: number | undefined) => ({
 		answer,
 		figure: value === undefined ? 'not given' : numberInWords(value, language),

@@ -41,7 +41,7 @@ function eventView(story: Story, event: Entry<'events'>, footnotes: Footnotes): 
 	const body = bodyView(story, event.body, footnotes);
 	const placeOf = ({ id, locator = '' }: { id: string; locator?: string | undefined }) =>
 		`${id} ${locator}`;
-	const state = eventState(event);
+	const state = eventState(event, story.story.data.asOf);
 	const outcome = eventOutcome(story, event);
 	// A footnote may stand at an earlier event that cites the same place.
 	const noted = new Set(

@@ -68,7 +68,10 @@ export function ours(env: Record<string, string>): Builder {
 			putAway(content);
 			writeFiles(content, files);
 		},
-		clean: () => putAway(out, cache, join(PROJECT, '.astro')),
+		clean: () => {
+			const beside = [`${out}.previous`, join(WORK, 'ours/.dist-next')];
+			putAway(out, ...beside, cache, join(PROJECT, '.astro'));
+		},
 		build: () =>
 			measure([...NPM_RUN_BUILD, '--no-pdf'], PROJECT, {
 				CONTENT_DIR: content,

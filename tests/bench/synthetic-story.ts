@@ -99,31 +99,41 @@ export function syntheticStory(size: number): Map<string, string> {
 			prose(chance, 30),
 		),
 	);
-	write('sources', (i) =>
-		file({
-			publisher: `The ${title(chance, 2)}`,
-			headline: title(chance, 8),
+	const published = new Map<string, string>();
+	write('sources', (i, id) => {
+		const publisher = `The ${title(chance, 2)}`;
+		const headline = title(chance, 8);
+		const date = day(chance);
+		published.set(id, date);
+		return file({
+			publisher,
+			headline,
 			kind: 'news report',
-			date: day(chance),
+			date,
 			dateKnown: 'printed',
 			url: `https://example.org/news/${i + 1}`,
 			voice: 'independent',
 			read: 'in full',
 			covers: prose(chance, 12),
-		}),
-	);
+		});
+	});
 	write('terms', (i) => file({ name: `${title(chance, 2)} ${i + 1}` }, prose(chance, 25)));
 	const ofFirst: string[] = [];
 	write('quotes', (i, id) => {
 		const speaker = chance.pick(all.people);
 		if (all.people.indexOf(speaker) % PARTIES.length === 0) ofFirst.push(id);
+		const about = title(chance, 6);
+		const source = chance.pick(all.sources);
+		const locator = `paragraph ${1 + chance.below(30)}`;
+		// Nothing is said after its source was published.
+		const saidOn = [day(chance), published.get(source) ?? ''].sort()[0];
 		return file({
-			title: title(chance, 6),
+			title: about,
 			speakers: [speaker],
 			medium: 'statement',
-			source: chance.pick(all.sources),
-			locator: `paragraph ${1 + chance.below(30)}`,
-			saidOn: day(chance),
+			source,
+			locator,
+			saidOn,
 			words: words.get(id),
 			attribution: 'direct',
 			checked: { on: '2025-01-01', by: 'the bench', against: 'full text' },
@@ -140,7 +150,7 @@ export function syntheticStory(size: number): Map<string, string> {
 				to: [chance.pick(sides)],
 				date: day(chance),
 				status: chance.pick(STATUS),
-				statusDate: '2024-12-01',
+				statusDate: '2024-12-31',
 				statusNote: prose(chance, 15),
 				topics: [chance.pick(all.topics)],
 				sources: cited(),

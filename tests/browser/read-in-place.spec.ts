@@ -44,7 +44,7 @@ for (const { quote, source, segments } of [
 	{ quote: 'q-crews-stretched', source: 'alliance-2024-03-06', segments: 2 },
 	{ quote: 'q-catch-spoils', source: 'lantern-2024-04-02', segments: 1 },
 ]) {
-	test(`“Read it in place” scrolls the source to ${quote} and marks its words`, async ({
+	test(`“See it in the source” scrolls the source to ${quote} and marks its words`, async ({
 		page,
 	}) => {
 		await page.route('https://example.org/**', (route) =>
@@ -54,7 +54,7 @@ for (const { quote, source, segments } of [
 			}),
 		);
 		await page.goto(at(`quotes/${quote}/`, sites.harbour));
-		const link = page.getByRole('link', { name: 'Read it in place' }).first();
+		const link = page.getByRole('link', { name: 'See it in the source' }).first();
 		expect((await link.getAttribute('href'))?.match(/text=/g)?.length).toBe(segments);
 		await link.click();
 		await page.waitForURL('https://example.org/**');
@@ -113,7 +113,7 @@ test('a passage that the source no longer holds opens the source at its top', as
 		route.fulfill({ contentType: 'text/html', body: stranger('Rewritten since.') }),
 	);
 	await page.goto(at('quotes/q-crews-stretched/', sites.harbour));
-	await page.getByRole('link', { name: 'Read it in place' }).first().click();
+	await page.getByRole('link', { name: 'See it in the source' }).first().click();
 	await page.waitForURL('https://example.org/**');
 	expect(await page.evaluate(() => window.scrollY)).toBe(0);
 	expect(await markedRows(page)).toEqual([]);

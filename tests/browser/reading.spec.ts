@@ -16,7 +16,7 @@ test('the whole of the first screen of the front says what happened and as of wh
 test('the skip link is the first stop and leads to the text', async ({ page }) => {
 	await page.goto(at(''));
 	await page.keyboard.press('Tab');
-	await expect(page.locator(':focus')).toHaveText('Skip to the text');
+	await expect(page.locator(':focus')).toHaveText('Skip to main content');
 	await expect(page.locator(':focus')).toBeInViewport();
 	await page.keyboard.press('Enter');
 	await expect(page).toHaveURL(/#content$/);

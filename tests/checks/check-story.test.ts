@@ -11,7 +11,9 @@ test('every rule is run, and all problems are returned together', () => {
 	const all = found(checkStory, {
 		story: { balance: { maxShareOfQuotedWords: 0.6 } },
 		quotes: [{ id: 'q', attribution: 'via-outlet', words: ['Words'] }],
-		topics: [{ id: 't', body: 'No source.' }],
+		topics: [
+			{ id: 't', body: 'No source, a <Term id="a">term</Term>, a <Term id="b">term</Term>.' },
+		],
 		terms: [
 			{ id: 'a', body: '[x](/gone/)' },
 			{ id: 'b', body: 'A “stray” word.' },

@@ -46,3 +46,16 @@ test('a problem found twice is printed and counted once, two on one line are bot
 	assert.match(text, /^2 problems in the content/);
 	assert.equal(text.match(/it is wrong/g)?.length, 1);
 });
+
+test('warnings are counted and printed after the errors', () => {
+	const warning = { ...problem('a.mdx', 1, 'it could be better'), severity: 'warning' as const };
+	assert.equal(
+		formatProblems([warning, problem('b.mdx', 2)], 'c'),
+		[
+			'1 problem and 1 warning in the content; nothing was published.',
+			'  c/b.mdx:2\n    it is wrong.\n    Make it right.',
+			'  c/a.mdx:1\n    Warning: it could be better.\n    Make it right.\n',
+		].join('\n\n'),
+	);
+	assert.doesNotMatch(formatProblems([warning], 'c'), /nothing was published/);
+});

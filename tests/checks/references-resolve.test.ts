@@ -59,7 +59,11 @@ test('a dangling id in a body or in a text field is reported with its line', () 
 			[3, 'there is no “q-onne” in quotes', 'Did you mean “q-one”?'],
 			[5, 'there is no “gangs” in terms', 'Did you mean “gang”?'],
 			[5, 'there is no “reports” in sources', 'Did you mean “report”?'],
-			[1, 'there is no “gone” in sources', 'Did you mean “report”?'],
+			[
+				1,
+				'there is no “gone” in sources',
+				'Add the file sources/gone.mdx, or write one of: report.',
+			],
 		],
 	);
 });

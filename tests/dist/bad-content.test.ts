@@ -61,16 +61,16 @@ test('a build with five mistakes in five files, an altered quotation among them,
 	assert.match(said, /6 problems in the content; nothing was published/);
 	assert.match(
 		said,
-		new RegExp(`${quote}:\\d+\\s+there is no “.+x” in sources\\.\\s+Did you mean “.+”\\?`),
+		new RegExp(`${quote}:[\\d:]+\\s+there is no “.+x” in sources\\.\\s+Did you mean “.+”\\?`),
 	);
-	assert.match(said, new RegExp(`${event}:\\d+\\s+“date” is “2024-02-31”`));
+	assert.match(said, new RegExp(`${event}:[\\d:]+\\s+“date” is “2024-02-31”`));
 	assert.match(
 		said,
-		new RegExp(`${demand}:\\d+\\s+unknown field “statuss”\\.\\s+Did you mean “status”\\?`),
+		new RegExp(`${demand}:[\\d:]+\\s+unknown field “statuss”\\.\\s+Did you mean “status”\\?`),
 	);
 	assert.match(
 		said,
-		/q-talks-first\.mdx:\d+\s+the words are no longer those that were checked\s+now: +We take \[a\] side on the roster.+\s+checked: We take \[no\] side on the roster.+\s+Undo the change, or run npm run verify/,
+		/q-talks-first\.mdx:[\d:]+\s+the words are no longer those that were checked\s+now: +We take \[a\] side on the roster.+\s+checked: We take \[no\] side on the roster.+\s+Undo the change, or run npm run verify/,
 	);
 	assert.match(said, /terms\/.+:1\s+the id “.+” is taken by/);
 	assert.doesNotMatch(said, /at .+\.ts:\d+:\d+/);

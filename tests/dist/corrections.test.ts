@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { build } from '../sites.ts';
+import { build, LEAN } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
 mkdirSync('tests/.out', { recursive: true });
@@ -110,4 +110,34 @@ test('a correction reaches every surface, and the fix of a typing slip none', as
 			read(outDir, `status/${key === 'story' ? 'story/story' : key}.json`),
 			/"state":"corrected".*"id":"c-2024-05-01","date":"2024-05-01","kind":"fact"/,
 		);
+});
+
+test('of many corrections a page shows the newest two, and the summary lists fifteen before its sources', async () => {
+	rmSync(contentDir, { recursive: true, force: true });
+	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
+	for (let i = 1; i <= 20; i += 1)
+		writeFileSync(
+			join(contentDir, `corrections/many-${i}.mdx`),
+			correction('fact', `What it says now, number ${7000 + i}.`),
+		);
+	const site = { url: 'http://localhost:4000/', contentDir, outDir, flags: ['--no-pdf'] };
+	await build(site, LEAN);
+	const shownIn = (file: string) =>
+		new Set(
+			read(outDir, file)
+				.replace(LINKED_DATA, '')
+				.match(/number 70\d\d/g),
+		).size;
+	for (const file of PAGES) {
+		assert.equal(shownIn(file), 2, file);
+		assert.match(read(outDir, file), /And 1[89] more: see <a href="\/corrections\/">/, file);
+	}
+	const summary = read(outDir, 'summary/index.html');
+	assert.equal(shownIn('summary/index.html'), 15);
+	assert.match(summary, /2[0-9] corrections touch this summary, the newest of 1 May 2024\./);
+	const [opening = '', rest = ''] = summary.split(/<section class="corrected"/);
+	assert.doesNotMatch(opening.replace(LINKED_DATA, ''), /number 70/);
+	assert.match(rest, /And \d+ more: see/);
+	assert.ok(rest.includes('id="sources"'));
+	assert.equal(shownIn('corrections/index.html'), 20);
 });

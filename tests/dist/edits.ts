@@ -1,5 +1,6 @@
 // Edits of a story and of the project that warm-builds.test.ts makes between builds, one after
 // another.
+import type { FailInBuild } from './fail-in-build.ts';
 import { LIBRARY, type ProjectCopy } from './project-copy.ts';
 
 export interface Edit {
@@ -15,8 +16,8 @@ export interface Edit {
 	 * bytes differ must be written.
 	 */
 	ofAll?: true;
-	/** A build is killed first: in which call, after how many successful ones. */
-	crash?: { in: 'writeFileSync' | 'renameSync'; after: number };
+	/** A build is killed first; `leaves`: whether there is a site until the next build begins. */
+	crash?: Pick<FailInBuild, 'calls' | 'after'> & { leaves: 'a site' | 'no site' };
 	/** The index of the edit that this one only reverts. */
 	undoes?: number;
 }
@@ -199,7 +200,7 @@ export const edits: Edit[] = [
 		shows: ['sources/lantern-2024-04-02', 'topics/what-next', 'quotes/q-catch-spoils'].map(
 			(page) => [`${page}/index.html`, /A month on and still no talks/],
 		),
-		crash: { in: 'writeFileSync', after: 4 },
+		crash: { calls: ['writeFileSync'], after: 4, leaves: 'a site' },
 	},
 	{
 		of: 'a receipt and an edition, which stand beside the entries',
@@ -292,7 +293,7 @@ export const edits: Edit[] = [
 	{
 		of: 'the layout, a component, a style sheet, how pictures are drawn and cards measured, and a build that was killed while it published the site',
 		make: (project) => {
-			project.edit('src/layouts/Page.astro', ['Skip to the text', 'On to the text']);
+			project.edit('src/layouts/Page.astro', ['Skip to main content', 'On to the text']);
 			project.edit('src/layouts/contents-links.ts', [
 				"{ title: 'Timeline', address: '/timeline/' }",
 				"{ title: 'Day by day', address: '/timeline/' }",
@@ -318,6 +319,7 @@ export const edits: Edit[] = [
 			['about/index.html', /left: ?1\.25rem/],
 		],
 		ofAll: true,
-		crash: { in: 'renameSync', after: 1 },
+		// Of the manifest, of the note, and of the two sites that are moved away.
+		crash: { calls: ['renameSync'], after: 4, leaves: 'no site' },
 	},
 ];

@@ -135,7 +135,7 @@ test('an answer says that its entry was corrected', () => {
 	const { html } = JSON.parse(read(outDir, 'oembed/topics/night-gangs.json')) as OEmbed;
 	assert.match(
 		/^<blockquote[^>]*>([\s\S]*)<\/blockquote>/.exec(html)?.[1] ?? '',
-		/Corrected 5 April 2024\. It said: The union met on one day/,
+		/Corrected 5 April 2024\. Before: The union met on one day/,
 	);
 	assert.match(read(outDir, 'embed/topics/night-gangs/index.html'), /Corrected 5 April 2024/);
 });

@@ -38,6 +38,11 @@ test('a site is built on another disk than the project, the first time and after
 	assert.equal(page(''), front);
 	assert.deepEqual(
 		filesIn(folder).filter((file) => file.startsWith('.dist')),
-		[],
+		['.dist-note.json'],
+	);
+	assert.equal(
+		readFileSync(join(`${site.outDir}.previous`, 'index.html'), 'utf8'),
+		front,
+		'the site before the edit is kept beside it',
 	);
 });

@@ -100,7 +100,7 @@ test('every quotation says in plain words how it was checked, with a link to how
 	);
 	assert.match(
 		read(sites.root.outDir, 'about/index.html'),
-		/17: 5 verified against the full text of their source, 12 unchecked/,
+		/18: 5 verified against the full text of their source, 13 unchecked/,
 	);
 	assert.match(
 		read(sites.root.outDir, 'quotes/x-rosselli-mourning/index.html'),

@@ -137,7 +137,7 @@ test('an entry that is deleted or renamed needs a record; with it the old addres
 	const said = refused.stdout + refused.stderr;
 	assert.match(
 		said,
-		/permalinks\.json:\d+\s+terms\/lashing was published, but its file is missing: \/glossary\/#lashing.*\n.*--merge[\s\S]*--withdraw terms\/lashing --reason/,
+		/permalinks\.json:[\d:]+\s+terms\/lashing was published, but its file is missing: \/glossary\/#lashing.*\n.*--merge[\s\S]*--withdraw terms\/lashing --reason/,
 	);
 	assert.match(said, /--merge quotes\/q-crews-stretched --into quotes\/q-five-people --reason/);
 	assert.ok(!existsSync(site));

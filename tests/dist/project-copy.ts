@@ -35,7 +35,17 @@ const GIVEN = [
 ];
 const STORY = 'content';
 const SITE = 'site';
-const MADE = ['.astro', 'cache', SITE, `.${SITE}-next`, `.${SITE}-last`, 'node_modules/.astro'];
+const MADE = [
+	'.astro',
+	'cache',
+	SITE,
+	`${SITE}.previous`,
+	`.${SITE}-next`,
+	`.${SITE}-outdated`,
+	`.${SITE}-note.json`,
+	`.${SITE}-lock.json`,
+	'node_modules/.astro',
+];
 
 export interface BuiltFile {
 	bytes: Buffer;
@@ -125,6 +135,14 @@ export class ProjectCopy {
 	/** `npm run build -- --no-pdf`, with more environment variables. */
 	build(more: Record<string, string> = {}): Promise<void> {
 		return this.#run(['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], more);
+	}
+
+	/** `npm run recover` and `npm run rollback`. */
+	recover(): Promise<void> {
+		return this.#run(['src/integrations/recover-command.ts']);
+	}
+	rollBack(): Promise<void> {
+		return this.#run(['src/integrations/rollback-command.ts']);
 	}
 
 	/** The site as it was last built. */

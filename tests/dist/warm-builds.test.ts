@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { sites } from '../sites.ts';
 import { type Edit, edits } from './edits.ts';
+import { failing, OF_SITE } from './failing.ts';
 import { type BuiltSite, ProjectCopy, type State } from './project-copy.ts';
 
 mkdirSync('tests/.out', { recursive: true });
@@ -37,19 +38,14 @@ interface Step {
 
 async function crashed(
 	project: ProjectCopy,
-	{ in: call, after: times }: NonNullable<Edit['crash']>,
+	{ leaves, ...fail }: NonNullable<Edit['crash']>,
 ): Promise<void> {
-	const killed = project.build({
-		NODE_OPTIONS: `--import=${new URL('./crash-in-build.ts', import.meta.url).href}`,
-		CRASH_IN: call,
-		CRASH_AFTER: `${times}`,
-	});
 	await assert.rejects(
-		killed,
+		project.build(failing({ ...fail, of: OF_SITE, how: 'SIGKILL' })),
 		({ message }: Error) => !/ERROR/.test(message),
 		'the build was killed',
 	);
-	assert.equal(project.isPublished, call === 'writeFileSync');
+	assert.equal(project.isPublished, leaves === 'a site');
 }
 
 /** Runs the items one after another and returns a promise for each. */
@@ -176,9 +172,9 @@ const FAULTS: {
 	},
 	{
 		of: 'files that are never removed',
-		file: 'src/integrations/site/site.ts',
-		from: 'removeFiles(this.target, removed);',
-		to: '',
+		file: 'src/integrations/site/add-unchanged.ts',
+		from: 'new Set([...removed, ...staleCopies])',
+		to: 'new Set(staleCopies)',
 		edit: 4,
 		found: 'tooMany',
 		at: 'demands/ask-for-minutes/index.html',

@@ -40,9 +40,9 @@ test('two parsers read the Atom feed: every item with its id, link, day and word
 	assert.equal(one.updated, '2024-03-09T00:00:00.000Z');
 	assert.match(
 		one.entries?.[2]?.content?.value ?? '',
-		/^It said: A & <b>\.\n\nIt now says: B\.\n\nWhy\.\n\nOn: The roster$/,
+		/^Before: A & <b>\.\n\nNow: B\.\n\nWhy\.\n\nOn: The roster$/,
 	);
-	assert.match(other.items[2]?.content ?? '', /It said: A & <b>\./);
+	assert.match(other.items[2]?.content ?? '', /Before: A & <b>\./);
 	assert.equal(one.authors?.[0]?.name, 'The Desk');
 	assert.ok(one.links?.some(({ rel, href }) => rel === 'self' && href === absolute('/feed.xml')));
 });

@@ -170,7 +170,7 @@ test('a correction is part of the article it affects', () => {
 	assert.deepEqual(plain(ld('quotes/q'))[0].correction, [
 		{
 			'@type': 'CorrectionComment',
-			text: 'It said: One. It now says: Two.',
+			text: 'Before: One. Now: Two.',
 			datePublished: DAY,
 			url: absolute('/corrections/#c'),
 		},

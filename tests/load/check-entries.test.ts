@@ -7,7 +7,7 @@ import { SMALL, writeContent } from '../write-content.ts';
 const quote = (source: string, more = '') =>
 	`---\ntitle: What is said\nspeakers: [union]\nmedium: statement\nsource: ${source}\nsaidOn: 2024-03-04\nwords:\n  - Words.\nattribution: direct\n${more}---\n`;
 
-/** All problems of one run over the smallest story and these files, as `file:line what | fix`. */
+/** All errors of one run over the smallest story and these files, as `file:line what | fix`. */
 function run(t: TestContext, files: Record<string, string>, without: string[] = []): string[] {
 	const all = Object.fromEntries(
 		Object.entries({ ...SMALL, ...files }).filter(([file]) => !without.includes(file)),
@@ -17,9 +17,12 @@ function run(t: TestContext, files: Record<string, string>, without: string[] = 
 		checkEntries(readFolder(folder), folder);
 	} catch (error) {
 		assert.ok(error instanceof ContentError, String(error));
-		return [...error.message.matchAll(/^ {2}(.*)\n {4}(.*)\n {4}(.*)$/gm)].map(
-			([, where = '', what, fix]) => `${where.slice(folder.length + 1)} ${what} | ${fix}`,
-		);
+		return [...error.message.matchAll(/^ {2}(.*)\n {4}(.*)\n {4}(.*)$/gm)]
+			.filter(([, , what]) => !what?.startsWith('Warning: '))
+			.map(
+				([, where = '', what, fix]) =>
+					`${where.slice(folder.length + 1).replace(/(:\d+):\d+$/, '$1')} ${what} | ${fix}`,
+			);
 	}
 	return [];
 }

@@ -34,7 +34,7 @@ function astro(t: TestContext, watcher?: EventEmitter) {
 		config,
 		watcher: watcher && Object.assign(watcher, { add: () => {} }),
 		generateDigest: hashOfText,
-		logger: { info: () => {} },
+		logger: { info: () => {}, warn: () => {} },
 	} as unknown as LoaderContext;
 	return { context, cached, counts };
 }

@@ -54,7 +54,7 @@ test('an unknown folder is answered with the nearest collection, and gives no en
 test('only story.mdx is at the top, and it is only there', () => {
 	assert.deepEqual(problems('gang.mdx', TERM), [[1, '“gang.mdx” is not a collection']]);
 	assert.deepEqual(problems('story/story.mdx', TERM), [[1, '“story” is not a collection']]);
-	assert.equal(readEntry('terms/story.mdx', TERM).entry?.collection, 'terms');
+	assert.equal(readEntry('terms/tale.mdx', TERM).entry?.collection, 'terms');
 });
 
 for (const id of ['night gang', '-gang', 'gång', 'a.b', '.gang', '']) {
@@ -67,12 +67,16 @@ for (const id of ['night gang', '-gang', 'gång', 'a.b', '.gang', '']) {
 }
 
 test('a file without front matter is reported', () => {
-	for (const text of ['', 'Words.\n', '\n---\nname: gang\n---\n', '---\nname: gang\n'])
-		assert.deepEqual(
-			problems('terms/a.mdx', text),
-			[[1, 'there is no front matter']],
-			JSON.stringify(text),
-		);
+	for (const [text, what] of [
+		['', 'the file is empty'],
+		['Words.\n', 'there is no front matter'],
+		[
+			'\n---\nname: gang\n---\n',
+			'there is no front matter: an empty line or a space stands before it',
+		],
+		['---\nname: gang\n', 'the front matter has no end'],
+	] as const)
+		assert.deepEqual(problems('terms/a.mdx', text), [[1, what]], JSON.stringify(text));
 });
 
 test('empty front matter is missing its fields', () =>
@@ -131,7 +135,7 @@ test('Windows line endings give the same data and the same lines', () => {
 test('text that YAML takes for an unknown anchor is a problem and not the end of the run', () => {
 	assert.match(
 		String(problems('terms/a.mdx', '---\nname: *gang\n---\n')[0]?.[1]),
-		/^the front matter cannot be read: /,
+		/^“name: \*gang” holds a text that begins with &, \* or !/,
 	);
 });
 

@@ -50,7 +50,7 @@ test('the command verifies again without changing anything; a changed word is sh
 	assert.equal(check.status, 1);
 	assert.match(
 		check.stderr,
-		/q-crews-stretched\.mdx:\d+\n +the words differ from what alliance-2024-03-06 prints/,
+		/q-crews-stretched\.mdx:[\d:]+\n +the words differ from what alliance-2024-03-06 prints/,
 	);
 });
 

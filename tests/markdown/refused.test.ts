@@ -18,7 +18,7 @@ test('a tree of words alone is not refused', () => {
 
 for (const [name, { place, attributes }] of Object.entries(COMPONENTS)) {
 	const given = Object.entries(attributes)
-		.map(([key]) => `${key}="1"`)
+		.map(([key, { form }]) => `${key}="${form === 'date' ? '2024-03-04' : '1'}"`)
 		.join(' ');
 	test(`<${name}> is allowed ${place === 'block' ? 'on its own' : 'in a sentence'} with all its attributes, and not the other way`, () => {
 		const [alone, inSentence] = [`<${name} ${given} />\n`, `Words <${name} ${given} /> words.\n`];

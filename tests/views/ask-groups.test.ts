@@ -55,7 +55,12 @@ test('the page of a person tells what they ask from what they are offered and wh
 });
 
 test('a heading over one group names that group alone', () => {
-	const words = { asks: 'asked', offers: 'offered', decisions: 'decided' };
+	const words = {
+		asks: 'asked',
+		offers: 'offered',
+		conditions: 'set as a condition',
+		decisions: 'decided',
+	};
 	const sides = [{ side: 'decisions' }, { side: 'asks' }, { side: 'offers' }] as const;
 	assert.equal(sideWords(sides, words), 'asked, offered and decided');
 	assert.equal(sideWords(sides.slice(1), words), 'asked and offered');

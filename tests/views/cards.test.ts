@@ -226,8 +226,5 @@ test('a card names its sources, those of quoted words included, and its newest c
 	});
 	const card = cardView(story, 'differences/x');
 	assert.match(card.sources ?? '', /^Source: The Evening Paper, /);
-	assert.match(
-		card.correction?.text ?? '',
-		/^It said: Three\. It now says: Four\. Earlier corrections: 1\.$/,
-	);
+	assert.match(card.correction?.text ?? '', /^Before: Three\. Now: Four\. 1 other correction\.$/);
 });

@@ -224,3 +224,23 @@ test('in the list of changes, times, outcomes, votes and figures are words', () 
 		'people there: 4,000 people (The Paper: Headline of report); people there: 3,900 people (The Other: Headline of second). By the police.; cost: 2.75 percent (The Paper: Headline of report, page 1)',
 	);
 });
+
+test('what came after the day through which the story covers events is marked as later', () => {
+	const story = makeStory({
+		events: [
+			{ id: 'before', date: '2024-03-04' },
+			{ id: 'after', date: '2024-03-05' },
+			{ id: 'month', date: '2024-03' },
+			{ id: 'unknown', date: 'unknown' },
+		],
+	});
+	const states = eventYears(story).flatMap(({ events }) =>
+		events.map(({ id, state }) => [id, state]),
+	);
+	assert.deepEqual(Object.fromEntries(states), {
+		before: undefined,
+		after: 'later',
+		month: undefined,
+		unknown: undefined,
+	});
+});

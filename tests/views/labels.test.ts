@@ -41,7 +41,7 @@ test('the author’s own word for a kind or a medium is shown in place of ours',
 test('a source says whose voice it is by the short names of the parties', () => {
 	assert.deepEqual(
 		['post', 'both', 'minutes', 'report'].map((id) => sourcePage(story, id).voice),
-		['Voice of union', 'Voice of union and company', 'Official record', 'Independent'],
+		['Speaks for union', 'Speaks for union and company', 'Official record', 'Independent'],
 	);
 });
 

@@ -103,7 +103,7 @@ test('sources are named when there are at most three; the story names its lead s
 
 test('a subject has the corrections of its entry, in words', () => {
 	assert.deepEqual(subjectView(story, 'quotes/q').corrections, [
-		{ text: 'It said: One. It now says: Two.', day: DAY, address: '/corrections/#c1' },
+		{ text: 'Before: One. Now: Two.', day: DAY, address: '/corrections/#c1' },
 	]);
 	assert.equal(subjectView(story, 'story').corrections.length, 1);
 	assert.deepEqual(subjectView(story, 'quotes/about').corrections, []);

@@ -13,18 +13,24 @@ import { toldAsOf } from '../../src/views/told-as-of.ts';
 import { makeStory } from '../make-story.ts';
 
 test('the state of the dispute stands beside the day, in a line and in a sentence', () => {
-	assert.deepEqual(toldAsOf('2019-06-10', 'ongoing', 'en-US'), {
-		asOf: 'June 10, 2019 · ongoing',
-		asOfInSentence: 'June 10, 2019, when the dispute was ongoing',
-	});
-	assert.deepEqual(toldAsOf('2019-06-10', 'ended', 'en-NZ'), {
+	assert.deepEqual(
+		toldAsOf({ asOf: '2019-06-10', editionDate: '2019-06-10' }, 'ongoing', 'en-US'),
+		{
+			asOf: 'June 10, 2019 · ongoing',
+			asOfInSentence: 'June 10, 2019, when the dispute was ongoing',
+		},
+	);
+	assert.deepEqual(toldAsOf({ asOf: '2019-06-10', editionDate: '2019-06-10' }, 'ended', 'en-NZ'), {
 		asOf: '10 June 2019 · ended',
 		asOfInSentence: '10 June 2019, when the dispute had ended',
 	});
-	assert.deepEqual(toldAsOf('2019-06-10', undefined, 'en-US'), {
-		asOf: 'June 10, 2019',
-		asOfInSentence: 'June 10, 2019',
-	});
+	assert.deepEqual(
+		toldAsOf({ asOf: '2019-06-10', editionDate: '2019-06-10' }, undefined, 'en-US'),
+		{
+			asOf: 'June 10, 2019',
+			asOfInSentence: 'June 10, 2019',
+		},
+	);
 });
 
 const ended = makeStory({ story: { status: 'ended' } });
@@ -35,11 +41,11 @@ test('it is said on pages, share pictures, in feeds and to machines, and nothing
 	assert.equal(pictureView(ended, 'story').foot.asOf, 'As of 4 March 2024 · ended');
 	assert.match(
 		feedView(ended).items[0]?.text ?? '',
-		/\n\nTold as of .*, when the dispute had ended\.$/,
+		/\n\nCovers events through .*, when the dispute had ended\.$/,
 	);
 	assert.match(
 		llms(guideView(ended), (address) => address),
-		/Told as of 4 March 2024, when the dispute had ended; edition 1/,
+		/Covers events through 4 March 2024, when the dispute had ended; later events are marked\. Edition 1/,
 	);
 	assert.equal(statusView(ended, 'parties/union').storyStatus, 'ended');
 	assert.equal(storyData(ended).status, 'ended');
@@ -56,7 +62,15 @@ test('an edition keeps the state it was published with', () => {
 		{ story: { status: 'ended', edition: 2, asOf: '2024-03-05', editionDate: '2024-03-05' } },
 		{ permalinks: { addresses: {}, retired: {} }, editions: [snapshotOf(first)] },
 	);
-	const { steps, first: oldest } = changesView(later);
+	const { sections: steps, first: oldest } = changesView(later);
 	assert.equal(oldest.asOf, '4 March 2024 · ongoing');
 	assert.equal(steps[0]?.to.asOf, '5 March 2024 · ended');
+});
+
+test('an edition long after the day it covers says that the dispute was ongoing then', () => {
+	const told = (editionDate: string, status: 'ongoing' | 'ended') =>
+		toldAsOf({ asOf: '2024-03-04', editionDate }, status, 'en-US').asOf;
+	assert.equal(told('2024-04-04', 'ongoing'), 'March 4, 2024 · ongoing');
+	assert.equal(told('2024-04-05', 'ongoing'), 'March 4, 2024 · then ongoing');
+	assert.equal(told('2025-04-05', 'ended'), 'March 4, 2024 · ended');
 });

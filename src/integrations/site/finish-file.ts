@@ -91,6 +91,7 @@ export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
 		const all = files.map(finalFile);
 		const changed = all.filter(({ path, bytes, record }) => {
 			record.hash = hash('sha256', bytes, 'base64url');
+			record.size = bytes.length;
 			const before = last.get(path);
 			if (before?.hash !== record.hash) return true;
 			record.written = before.written;

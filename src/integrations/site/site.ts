@@ -1,12 +1,16 @@
-// The files of the site that is being built. They are written to a folder beside the published one;
-// when every check has passed, those that differ take their places there.
-import { existsSync, mkdirSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+// The files of the site that is being built. Those that differ from the published ones are written to
+// a folder beside them; when every check has passed, the others are added and the folder takes the
+// place of the published one.
+import { readFileSync, rmSync, unlinkSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { filesIn } from '../../load/files-in.ts';
-import { type FileRecord, readManifest, removeManifest, writeManifest } from './build-manifest.ts';
+import { type SiteFolders, siteFolders } from '../publishing/site-folders.ts';
+import { Staging } from '../publishing/staging.ts';
+import { switchFolders } from '../publishing/switch-folders.ts';
+import { addUnchanged } from './add-unchanged.ts';
+import { type FileRecord, readManifest, writeManifest } from './build-manifest.ts';
 import { fileFinisher, type NewFile } from './finish-file.ts';
 import type { PageFacts } from './page-facts.ts';
-import { moveFiles, removeFiles, swapFolders, writtenAt } from './publish-files.ts';
 
 /** Files that are finished together. More gain nothing, and those that wait are held in memory. */
 const BATCH = 12;
@@ -29,9 +33,8 @@ export interface Published {
 }
 
 export class Site {
-	/** The folder that is published, and the one this build writes to. */
-	readonly target: string;
-	readonly staging: string;
+	/** The folder that is published, the one this build writes to, and what else is beside them. */
+	readonly folders: SiteFolders;
 	/**
 	 * Where Astro writes assets and other integrations their files, until `collect` takes them. It is
 	 * in the project, because Astro renames files into it, and the target may be on another disk.
@@ -42,14 +45,14 @@ export class Site {
 	#next = new Map<string, FileRecord>();
 	/** Files whose bytes differ from the last build. */
 	#changed = new Set<string>();
-	#folders = new Set<string>();
 	#overBudget: string[] = [];
 	#waiting: NewFile[] = [];
 	#manifestFile = '';
 	#fingerprint = '';
 	/** Filled when Astro has written them; see `takeStyleSheets`. */
 	readonly #styleSheets = new Map<string, string>();
-	#finish: ReturnType<typeof fileFinisher>;
+	readonly #finish: ReturnType<typeof fileFinisher>;
+	readonly #staging: Staging;
 	#quickly = false;
 
 	/**
@@ -57,22 +60,22 @@ export class Site {
 	 * file `x` where they are smaller.
 	 */
 	constructor(outDir: string, { precompress }: { precompress: boolean }) {
-		this.target = resolve(outDir);
-		this.staging = join(dirname(this.target), `.${basename(this.target)}-next`);
-		const name = this.target.replace(/[^A-Za-z0-9]+/g, '-');
+		this.folders = siteFolders(outDir);
+		const name = this.folders.target.replace(/[^A-Za-z0-9]+/g, '-');
 		this.astroFolder = resolve('.astro', `build${name}`);
 		this.#precompress = precompress;
 		this.#finish = fileFinisher(this.#styleSheets);
+		this.#staging = new Staging(this.folders);
 	}
 
 	/** Begins a build. */
 	open({ manifestFile, fingerprint, quickly = false }: BuildOptions): void {
 		this.#manifestFile = manifestFile;
-		this.#fingerprint = `${fingerprint} ${this.target} ${this.#precompress} ${quickly}`;
 		this.#quickly = quickly;
-		for (const folder of [this.staging, this.astroFolder])
-			rmSync(folder, { recursive: true, force: true });
-		this.#last = readManifest(manifestFile, this.#fingerprint, this.target);
+		const { target } = this.folders;
+		this.#fingerprint = `${fingerprint} ${target} ${this.#precompress} ${quickly}`;
+		rmSync(this.astroFolder, { recursive: true, force: true });
+		this.#last = readManifest(manifestFile, this.#fingerprint, target);
 	}
 
 	get files(): ReadonlyMap<string, FileRecord> {
@@ -96,8 +99,8 @@ export class Site {
 	/** Where a file of the new site is now. */
 	locate(path: string): string {
 		this.#flush();
-		const staged = join(this.staging, path);
-		return existsSync(staged) ? staged : join(this.target, path);
+		const { staging, target } = this.folders;
+		return join(this.#staging.written.has(path) ? staging : target, path);
 	}
 
 	read(path: string): string {
@@ -121,6 +124,7 @@ export class Site {
 	add(path: string, content: string | Uint8Array, key?: string): void {
 		const record: FileRecord = {
 			hash: '',
+			size: 0,
 			written: 0,
 			copies: [],
 			...(key !== undefined && { key }),
@@ -141,31 +145,29 @@ export class Site {
 		}
 	}
 
-	/** Puts the new site in the place of the last one and writes the build manifest. */
+	/**
+	 * Puts the new site in the place of the last one and writes the build manifest. When that fails,
+	 * the last one is as it was, and the error says why.
+	 */
 	publish(): Published {
 		this.#flush();
-		// Should this fail halfway, the next build must not rely on what it finds.
-		removeManifest(this.#manifestFile);
-		const removed = [...this.#last].filter(([path]) => !this.#next.has(path));
-		if (this.#last.size === 0) swapFolders(this.staging, this.target);
-		else {
-			const changed = [...this.#changed].map((path) => ({
-				path,
-				copies: this.#next.get(path)?.copies ?? [],
-				lastCopies: this.#last.get(path)?.copies ?? [],
-			}));
-			moveFiles(this.staging, this.target, changed);
-			removeFiles(this.target, removed);
-			rmSync(this.staging, { recursive: true, force: true });
+		const { target, staging } = this.folders;
+		const [last, next, changed] = [this.#last, this.#next, this.#changed];
+		const removed = [...last.keys()].filter((path) => !next.has(path));
+		const isTheSame = last.size > 0 && changed.size + removed.length === 0;
+		const manifest = this.#manifestFile;
+		try {
+			const { written } = this.#staging;
+			if (!isTheSame) addUnchanged(this.folders, { last, next, changed, removed, written });
+			// Everything that needs room on the disk is written before the first folder is moved.
+			writeManifest(manifest, this.#fingerprint, isTheSame ? target : staging, next);
+			if (!isTheSame) switchFolders(this.folders, { from: 'staging', manifest });
+		} catch (error) {
+			throw this.#staging.failed(error, 'The new site could not be put together');
 		}
 		rmSync(this.astroFolder, { recursive: true, force: true });
-		for (const path of this.#changed) {
-			const record = this.#next.get(path);
-			if (record) record.written = writtenAt(this.target, path);
-		}
-		writeManifest(this.#manifestFile, this.#fingerprint, this.#next);
-		const written = this.#changed.size;
-		return { written, removed: removed.length, unchanged: this.#next.size - written };
+		const written = changed.size;
+		return { written, removed: removed.length, unchanged: next.size - written };
 	}
 
 	/** Finishes and writes the files that are waiting. */
@@ -175,8 +177,8 @@ export class Site {
 		this.#waiting = [];
 		for (const file of this.#finish(waiting, this.#last, options)) {
 			this.#changed.add(file.path);
-			this.#write(file.path, file.bytes);
-			for (const [end, copy] of file.copies) this.#write(`${file.path}.${end}`, copy);
+			this.#staging.write(file.path, file.bytes);
+			for (const [end, copy] of file.copies) this.#staging.write(`${file.path}.${end}`, copy);
 			if (file.overBudget) this.#overBudget.push(file.overBudget);
 		}
 	}
@@ -187,13 +189,5 @@ export class Site {
 				`${path} is made twice: two pages, or a page and a file of public/, have one address.`,
 			);
 		this.#next.set(path, record);
-	}
-
-	#write(path: string, bytes: Uint8Array): void {
-		const file = join(this.staging, path);
-		const folder = dirname(file);
-		if (!this.#folders.has(folder)) mkdirSync(folder, { recursive: true });
-		this.#folders.add(folder);
-		writeFileSync(file, bytes);
 	}
 }

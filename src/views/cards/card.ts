@@ -56,9 +56,11 @@ export function cardBase(story: Story, entry: AnyEntry, more: string): CardBase 
 	const correction = latest && {
 		date: latest.date,
 		text: [
-			`It said: ${shorten(latest.before, MAX_WORDING)}`,
-			`It now says: ${shorten(latest.after, MAX_WORDING)}`,
-			...(earlier.length > 0 ? [`Earlier corrections: ${earlier.length}.`] : []),
+			`Before: ${shorten(latest.before, MAX_WORDING)}`,
+			`Now: ${shorten(latest.after, MAX_WORDING)}`,
+			...(earlier.length > 0
+				? [earlier.length === 1 ? '1 other correction.' : `${earlier.length} other corrections.`]
+				: []),
 		].join(' '),
 	};
 	const sources = sourcesInWords(story, entry);

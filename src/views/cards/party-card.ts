@@ -38,13 +38,18 @@ function shares(sizes: number[], room: number): number[] {
 	return given;
 }
 
-const ONE = { asks: 'ask', offers: 'offer', decisions: 'decision' };
-const MANY = { asks: 'asks', offers: 'offers', decisions: 'decisions' };
+const ONE = { asks: 'ask', offers: 'offer', conditions: 'condition', decisions: 'decision' };
+const MANY = {
+	asks: 'asks',
+	offers: 'offers',
+	conditions: 'conditions',
+	decisions: 'decisions',
+};
 
 /** The card of a party: what it is, and what it asks, offers and decides. */
 export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>): PartyCard => {
 	const { name, kind, partOf, body, demands } = partyPage(story, entry.id);
-	const base = cardBase(story, entry, 'Its words, and all that touches it');
+	const base = cardBase(story, entry, 'Full page');
 	const sizes = demands.map(({ asks }) => asks.length);
 	const most = Math.min(MAX_ASKS, sum(sizes));
 	const version = (less: number): PartyCard => {

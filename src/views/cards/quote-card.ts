@@ -69,7 +69,7 @@ function quoteHeight(card: QuoteCard, width: number, cardWidth: number): number 
 	const speakers = quote.speakers.map((one) => `${one.name}, ${one.role ?? ''}`).join('; ');
 	const origin = [
 		`${quote.medium} ${quote.said} ${quote.way ?? ''}`,
-		`${quote.source.publisher} ${quote.locator ?? ''} Printed in`,
+		`${quote.source.publisher} ${quote.locator ?? ''} Published by`,
 	].join(' ');
 	const style = { size, line: size * QUOTE_LINE, above: 9 };
 	return (
@@ -88,7 +88,7 @@ function attribution(quote: QuoteView): string {
 	const paraphrased = quote.isParaphrase ? ', paraphrased' : '';
 	const way = quote.way ? ` ${quote.way}.` : '';
 	const locator = quote.locator ? `, ${quote.locator}` : '';
-	const printed = `Printed in ${quote.source.publisher}${locator}.`;
+	const printed = `Published by ${quote.source.publisher}${locator}.`;
 	return `${speakers}${paraphrased}, ${quote.medium}, ${quote.said}.${way} ${printed}`;
 }
 

@@ -2,19 +2,23 @@ import assert from 'node:assert/strict';
 import { hash, randomBytes } from 'node:crypto';
 import {
 	existsSync,
+	lstatSync,
 	mkdirSync,
 	mkdtempSync,
 	readFileSync,
 	rmSync,
 	statSync,
+	symlinkSync,
 	writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { rollBackSite } from '../../../src/integrations/publishing/roll-back-site.ts';
 import { Site } from '../../../src/integrations/site/site.ts';
 import { filesIn } from '../../../src/load/files-in.ts';
+import { failingCalls } from '../../failing-calls.ts';
 
 const PAGE = `<!doctype html>${'<p>The same words.</p>'.repeat(100)}`;
 const page = (words: string) => `<!doctype html><p>${words}</p>`;
@@ -258,6 +262,73 @@ test('a build that stops before its end leaves what is published as it was, and 
 		unchanged: 1,
 		overBudget: [],
 	});
+});
+
+test('the site from before the last change is kept, and a build that changes nothing keeps it too', (t) => {
+	const { target, build } = place(t);
+	build({ 'a/index.html': page('one'), 'b.txt': 'b' });
+	build({ 'a/index.html': page('two'), 'b.txt': 'b' });
+	const inode = statSync(target).ino;
+	assert.equal(build({ 'a/index.html': page('two'), 'b.txt': 'b' }).unchanged, 2);
+	assert.equal(statSync(target).ino, inode);
+	const read = (folder: string) => readFileSync(join(folder, 'a/index.html'), 'utf8');
+	assert.deepEqual([target, `${target}.previous`].map(read), [page('two'), page('one')]);
+	const number = (folder: string) => statSync(join(folder, 'b.txt')).ino;
+	assert.equal(number(target), number(`${target}.previous`), 'what did not change is there once');
+});
+
+test('what somebody else put into the folder stays while the last build can be relied on', (t) => {
+	const { target, build } = place(t);
+	build({ 'a/index.html': page('one') });
+	mkdirSync(join(target, '.well-known'));
+	writeFileSync(join(target, '.well-known/proof.txt'), 'by hand');
+	assert.equal(build({ 'a/index.html': page('two') }).written, 1);
+	assert.equal(readFileSync(join(target, '.well-known/proof.txt'), 'utf8'), 'by hand');
+	assert.equal(readFileSync(join(target, 'a/index.html'), 'utf8'), page('two'));
+});
+
+test('after a rollback nothing is relied on, also when the files that are left all look as they should', (t) => {
+	const { target, begin, build } = place(t);
+	build({ 'a/index.html': page('a'), 'withdrawn/index.html': page('b') });
+	build({ 'a/index.html': page('a') });
+	rollBackSite(begin().folders);
+	assert.ok(existsSync(join(target, 'withdrawn/index.html')));
+	assert.deepEqual(build({ 'a/index.html': page('a') }).unchanged, 0);
+	assert.deepEqual(filesIn(target), ['a/index.html']);
+	rollBackSite(begin().folders);
+	rollBackSite(begin().folders);
+	assert.deepEqual(build({ 'a/index.html': page('a') }).unchanged, 1);
+});
+
+test('on a disk without hard links files are copied, and the next build can rely on them', (t) => {
+	const { target, build } = place(t);
+	build({ 'a/index.html': page('one'), 'b.txt': 'b' });
+	const end = failingCalls({ calls: ['linkSync'], of: /./, after: 0, how: 'EPERM', stays: true });
+	try {
+		for (const words of ['two', 'three'])
+			assert.deepEqual(build({ 'a/index.html': page(words), 'b.txt': 'b' }), {
+				written: 1,
+				removed: 0,
+				unchanged: 1,
+				overBudget: [],
+			});
+	} finally {
+		end();
+	}
+	assert.deepEqual(filesIn(target), ['a/index.html', 'b.txt']);
+});
+
+test('a published folder that is a symbolic link stays one; the site is kept where it leads', (t) => {
+	const { target, build } = place(t);
+	const real = join(target, '..', 'disk/real');
+	mkdirSync(join(real, '..'));
+	symlinkSync('disk/real', target);
+	build({ 'a.txt': 'one' });
+	build({ 'a.txt': 'two' });
+	assert.ok(lstatSync(target).isSymbolicLink());
+	const read = (folder: string) => readFileSync(join(folder, 'a.txt'), 'utf8');
+	assert.deepEqual([target, real, `${real}.previous`].map(read), ['two', 'two', 'one']);
+	assert.equal(existsSync(`${target}.previous`), false);
 });
 
 test('what Astro and others write is collected, but for the code that renders; two files of one address stop the build', (t) => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { LineCounter, parseDocument } from 'yaml';
-import { lineOfPath } from '../../src/load/line-of-path.ts';
+import { placeOfPath } from '../../src/load/place-of-path.ts';
 
 const YAML = `title: One
 by:
@@ -41,5 +41,5 @@ for (const newline of ['\n', '\r\n']) {
 	const document = parseDocument(YAML.replaceAll('\n', newline), { lineCounter: lines });
 	for (const [path, line, why] of PLACES)
 		test(`with ${JSON.stringify(newline)} the line of ${why} is ${line}`, () =>
-			assert.equal(lineOfPath(document, lines, path), line));
+			assert.equal(placeOfPath(document, lines, path).line, line));
 }
