@@ -1,4 +1,4 @@
-// Content is data: fifty strings that some program may take for something else stand in every text of
+// Content is data: more than fifty strings that some program may take for something else stand in every text of
 // every collection, and every file of the site holds them as words.
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
@@ -81,8 +81,9 @@ function faults(root: Parent): string[] {
 const ESCAPED_TWICE =
 	/&(lt|gt|quot|#39|#x3C);?(script zq|img zq|svg zq|\/?style|title)|&amp;nbsp;|&amp;amp;amp;/i;
 
-test('there are fifty strings, all different, and each is well formed', () => {
-	assert.equal(new Set(HOSTILE_STRINGS).size, 50);
+test('there are more than fifty strings, all different, and each is well formed', () => {
+	assert.equal(new Set(HOSTILE_STRINGS).size, HOSTILE_STRINGS.length);
+	assert.ok(HOSTILE_STRINGS.length > 50);
 	assert.ok(HOSTILE_STRINGS.every((one) => one.isWellFormed() && one.trim() === one));
 });
 
@@ -137,7 +138,8 @@ test('what is refused is refused with file, line, what and why', () => {
 		assert.ok((problem.line ?? 0) > 1 && problem.what && problem.fix.length > 20, problem.what);
 		assert.ok(!/\n\s+at /.test(problem.what + problem.fix), problem.what);
 	}
-	assert.ok(refusals.length < entries.length / 4, `${refusals.length} of ${entries.length}`);
+	const held = entries.flatMap(({ texts }) => texts).length;
+	assert.ok(held > 5000 && refusals.length < held / 10, `${refusals.length} refused, ${held} held`);
 });
 
 test('no page or card has an element, an attribute, a comment or a script from a text, and each has one title', () => {

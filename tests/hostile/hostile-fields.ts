@@ -15,6 +15,9 @@ export interface FilledText {
 	string: number;
 }
 
+/** A hostile address, which stands for no string. */
+export type FilledAddress = Omit<FilledText, 'string'>;
+
 const HOSTILE_ADDRESSES = [
 	'https://example.org/"><script zq>alert(1)</script>',
 	"https://example.org/'onclick='alert(1)",
@@ -38,8 +41,11 @@ function within(text: string, most: number): string {
 const starred = (field: string): string => (field.endsWith('.*') ? field : `${field}.*`);
 
 export interface FieldsOf {
-	/** Number of the entry: its hostile strings begin at this one, and its references point to it. */
+	id: string;
+	/** Number of the entry, to whose likes its references point. */
 	number: number;
+	/** The hostile string of its first text. */
+	first: number;
 	/**
 	 * Values by field (`words`, `accounts.*.quote`), or made from the path; undefined leaves the
 	 * field out.
@@ -49,23 +55,32 @@ export interface FieldsOf {
 	keys: string[];
 	/** How many items a list has that is filled by itself. */
 	items: number;
-	/** Whether a text was refused, so that plain words stand in its place. */
-	isRefused: (path: Path) => boolean;
+	/** The words in place of a text that was refused; undefined for any other. */
+	plainAt: (path: Path) => string | undefined;
 }
 
-/** The fields of an entry, and the texts in them. */
+/** The fields of an entry, and the texts and addresses in them. */
 export function hostileFields(
 	collection: CollectionName,
-	{ number, given, keys, items, isRefused }: FieldsOf,
-): { data: Record<string, unknown>; texts: FilledText[] } {
+	{ id, number, first, given, keys, items, plainAt }: FieldsOf,
+): { data: Record<string, unknown>; texts: FilledText[]; addresses: FilledAddress[] } {
 	const texts: FilledText[] = [];
-	let next = number;
+	const addresses: FilledAddress[] = [];
+	let next = first;
 
 	function text(path: Path, field: string, most: number): string {
 		const string = next++ % HOSTILE_STRINGS.length;
-		if (isRefused(path)) return `Plain ${number}`;
+		const plain = plainAt(path);
+		if (plain) return plain;
 		texts.push({ path, field, string });
 		return within(HOSTILE_STRINGS[string] ?? '', most);
+	}
+
+	function address(path: Path, field: string): string {
+		const own = `${id}.${path.join('.')}`;
+		if (plainAt(path)) return `https://example.org/${own}`;
+		addresses.push({ path, field });
+		return `${HOSTILE_ADDRESSES[number % HOSTILE_ADDRESSES.length]}${own}`;
 	}
 
 	function list(element: z.ZodType, path: Path, field: string): unknown[] {
@@ -85,7 +100,7 @@ export function hostileFields(
 		const def: Definition = schema.def;
 		switch (def.type) {
 			case 'string': {
-				if (def.format === 'url') return HOSTILE_ADDRESSES[number % HOSTILE_ADDRESSES.length];
+				if (def.format === 'url') return address(path, place);
 				if (!isFreeText(schema)) throw new Error(`${collection}: ${place} needs a value`);
 				const limit = def.checks.find((one: Definition) => one._zod.def.check === 'max_length');
 				return text(path, place, limit?._zod.def.maximum ?? Number.POSITIVE_INFINITY);
@@ -126,5 +141,5 @@ export function hostileFields(
 		}
 	}
 	const data = fill(collections[collection], [], '') as Record<string, unknown>;
-	return { data, texts };
+	return { data, texts, addresses };
 }

@@ -2,15 +2,14 @@
 // in every text. Texts that the checks refuse are noted and replaced by plain words.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { LineCounter, parseDocument, stringify } from 'yaml';
+import { isNode, LineCounter, parseDocument, stringify } from 'yaml';
 import { ContentError, checkEntries } from '../../src/load/check-entries.ts';
-import { lineOfPath } from '../../src/load/line-of-path.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { parseBody } from '../../src/markdown/parse-body.ts';
 import { type CollectionName, collectionNames } from '../../src/schema/collections.ts';
 import type { Problem } from '../../src/schema/problem.ts';
 import { addressOf } from '../../src/story/addresses.ts';
-import { type FilledText, hostileFields, type Path } from './hostile-fields.ts';
+import { type FilledAddress, type FilledText, hostileFields, type Path } from './hostile-fields.ts';
 import { HOSTILE_STRINGS } from './hostile-strings.ts';
 
 export interface HostileEntry {
@@ -19,6 +18,7 @@ export interface HostileEntry {
 	file: string;
 	data: Record<string, unknown>;
 	texts: FilledText[];
+	addresses: FilledAddress[];
 	body: string;
 	/** The words that readers see in its body, each a hostile string. */
 	words: string[];
@@ -30,7 +30,8 @@ export interface Refusal {
 	path?: Path;
 	/** The field as `textFields()` has it. */
 	field: string;
-	string: number;
+	/** None for an address or a body. */
+	string?: number;
 	problem: Problem;
 }
 
@@ -160,12 +161,17 @@ function makeEntries(numbers: number[], refused: Map<string, Refusal>): HostileE
 			GIVEN[collection](number).map((given, variant): HostileEntry => {
 				const id = isStory ? 'story' : `${collection}-${number}${variant > 0 ? '-b' : ''}`;
 				const file = isStory ? 'story.mdx' : `${collection}/${id}.mdx`;
-				const { data, texts } = hostileFields(collection, {
+				const { data, texts, addresses } = hostileFields(collection, {
+					id,
 					number,
+					first: number + 11 * variant,
 					given,
 					keys: PARTIES,
 					items: isStory ? HOSTILE_STRINGS.length : 1,
-					isRefused: (path) => refused.has(`${file} ${path.join('.')}`),
+					plainAt: (path) => {
+						const place = [...refused.keys()].indexOf(`${file} ${path.join('.')}`);
+						return place < 0 ? undefined : `Plain words ${place}`;
+					},
 				});
 				for (const { path, field, string } of texts)
 					if (RICH.test(field))
@@ -175,7 +181,7 @@ function makeEntries(numbers: number[], refused: Map<string, Refusal>): HostileE
 				const made = refused.has(`${file} body`)
 					? { body: `Plain [@sources-${number}].`, words: [] }
 					: bodyOf(collection, number);
-				return { collection, id, file, data, texts, ...made };
+				return { collection, id, file, data, texts, addresses, ...made };
 			}),
 		);
 	});
@@ -196,6 +202,7 @@ function write(folder: string, entries: HostileEntry[], numbers: number[]): void
 		`quotes/gone-${number}`,
 		{ withdrawn: true, reason: text(number), on: '2024-03-05', title: text(number + 9) },
 	]);
+	save('receipts.json', JSON.stringify({ about: 'Nothing was compared.', quotations: {} }));
 	const known = entries.filter(({ collection }) =>
 		['terms', 'demands', 'events'].includes(collection),
 	);
@@ -225,11 +232,18 @@ function write(folder: string, entries: HostileEntry[], numbers: number[]): void
 	);
 }
 
-/** The texts of the entry on a line of its file. */
-function textsOnLine({ data, texts }: HostileEntry, line: number): FilledText[] {
+/** The texts and addresses of the entry on a line of its file. */
+function textsOnLine(
+	{ data, texts, addresses }: HostileEntry,
+	line: number,
+): (FilledAddress & Partial<FilledText>)[] {
 	const lines = new LineCounter();
 	const document = parseDocument(yaml(data), { lineCounter: lines });
-	return texts.filter(({ path }) => lineOfPath(document, lines, path) === line);
+	return [...texts, ...addresses].filter(({ path }) => {
+		const node = document.getIn(path, true);
+		// The front matter begins on line 2 of the file.
+		return isNode(node) && node.range && lines.linePos(node.range[0]).line + 1 === line;
+	});
 }
 
 /**
@@ -254,7 +268,7 @@ export function writeHostileStory(
 			const known = refused.size;
 			for (const problem of error.problems) {
 				const entry = entries.find(({ file }) => file === problem.file);
-				if (!entry || !problem.line) continue;
+				if (!entry || !problem.line || problem.severity === 'warning') continue;
 				for (const { path, field, string } of textsOnLine(entry, problem.line))
 					refused.set(`${entry.file} ${path.join('.')}`, {
 						file: entry.file,
@@ -267,7 +281,6 @@ export function writeHostileStory(
 					refused.set(`${entry.file} body`, {
 						file: entry.file,
 						field: 'body',
-						string: -1,
 						problem,
 					});
 			}
