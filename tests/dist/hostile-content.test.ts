@@ -139,7 +139,8 @@ test('what is refused is refused with file, line, what and why', () => {
 		assert.ok(!/\n\s+at /.test(problem.what + problem.fix), problem.what);
 	}
 	const held = entries.flatMap(({ texts }) => texts).length;
-	assert.ok(held > 5000 && refusals.length < held / 10, `${refusals.length} refused, ${held} held`);
+	const refused = refusals.filter(({ string }) => string !== undefined).length;
+	assert.ok(held > 4000 && refused < held / 10, `${refused} refused, ${held} held`);
 });
 
 test('no page or card has an element, an attribute, a comment or a script from a text, and each has one title', () => {
@@ -278,9 +279,9 @@ test('both feeds parse in two parsers, with the same titles and texts, and no ma
 	);
 	for (const { data } of entries.filter(({ collection }) => collection === 'corrections')) {
 		const item = items.find(({ content_text = '' }) =>
-			content_text.startsWith(`It said: ${data.before}\n`),
+			content_text.startsWith(`Before: ${data.before}\n`),
 		);
-		assert.ok(item?.content_text?.includes(`It now says: ${data.after}\n`), String(data.before));
+		assert.ok(item?.content_text?.includes(`Now: ${data.after}\n`), String(data.before));
 		const [, ofAtom] = [...(atom.entries ?? [])]
 			.flatMap((one) => [one.id, one])
 			.slice((atom.entries ?? []).findIndex(({ id }) => id === item?.id) * 2);
