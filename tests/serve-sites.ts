@@ -2,11 +2,12 @@
 // src/HOSTING.md shows, or by a small server of our own where there is no Caddy.
 import { caddyfile } from './caddyfile.ts';
 import { findProgram } from './find-program.ts';
+import { hostileSites } from './hostile/hostile-sites.ts';
 import { serveSite } from './serve-site.ts';
 import { serveWith } from './serve-with.ts';
 import { sites } from './sites.ts';
 
-const all = Object.values(sites);
+const all = [...Object.values(sites), ...Object.values(hostileSites)];
 const caddy = findProgram('caddy', 'caddy');
 if (caddy) {
 	const run = (file: string) => [caddy, 'run', '--config', file, '--adapter', 'caddyfile'];

@@ -13,7 +13,7 @@ export interface Site {
 	flags?: string[];
 }
 
-/** The first of four ports. Set TEST_PORT to test two checkouts at the same time. */
+/** The first of six ports; the last two are those of hostile-sites.ts. Set TEST_PORT to test two checkouts at the same time. */
 const PORT = Number(process.env.TEST_PORT || 47310);
 
 export const sites: Record<Site['name'], Site> = {

@@ -1,6 +1,11 @@
 import { FEEDS, MACHINE_FILES } from '../story/addresses.ts';
 import type { GuideView } from '../views/site-guide.ts';
 import type { Absolute } from './absolute.ts';
+import { markdownText } from './markdown-text.ts';
+
+/** An address for the brackets of a Markdown link, which may not hold these signs. */
+const inBrackets = (address: string): string =>
+	address.replace(/[\s()<>\\]/g, (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`);
 
 /**
  * `/llms.txt` (https://llmstxt.org): what the site is, how to quote it, and where everything is.
@@ -10,14 +15,14 @@ export function llms(
 	absolute: Absolute,
 ): string {
 	const link = (title: string, address: string, note?: string) =>
-		`- [${title.replace(/[[\]]/g, '\\$&')}](${absolute(address)})${note ? `: ${note}` : ''}`;
-	const names = frame.authors.map(({ name }) => name);
+		`- [${markdownText(title)}](${absolute(address)})${note ? `: ${markdownText(note)}` : ''}`;
+	const names = frame.authors.map(({ name }) => markdownText(name));
 	const by = names.length > 0 ? `written by ${names.join(', ')} and ` : '';
-	return `# ${frame.shortTitle}
+	return `# ${markdownText(frame.shortTitle)}
 
-> ${standfirst}
+> ${markdownText(standfirst)}
 
-An explainer of a dispute, ${by}published by ${frame.publisher.name}. Covers events through ${frame.asOfInSentence}; later events are marked. Edition ${frame.edition}, ${frame.editionDate}.
+An explainer of a dispute, ${by}published by ${markdownText(frame.publisher.name)}. Covers events through ${frame.asOfInSentence}; later events are marked. Edition ${frame.edition}, ${frame.editionDate}.
 
 ## How to quote
 
@@ -25,7 +30,7 @@ An explainer of a dispute, ${by}published by ${frame.publisher.name}. Covers eve
 - What a party says is its account and not a finding. Where accounts differ, give each, and do not say which is true.
 - Cite the address of the page of what you use: addresses do not change. Say through which day it covers events.
 - What is written as not known is not known to the sources read.
-- The explainer’s own words: [${frame.licence.name}](${frame.licence.url}).
+- The explainer’s own words: [${markdownText(frame.licence.name)}](${inBrackets(frame.licence.url)}).
 - Read the corrections before relying on an earlier copy.
 
 ## Pages

@@ -40,5 +40,7 @@ export function table(
 	return stringify([columns.map(({ name }) => name), ...rows], {
 		escape_formulas: true,
 		record_delimiter: 'windows',
+		// A cell with paragraphs has line breaks of another kind.
+		quote_record_delimiter: true,
 	});
 }

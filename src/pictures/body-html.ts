@@ -170,7 +170,7 @@ function parts(body: PictureBody, size: number, most: number): string[] {
 
 /**
  * The body of a picture. `size` is the size of the main text in pixels, `most` the number of
- * characters that a text is cut to. Names, roles and receipts are never cut.
+ * characters that a text is cut to. Names, roles and receipts are not cut here.
  */
 export const bodyHtml = (body: PictureBody, size: number, most: number): string =>
 	parts(body, size, most).join('');

@@ -1,7 +1,9 @@
 import type { PictureView } from '../views/picture.ts';
 import type { PictureBody } from '../views/picture-content.ts';
+import { shorten } from '../views/shorten.ts';
 import { bodyHtml, escaped } from './body-html.ts';
 import { COLOURS } from './style.ts';
+import { withLessAround } from './with-less-around.ts';
 
 /**
  * Sizes of the main text in pixels, tried from the largest. Where a picture is shown 400 px wide, a
@@ -36,6 +38,12 @@ const KEPT_PER_CUT = 0.93;
 /** A text of this many characters or fewer says too little to be shown. */
 const SHORTEST_TEXT = 20;
 
+/** Characters of the publisher’s name that stand beside the day, with room for the title. */
+const MOST_OF_PUBLISHER = 50;
+
+/** Characters of each name, role, date and source in the last tries. */
+const MOST_AROUND = [120, 80, 50, 30];
+
 /** The length in characters of the longest text that may be cut. */
 function longestText(body: PictureBody): number {
 	switch (body.kind) {
@@ -57,7 +65,7 @@ function longestText(body: PictureBody): number {
 function pictureHtml({ body, foot, hues }: PictureView, size: number, most: number): string {
 	const colours = hues.length > 0 ? hues.map((hue) => COLOURS[hue]) : [COLOURS.ink];
 	const bars = colours.map((colour) => `<div style="background:${colour}"></div>`);
-	const about = `${foot.asOf} · ${foot.publisher}`;
+	const about = `${foot.asOf} · ${shorten(foot.publisher, MOST_OF_PUBLISHER)}`;
 	return [
 		'<div class="picture">',
 		`<div class="top">${bars.join('')}</div>`,
@@ -76,7 +84,8 @@ function withoutQuotations(view: PictureView): PictureView {
 
 /**
  * Every version of a picture as HTML, the best first: the whole text in smaller and smaller type,
- * then less and less text in the smallest. The first version that fits is drawn.
+ * then less and less text in the smallest, at last with what stands around it cut too. The first
+ * version that fits is drawn.
  */
 export function* tries(view: PictureView): Generator<string> {
 	const sizes = sizesOf(view.body);
@@ -91,6 +100,8 @@ export function* tries(view: PictureView): Generator<string> {
 		most = Math.floor(most * KEPT_PER_CUT)
 	)
 		yield pictureHtml(shorter, smallest, most);
+	for (const most of MOST_AROUND)
+		yield pictureHtml({ ...shorter, body: withLessAround(shorter.body, most) }, smallest, most);
 }
 
 /**

@@ -26,8 +26,8 @@ function fits({ transform: [, , , , x, y], width, height, children }: MeasuredNo
 }
 
 /**
- * Draws a share picture as a PNG. Throws when text that must not be cut, such as a name,
- * does not fit.
+ * Draws a share picture as a PNG. Throws when not even the shortest version fits, which is a fault
+ * of the design.
  */
 export async function drawPicture(view: PictureView): Promise<Uint8Array> {
 	renderer ??= makeRenderer();
@@ -40,6 +40,6 @@ export async function drawPicture(view: PictureView): Promise<Uint8Array> {
 		if (middle && fits(middle)) return drawer.render(node, { ...options, format: 'png' });
 	}
 	throw new Error(
-		`The share picture of ${view.key} does not fit into ${WIDTH} × ${HEIGHT} pixels: its names, role, date or source are too long. Shorten the names, the role, or how it was said.`,
+		`The share picture of ${view.key} does not fit into ${WIDTH} × ${HEIGHT} pixels, however much of its texts is cut.`,
 	);
 }

@@ -38,6 +38,8 @@ export const CSS = `
 .foot p:first-child { overflow: hidden; text-overflow: ellipsis; }
 .foot p + p { flex-shrink: 0; }
 p { margin: 0; }
+/* A word longer than a line, such as an address, goes on in the next. */
+.body p, .name span { overflow-wrap: anywhere; min-width: 0; }
 .words { line-height: 1.14; letter-spacing: -0.014em; text-indent: -0.42em; padding-left: 0.42em; margin-left: -0.42em; }
 /* What must not be squeezed overflows, and is then measured as too high. */
 .body > div, .body > p { flex-shrink: 0; }

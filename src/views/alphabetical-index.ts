@@ -17,7 +17,7 @@ type IndexEntry = EntryLink & { kind: string };
 export interface Letter {
 	/** A capital letter, `0–9` or `#`. */
 	letter: string;
-	/** Its fragment on the search page: the letter, or `digits`. */
+	/** Its fragment on the search page: the letter from A to Z, `digits`, `signs`, or `u5d0` for `א`. */
 	id: string;
 	entries: IndexEntry[];
 }
@@ -83,9 +83,23 @@ function indexEntries(story: Story): IndexEntry[] {
  * The letter an entry is listed under: without accents; `0–9` for digits, `#` for anything else.
  */
 function letterOf(title: string): string {
-	const capitals = title.normalize('NFD').toUpperCase();
+	const capitals = title.normalize('NFKD').toUpperCase();
 	const first = /[\p{L}\p{N}]/u.exec(capitals)?.[0] ?? '#';
-	return /\d/.test(first) ? '0–9' : first;
+	return /\p{N}/u.test(first) ? '0–9' : first;
+}
+
+/** A name for addresses. Letters of other alphabets are named by their code points. */
+function idOf(letter: string): string {
+	if (letter === '0–9') return 'digits';
+	if (letter === '#') return 'signs';
+	return /^[A-Z]$/.test(letter) ? letter : `u${letter.codePointAt(0)?.toString(16)}`;
+}
+
+/** The letter of a name made by `idOf`, or the name itself with a capital. */
+function letterOfId(id: string): string {
+	const [, codePoint] = /^u([0-9a-f]{2,6})$/.exec(id) ?? [];
+	if (codePoint) return String.fromCodePoint(Number.parseInt(codePoint, 16));
+	return id.charAt(0).toUpperCase() + id.slice(1);
 }
 
 /** Every entry under its letter, in alphabetical order. */
@@ -102,7 +116,7 @@ export function alphabeticalIndex(story: Story): Letter[] {
 	}
 	return [...letters].map(([letter, entries]) => ({
 		letter,
-		id: letter.replace(/[^A-Za-z]+/g, '-').replace(/^-|-$/g, '') || 'digits',
+		id: idOf(letter),
 		entries,
 	}));
 }
@@ -127,7 +141,7 @@ const formerPage = (id: string): LetterPage => ({
 	letter: id,
 	id,
 	entries: [],
-	title: (id.charAt(0).toUpperCase() + id.slice(1)).replace('-part-', ', part '),
+	title: id.replace(/^[^-]+/, letterOfId).replace('-part-', ', part '),
 	address: `${FOLDER}${id}/`,
 });
 

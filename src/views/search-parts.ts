@@ -96,7 +96,8 @@ function divideEntries(documents: SearchDocument[]): ShownDocument[][] {
 		title,
 		kind,
 		address,
-		text: text.slice(0, SHOWN_CHARACTERS),
+		// A letter outside the basic plane, which is two code units, is not cut in half.
+		text: text.slice(0, SHOWN_CHARACTERS).replace(/[\ud800-\udbff]$/, ''),
 	}));
 	return Array.from({ length: Math.ceil(shown.length / ENTRIES_IN_PART) }, (_, i) =>
 		shown.slice(i * ENTRIES_IN_PART, (i + 1) * ENTRIES_IN_PART),

@@ -2,8 +2,20 @@
 
 import { sentences } from '../story/sentences.ts';
 
+const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+
 /** Runs of breaking spaces become one space; no-break spaces stay. */
 const tidy = (text: string): string => text.replace(/[^\S\u00a0]+/g, ' ').trim();
+
+/** As many whole characters, as readers see them, as fit into `most` code units; at least one. */
+function charactersWithin(text: string, most: number): string {
+	let end = 0;
+	for (const { index, segment } of CHARACTERS.segment(text)) {
+		if (index > 0 && index + segment.length > most) break;
+		end = index + segment.length;
+	}
+	return text.slice(0, end);
+}
 
 /**
  * As many whole words as fit into `most` characters, without a comma or opening bracket left at the
@@ -13,7 +25,7 @@ function wordsWithin(text: string, most: number): string | undefined {
 	if (text.length <= most) return undefined;
 	const head = text.slice(0, Math.max(0, most) + 1);
 	const end = head.lastIndexOf(' ');
-	const words = end > 0 ? head.slice(0, end) : text.slice(0, Math.max(1, most));
+	const words = end > 0 ? head.slice(0, end) : charactersWithin(text, most);
 	return words.replace(/[\s,;:.–—([“‘]+$/u, '');
 }
 

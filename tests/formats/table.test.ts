@@ -73,3 +73,9 @@ test('a cell that a spreadsheet would run as a formula begins with an apostrophe
 	assert.ok(first.includes(",'=1+2,"));
 	assert.ok(second.includes(",'@all,") && second.includes(",'-5 degrees,"));
 });
+
+test('a cell of several paragraphs is quoted, though it has neither comma nor quotation mark', () => {
+	const paragraphs = makeStory({ quotes: [{ id: 'q', body: 'First.\n\nSecond.' }] });
+	const text = table('quotes', dataEntries(paragraphs, 'quotes'), absolute);
+	assert.match(text, /,"First\.\n+Second\.",/);
+});

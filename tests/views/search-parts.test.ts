@@ -88,3 +88,18 @@ test('no part is large, and the texts shown with results are short', () => {
 		),
 	);
 });
+
+test('no text is cut in the middle of a character', () => {
+	const letters = searchParts(
+		makeStory({
+			terms: many(1001, (i) => ({
+				id: `t${i}`,
+				name: `Term ${i}`,
+				aliases: [`${'a'.repeat(i % 2)}${'𝔷'.repeat(99)}`],
+			})),
+		}),
+	);
+	assert.ok(letters && letters.parts.size > 10);
+	assert.ok([...letters.parts.values()].every((part) => JSON.stringify(part).isWellFormed()));
+	assert.ok(![...letters.parts.values()].some((part) => /\\ud[89a-f]/.test(JSON.stringify(part))));
+});

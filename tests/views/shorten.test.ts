@@ -75,3 +75,12 @@ test('a paraphrase, which has no quotation marks, gets none when it is cut', () 
 	]);
 	assert.equal(unmarked('“One.”'), 'One.');
 });
+
+test('a cut never divides a character that readers see as one', () => {
+	for (const text of ['👩‍🚒'.repeat(9), '𝔷'.repeat(40), 'e\u0301'.repeat(40)])
+		for (let most = 1; most < 30; most += 1)
+			assert.ok(
+				text.startsWith(shorten(text, most).slice(0, -1)) && shorten(text, most).isWellFormed(),
+			);
+	assert.equal(shorten('e\u0301e\u0301e\u0301', 4), 'e\u0301…');
+});
