@@ -45,14 +45,14 @@ export const RULES: Rule[] = [
 	},
 	// Unicode Standard Annex 14: they say where a line may be broken and are not seen.
 	{
-		does: 'soft hyphens and other signs without width are left out',
+		does: 'soft hyphens and other zero-width characters are ignored',
 		since: 1,
 		replace: [[/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '']],
 	},
 	// Unicode Standard Annex 14: U+2010 is the hyphen that - stands for, U+2011 one that does not
 	// break. Dashes are other signs and stay apart.
 	{
-		does: 'the hyphens U+2010, and U+2011 at which no line is broken, are the hyphen of keyboards',
+		does: 'U+2010 and the nonbreaking U+2011 count as the ordinary hyphen',
 		since: 2,
 		replace: [[/[\u2010\u2011]/g, '-']],
 	},
@@ -112,7 +112,7 @@ export const RULES: Rule[] = [
 	// locate-segment.ts. The Chicago Manual of Style (17th ed.), 6.9: full stops and commas precede
 	// closing marks, whosever they are; 13.7: they may be changed there.
 	{
-		does: 'a comma that stands right before the closing mark may be left out or become a full stop, because American setting puts the report’s own comma there',
+		does: 'a comma that stands right before the closing mark may be left out or become a period, because American setting puts the report’s own comma there',
 		since: 2,
 	},
 	// segment-parts.ts and insertion-fits.ts. The Chicago Manual of Style (17th ed.), 13.7, 13.21 and

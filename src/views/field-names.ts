@@ -62,7 +62,7 @@ const NAMES: Record<string, string> = {
 	source: 'Source',
 	sources: 'Sources',
 	speakers: 'Said by',
-	standfirst: 'Standfirst',
+	standfirst: 'Deck',
 	state: 'State',
 	status: 'Status',
 	statusDate: 'Date of the status',

@@ -43,7 +43,7 @@ async function served(): Promise<string> {
 			let out = '';
 			server.stdout.on('data', (chunk) => {
 				out += chunk;
-				const found = /http:\/\/localhost:\d+\/\S*/.exec(out)?.[0];
+				const found = /http:\/\/localhost:\d+\/[\w/.-]*/.exec(out)?.[0];
 				if (found) resolve(found);
 			});
 			server.once('exit', () => reject(new Error(out)));

@@ -54,7 +54,7 @@ test('changes that do not fit on a page are counted by collection, with the stor
 	assert.equal(section?.changes, undefined);
 	assert.deepEqual(
 		section?.outline?.story?.fields.map(({ name }) => name),
-		['Standfirst'],
+		['Deck'],
 	);
 	assert.deepEqual(
 		section?.outline?.collections.map(({ title, counts }) => [title, counts]),

@@ -29,6 +29,8 @@ export interface DifferenceCard extends CardBase {
 	accounts: CardAccount[];
 	/** In how many columns a wide card sets them. */
 	columns: number;
+	/** What an outlet reports in its own voice on the point, with its name. */
+	reported?: string;
 	accountsLeft: number;
 }
 
@@ -39,17 +41,19 @@ interface Limits {
 	words: boolean;
 	/** Most accounts of one party. */
 	accounts: number;
+	/** Most characters of what an outlet reports; 0 leaves it out. */
+	reported: number;
 }
 
 /** From the fullest version to the shortest. The limits are the same for every party. */
 const VERSIONS: Limits[] = [
-	{ position: 300, words: true, accounts: 2 },
-	{ position: 300, words: true, accounts: 1 },
-	{ position: 300, words: false, accounts: 2 },
-	{ position: 260, words: false, accounts: 1 },
-	{ position: 220, words: false, accounts: 1 },
-	{ position: 120, words: false, accounts: 1 },
-	{ position: 80, words: false, accounts: 1 },
+	{ position: 300, words: true, accounts: 2, reported: 200 },
+	{ position: 300, words: true, accounts: 1, reported: 200 },
+	{ position: 300, words: false, accounts: 2, reported: 200 },
+	{ position: 260, words: false, accounts: 1, reported: 160 },
+	{ position: 220, words: false, accounts: 1, reported: 160 },
+	{ position: 120, words: false, accounts: 1, reported: 120 },
+	{ position: 80, words: false, accounts: 1, reported: 0 },
 ];
 /** Most parties that can still be compared in a card. */
 const MAX_PARTIES = 6;
@@ -97,26 +101,45 @@ function cardAccount(cell: Cell, limits: Limits): CardAccount {
 	return says.length > 0 ? { party, says } : { party, says, none: silenceOf(cell) };
 }
 
+/** The first of what outlets report: on some points it is what makes the accounts differ. */
+function reportedLine(
+	[first]: DifferenceView['alsoReported'],
+	most: number,
+): Pick<DifferenceCard, 'reported'> {
+	if (!first || most === 0) return {};
+	const { publisher, date } = first.source;
+	const position = shortenPosition(first.position, most);
+	return { reported: `Also reported: ${asSentence(position)} ${publisher}, ${date}` };
+}
+
 /**
  * The card of a difference: the accounts side by side. What it leaves out it leaves out for every
  * party alike: if the words of one do not fit or are not quoted, it shows those of none.
  */
 export const differenceCard = memoisePerEntry(
 	(story: Story, entry: Entry<'differences'>): DifferenceCard => {
-		const { cells, state } = differenceView(story, entry.id);
+		const { alsoReported, cells, state } = differenceView(story, entry.id);
 		const base = cardBase(story, entry, 'All accounts, and what can be concluded');
 		const shownCells = cells.slice(0, MAX_PARTIES);
 		// A party without an account counts as one account.
-		const given = cells.reduce((count, cell) => count + Math.max(1, cell.accounts.length), 0);
+		const given = cells.reduce(
+			(count, cell) => count + Math.max(1, cell.accounts.length),
+			alsoReported.length,
+		);
 		const version = (limits: Limits): DifferenceCard => {
 			const accounts = shownCells.map((cell) => cardAccount(cell, limits));
-			const shown = accounts.reduce((count, { says }) => count + Math.max(1, says.length), 0);
+			const reported = reportedLine(alsoReported, limits.reported);
+			const shown = accounts.reduce(
+				(count, { says }) => count + Math.max(1, says.length),
+				reported.reported ? 1 : 0,
+			);
 			return {
 				...base,
 				kind: 'difference',
 				label: `Where accounts differ · ${state}`,
 				accounts,
 				columns: balancedColumns(accounts.length, MAX_COLUMNS),
+				...reported,
 				accountsLeft: given - shown,
 			};
 		};
@@ -147,7 +170,9 @@ function differenceHeight(card: DifferenceCard, width: number, cardWidth: number
 	const rows = Array.from({ length: Math.ceil(cells.length / columns) }, (_, i) =>
 		Math.max(...cells.slice(i * columns, (i + 1) * columns)),
 	);
-	return LABEL + titleHeight(card, width, 25) + sum(rows) + leftOut(card.accountsLeft);
+	// 10: the space above the line.
+	const reported = card.reported ? smallHeight(card.reported, width) + 10 : 0;
+	return LABEL + titleHeight(card, width, 25) + sum(rows) + reported + leftOut(card.accountsLeft);
 }
 
 export const differenceKind: EntryCardKind<'differences', DifferenceCard> = {
