@@ -74,7 +74,7 @@ export const RULES: Rule[] = [
 	},
 	// W3C, Requirements for Japanese Text Layout, 3.1.1 (cl-01, cl-02); CLDR for Chinese and Korean.
 	{
-		does: 'corner marks, as Chinese and Japanese set them, are double quotation marks',
+		does: 'corner brackets, as Chinese and Japanese set them, are double quotation marks',
 		since: 2,
 		replace: [[/[「」『』｢｣﹁﹂﹃﹄〝〞〟]/g, '"']],
 	},

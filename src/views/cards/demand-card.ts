@@ -32,7 +32,7 @@ const MAX_PART = 120;
  */
 export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>): DemandCard => {
 	const demand = demandView(story, entry.id);
-	const base = cardBase(story, entry, 'The full page, with words and sources');
+	const base = cardBase(story, entry, 'The full page, with sources');
 	const hue = demand.by[0]?.mark?.hue;
 	const note = [demand.statusNote, demand.window && `Time: ${demand.window}.`]
 		.filter(Boolean)

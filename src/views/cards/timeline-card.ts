@@ -42,7 +42,7 @@ function sourceCountInWords(story: Story): string | undefined {
 	const sources = new Set(events.flatMap(({ data }) => data.sources.map(({ source }) => source)));
 	if (sources.size === 0) return undefined;
 	const count = sources.size === 1 ? 'One source' : `${sources.size} sources`;
-	return `${count}, each named at its day on the full page`;
+	return `${count}, each listed under its date on the full page`;
 }
 
 /**
