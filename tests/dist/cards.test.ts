@@ -60,7 +60,7 @@ for (const site of Object.values(sites)) {
 				file,
 			);
 			assert.match(html, /As of [^<]*\d{4}(?: · (?:then )?(?:ongoing|ended))? · Edition \d+/, file);
-			if (!isGone) assert.match(html, /Sources?: |Published by |sources?, each named/, file);
+			if (!isGone) assert.match(html, /Sources?: |Published by |sources?, each listed/, file);
 		}
 	});
 

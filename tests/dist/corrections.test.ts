@@ -134,7 +134,7 @@ test('of many corrections a page shows the newest two, and the summary lists fif
 	}
 	const summary = read(outDir, 'summary/index.html');
 	assert.equal(shownIn('summary/index.html'), 15);
-	assert.match(summary, /2[0-9] corrections touch this summary, the newest of 1 May 2024\./);
+	assert.match(summary, /2[0-9] corrections touch this summary, the newest dated 1 May 2024\./);
 	const [opening = '', rest = ''] = summary.split(/<section class="corrected"/);
 	assert.doesNotMatch(opening.replace(LINKED_DATA, ''), /number 70/);
 	assert.match(rest, /And \d+ more: see/);
