@@ -6,6 +6,7 @@ import {
 	cardHeight,
 	cardView,
 } from '../../src/views/cards/card-view.ts';
+import { differenceCard } from '../../src/views/cards/difference-card.ts';
 import { makeStory } from '../make-story.ts';
 
 const long = (characters: number) =>
@@ -227,4 +228,32 @@ test('a card names its sources, those of quoted words included, and its newest c
 	const card = cardView(story, 'differences/x');
 	assert.match(card.sources ?? '', /^Source: The Evening Paper, /);
 	assert.match(card.correction?.text ?? '', /^Before: Three\. Now: Four\. 1 other correction\.$/);
+});
+
+test('a card of a difference leaves out what an outlet reports before it cuts a position', () => {
+	const position =
+		'The union cited progress at the table, but said that the company would not meet.';
+	const correction = {
+		affects: ['differences/d'],
+		before: 'B. '.repeat(60),
+		after: 'A. '.repeat(60),
+	};
+	const story = makeStory({
+		differences: [
+			{
+				id: 'd',
+				question: `Had the talks made progress${', and had they'.repeat(8)}?`,
+				accounts: {
+					union: { position: `${position} ${position}`, source: 'report' },
+					company: { position: `${position} ${position}`, source: 'report' },
+				},
+				alsoReported: [{ position: `${position} ${position}`, source: 'report' }],
+			},
+		],
+		corrections: [{ id: 'c', ...correction }],
+	});
+	const difference = story.differences.get('d');
+	assert.ok(difference);
+	for (const { says } of differenceCard(story, difference).accounts)
+		assert.equal(says[0]?.position, `${position} ${position}`);
 });

@@ -45,16 +45,22 @@ interface Limits {
 	reported: number;
 }
 
-/** From the fullest version to the shortest. The limits are the same for every party. */
+/**
+ * From the fullest version to the shortest. The limits are the same for every party. What an outlet
+ * reports goes before any position is cut.
+ */
 const VERSIONS: Limits[] = [
 	{ position: 300, words: true, accounts: 2, reported: 200 },
 	{ position: 300, words: true, accounts: 1, reported: 200 },
 	{ position: 300, words: false, accounts: 2, reported: 200 },
-	{ position: 260, words: false, accounts: 1, reported: 160 },
-	{ position: 220, words: false, accounts: 1, reported: 160 },
-	{ position: 120, words: false, accounts: 1, reported: 120 },
+	{ position: 300, words: false, accounts: 1, reported: 200 },
+	{ position: 300, words: false, accounts: 1, reported: 0 },
+	{ position: 220, words: false, accounts: 1, reported: 0 },
+	{ position: 120, words: false, accounts: 1, reported: 0 },
 	{ position: 80, words: false, accounts: 1, reported: 0 },
 ];
+/** Positions of few parties are cut only when one is longer: a cut can change their sense. */
+const WHOLE = 220;
 /** Most parties that can still be compared in a card. */
 const MAX_PARTIES = 6;
 
@@ -143,7 +149,12 @@ export const differenceCard = memoisePerEntry(
 				accountsLeft: given - shown,
 			};
 		};
-		const possible = VERSIONS.filter((one) => !one.words || areAllQuoted(shownCells, one));
+		const areMany =
+			shownCells.length > MAX_COLUMNS ||
+			shownCells.flatMap(givenBy).some(({ position }) => position.length > WHOLE);
+		const possible = VERSIONS.filter(
+			(one) => (!one.words || areAllQuoted(shownCells, one)) && (one.position >= WHOLE || areMany),
+		);
 		return fitting(differenceHeight, possible.values().map(version));
 	},
 );
