@@ -118,7 +118,7 @@ export const RULES: Rule[] = [
 	// segment-parts.ts and insertion-fits.ts. The Chicago Manual of Style (17th ed.), 13.7, 13.21 and
 	// 13.60.
 	{
-		does: 'brackets say what was changed: a letter in the other case, as in [W]e; words in the place of up to three others, no negation and no number among them; words added',
+		does: 'brackets say what was changed: a letter in the other case, as in [W]e; words that replace up to three others, none of which is a negation or a number; words added',
 		since: 2,
 	},
 ];

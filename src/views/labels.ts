@@ -16,7 +16,7 @@ export const demandKind: Record<Data<'demands'>['kind'], string> = {
 };
 
 export const demandStatus: Record<Data<'demands'>['status'], string> = {
-	standing: 'Standing',
+	standing: 'Not withdrawn',
 	proposed: 'Proposed',
 	reported: 'Reported secondhand',
 	disputed: 'Disputed',

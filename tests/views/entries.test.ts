@@ -96,9 +96,9 @@ test('words are verified against the full text only when the source was read in 
 		const { verified, verifiedInPart } = aboutView(told).counts;
 		return [quoteView(told, 'q').checked, verified, verifiedInPart];
 	};
-	const full = ['Verified letter by letter against the full text, 6 March 2024', 1, 0];
+	const full = ['Verified word for word against the full text, 6 March 2024', 1, 0];
 	const part = [
-		'Verified letter by letter against the part of the text that was read, 6 March 2024',
+		'Verified word for word against the part of the text that was read, 6 March 2024',
 		0,
 		1,
 	];
@@ -150,7 +150,7 @@ test('why there is no account, and the party’s own release, are said in words'
 		]),
 		[
 			['Has not said, as of 4 March 2024', 'page 2'],
-			['No statement found in the sources read, as of 4 March 2024', false],
+			['No statement through 4 March 2024, found in the sources read', false],
 		],
 	);
 	assert.deepEqual(

@@ -202,7 +202,7 @@ test('every picture names the story, its as-of date and its publisher', () => {
 	for (const { foot } of views)
 		assert.deepEqual(foot, {
 			title: 'The roster',
-			asOf: 'As of 4 March 2024',
+			asOf: 'Covers events through 4 March 2024',
 			publisher: 'The Desk',
 		});
 	assert.equal(new Set(views.map(({ key }) => key)).size, views.length);
