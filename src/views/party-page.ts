@@ -30,6 +30,7 @@ export interface PartyPage extends EntryPage {
 	addressed: AskGroup[];
 	quotes: QuoteView[];
 	events: EntryLink[];
+	/** Those on which it has an account, or whose text names it. */
 	differences: EntryLink[];
 	topics: EntryLink[];
 	/** How many entries of each list the page leaves out. */
@@ -63,6 +64,12 @@ function firstOf(groups: AskGroup[]): { shown: AskGroup[]; left: number } {
 	};
 }
 
+/** Whether a difference says of a party only why it has no account. */
+function isSilent({ data }: Entry<'differences'>, party: string): boolean {
+	const accounts = [data.accounts[party] ?? []].flat();
+	return accounts.length > 0 && accounts.every((account) => 'none' in account);
+}
+
 /**
  * The page of a party. What its people and its parts say counts as its own. Throws when no party
  * has the id.
@@ -86,7 +93,10 @@ export function partyPage(story: Story, id: string): PartyPage {
 		[...story.events.values()].filter(({ data }) => data.parties.includes(id)),
 		MAX_ENTRIES,
 	);
-	const differences = latest(referrers(story, party, 'differences'), MAX_ENTRIES);
+	const differences = latest(
+		referrers(story, party, 'differences').filter((one) => !isSilent(one, id)),
+		MAX_ENTRIES,
+	);
 	const topics = latest(referrers(story, party, 'topics'), MAX_ENTRIES);
 	return {
 		...entryPage(story, party),

@@ -251,3 +251,55 @@ test('the summary numbers every source it rests on once, and shows what is marke
 		],
 	);
 });
+
+test('a party’s page lists no difference that says only why there is no account of it', () => {
+	const DAY = '2024-03-04';
+	const one = makeStory({
+		parties: [{ id: 'council' }],
+		differences: [
+			{ id: 'silent' },
+			{
+				id: 'told',
+				accounts: {
+					union: { position: 'So it is.', source: 'report' },
+					company: { none: 'declined', asOf: DAY },
+				},
+			},
+		],
+	});
+	const listed = (party: string) => partyPage(one, party).differences.map(({ title }) => title);
+	assert.deepEqual(listed('union'), ['Is told so?']);
+	assert.deepEqual(listed('company'), []);
+});
+
+test('a quotation says what part of a longer one it is, and what leads to words inside a sentence', () => {
+	const view = (segments?: number[]) =>
+		quoteView(
+			makeStory({
+				quotes: [
+					{
+						id: 'q',
+						words: ['to sit down', 'now'],
+						leadIn: 'They called on both',
+						excerptNote: 'the end of a longer quotation',
+					},
+				],
+			}),
+			'q',
+			segments,
+		);
+	assert.deepEqual(
+		[view().leadIn, view().way, view([2]).leadIn],
+		['They called on both', 'Shown in part: the end of a longer quotation', undefined],
+	);
+});
+
+test('a person counted with a party by no source’s word says so in lists of the party', () => {
+	const one = makeStory({
+		people: [{ id: 'ann', party: 'union', partyNote: 'quoted in its release' }],
+	});
+	assert.deepEqual(
+		partyPage(one, 'union').people.map(({ partyNote }) => partyNote),
+		['quoted in its release'],
+	);
+});
