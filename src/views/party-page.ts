@@ -23,6 +23,8 @@ export interface PartyPage extends EntryPage {
 	/** `as`: what it is to the other party, in the author's words. */
 	relations: { as: string; to: Name }[];
 	parts: Name[];
+	/** Parties counted with it that no source calls a part of it. */
+	beside: Name[];
 	people: Name[];
 	/** What it asks, offers and decides. */
 	demands: AskGroup[];
@@ -98,17 +100,20 @@ export function partyPage(story: Story, id: string): PartyPage {
 		MAX_ENTRIES,
 	);
 	const topics = latest(referrers(story, party, 'topics'), MAX_ENTRIES);
+	const partNames = (isPart: boolean) =>
+		referrers(story, party, 'parties')
+			.filter(({ data }) => data.partOf === id && data.isPart === isPart)
+			.map(partyName);
 	return {
 		...entryPage(story, party),
 		name: partyName(party),
 		kind: kindInWords(party),
 		...(party.data.website ? { website: party.data.website } : {}),
-		...(party.data.partOf ? { partOf: nameOf(story, party.data.partOf) } : {}),
+		...(party.data.partOf && party.data.isPart ? { partOf: nameOf(story, party.data.partOf) } : {}),
 		course: partyCourse(story, party),
 		relations: party.data.relations.map(({ as, to }) => ({ as, to: nameOf(story, to) })),
-		parts: referrers(story, party, 'parties')
-			.filter((other) => other.data.partOf === id)
-			.map(partyName),
+		parts: partNames(true),
+		beside: partNames(false),
 		people: referrers(story, party, 'people').map((person) => nameOf(story, person.id)),
 		demands: demands.shown,
 		addressed: addressed.shown,

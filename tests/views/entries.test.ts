@@ -10,6 +10,7 @@ import { quoteView } from '../../src/views/quote.ts';
 import { quotePage } from '../../src/views/quote-page.ts';
 import { searchIndex } from '../../src/views/search-index.ts';
 import { sourcePage } from '../../src/views/source-page.ts';
+import { subjectView } from '../../src/views/subject.ts';
 import { summaryView } from '../../src/views/summary.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
 
@@ -302,4 +303,25 @@ test('a person counted with a party by no source’s word says so in lists of th
 		partyPage(one, 'union').people.map(({ partyNote }) => partyNote),
 		['quoted in its release'],
 	);
+});
+
+test('a party that no source calls a part of another is listed beside it', () => {
+	const one = makeStory({
+		parties: [
+			{ id: 'region', partOf: 'company' },
+			{ id: 'clinic', partOf: 'company', isPart: false },
+		],
+	});
+	const { parts, beside } = partyPage(one, 'company');
+	assert.deepEqual(
+		[parts, beside].map((names) => names.map(({ id }) => id)),
+		[['region'], ['clinic']],
+	);
+	assert.deepEqual(
+		['region', 'clinic'].map((id) => partyPage(one, id).partOf?.id),
+		['company', undefined],
+	);
+	const parent = (id: string) => subjectView(one, `parties/${id}`).main;
+	assert.equal(JSON.stringify(parent('region')).includes('partOf'), true);
+	assert.equal(JSON.stringify(parent('clinic')).includes('partOf'), false);
 });
