@@ -17,7 +17,7 @@ export const person = z.strictObject({
 		.max(60)
 		.optional()
 		.describe(
-			'how they come to be counted with the party, when no source says that they belong to it: `quoted in the union’s release`; stands after their name in lists of the party',
+			'how they come to be counted with the party, when no source says that they belong to it: `quoted in the council’s release`; stands after their name in lists of the party',
 		),
 	affiliations: z
 		.array(

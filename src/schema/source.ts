@@ -71,7 +71,9 @@ export const source = z.strictObject({
 	voiceInWords: line
 		.max(60)
 		.optional()
-		.describe('the voice in your own words, shown in place of ours: `Speaks from the union side`'),
+		.describe(
+			'the voice in your own words, shown in place of ours: `Speaks from the tenants’ side`',
+		),
 	read: z.enum(['in full', 'in part']).describe('how much of it was read'),
 	covers: line.describe('what it covers, in our words'),
 });

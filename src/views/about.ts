@@ -17,7 +17,7 @@ export interface AboutView {
 	/** Words quoted from people and parties on no side. */
 	others: Others;
 	/** The order in which the parties stand everywhere, and why, when the story says so. */
-	order: { parties: string[]; why?: string };
+	order: { parties: Name[]; why?: string };
 	/** The limits the story sets itself, each a phrase. */
 	limits: string[];
 	/** Why a limit is exceeded, if one is. */
@@ -110,7 +110,7 @@ export function aboutView(story: Story): AboutView {
 		balance: balance(story).map(({ party, ...counts }) => ({ ...counts, party: partyName(party) })),
 		others: quotedOfOthers(story),
 		order: {
-			parties: sides(story).map(({ short }) => short),
+			parties: sides(story),
 			...(partiesOrder ? { why: partiesOrder } : {}),
 		},
 		limits: limitsInWords(limits),
