@@ -3,6 +3,7 @@ import { balance, type Share } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
 import { RULES, RULES_VERSION } from '../story/rules.ts';
 import { textCompared } from '../story/text-compared.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type Name, partyName } from './names.ts';
 import { type PageBalanceRows, pageBalanceRows } from './page-balance-rows.ts';
 
@@ -99,7 +100,7 @@ export function aboutView(story: Story): AboutView {
 	const sources = [...story.sources.values()];
 	const { reason, perPage, ...limits } = story.story.data.balance;
 	return {
-		passedOver: RULES.map(({ does }) => does),
+		passedOver: RULES.map(({ text }) => wordsOf(story)(text)),
 		ruleList: RULES_VERSION,
 		balance: balance(story).map(({ party, ...counts }) => ({ ...counts, party: partyName(party) })),
 		limits: limitsInWords(limits),
