@@ -73,6 +73,12 @@ const ROOMS: Record<string, Room> = {
 			/^postcss$/,
 		],
 	},
+	/** The desk: development only. It may use everything, nothing may use it. */
+	desk: {
+		rooms: ['schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats'],
+		types: ['zod'],
+		packages: [/^(js-)?yaml$/, NODE],
+	},
 	/** Files directly in src/, where Astro expects them. */
 	'': { rooms: ['load', 'words'], packages: [/^astro:(content|middleware)$/, NODE] },
 };
