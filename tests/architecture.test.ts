@@ -63,6 +63,7 @@ const ROOMS: Record<string, Room> = {
 		packages: [
 			NODE,
 			/^@astrojs\/sitemap$/,
+			/^entities\/decode$/,
 			/^htmlparser2$/,
 			/^playwright-core$/,
 			/^@cantoo\/pdf-lib$/,
