@@ -67,6 +67,7 @@ const ROOMS: Record<string, Room> = {
 		packages: [
 			NODE,
 			/^@astrojs\/sitemap$/,
+			/^entities\/decode$/,
 			/^htmlparser2$/,
 			/^playwright-core$/,
 			/^@cantoo\/pdf-lib$/,
