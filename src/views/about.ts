@@ -4,6 +4,7 @@ import type { Story } from '../story/graph.ts';
 import { type Others, quotedOfOthers } from '../story/quoted-of-others.ts';
 import { RULES, RULES_VERSION } from '../story/rules.ts';
 import { textCompared } from '../story/text-compared.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type Name, partyName, sides } from './names.ts';
 import { type PageBalanceRows, pageBalanceRows } from './page-balance-rows.ts';
 
@@ -105,7 +106,7 @@ export function aboutView(story: Story): AboutView {
 	const { partiesOrder } = story.story.data;
 	const { reason, perPage, ...limits } = story.story.data.balance;
 	return {
-		passedOver: RULES.map(({ does }) => does),
+		passedOver: RULES.map(({ text }) => wordsOf(story)(text)),
 		ruleList: RULES_VERSION,
 		balance: balance(story).map(({ party, ...counts }) => ({ ...counts, party: partyName(party) })),
 		others: quotedOfOthers(story),
