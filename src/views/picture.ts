@@ -2,6 +2,7 @@
 
 import { type CardKey, COLLECTIONS_WITH_PAGE } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
+import { memoisePerStory } from '../story/memoise.ts';
 import { bodyView, plainText } from './body.ts';
 import { demandPicture } from './demand-picture.ts';
 import { differencePicture } from './difference-picture.ts';
@@ -97,14 +98,20 @@ export const storyPicture = (frame: Frame): PictureView =>
 const hasPage = (key: string): key is SubjectKey =>
 	COLLECTIONS_WITH_PAGE.some((collection) => key.startsWith(`${collection}/`));
 
+/** Its page, its card and its oEmbed answer ask for the picture of an entry, and the gallery. */
+const picturesOf = memoisePerStory(() => new Map<string, PictureView>());
+
 /**
  * The share picture of an entry that has a page, and the story's own for any other key. Throws when
  * no entry has the key.
  */
-export const pictureView = (story: Story, key: SubjectKey | CardKey): PictureView =>
-	hasPage(key)
-		? framed(frameView(story), key, contentOf(story, key))
-		: storyPicture(frameView(story));
+export function pictureView(story: Story, key: SubjectKey | CardKey): PictureView {
+	if (!hasPage(key)) return storyPicture(frameView(story));
+	const pictures = picturesOf(story);
+	const picture = pictures.get(key) ?? framed(frameView(story), key, contentOf(story, key));
+	pictures.set(key, picture);
+	return picture;
+}
 
 /** Every share picture of the site, the story's own first. */
 export const pictureViews = (story: Story): PictureView[] => [

@@ -37,8 +37,8 @@ export interface Compression {
 	/** Whether copies are made. */
 	precompress: boolean;
 	/**
-	 * Whether pages are compressed quickly, for long stories: their only copy is in gzip and a seventh
-	 * larger than that in brotli. A page that is over its budget then has both.
+	 * Whether files are compressed quickly, for long stories: in gzip alone, which makes pages a seventh
+	 * larger than brotli does. A page that is over its budget then is compressed in both ways.
 	 */
 	quickly: boolean;
 }
@@ -103,12 +103,13 @@ export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
 		for (const { page, record } of changed) if (page) record.page = pageFacts(page.markup);
 		// A page is weighed whether or not it is copied.
 		const gzip = changed.map((file) => {
-			if (quickly && file.page) return asGzip(file.bytes, 'only');
+			if (quickly) return file.page || isCopied(file) ? asGzip(file.bytes, 'only') : undefined;
 			return isCopied(file) ? asGzip(file.bytes, 'fallback') : undefined;
 		});
 		const brotli = changed.map((file, i) => {
 			const { path, bytes, page } = file;
-			if (quickly && page && (gzip[i]?.length ?? Infinity) <= budgetOf(path)) return undefined;
+			const isLight = !page || (gzip[i]?.length ?? Infinity) <= budgetOf(path);
+			if (quickly && isLight) return undefined;
 			if (page) return pageInBrotli(file);
 			return isCopied(file)
 				? asBrotli(bytes, DOWNLOAD.test(path) ? 'download' : 'page')

@@ -22,7 +22,7 @@ export interface BuildOptions {
 	manifestFile: string;
 	/** A digest of everything all pages depend on; when it changes, nothing of the last build is reused. */
 	fingerprint: string;
-	/** Whether pages are compressed quickly: in a third of the time, to a seventh more bytes. */
+	/** Whether files are compressed quickly: in a third of the time, pages to a seventh more bytes. */
 	quickly?: boolean;
 }
 
