@@ -60,8 +60,8 @@ test('what is held is marked on its page, at its place in a list, and at every l
 		/tabindex="-1"><p class="held">Draft: no build publishes this page yet\./,
 	);
 	const timeline = shown('/timeline/');
-	assert.match(timeline, /\[id="e"\]::before\{content:" Held until 1 December 2026.*2:00.* "\}/);
-	assert.match(timeline, /a\[href="\/quotes\/q\/"\]::after.*\{content:" Draft "\}/s);
+	assert.match(timeline, /\[id="e"\]::before\{content:"Held until 1 December 2026.*2:00.*"\}/);
+	assert.match(timeline, /a\[href="\/quotes\/q\/"\]::after.*\{content:"Draft"\}/s);
 	const below = shown('/base/quotes/q/', state, '/base/');
 	assert.match(below, /<p class="held">Draft/);
 	assert.match(below, /a\[href="\/base\/quotes\/q\/"\]::after/);
