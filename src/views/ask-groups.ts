@@ -4,6 +4,7 @@ import { addressOf } from '../story/addresses.ts';
 import { DEMAND_SIDES, type DemandSide, demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
+import { partsOf } from './demand.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { uncapitalize } from './picture-content.ts';
 import { statusInWords } from './status-in-words.ts';
@@ -15,6 +16,9 @@ export interface AskView {
 	/** With its day, and after the kind unless that is plain from the heading. */
 	status: string;
 	address: string;
+	/** Titles of its parts, and whether they are examples. */
+	parts: string[];
+	partsAreExamples: boolean;
 }
 
 export interface AskGroup {
@@ -27,10 +31,11 @@ const LABELS: Record<DemandSide, string> = {
 	asks: 'Asks',
 	offers: 'Offers',
 	conditions: 'Conditions',
+	topics: 'Topics for talks',
 	decisions: 'Decisions',
 };
 /** The kinds that need no word beside the heading of their group. */
-const PLAIN = ['demand', 'offer', 'condition'];
+const PLAIN = ['demand', 'offer', 'condition', 'topic for talks'];
 
 function askView(story: Story, demand: Entry<'demands'>): AskView {
 	const { kind, kindInWords: ownKind, title } = demand.data;
@@ -41,6 +46,8 @@ function askView(story: Story, demand: Entry<'demands'>): AskView {
 		title,
 		status: isPlain ? statusLine : `${kindInWords(demand)}, ${uncapitalize(statusLine)}`,
 		address: addressOf(demand),
+		parts: partsOf(story, demand.id).map(({ data }) => data.title),
+		partsAreExamples: demand.data.partsAreExamples,
 	};
 }
 

@@ -14,7 +14,7 @@ function howChecked(
 	readableDay: (day: string) => string,
 ): string {
 	if (receipt?.state === 'verified' && receipt.checkedOn)
-		return `Verified letter by letter against ${TEXT[textCompared(source, receipt)]}, ${readableDay(receipt.checkedOn)}`;
+		return `Verified word for word against ${TEXT[textCompared(source, receipt)]}, ${readableDay(receipt.checkedOn)}`;
 	if (data.checked) {
 		const { against, by, on } = data.checked;
 		return `Unchecked by machine; compared by hand with ${TEXT[against]}, by ${by}, ${readableDay(on)}`;

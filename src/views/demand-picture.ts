@@ -1,10 +1,7 @@
 import type { Story } from '../story/graph.ts';
 import { demandView } from './demand.ts';
-import type { Name } from './names.ts';
 import { huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
 import { shorten } from './shorten.ts';
-
-const named = (names: Name[]): string => names.map((one) => one.name).join(' and ');
 
 /**
  * The share picture of a demand or offer: who asks what of whom, and its status. Throws when no
@@ -16,7 +13,7 @@ export function demandPicture(story: Story, id: string): PictureContent {
 	const status = `${demand.statusLine}${source}`;
 	const label = made ? `${kind}, ${made}` : kind;
 	return {
-		alt: shorten(`${kind} by ${named(by)} to ${named(to)}: ${title}. ${status}.`, MAX_ALT),
+		alt: shorten(`${demand.inWords}: ${title}. ${status}.`, MAX_ALT),
 		hues: huesOf(by),
 		body: { kind: 'demand', label, title, by, to, status },
 	};

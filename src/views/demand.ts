@@ -1,5 +1,6 @@
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
+import { demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
 import { kindInWords } from './kind-in-words.ts';
@@ -14,7 +15,10 @@ export interface DemandView extends StatusInWords {
 	kind: string;
 	address: string;
 	by: Name[];
+	/** Empty for a topic for talks, which nobody asks of anybody. */
 	to: Name[];
+	/** `Demand by The Union to The Company`. */
+	inWords: string;
 	/** Who described it, when that is not who makes it. */
 	describedBy?: Name;
 	/** What the status rests on. */
@@ -42,6 +46,22 @@ function madeInWords({ date, dateInWords: words }: Entry<'demands'>['data'], lan
 	return date === 'unknown' ? undefined : dateInWords(date, language);
 }
 
+/** Somebody who is no entry of the story: a description without a link. */
+const describedName = (words: string): Name => ({
+	id: '',
+	name: words,
+	short: words,
+	address: '',
+	anonymous: '',
+});
+
+const joined = (names: Name[]): string => names.map(({ name }) => name).join(' and ');
+
+function inWords(demand: Entry<'demands'>, by: Name[], to: Name[]): string {
+	const made = `${kindInWords(demand)} ${demandSide(demand) === 'topics' ? 'named ' : ''}by`;
+	return [made, joined(by), ...(to.length > 0 ? ['to', joined(to)] : [])].join(' ');
+}
+
 /** A demand or offer with its parts. Throws when no demand has the id. */
 export function demandView(story: Story, id: string): DemandView {
 	const demand = story.demands.get(id);
@@ -49,13 +69,19 @@ export function demandView(story: Story, id: string): DemandView {
 	const { data } = demand;
 	const { language } = story.story.data;
 	const made = madeInWords(data, language);
+	const by = data.by.map((one) => nameOf(story, one));
+	const to = [
+		...data.to.map((one) => nameOf(story, one)),
+		...(data.toInWords ? [describedName(data.toInWords)] : []),
+	];
 	return {
 		id,
 		title: data.title,
 		kind: kindInWords(demand),
 		address: addressOf(demand),
-		by: data.by.map((one) => nameOf(story, one)),
-		to: data.to.map((one) => nameOf(story, one)),
+		by,
+		to,
+		inWords: inWords(demand, by, to),
 		...(data.describedBy ? { describedBy: nameOf(story, data.describedBy) } : {}),
 		...statusInWords(story, demand),
 		...(data.statusNote ? { statusNote: data.statusNote } : {}),

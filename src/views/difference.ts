@@ -68,7 +68,10 @@ function accountView(story: Story, account: AccountData, party: string): Account
 	if ('quote' in account) return quotedView(story, account);
 	if ('position' in account) return reportedView(story, account, party);
 	const asOf = dateInWords(account.asOf, story.story.data.language);
-	const none = `${silence[account.none]}, as of ${asOf}`;
+	const none =
+		account.none === 'not found'
+			? `No statement through ${asOf}, found in the sources read`
+			: `${silence[account.none]}, as of ${asOf}`;
 	if (!('source' in account) || account.source === undefined) return { none };
 	return { none, source: citation(story, account.source, account.locator) };
 }

@@ -11,12 +11,13 @@ export const demandKind: Record<Data<'demands'>['kind'], string> = {
 	proposal: 'Proposal',
 	condition: 'Condition',
 	call: 'Call',
+	'topic for talks': 'Topic for talks',
 	order: 'Order',
 	ruling: 'Ruling',
 };
 
 export const demandStatus: Record<Data<'demands'>['status'], string> = {
-	standing: 'Standing',
+	standing: 'Not withdrawn',
 	proposed: 'Proposed',
 	reported: 'Reported secondhand',
 	disputed: 'Disputed',
@@ -28,7 +29,7 @@ export const demandStatus: Record<Data<'demands'>['status'], string> = {
 	refused: 'Turned down',
 	withdrawn: 'Withdrawn',
 	overtaken: 'Overtaken by events',
-	unknown: 'Not known',
+	unknown: 'Outcome not known',
 };
 
 export const medium: Record<Data<'quotes'>['medium'], string> = {

@@ -2,13 +2,13 @@
 
 import { addressOf } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
-import { type PageBalance, type PageShare, pageBalance } from '../story/page-balance.ts';
+import { type PageBalance, pageBalance } from '../story/page-balance.ts';
 import { type Name, nameOf } from './names.ts';
 
 export interface PageBalanceRow {
 	title: string;
 	address: string;
-	/** The parties set side by side that the page quotes, or of which it uses a verb. */
+	/** The parties set side by side that the page quotes. */
 	sides: {
 		party: Name;
 		words: number;
@@ -16,8 +16,6 @@ export interface PageBalanceRow {
 		share: number;
 		/** `first` and `last`, when the page begins or ends with a quotation of it. */
 		places: string[];
-		/** `said 3`, the most frequent first. */
-		verbs: string[];
 	}[];
 	/** Why the page passes a limit, if it does. */
 	reason?: string;
@@ -36,11 +34,6 @@ const WHOLE = {
 /** Most pages shown; a long story has hundreds. */
 const MOST = 40;
 
-const verbsInWords = (verbs: PageShare['verbs']): string[] =>
-	[...verbs]
-		.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-		.map(([verb, count]) => `${verb}\u00A0${count}`);
-
 function placesOf(order: string[][], party: string): string[] {
 	const isIn = (at: number) => order.at(at)?.includes(party) ?? false;
 	return [isIn(0) ? 'first' : [], isIn(-1) ? 'last' : []].flat();
@@ -51,13 +44,12 @@ function row(story: Story, { page, order, sides }: PageBalance): PageBalanceRow 
 	return {
 		...(isTopic ? { title: page.data.question, address: addressOf(page) ?? '/' } : WHOLE[page]),
 		sides: sides
-			.filter(({ words, verbs }) => words > 0 || verbs.size > 0)
-			.map(({ party, words, share, verbs }) => ({
+			.filter(({ words }) => words > 0)
+			.map(({ party, words, share }) => ({
 				party: nameOf(story, party),
 				words,
 				share,
 				places: placesOf(order, party),
-				verbs: verbsInWords(verbs),
 			})),
 		...(isTopic && page.data.balanceReason ? { reason: page.data.balanceReason } : {}),
 	};

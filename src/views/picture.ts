@@ -84,7 +84,7 @@ const framed = (frame: Frame, key: string, content: PictureContent): PictureView
 	...content,
 	foot: {
 		title: frame.shortTitle,
-		asOf: `As of ${frame.asOf}`,
+		asOf: `Covers events through ${frame.asOf}`,
 		publisher: frame.publisher.name,
 	},
 	language: frame.language,

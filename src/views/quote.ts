@@ -19,6 +19,8 @@ export interface QuoteView {
 	address: string;
 	/** The segments shown: in quotation marks, or without them when they are a paraphrase. */
 	shown: string[];
+	/** Our words before those of a quotation that begins inside a sentence. */
+	leadIn?: string;
 	/** Of a translation, the original words in quotation marks, and their language (BCP 47). */
 	original?: { language: string; shown: string[] };
 	/**
@@ -37,7 +39,7 @@ export interface QuoteView {
 	said: string;
 	/**
 	 * How the words reached the source, when it does not simply quote the speaker: a sentence without
-	 * its full stop.
+	 * its full stop. Also that the words are a part of a longer quotation.
 	 */
 	way?: string;
 	source: SourceName;
@@ -65,7 +67,7 @@ function saidInWords(
 
 const inMarks = (words: string): string => `“${words}”`;
 
-function wayInWords(
+function attributionInWords(
 	{ attribution, via, translation }: Entry<'quotes'>['data'],
 	language: string,
 ): string | undefined {
@@ -75,6 +77,12 @@ function wayInWords(
 	if (attribution !== 'translated' || !translation) return undefined;
 	const original = new Intl.DisplayNames([language], { type: 'language' }).of(translation.from);
 	return `Translated from ${original} by ${translation.by}; the original is what is checked`;
+}
+
+function wayInWords(data: Entry<'quotes'>['data'], language: string): string | undefined {
+	const excerpt = data.excerptNote && `Shown in part: ${data.excerptNote}`;
+	const phrases = [attributionInWords(data, language), excerpt].filter(Boolean);
+	return phrases.length > 0 ? phrases.join('. ') : undefined;
 }
 
 /**
@@ -111,6 +119,9 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		title: data.title,
 		address: addressOf(quote),
 		shown: isParaphrase ? shown : shown.map(inMarks),
+		...(data.leadIn && shown[0] === (data.translation?.words ?? data.words)[0]
+			? { leadIn: data.leadIn }
+			: {}),
 		...(data.translation
 			? { original: { language: data.translation.from, shown: pick(data.words).map(inMarks) } }
 			: {}),

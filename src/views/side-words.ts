@@ -6,9 +6,10 @@ import { DEMAND_SIDES, type DemandSide } from '../story/demand-side.ts';
  */
 export function sideWords(
 	groups: Iterable<{ side: DemandSide }>,
-	words: Record<DemandSide, string>,
+	words: Record<Exclude<DemandSide, 'topics'>, string> & { topics?: string },
 ): string {
 	const here = new Set([...groups].map(({ side }) => side));
-	const found = DEMAND_SIDES.filter((side) => here.has(side)).map((side) => words[side]);
+	const all: Record<DemandSide, string> = { topics: 'topics for talks', ...words };
+	const found = DEMAND_SIDES.filter((side) => here.has(side)).map((side) => all[side]);
 	return found.length < 2 ? found.join('') : `${found.slice(0, -1).join(', ')} and ${found.at(-1)}`;
 }

@@ -4,11 +4,11 @@ import type { Story } from '../story/graph.ts';
 import { demandStatus } from './labels.ts';
 
 export interface StatusInWords {
-	/** `Standing`. */
+	/** `Not withdrawn`. */
 	status: string;
 	/** Its day: `May 17, 2019`. */
 	statusDay?: string;
-	/** Both: `Standing, as of May 17, 2019`. */
+	/** Both: `Not withdrawn as of May 17, 2019`. */
 	statusLine: string;
 }
 
@@ -24,5 +24,5 @@ export function statusInWords(
 	const words = data.statusDate === data.date ? data.dateInWords : undefined;
 	const { language } = story.story.data;
 	const statusDay = words ?? dateInWords(data.statusDate, language, { month: short });
-	return { status, statusDay, statusLine: `${status}, as of ${statusDay}` };
+	return { status, statusDay, statusLine: `${status} as of ${statusDay}` };
 }

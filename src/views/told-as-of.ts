@@ -21,8 +21,8 @@ export interface ToldAsOf {
 const LONG_AGO = 31;
 
 /**
- * `asOf` and `editionDate` are calendar days. A story without a status gets the day alone. When the
- * edition is much later than that day, its dispute was ongoing then.
+ * `asOf` and `editionDate` are calendar days. A story without a status gets the day alone; so does
+ * the small print when a dispute was ongoing on a day long before the edition.
  */
 export function toldAsOf(
 	{ asOf, editionDate }: { asOf: string; editionDate: string },
@@ -31,8 +31,10 @@ export function toldAsOf(
 ): ToldAsOf {
 	const day = dateInWords(asOf, language);
 	const isLongAgo = dayNumber(editionDate) - dayNumber(asOf) > LONG_AGO;
-	const then = status === 'ongoing' && isLongAgo ? 'then ' : '';
-	return status
-		? { asOf: `${day} · ${then}${storyStatus[status]}`, asOfInSentence: `${day}${CLAUSE[status]}` }
-		: { asOf: day, asOfInSentence: day };
+	if (!status) return { asOf: day, asOfInSentence: day };
+	const isStale = status === 'ongoing' && isLongAgo;
+	return {
+		asOf: isStale ? day : `${day} · ${storyStatus[status]}`,
+		asOfInSentence: `${day}${CLAUSE[status]}`,
+	};
 }

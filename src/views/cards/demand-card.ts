@@ -74,13 +74,9 @@ function demandHeight(card: DemandCard, width: number): number {
 	);
 }
 
-const joinedNames = (all: { name: string }[]) => all.map((one) => one.name).join(' and ');
-
 export const demandKind: EntryCardKind<'demands', DemandCard> = {
 	heading: 'Demands and offers',
 	view: demandCard,
 	height: demandHeight,
-	inWords: ({ demand: { kind, by, to, statusLine } }) => ({
-		text: `${kind} by ${joinedNames(by)} to ${joinedNames(to)}. ${statusLine}.`,
-	}),
+	inWords: ({ demand: { inWords, statusLine } }) => ({ text: `${inWords}. ${statusLine}.` }),
 };

@@ -38,7 +38,13 @@ function shares(sizes: number[], room: number): number[] {
 	return given;
 }
 
-const ONE = { asks: 'ask', offers: 'offer', conditions: 'condition', decisions: 'decision' };
+const ONE = {
+	asks: 'ask',
+	offers: 'offer',
+	conditions: 'condition',
+	topics: 'topic for talks',
+	decisions: 'decision',
+};
 const MANY = {
 	asks: 'asks',
 	offers: 'offers',
