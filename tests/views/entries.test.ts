@@ -69,7 +69,10 @@ test('a quotation shows all its segments or the ones asked for, and says when so
 
 test('a quotation says when it was printed if the day it was said is not known, and how its words were checked', () => {
 	assert.equal(quoteView(story, 'q').said, 'printed 5 March 2024');
-	assert.match(quoteView(story, 'q').checked, /^Unchecked: the source was read/);
+	assert.match(quoteView(story, 'q').checked, /^Not yet verified: /);
+	const unchecked = { state: 'unchecked' } as unknown as Receipt;
+	const told = makeStory(given, { receipts: new Map([['q', unchecked]]) });
+	assert.match(quoteView(told, 'q').checked, /^Unchecked: the source was read/);
 	assert.match(
 		quoteView(story, 'r').checked,
 		/^Unchecked by machine; compared by hand with the full text, by the desk, 6 March 2024$/,
