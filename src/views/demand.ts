@@ -52,7 +52,7 @@ export function demandView(story: Story, id: string): DemandView {
 	return {
 		id,
 		title: data.title,
-		kind: kindInWords(demand),
+		kind: kindInWords(story, demand),
 		address: addressOf(demand),
 		by: data.by.map((one) => nameOf(story, one)),
 		to: data.to.map((one) => nameOf(story, one)),

@@ -1,6 +1,7 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
+import { wordsOf } from '../../story/words-of.ts';
 import { plainText } from '../body.ts';
 import { shorten } from '../shorten.ts';
 import { topicPage } from '../topic-page.ts';
@@ -26,13 +27,14 @@ const MAX_NOT_KNOWN = 220;
 
 /** The card of a question, with its short answer and the first thing that is not known. */
 export const topicCard = memoisePerEntry((story: Story, entry: Entry<'topics'>): TopicCard => {
+	const say = wordsOf(story);
 	const page = topicPage(story, entry.id);
-	const base = cardBase(story, entry, 'The whole explanation, with notes');
+	const base = cardBase(story, entry, say('card.moreOfTopic'));
 	const notKnown = plainText(page.notKnown[0]?.[0]?.parts ?? []);
 	const card = (most: number): TopicCard => ({
 		...base,
 		kind: 'topic',
-		label: `Question ${page.place.number} of ${page.place.of}`,
+		label: say('topic.place', { number: page.place.number, count: page.place.of }),
 		answer: shorten(page.answer, most),
 	});
 	const [longest = 0] = MAX_ANSWERS;
@@ -55,7 +57,6 @@ function topicHeight(card: TopicCard, width: number): number {
 }
 
 export const topicKind: EntryCardKind<'topics', TopicCard> = {
-	heading: 'Questions',
 	view: topicCard,
 	height: topicHeight,
 	inWords: ({ answer }) => ({ text: answer }),
