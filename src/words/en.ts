@@ -382,7 +382,6 @@ export const en = {
 	'restsOn.people': 'People',
 	'restsOn.terms': 'Glossary',
 	'restsOn.sources': 'Notes on other sources',
-	'restsOn.corrections': 'Corrections',
 
 	// Events, figures and votes
 
