@@ -76,6 +76,9 @@ export const story = z.strictObject({
 		.describe(
 			'the parties set side by side, two to six in order, or none; swapping them changes order and nothing else',
 		),
+	partiesOrder: line
+		.optional()
+		.describe('why the parties stand in this order, in a sentence; published on /about/'),
 	authors,
 	balance: z
 		.strictObject({

@@ -2,6 +2,7 @@
 // day, and a time of day is what the clocks of the story's time zone show. Neither is converted.
 import edtf from 'edtf';
 import { wordsIn } from '../words/words-in.ts';
+import { newsMonths } from './news-months.ts';
 import { newsTimes } from './news-times.ts';
 
 const DAY_MS = 86_400_000;
@@ -144,6 +145,8 @@ const withHouseDash = (range: string): string =>
 		BARE_RANGE.test(`${a}–${b}`) ? `${a}–${b}` : `${a} – ${b}`,
 	);
 
+const isAmerican = (language: string): boolean => /^en(-US)?$/.test(language);
+
 function inWords(given: string, language: string, short: Short): string {
 	const date = short.noTime ? withoutTimes(given) : given;
 	const span = spanOf(date);
@@ -158,8 +161,10 @@ function inWords(given: string, language: string, short: Short): string {
 	if (short.noYear && options.month) options.year = undefined;
 	const formatter = formatterFor(language, options);
 	const start = new Date(span.from * DAY_MS + (minutes?.from ?? 0) * MINUTE_MS);
+	const inNewsStyle = (words: string): string =>
+		newsTimes(short.month && isAmerican(language) ? newsMonths(words) : words);
 	const about = (words: string) => (span.approximate ? say('date.about', { date: words }) : words);
-	if (!date.includes('/')) return about(newsTimes(formatter.format(start)));
+	if (!date.includes('/')) return about(inNewsStyle(formatter.format(start)));
 	const [first = '', last = ''] = date.split('/');
 	if (precisionOf(first) !== precisionOf(last))
 		return say('date.range', {
@@ -167,7 +172,7 @@ function inWords(given: string, language: string, short: Short): string {
 			to: dateInWords(last, language, short),
 		});
 	const end = new Date(span.to * DAY_MS + (minutes?.to ?? 0) * MINUTE_MS);
-	const range = newsTimes(formatter.formatRange(start, end));
+	const range = inNewsStyle(formatter.formatRange(start, end));
 	// From a time on one day to a time on another, the words on both sides are many.
 	if (minutes && span.from !== span.to) return range.replace(/\s*–\s*/, ' – ');
 	return about(withHouseDash(range));

@@ -1,11 +1,12 @@
 import type { Data } from '../schema/collections.ts';
 import { balance, type Share } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
+import { type Others, quotedOfOthers } from '../story/quoted-of-others.ts';
 import { RULES, RULES_VERSION } from '../story/rules.ts';
 import { textCompared } from '../story/text-compared.ts';
 import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
-import { type Name, partyName } from './names.ts';
+import { type Name, partyName, sides } from './names.ts';
 import { type PageBalanceRows, pageBalanceRows } from './page-balance-rows.ts';
 
 export interface AboutView {
@@ -15,6 +16,10 @@ export interface AboutView {
 	ruleList: number;
 	/** One row for each party of the story's order; shares are between 0 and 1. */
 	balance: (Omit<Share, 'party'> & { party: Name })[];
+	/** Words quoted from people and parties on no side. */
+	others: Others;
+	/** The order in which the parties stand everywhere, and why, when the story says so. */
+	order: { parties: string[]; why?: string };
 	/** The limits the story sets itself, each a phrase. */
 	limits: string[];
 	/** Why a limit is exceeded, if one is. */
@@ -93,11 +98,17 @@ export function aboutView(story: Story): AboutView {
 	});
 	const byHand = quoted.filter((quote) => quote.data.checked && !verified.includes(quote));
 	const sources = [...story.sources.values()];
+	const { partiesOrder } = story.story.data;
 	const { reason, perPage, ...limits } = story.story.data.balance;
 	return {
 		passedOver: RULES.map(({ text }) => say(text)),
 		ruleList: RULES_VERSION,
 		balance: balance(story).map(({ party, ...counts }) => ({ ...counts, party: partyName(party) })),
+		others: quotedOfOthers(story),
+		order: {
+			parties: sides(story).map(({ short }) => short),
+			...(partiesOrder ? { why: partiesOrder } : {}),
+		},
 		limits: limitsInWords(say, limits),
 		...(reason ? { reason } : {}),
 		policies: policiesOf(story),

@@ -5,6 +5,7 @@ import { DEMAND_SIDES, type DemandSide, demandSide } from '../story/demand-side.
 import type { Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
+import { partsOf } from './demand.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { statusInWords } from './status-in-words.ts';
 
@@ -15,6 +16,9 @@ export interface AskView {
 	/** With its day, and after the kind unless that is plain from the heading. */
 	status: string;
 	address: string;
+	/** Titles of its parts, and whether they are examples. */
+	parts: string[];
+	partsAreExamples: boolean;
 }
 
 export interface AskGroup {
@@ -24,7 +28,7 @@ export interface AskGroup {
 }
 
 /** The kinds that need no word beside the heading of their group. */
-const PLAIN = ['demand', 'offer', 'condition'];
+const PLAIN = ['demand', 'offer', 'condition', 'topic for talks'];
 
 function askView(story: Story, demand: Entry<'demands'>): AskView {
 	const { kind, kindInWords: ownKind, title } = demand.data;
@@ -37,6 +41,8 @@ function askView(story: Story, demand: Entry<'demands'>): AskView {
 			? statusLine
 			: wordsOf(story)('ask.line', { kind: kindInWords(story, demand), status: statusLine }),
 		address: addressOf(demand),
+		parts: partsOf(story, demand.id).map(({ data }) => data.title),
+		partsAreExamples: demand.data.partsAreExamples,
 	};
 }
 

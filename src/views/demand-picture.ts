@@ -1,7 +1,6 @@
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
 import { demandView } from './demand.ts';
-import type { Name } from './names.ts';
 import { huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
 import { shorten } from './shorten.ts';
 
@@ -15,10 +14,8 @@ export function demandPicture(story: Story, id: string): PictureContent {
 	const status = describedBy
 		? say('picture.describedBy', { status: demand.statusLine, name: describedBy.name })
 		: demand.statusLine;
-	const named = (names: Name[]) => say.list(names.map(({ name }) => name));
-	const inWords = { kind, by: named(by), to: named(to), title, status };
 	return {
-		alt: shorten(say('picture.demand', inWords), MAX_ALT),
+		alt: shorten(say('picture.demand', { demand: demand.inWords, title, status }), MAX_ALT),
 		hues: huesOf(by),
 		body: {
 			kind: 'demand',

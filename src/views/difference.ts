@@ -70,8 +70,11 @@ function accountView(story: Story, account: AccountData, party: string): Account
 	if ('quote' in account) return quotedView(story, account);
 	if ('position' in account) return reportedView(story, account, party);
 	const say = wordsOf(story);
-	const asOf = dateInWords(account.asOf, say.language);
-	const none = say('account.silence', { silence: say(`silence.${account.none}`), date: asOf });
+	const date = dateInWords(account.asOf, say.language);
+	const none =
+		account.none === 'not found'
+			? say('account.notFound', { date })
+			: say('account.silence', { silence: say(`silence.${account.none}`), date });
 	if (!('source' in account) || account.source === undefined) return { none };
 	return { none, source: citation(story, account.source, account.locator) };
 }

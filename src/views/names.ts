@@ -22,6 +22,8 @@ export interface Name {
 	address: string;
 	/** Of a speaker whom the source does not name: why not. Their name is a description. */
 	anonymous?: string;
+	/** Of a person, how they come to be counted with their party, when they do not belong to it. */
+	partyNote?: string;
 	/** Of a person, the mark of their party. */
 	mark?: Mark;
 }
@@ -54,6 +56,7 @@ export function nameOf(story: Story, id: string, on?: string): Name {
 		short: person.data.name,
 		role: roleInWords(story, person),
 		address: addressOf(person),
+		...(person.data.partyNote ? { partyNote: person.data.partyNote } : {}),
 		...(person.data.anonymous ? { anonymous: person.data.why ?? '' } : {}),
 		mark: side && { shape: side.data.mark, hue: side.data.hue },
 	};

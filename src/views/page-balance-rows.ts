@@ -2,7 +2,7 @@
 
 import { addressOf } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
-import { type PageBalance, type PageShare, pageBalance } from '../story/page-balance.ts';
+import { type PageBalance, pageBalance } from '../story/page-balance.ts';
 import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
 import { type Name, nameOf } from './names.ts';
@@ -10,7 +10,7 @@ import { type Name, nameOf } from './names.ts';
 export interface PageBalanceRow {
 	title: string;
 	address: string;
-	/** The parties set side by side that the page quotes, or of which it uses a verb. */
+	/** The parties set side by side that the page quotes. */
 	sides: {
 		party: Name;
 		words: number;
@@ -18,8 +18,6 @@ export interface PageBalanceRow {
 		share: number;
 		/** `first` and `last`, when the page begins or ends with a quotation of it. */
 		places: string[];
-		/** `said 3`, the most frequent first. */
-		verbs: string[];
 	}[];
 	/** Why the page passes a limit, if it does. */
 	reason?: string;
@@ -35,11 +33,6 @@ const ADDRESSES = { front: '/', summary: '/summary/' };
 /** Most pages shown; a long story has hundreds. */
 const MOST = 40;
 
-const verbsInWords = (verbs: PageShare['verbs']): string[] =>
-	[...verbs]
-		.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-		.map(([verb, count]) => `${verb}\u00A0${count}`);
-
 function placesOf(say: Words, order: string[][], party: string): string[] {
 	const isIn = (at: number) => order.at(at)?.includes(party) ?? false;
 	return [isIn(0) ? say('balance.first') : [], isIn(-1) ? say('balance.last') : []].flat();
@@ -53,13 +46,12 @@ function row(story: Story, { page, order, sides }: PageBalance): PageBalanceRow 
 			? { title: page.data.question, address: addressOf(page) ?? '/' }
 			: { title: say(`balance.${page}`), address: ADDRESSES[page] }),
 		sides: sides
-			.filter(({ words, verbs }) => words > 0 || verbs.size > 0)
-			.map(({ party, words, share, verbs }) => ({
+			.filter(({ words }) => words > 0)
+			.map(({ party, words, share }) => ({
 				party: nameOf(story, party),
 				words,
 				share,
 				places: placesOf(say, order, party),
-				verbs: verbsInWords(verbs),
 			})),
 		...(isTopic && page.data.balanceReason ? { reason: page.data.balanceReason } : {}),
 	};

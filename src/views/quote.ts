@@ -20,6 +20,8 @@ export interface QuoteView {
 	address: string;
 	/** The segments shown: in quotation marks, or without them when they are a paraphrase. */
 	shown: string[];
+	/** Our words before those of a quotation that begins inside a sentence. */
+	leadIn?: string;
 	/** Of a translation, the original words in quotation marks, and their language (BCP 47). */
 	original?: { language: string; shown: string[] };
 	/**
@@ -38,7 +40,7 @@ export interface QuoteView {
 	said: string;
 	/**
 	 * How the words reached the source, when it does not simply quote the speaker: a sentence without
-	 * its full stop.
+	 * its full stop. Also that the words are a part of a longer quotation.
 	 */
 	way?: string;
 	source: SourceName;
@@ -64,7 +66,7 @@ function saidInWords(
 		: say('quote.saidNotKnown');
 }
 
-function wayInWords(
+function attributionInWords(
 	say: Words,
 	{ attribution, via = '', translation }: Entry<'quotes'>['data'],
 ): string | undefined {
@@ -76,6 +78,13 @@ function wayInWords(
 		language: say.languageName(translation.from),
 		by: translation.by,
 	});
+}
+
+function wayInWords(say: Words, data: Entry<'quotes'>['data']): string | undefined {
+	const way = attributionInWords(say, data);
+	if (!data.excerptNote) return way;
+	const excerpt = say('quote.shownInPart', { why: data.excerptNote });
+	return way ? `${say('text.sentence', { text: way })} ${excerpt}` : excerpt;
 }
 
 /**
@@ -113,6 +122,9 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		title: data.title,
 		address: addressOf(quote),
 		shown: isParaphrase ? shown : shown.map(inMarks),
+		...(data.leadIn && shown[0] === (data.translation?.words ?? data.words)[0]
+			? { leadIn: data.leadIn }
+			: {}),
 		...(data.translation
 			? { original: { language: data.translation.from, shown: pick(data.words).map(inMarks) } }
 			: {}),

@@ -4,9 +4,10 @@ import type { Words } from '../words/words-in.ts';
 /** The words for the kinds of entries in some groups, as a list: `asked, offered and decided`. */
 export function sideWords(
 	groups: Iterable<{ side: DemandSide }>,
-	words: Record<DemandSide, string>,
+	words: Record<Exclude<DemandSide, 'topics'>, string> & { topics?: string },
 	say: Words,
 ): string {
 	const here = new Set([...groups].map(({ side }) => side));
-	return say.list(DEMAND_SIDES.filter((side) => here.has(side)).map((side) => words[side]));
+	const all: Record<DemandSide, string> = { topics: say('askNoun.topics'), ...words };
+	return say.list(DEMAND_SIDES.filter((side) => here.has(side)).map((side) => all[side]));
 }

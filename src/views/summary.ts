@@ -9,6 +9,7 @@ import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { isWithin } from '../story/is-within.ts';
 import { type Role, roleOf } from '../story/role-of.ts';
+import { asksLeft } from './asks-left.ts';
 import { type BlockView, bodyView, plainText } from './body.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
@@ -62,6 +63,8 @@ interface SummaryParty {
 	course: PartyCourse;
 	/** Asks, then offers, then decisions. */
 	demands: (DemandView & { side: DemandSide; references: Reference[] })[];
+	/** How many of its demands and offers the summary leaves out. */
+	left: number;
 	/** The people on its side whom the summary quotes. */
 	people: Name[];
 }
@@ -95,6 +98,7 @@ function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): Su
 				side: demandSide(demand),
 				references: cite(demand.data.sources),
 			})),
+		left: asksLeft(story, party.id),
 		people: [...story.people.keys()]
 			.filter((person) => isTheirs(person, party.id) && quoted.has(person))
 			.map((person) => nameOf(story, person)),
@@ -103,10 +107,8 @@ function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): Su
 
 function summaryQuote(story: Story, { id, data }: Entry<'quotes'>, cite: Cite) {
 	const { source, locator } = data;
-	return {
-		...quoteView(story, id),
-		references: cite([{ source, ...(locator ? { locator } : {}) }]),
-	};
+	const references = cite([{ source, ...(locator ? { locator } : {}) }]);
+	return { ...quoteView(story, id), references };
 }
 
 /** Numbers the sources of all accounts, which the table of differences shows without numbers. */

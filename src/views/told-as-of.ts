@@ -16,8 +16,8 @@ export interface ToldAsOf {
 const LONG_AGO = 31;
 
 /**
- * `asOf` and `editionDate` are calendar days. A story without a status gets the day alone. When the
- * edition is much later than that day, its dispute was ongoing then.
+ * `asOf` and `editionDate` are calendar days. A story without a status gets the day alone; so does
+ * the small print when a dispute was ongoing on a day long before the edition.
  */
 export function toldAsOf(
 	{ asOf, editionDate }: { asOf: string; editionDate: string },
@@ -28,9 +28,9 @@ export function toldAsOf(
 	const date = dateInWords(asOf, language);
 	if (!status) return { asOf: date, asOfInSentence: date };
 	const isLongAgo = dayNumber(editionDate) - dayNumber(asOf) > LONG_AGO;
-	const isThen = status === 'ongoing' && isLongAgo;
+	const isStale = status === 'ongoing' && isLongAgo;
 	return {
-		asOf: say(isThen ? 'asOf.ongoingThen' : `asOf.${status}`, { date }),
+		asOf: isStale ? date : say(`asOf.${status}`, { date }),
 		asOfInSentence: say(`asOfInSentence.${status}`, { date }),
 	};
 }

@@ -44,7 +44,7 @@ export const en = {
 	'rule.commas':
 		'a comma that stands right before the closing mark may be left out or become a period, because American setting puts the report’s own comma there',
 	'rule.brackets':
-		'brackets say what was changed: a letter in the other case, as in [W]e; words in the place of up to three others, no negation and no number among them; words added',
+		'brackets say what was changed: a letter in the other case, as in [W]e; words that replace up to three others, none of which is a negation or a number; words added',
 
 	// Lists and labels
 
@@ -161,12 +161,13 @@ export const en = {
 	'demandKind.proposal': 'Proposal',
 	'demandKind.condition': 'Condition',
 	'demandKind.call': 'Call',
+	'demandKind.topic for talks': 'Topic for talks',
 	'demandKind.order': 'Order',
 	'demandKind.ruling': 'Ruling',
 
 	// What became of them
 
-	'demandStatus.standing': 'Standing',
+	'demandStatus.standing': 'Not withdrawn',
 	'demandStatus.proposed': 'Proposed',
 	'demandStatus.reported': 'Reported secondhand',
 	'demandStatus.disputed': 'Disputed',
@@ -178,11 +179,17 @@ export const en = {
 	'demandStatus.refused': 'Turned down',
 	'demandStatus.withdrawn': 'Withdrawn',
 	'demandStatus.overtaken': 'Overtaken by events',
-	'demandStatus.unknown': 'Not known',
+	'demandStatus.unknown': 'Outcome not known',
 	/** A status and its day, or the state of a point. */
-	'status.asOf': '{$status}, as of {$date}',
+	'status.asOf': '{$status} as of {$date}',
 	/** After its title: what kind of demand it is, and its status. */
 	'ask.line': '{$kind}, {$status :first:lower}',
+	/** Who asks, offers or decides, and of whom: “Demand by The Union to The Company”. */
+	'demand.by': '{$kind} by {$by}',
+	'demand.byTo': '{$kind} by {$by} to {$to}',
+	/** Who names a topic for talks, and to whom. */
+	'demand.namedBy': '{$kind} named by {$by}',
+	'demand.namedByTo': '{$kind} named by {$by} to {$to}',
 	/** A kind of demand and when it was made. */
 	'demand.label': '{$kind}, {$made}',
 
@@ -191,15 +198,18 @@ export const en = {
 	'askGroup.asks': 'Asks',
 	'askGroup.offers': 'Offers',
 	'askGroup.conditions': 'Conditions',
+	'askGroup.topics': 'Topics for talks',
 	'askGroup.decisions': 'Decisions',
 	'askNoun.asks': 'asks',
 	'askNoun.offers': 'offers',
 	'askNoun.conditions': 'conditions',
+	'askNoun.topics': 'topics for talks',
 	'askNoun.decisions': 'decisions',
 	/** One of them: “1 more ask”. */
 	'askNoun.oneOfAsks': 'ask',
 	'askNoun.oneOfOffers': 'offer',
 	'askNoun.oneOfConditions': 'condition',
+	'askNoun.oneOfTopics': 'topic for talks',
 	'askNoun.oneOfDecisions': 'decision',
 
 	// Parties
@@ -279,6 +289,8 @@ export const en = {
 	'quote.origin': '{$speakers}, {$medium}, {$said}.',
 	'quote.originParaphrased': '{$speakers}, paraphrased, {$medium}, {$said}.',
 	'quote.publishedBy': 'Published by {$source}',
+	/** Why only a part of what was said is quoted; without a full stop. */
+	'quote.shownInPart': 'Shown in part: {$why}',
 	/** How the words reached the source; sentences without a full stop. */
 	'quote.viaOutlet': 'Quoted there from {$via}',
 	'quote.viaSpokesperson': 'Passed on by {$via}',
@@ -287,8 +299,8 @@ export const en = {
 
 	// How the words of a quotation were checked: sentences without a full stop
 
-	'checked.full': 'Verified letter by letter against the full text, {$date}',
-	'checked.part': 'Verified letter by letter against the part of the text that was read, {$date}',
+	'checked.full': 'Verified word for word against the full text, {$date}',
+	'checked.part': 'Verified word for word against the part of the text that was read, {$date}',
 	'checked.byHandFull':
 		'Unchecked by machine; compared by hand with the full text, by {$by}, {$date}',
 	'checked.byHandPart':
@@ -323,6 +335,7 @@ export const en = {
 	'silence.declined': 'Declined',
 	'silence.not asked': 'Not asked',
 	'account.silence': '{$silence}, as of {$date}',
+	'account.notFound': 'No statement through {$date}, found in the sources read',
 	'account.none': 'No account',
 	/** Who says so: a list of names and the day. */
 	'account.from': '{$speakers}, {$said}',
@@ -372,6 +385,8 @@ export const en = {
 	'source.inALine': '{$publisher}, {$date}',
 	'source.title': '{$publisher}: {$headline}',
 	'source.place': '{$source}, {$locator}',
+	/** What tells apart two notes with the same publisher and date. */
+	'note.kind': '{$kind :first:lower}',
 	/** What rests on a source, as headings. */
 	'restsOn.story': 'The short version',
 	'restsOn.topics': 'Questions',
@@ -432,8 +447,6 @@ export const en = {
 	'storyStatus.ended': 'ended',
 	/** In small print. */
 	'asOf.ongoing': '{$date} · ongoing',
-	/** Of an edition made much later. */
-	'asOf.ongoingThen': '{$date} · then ongoing',
 	'asOf.ended': '{$date} · ended',
 	/** In a sentence that begins “as of” or “through”. */
 	'asOfInSentence.ongoing': '{$date}, when the dispute was ongoing',
@@ -468,6 +481,8 @@ export const en = {
 	'field.authors': 'Written by',
 	'field.archivedUrl': 'Archived copy',
 	'field.attribution': 'How the words reached the source',
+	'field.balanceReason': 'Balance reason',
+	'field.became': 'Became',
 	'field.before': 'Before',
 	'field.by': 'By',
 	'field.byline': 'Byline',
@@ -480,9 +495,13 @@ export const en = {
 	'field.dateNote': 'How the date is known',
 	'field.decidedBy': 'Decided by',
 	'field.describedBy': 'Described by',
+	'field.excerptNote': 'Excerpt note',
+	'field.firstAddress': 'First address',
 	'field.headline': 'Headline',
+	'field.isPart': 'Is part',
 	'field.kind': 'Kind',
 	'field.kindInWords': 'Kind, in words',
+	'field.leadIn': 'Lead in',
 	'field.licence': 'License',
 	'field.locator': 'Place in the source',
 	'field.marks': 'Quotation marks in the source',
@@ -494,10 +513,13 @@ export const en = {
 	'field.notKnown': 'What is not known',
 	'field.notes': 'Notes',
 	'field.outcome': 'What became of it',
+	'field.ownWords': 'Own words',
 	'field.partOf': 'Part of',
 	'field.parties': 'Parties',
+	'field.partiesOrder': 'Parties order',
 	'field.partsAreExamples': 'Its parts are examples',
 	'field.party': 'Party',
+	'field.partyNote': 'Party note',
 	'field.planned': 'Planned',
 	'field.printedOn': 'Printed on',
 	'field.publisher': 'Publisher',
@@ -512,6 +534,7 @@ export const en = {
 	'field.short': 'Short name',
 	'field.shortTitle': 'Short title',
 	'field.shows': 'Shown in the text',
+	'field.since': 'Since',
 	'field.source': 'Source',
 	'field.sources': 'Sources',
 	'field.speakers': 'Said by',
@@ -526,6 +549,7 @@ export const en = {
 	'field.to': 'To',
 	'field.topics': 'Questions',
 	'field.translation': 'Translation',
+	'field.until': 'Until',
 	'field.url': 'Address',
 	'field.via': 'Through whom',
 	'field.voice': 'Whose voice',
@@ -646,7 +670,7 @@ export const en = {
 	'card.moreOfTopic': 'The whole explanation, with notes',
 	/** The period that a demand names. */
 	'card.time': 'Time: {$window}.',
-	'card.demand': '{$kind} by {$by} to {$to}. {$status}.',
+	'card.demand': '{$demand}. {$status}.',
 	'card.differenceLabel': 'Where accounts differ · {$state}',
 	'card.silence': '{$silence}.',
 	'card.silenceBy': '{$silence} ({$source}).',
@@ -671,14 +695,14 @@ export const en = {
 
 	/** A picture in words: what it shows, its title, its text. */
 	'picture.alt': '{$label}: {$title}. {$text}',
-	'picture.demand': '{$kind} by {$by} to {$to}: {$title}. {$status}.',
+	'picture.demand': '{$demand}: {$title}. {$status}.',
 	'picture.describedBy': '{$status}; as described by {$name}',
 	'picture.differenceLabel': 'Where accounts differ: {$state :first:lower}',
 	/** Why some parties have no account, and which. */
 	'picture.silence': '{$silence}: {$parties}.',
 	'picture.source': 'Source: {$kind :first:lower}, {$date}',
 	'picture.short': 'The short version',
-	'picture.asOf': 'As of {$date}',
+	'picture.asOf': 'Covers events through {$date}',
 
 	// Feeds, tables, data and other files for machines
 

@@ -46,6 +46,11 @@ test('a source says whose voice it is by the short names of the parties', () => 
 		['post', 'both', 'minutes', 'report'].map((id) => sourcePage(story, id).voice),
 		['Speaks for union', 'Speaks for union and company', 'Official record', 'Independent'],
 	);
+	const bulletin = { id: 'bulletin', voice: 'union', voiceInWords: 'Speaks from the union side' };
+	assert.equal(
+		sourcePage(makeStory({ sources: [bulletin] }), 'bulletin').voice,
+		'Speaks from the union side',
+	);
 });
 
 test('a quotation opens a recording at its timecode; a source without an address says where it is held', () => {

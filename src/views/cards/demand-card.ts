@@ -82,10 +82,7 @@ function demandHeight(card: DemandCard, width: number): number {
 export const demandKind: EntryCardKind<'demands', DemandCard> = {
 	view: demandCard,
 	height: demandHeight,
-	inWords: ({ language, demand: { kind, by, to, statusLine } }) => {
-		const say = wordsIn(language);
-		const named = (names: { name: string }[]) => say.list(names.map(({ name }) => name));
-		const values = { kind, by: named(by), to: named(to), status: statusLine };
-		return { text: say('card.demand', values) };
-	},
+	inWords: ({ language, demand: { inWords, statusLine } }) => ({
+		text: wordsIn(language)('card.demand', { demand: inWords, status: statusLine }),
+	}),
 };

@@ -47,6 +47,7 @@ function askNoun(say: Words, groups: AskGroup[]): string {
 		asks: say('askNoun.oneOfAsks'),
 		offers: say('askNoun.oneOfOffers'),
 		conditions: say('askNoun.oneOfConditions'),
+		topics: say('askNoun.oneOfTopics'),
 		decisions: say('askNoun.oneOfDecisions'),
 	};
 	return sideWords(groups, one, say);
