@@ -2,6 +2,7 @@
 // a language with all texts that it lacks, each with the English; `npm run --silent` prints nothing else.
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { languageTag } from '../schema/language-tag.ts';
 import { en } from '../words/en.ts';
 import { LANGUAGES } from '../words/languages.ts';
 import { missingTexts } from '../words/missing-texts.ts';
@@ -15,10 +16,9 @@ function languages(): string {
 }
 
 function missing(given: string): string {
-	const tags = /^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/.test(given) ? Intl.getCanonicalLocales(given) : [];
-	const [tag] = tags;
-	if (tag === undefined)
+	if (!languageTag.safeParse(given).success)
 		throw new Error(`“${given}” is no language tag. Write one such as pt, pt-BR or zh-Hant.`);
+	const tag = new Intl.Locale(given).toString();
 	const source = readFileSync(new URL('../words/en.ts', import.meta.url), 'utf8');
 	return missingTexts(tag, source, en, LANGUAGES[tag]) ?? '';
 }

@@ -55,7 +55,7 @@ function sourcePicture(story: Story, id: string): PictureContent {
 	const label = say('picture.source', { kind: kindInWords(story, source), date });
 	const covers = say.capitalize(source.data.covers);
 	return headlineSeen
-		? titlePicture(say, label, title, `${publisher}. ${covers}`)
+		? titlePicture(say, label, title, `${say('text.sentence', { text: publisher })} ${covers}`)
 		: titlePicture(say, label, publisher, covers);
 }
 
