@@ -648,6 +648,66 @@ export const en = {
 
 	// Around every page: head, navigation, foot (layouts/)
 
+	/** The tab of the browser on the front, with the name of the product, and on every other page. */
+	'tab.front': '{$story} | On the Record',
+	'tab.page': '{$title} | {$story}',
+	/** What a feed reader calls the feeds. */
+	'head.feeds': 'Editions and corrections',
+	/** A link for readers who use the keyboard. */
+	'frame.skip': 'Skip to main content',
+	/** In small print at the top of every page, and on cards and paper. */
+	'frame.asOf': 'Covers events through {$date} · Edition {$edition :number}',
+	/** A link to the contents at the foot; then names of the navigation, which are read aloud. */
+	'frame.contents': 'Contents',
+	'frame.contentsLabel': 'Contents of the story',
+	'frame.contentsAgain': 'Contents, again',
+	'frame.crumbs': 'Where you are',
+	/** The foot of every page. `{#publisher/}` is the name; `{#corrections/}` the next text or the one after. */
+	'frame.imprint':
+		'Published by {#publisher/}. Edition {$edition :number}, {$date}; covers events through {$asOf}. {#corrections/}.',
+	'frame.corrections': '{#link}Corrections{/link}',
+	/** With where to write to. */
+	'frame.correctionsContact': '{#link}Corrections{/link}: {$contact}',
+	/** `{#licence/}` is the name of a license, such as “CC BY 4.0”. */
+	'frame.licence':
+		'Our own words: {#licence/}. Quotations belong to their speakers and publishers.',
+
+	// The navigation
+
+	'contents.short': 'The short version',
+	'contents.questions': 'Questions',
+	'contents.demands': 'Asks and offers',
+	'contents.quotes': 'In their words',
+	'contents.differences': 'Where accounts differ',
+	'contents.timeline': 'Timeline',
+	'contents.glossary': 'Glossary',
+	'contents.sources': 'Sources',
+	'contents.search': 'Search',
+	'contents.summary': 'Print summary',
+	'contents.corrections': 'Corrections',
+	'contents.changes': 'What changed',
+	'contents.about': 'About and method',
+
+	// Ways to pass a page on; the first is read aloud, the second stands before the address
+
+	'share.label': 'Share, embed, print',
+	'share.share': 'Share',
+	'share.embed': 'Embed',
+	'share.print': 'Print',
+
+	// Around every card, and in the gallery of cards
+
+	/** `{#publisher/}` is the name of who publishes the story. */
+	'card.publishedBy': '{#publisher/}: {$story}',
+	/** A link from the card of an entry that was merged or withdrawn. */
+	'card.moreOfRetired': 'What became of it',
+	'gallery.preview': 'Preview: {$title}',
+	/** Before the codes that embed a card. */
+	'gallery.address': 'Address, for WordPress and Ghost',
+	'gallery.frame': 'Frame, with optional script',
+	'gallery.html': 'Plain HTML with permalink',
+	'gallery.picture': 'Picture with alt text',
+
 	// Pages and their parts (pages/, components/)
 
 	// Cards that other sites embed
