@@ -1,4 +1,4 @@
-import { directionOf } from './direction-of.ts';
+import { type Direction, directionOf } from './direction-of.ts';
 import { listOf } from './list-of.ts';
 import { messages } from './messages.ts';
 import { textsFor } from './texts-for.ts';
@@ -20,7 +20,9 @@ export interface Words {
 	): (string | T)[];
 	/** BCP 47, with the region when the story has one. */
 	language: string;
-	direction: 'ltr' | 'rtl';
+	direction: Direction;
+	/** Which way another language is written. `tag`: BCP 47. */
+	directionOf(tag: string): Direction;
 	/** A number with all its decimals: `1,561`, `2.75`. */
 	number(value: number): string;
 	/** `a`, `a and b`, `a, b and c`; with `or` for `disjunction`, with commas alone for `unit`. */
@@ -93,6 +95,7 @@ function wordsFor(language: string): Words {
 		}) as Words['rich'],
 		language,
 		direction: directionOf(language),
+		directionOf,
 		number,
 		list,
 		listApart,
