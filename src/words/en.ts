@@ -803,8 +803,9 @@ export const en = {
 	'demand.fromTo': '{#by/}{#arrow} → {/arrow}{#aloud}to{/aloud}{#to/}',
 	/** Of a topic for talks, which nobody asks of anybody. */
 	'demand.namedByWhom': 'Named by {#by/}',
-	/** Follows these. */
-	'demand.describedBy': ', as described by {#name/}',
+	/** With who described it, and without. `{#line/}` is one of these. */
+	'demand.notDescribed': '{#line/}',
+	'demand.described': '{#line/}{#part}, as described by {#name/}{/part}',
 	'demand.statusLine': '{#strong}{$status}{/strong}.',
 	'demand.statusAsOf': '{#strong}{$status}{/strong} as of {$date}.',
 	/** The period that it names. */
@@ -883,8 +884,9 @@ export const en = {
 	'party.tie': '{#name/} ({$note})',
 	/** What a party is to others, in the author’s words: “bargains for” The Members. */
 	'party.relation': '{$as} {#parties/}',
-	/** After the name and the kind of a part of a party. */
-	'party.partPeople': ': {#people/}',
+	/** A part of a party, with its kind, and its people. */
+	'party.part': '{#name/} {#kind/}',
+	'party.partWithPeople': '{#name/} {#kind/}{#group}: {#people/}{/group}',
 	/** The drawing of who is who. */
 	'who.none': 'No party takes part in this story.',
 	'who.rest': 'Also part of the story',
