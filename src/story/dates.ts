@@ -134,15 +134,15 @@ function withoutTimes(date: string): string {
 	return first === last ? first : `${first}/${last}`;
 }
 
+const BARE_RANGE =
+	/^\p{Nd}{1,2}(\.|:\p{Nd}{2})?–\p{Nd}{1,2}(\.|:\p{Nd}{2})?[,،]?$|^\p{Nd}{4}–\p{Nd}{4}$/u;
 /**
  * House style: a bare dash between two numbers (`8–9`), a dash with spaces where either end has
  * several words; so with times of day (`5:30–8 a.m.`). Intl puts thin spaces around every dash.
  */
 const withHouseDash = (range: string): string =>
 	range.replace(/(\S+)[\s\u2009\u202f]*–[\s\u2009\u202f]*(\S+)/, (_, a: string, b: string) =>
-		/^\d{1,2}(:\d\d)?–\d{1,2}(:\d\d)?,?$|^\d{4}–\d{4}$/.test(`${a}–${b}`)
-			? `${a}–${b}`
-			: `${a} – ${b}`,
+		BARE_RANGE.test(`${a}–${b}`) ? `${a}–${b}` : `${a} – ${b}`,
 	);
 
 const isAmerican = (language: string): boolean => /^en(-US)?$/.test(language);

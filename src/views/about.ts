@@ -5,6 +5,7 @@ import { type Others, quotedOfOthers } from '../story/quoted-of-others.ts';
 import { RULES, RULES_VERSION } from '../story/rules.ts';
 import { textCompared } from '../story/text-compared.ts';
 import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { type Name, partyName, sides } from './names.ts';
 import { type PageBalanceRows, pageBalanceRows } from './page-balance-rows.ts';
 
@@ -43,57 +44,51 @@ export interface AboutView {
 	};
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} percent`;
+const percentOf = (share: number): number => Math.round(share * 100);
 
-function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason' | 'perPage'>): string[] {
-	const phrases = [
-		`no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
-	];
+function limitsInWords(
+	say: Words,
+	limits: Omit<Data<'story'>['balance'], 'reason' | 'perPage'>,
+): string[] {
+	const phrases = [say('limit.words', { percent: percentOf(limits.maxShareOfQuotedWords) })];
 	if (limits.maxShareOfQuotations < 1)
-		phrases.push(`none more than ${percent(limits.maxShareOfQuotations)} of the quotations`);
+		phrases.push(say('limit.quotations', { percent: percentOf(limits.maxShareOfQuotations) }));
 	if (limits.maxShareOfFirstMentions < 1)
 		phrases.push(
-			`none is named first in more than ${percent(limits.maxShareOfFirstMentions)} of the texts`,
+			say('limit.firstMentions', { percent: percentOf(limits.maxShareOfFirstMentions) }),
 		);
 	if (limits.minShareVerified > 0)
-		phrases.push(
-			`at least ${percent(limits.minShareVerified)} of the words quoted from each are verified`,
-		);
-	if (limits.minTopics > 0) {
-		const noun = limits.minTopics === 1 ? 'question' : 'questions';
-		phrases.push(`each is quoted on at least ${limits.minTopics} ${noun}`);
-	}
+		phrases.push(say('limit.verified', { percent: percentOf(limits.minShareVerified) }));
+	if (limits.minTopics > 0) phrases.push(say('limit.topics', { count: limits.minTopics }));
 	return phrases;
 }
 
 function policiesOf(story: Story): AboutView['policies'] {
+	const say = wordsOf(story);
 	const { correctionsPolicy, publishingPrinciples, ownershipFundingInfo } =
 		story.story.data.publisher;
 	return [
-		{ name: 'Corrections policy', url: correctionsPolicy },
-		{ name: 'Ethics and standards', url: publishingPrinciples },
-		{ name: 'Ownership and funding', url: ownershipFundingInfo },
+		{ name: say('policy.corrections'), url: correctionsPolicy },
+		{ name: say('policy.ethics'), url: publishingPrinciples },
+		{ name: say('policy.funding'), url: ownershipFundingInfo },
 	].flatMap(({ name, url }) => (url ? [{ name, url }] : []));
 }
 
-function pageLimitsInWords(limits: Data<'story'>['balance']['perPage']): string[] {
+function pageLimitsInWords(say: Words, limits: Data<'story'>['balance']['perPage']): string[] {
 	if (!limits) return [];
 	return [
-		`on the front and in the summary no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
-		`on the page of a question none has more than ${percent(limits.maxShareInTopics)}`,
+		say('limit.pageWords', { percent: percentOf(limits.maxShareOfQuotedWords) }),
+		say('limit.topicWords', { percent: percentOf(limits.maxShareInTopics) }),
 		...(limits.maxShareOfFirstOrLast < 1
-			? [
-					`none has the first quotation, or the last, in more than ${percent(limits.maxShareOfFirstOrLast)} of the questions that quote two parties, rounded up`,
-				]
+			? [say('limit.firstOrLast', { percent: percentOf(limits.maxShareOfFirstOrLast) })]
 			: []),
-		...(limits.alternate
-			? ['none is quoted twice in a row while another is still to be quoted on that page']
-			: []),
+		...(limits.alternate ? [say('limit.alternate')] : []),
 	];
 }
 
 /** The figures of the method page, counted from the entries. */
 export function aboutView(story: Story): AboutView {
+	const say = wordsOf(story);
 	const quotes = [...story.quotes.values()];
 	const quoted = quotes.filter(({ data }) => data.attribution !== 'paraphrase');
 	const verified = quoted.filter(({ id }) => story.receipts.get(id)?.state === 'verified');
@@ -106,7 +101,7 @@ export function aboutView(story: Story): AboutView {
 	const { partiesOrder } = story.story.data;
 	const { reason, perPage, ...limits } = story.story.data.balance;
 	return {
-		passedOver: RULES.map(({ text }) => wordsOf(story)(text)),
+		passedOver: RULES.map(({ text }) => say(text)),
 		ruleList: RULES_VERSION,
 		balance: balance(story).map(({ party, ...counts }) => ({ ...counts, party: partyName(party) })),
 		others: quotedOfOthers(story),
@@ -114,12 +109,12 @@ export function aboutView(story: Story): AboutView {
 			parties: sides(story),
 			...(partiesOrder ? { why: partiesOrder } : {}),
 		},
-		limits: limitsInWords(limits),
+		limits: limitsInWords(say, limits),
 		...(reason ? { reason } : {}),
 		policies: policiesOf(story),
 		pages: {
 			...pageBalanceRows(story),
-			limits: pageLimitsInWords(perPage),
+			limits: pageLimitsInWords(say, perPage),
 			...(perPage?.reason ? { reason: perPage.reason } : {}),
 		},
 		counts: {

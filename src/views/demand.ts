@@ -3,6 +3,7 @@ import { dateInWords } from '../story/dates.ts';
 import { demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { type Name, nameOf } from './names.ts';
 import { type CitationName, citationNames } from './source-name.ts';
@@ -55,11 +56,13 @@ const describedName = (words: string): Name => ({
 	anonymous: '',
 });
 
-const joined = (names: Name[]): string => names.map(({ name }) => name).join(' and ');
-
-function inWords(demand: Entry<'demands'>, by: Name[], to: Name[]): string {
-	const made = `${kindInWords(demand)} ${demandSide(demand) === 'topics' ? 'named ' : ''}by`;
-	return [made, joined(by), ...(to.length > 0 ? ['to', joined(to)] : [])].join(' ');
+function inWords(story: Story, demand: Entry<'demands'>, by: Name[], to: Name[]): string {
+	const say = wordsOf(story);
+	const named = (names: Name[]) => say.list(names.map(({ name }) => name));
+	const values = { kind: kindInWords(story, demand), by: named(by) };
+	const isTopic = demandSide(demand) === 'topics';
+	if (to.length === 0) return say(isTopic ? 'demand.namedBy' : 'demand.by', values);
+	return say(isTopic ? 'demand.namedByTo' : 'demand.byTo', { ...values, to: named(to) });
 }
 
 /** A demand or offer with its parts. Throws when no demand has the id. */
@@ -77,11 +80,11 @@ export function demandView(story: Story, id: string): DemandView {
 	return {
 		id,
 		title: data.title,
-		kind: kindInWords(demand),
+		kind: kindInWords(story, demand),
 		address: addressOf(demand),
 		by,
 		to,
-		inWords: inWords(demand, by, to),
+		inWords: inWords(story, demand, by, to),
 		...(data.describedBy ? { describedBy: nameOf(story, data.describedBy) } : {}),
 		...statusInWords(story, demand),
 		...(data.statusNote ? { statusNote: data.statusNote } : {}),

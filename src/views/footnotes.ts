@@ -1,8 +1,8 @@
 // Footnotes: the numbered citations of one page.
 
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { kindInWords } from './kind-in-words.ts';
-import { uncapitalize } from './picture-content.ts';
 import { shorten } from './shorten.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 
@@ -100,7 +100,7 @@ export class Footnotes {
 
 	private kindOf(source: string): string {
 		const entry = this.story.sources.get(source);
-		return entry ? uncapitalize(kindInWords(entry)) : '';
+		return entry ? wordsOf(this.story)('note.kind', { kind: kindInWords(this.story, entry) }) : '';
 	}
 
 	/** The notes so far, in the order of their numbers. */

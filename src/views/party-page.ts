@@ -107,7 +107,7 @@ export function partyPage(story: Story, id: string): PartyPage {
 	return {
 		...entryPage(story, party),
 		name: partyName(party),
-		kind: kindInWords(party),
+		kind: kindInWords(story, party),
 		...(party.data.website ? { website: party.data.website } : {}),
 		...(party.data.partOf && party.data.isPart ? { partOf: nameOf(story, party.data.partOf) } : {}),
 		course: partyCourse(story, party),
@@ -119,7 +119,7 @@ export function partyPage(story: Story, id: string): PartyPage {
 		addressed: addressed.shown,
 		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
 		events: events.shown.map((event) => eventLink(story, event)),
-		differences: differences.shown.map(differenceLink),
+		differences: differences.shown.map((one) => differenceLink(story, one)),
 		topics: topics.shown.map(topicLink),
 		left: {
 			demands: demands.left,

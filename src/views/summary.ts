@@ -88,7 +88,7 @@ function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): Su
 	);
 	return partiesThatAsk(story).map((party) => ({
 		name: partyName(party),
-		kind: kindInWords(party),
+		kind: kindInWords(story, party),
 		course: partyCourse(story, party),
 		demands: demands
 			.filter(({ data }) => data.by.some((by) => isTheirs(by, party.id)))
@@ -130,13 +130,13 @@ function sourcesOfEvent({ data: { sources, vote } }: Entry<'events'>) {
 }
 
 /** Parties without a column that the summary names: of a story without sides all but parts. */
-function otherParties(story: Story): Entry<'parties'>[] {
+function otherParties(story: Story): SummaryView['others'] {
 	const roles: Role[] = ['go-between', 'caller', 'authority'];
 	if (story.story.data.parties.length === 0) roles.push('affected', 'other');
 	const shown = partiesThatAsk(story);
-	return partiesToDraw(story).filter(
-		(party) => !shown.includes(party) && roles.includes(roleOf(story, party)),
-	);
+	return partiesToDraw(story)
+		.filter((party) => !shown.includes(party) && roles.includes(roleOf(story, party)))
+		.map((party) => ({ name: partyName(party), kind: kindInWords(story, party) }));
 }
 
 function termInWords(story: Story, { data, body }: Entry<'terms'>): { name: string; text: string } {
@@ -168,7 +168,7 @@ export function summaryView(story: Story): SummaryView {
 	const others = otherParties(story);
 	const content: SummaryContent = {
 		short,
-		parties: [...parties.map(({ name }) => name), ...others].map(({ id }) => id),
+		parties: [...parties, ...others].map(({ name }) => name.id),
 		people: parties.flatMap((party) => party.people),
 		demands: parties.flatMap((party) => party.demands.flatMap((one) => [one, ...one.parts])),
 		quotes,
@@ -182,7 +182,7 @@ export function summaryView(story: Story): SummaryView {
 		standfirst,
 		short,
 		parties,
-		others: others.map((party) => ({ name: nameOf(story, party.id), kind: kindInWords(party) })),
+		others,
 		quotes,
 		columns: sides(story),
 		differences: differences.map(({ id }) => differenceView(story, id)),

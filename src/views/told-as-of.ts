@@ -1,13 +1,8 @@
 import type { Data } from '../schema/collections.ts';
 import { dateInWords, dayNumber } from '../story/dates.ts';
-import { storyStatus } from './labels.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 type Status = Data<'story'>['status'];
-
-const CLAUSE: Record<NonNullable<Status>, string> = {
-	ongoing: ', when the dispute was ongoing',
-	ended: ', when the dispute had ended',
-};
 
 /** The day a story is told as of, with what the story says of its dispute on that day. */
 export interface ToldAsOf {
@@ -29,12 +24,13 @@ export function toldAsOf(
 	status: Status,
 	language: string,
 ): ToldAsOf {
-	const day = dateInWords(asOf, language);
+	const say = wordsIn(language);
+	const date = dateInWords(asOf, language);
+	if (!status) return { asOf: date, asOfInSentence: date };
 	const isLongAgo = dayNumber(editionDate) - dayNumber(asOf) > LONG_AGO;
-	if (!status) return { asOf: day, asOfInSentence: day };
 	const isStale = status === 'ongoing' && isLongAgo;
 	return {
-		asOf: isStale ? day : `${day} · ${storyStatus[status]}`,
-		asOfInSentence: `${day}${CLAUSE[status]}`,
+		asOf: isStale ? date : say(`asOf.${status}`, { date }),
+		asOfInSentence: say(`asOfInSentence.${status}`, { date }),
 	};
 }

@@ -1,9 +1,10 @@
 // Messages as the library reads them. Each is parsed when it is first said, and once.
 import { MessageFormat } from 'messageformat';
+import { firstLetterFunctions } from './first-letter-functions.ts';
 import { numberFunction } from './number-function.ts';
 import type { Texts, WordKey } from './word-key.ts';
 
-export type Message = string | MessageFormat<'number'>;
+export type Message = string | MessageFormat<'number' | 'string'>;
 
 /** A text without placeholders, markup, escapes and declarations is its own result. */
 const isBare = (text: string): boolean => !/[{}\\]/.test(text) && !/^\s*\./.test(text);
@@ -17,7 +18,10 @@ export function messages(
 	texts: Texts,
 	formatNumber: (value: number) => string,
 ): (key: WordKey) => Message {
-	const functions = { number: numberFunction(language, formatNumber) };
+	const functions = {
+		number: numberFunction(language, formatNumber),
+		...firstLetterFunctions(language),
+	};
 	const read = new Map<WordKey, Message>();
 	return (key) => {
 		let message = read.get(key);

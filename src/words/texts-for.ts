@@ -1,4 +1,5 @@
 import { LANGUAGES } from './languages.ts';
+import { PSEUDO_LANGUAGE, pseudoTexts } from './pseudo-texts.ts';
 import type { Texts } from './word-key.ts';
 
 /**
@@ -6,6 +7,7 @@ import type { Texts } from './word-key.ts';
  * (`es-419` → `es`). Undefined when the product does not speak it.
  */
 export function textsFor(tag: string): Texts | undefined {
+	if (tag === PSEUDO_LANGUAGE) return pseudoTexts();
 	const subtags = tag.split('-');
 	while (subtags.length > 0) {
 		const wanted = subtags.join('-').toLowerCase();

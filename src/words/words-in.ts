@@ -21,13 +21,24 @@ export interface Words {
 	direction: 'ltr' | 'rtl';
 	/** A number with all its decimals: `1,561`, `2.75`. */
 	number(value: number): string;
-	/** `a`, `a and b`, `a, b, and c`; with `or` for `disjunction`. */
-	list(items: readonly string[], type?: 'conjunction' | 'disjunction'): string;
+	/** `a`, `a and b`, `a, b and c`; with `or` for `disjunction`, with commas alone for `unit`. */
+	list(items: readonly string[], type?: Intl.ListFormatType): string;
+	/** The same with semicolons, for items that hold commas. */
+	listApart(items: readonly string[]): string;
+	/** A text with a capital at its beginning. */
+	capitalize(text: string): string;
 	/** The name of a language in this one: `es` → `Spanish`; its tag when it has none. */
 	languageName(tag: string): string;
 	/** Compares names and titles as a reader of the language looks for them. */
 	compare(a: string, b: string): number;
 }
+
+const LIST_TYPES = ['conjunction', 'disjunction', 'unit'] as const;
+/**
+ * News in English puts no comma before the last `and` (The Associated Press Stylebook), as CLDR does
+ * for Australia and not for the United States.
+ */
+const listLanguage = (language: string): string => (/^en\b/.test(language) ? 'en-AU' : language);
 
 /** The library would say `{$name}` in the place of a value that is missing. */
 const fail = (error: unknown): never => {
@@ -39,10 +50,9 @@ function wordsFor(language: string): Words {
 	if (!texts) throw new Error(`the product does not speak “${language}”`);
 	const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
 	const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
-	const lists = {
-		conjunction: new Intl.ListFormat(language, { type: 'conjunction' }),
-		disjunction: new Intl.ListFormat(language, { type: 'disjunction' }),
-	};
+	const lists = new Map(
+		LIST_TYPES.map((type) => [type, new Intl.ListFormat(listLanguage(language), { type })]),
+	);
 	const number = (value: number): string => numbers.format(value);
 	const messageOf = messages(language, texts, number);
 	/** Names the text that could not be said. */
@@ -69,8 +79,11 @@ function wordsFor(language: string): Words {
 		language,
 		direction: new Intl.Locale(language).getTextInfo().direction ?? 'ltr',
 		number,
-		list: (items: readonly string[], type: keyof typeof lists = 'conjunction') =>
-			lists[type].format(items),
+		list: (items: readonly string[], type: Intl.ListFormatType = 'conjunction') =>
+			lists.get(type)?.format(items) ?? '',
+		listApart: (items: readonly string[]) =>
+			items.length === 0 ? '' : items.reduce((before, next) => say('list.apart', { before, next })),
+		capitalize: (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
 		languageName: (tag: string) => names.of(tag) ?? tag,
 		compare: new Intl.Collator(language).compare,
 	});

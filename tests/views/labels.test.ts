@@ -32,7 +32,10 @@ test('the author’s own word for a kind or a medium is shown in place of ours',
 		story.demands.get('ruling'),
 	];
 	assert.ok(mayor && wish && ruling);
-	assert.deepEqual([mayor, wish, ruling].map(kindInWords), ['Mayor', 'Wish', 'Ruling']);
+	assert.deepEqual(
+		[mayor, wish, ruling].map((one) => kindInWords(story, one)),
+		['Mayor', 'Wish', 'Ruling'],
+	);
 	assert.equal(sourcePage(story, 'post').kind, 'Post on Facebook');
 	assert.equal(quoteView(story, 'own').medium, 'in a post on Facebook');
 	assert.equal(quoteView(story, 'given').medium, 'at a hearing');

@@ -1,12 +1,13 @@
 // Holds the texts of every language to the English ones: same values, same markup, whole sentences.
 import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { MessageFormat, type Model, parseMessage, validate, visit } from 'messageformat';
 import { en } from '../../src/words/en.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 
 /** Functions that messages may call; `:string` chooses by a value of ours. */
-const FUNCTIONS = ['number', 'string'];
+const FUNCTIONS = ['number', 'string', 'first:lower', 'first:upper'];
 
 interface Facts {
 	values: string[];
@@ -98,6 +99,27 @@ test('tags of languages and keys are well formed', () => {
 	for (const language of Object.keys(LANGUAGES))
 		assert.equal(Intl.getCanonicalLocales(language)[0], language);
 	for (const key of Object.keys(en)) assert.match(key, /^[a-z][A-Za-z]*(\.[\p{L}\p{N} -]+)+$/u);
+});
+
+/** Whether code says a text: by its key, or by a key that is made of the value of a field. */
+function isSaid(key: string, code: string): boolean {
+	const place = key.slice(0, key.indexOf('.'));
+	return code.includes(`'${key}'`) || code.includes(`\`${place}.$`) || code.includes(`'${place}'`);
+}
+
+test('every text is said somewhere', () => {
+	const src = new URL('../../src/', import.meta.url);
+	const code = readdirSync(src, { recursive: true, encoding: 'utf8' })
+		.filter(
+			(file) => /\.(ts|js|astro|mdx)$/.test(file) && !/^words.[a-z]{2,3}(-\w+)*\.ts$/.test(file),
+		)
+		.map((file) => readFileSync(new URL(file.replaceAll('\\', '/'), src), 'utf8'))
+		.join('\n');
+	assert.deepEqual(
+		Object.keys(en).filter((key) => !isSaid(key, code)),
+		[],
+	);
+	assert.ok(!isSaid('nothing.here', code));
 });
 
 test('a fault of a text is found', () => {

@@ -70,6 +70,15 @@ test('numbers are written and counted as the language does', () => {
 	assert.throws(() => formatted('{$n :number minimumFractionDigits=2}', { n: 3 }), /no options/);
 });
 
+test('a message says whether a value begins with a capital', () => {
+	const values = { a: 'Met in part', b: 'asks' };
+	assert.equal(
+		formatted('Now {$a :first:lower}. {$b :first:upper}.', values),
+		'Now met in part. Asks.',
+	);
+	assert.equal(formatted('{$a :first:lower}', { a: 'Iki' }, 'tr'), 'ıki');
+});
+
 test('markup is made by name, also in other markup', () => {
 	const rich = (text: string, values = {}) => {
 		const message = messageOf(text);
@@ -95,9 +104,12 @@ test('a tag without a file of its own speaks the language it belongs to', () => 
 });
 
 test('lists, names of languages and order follow the variety of the language', () => {
-	assert.equal(say.list(['a', 'b', 'c']), 'a, b, and c');
-	assert.equal(wordsIn('en-GB').list(['a', 'b', 'c']), 'a, b and c');
+	assert.equal(say.list(['a', 'b', 'c']), 'a, b and c');
 	assert.equal(say.list(['a', 'b'], 'disjunction'), 'a or b');
+	assert.equal(say.list(['a', 'b'], 'unit'), 'a, b');
+	assert.equal(say.listApart(['a, b', 'c', 'd']), 'a, b; c; d');
+	assert.equal(say.listApart([]), '');
+	assert.equal(say.capitalize('älter'), 'Älter');
 	assert.equal(say.languageName('es'), 'Spanish');
 	assert.equal(say.languageName('qqq'), 'qqq');
 	assert.deepEqual(['b', 'Á', 'a', 'Z'].sort(say.compare), ['a', 'Á', 'b', 'Z']);

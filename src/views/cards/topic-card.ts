@@ -1,6 +1,7 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
+import { wordsOf } from '../../story/words-of.ts';
 import { bodyView, plainText } from '../body.ts';
 import { Footnotes } from '../footnotes.ts';
 import { shorten } from '../shorten.ts';
@@ -26,15 +27,16 @@ const MAX_NOT_KNOWN = 220;
 
 /** The card of a question, with its short answer and the first thing that is not known. */
 export const topicCard = memoisePerEntry((story: Story, entry: Entry<'topics'>): TopicCard => {
+	const say = wordsOf(story);
 	const [firstNotKnown = []] = entry.rich.notKnown ?? [];
 	const [block] = bodyView(story, firstNotKnown.slice(0, 1), new Footnotes(story));
 	const place = (story.rank.get(entry) ?? 0) + 1;
-	const base = cardBase(story, entry, 'The whole explanation, with notes');
+	const base = cardBase(story, entry, say('card.moreOfTopic'));
 	const notKnown = plainText(block?.parts ?? []);
 	const card = (most: number): TopicCard => ({
 		...base,
 		kind: 'topic',
-		label: `Question ${place} of ${story.topics.size}`,
+		label: say('topic.place', { number: place, count: story.topics.size }),
 		answer: shorten(entry.data.answer, most),
 	});
 	const [longest = 0] = MAX_ANSWERS;
@@ -57,7 +59,6 @@ function topicHeight(card: TopicCard, width: number): number {
 }
 
 export const topicKind: EntryCardKind<'topics', TopicCard> = {
-	heading: 'Questions',
 	view: topicCard,
 	height: topicHeight,
 	inWords: ({ answer }) => ({ text: answer }),
