@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import { textsFor } from '../words/texts-for.ts';
 import { currentStory } from './current-story.ts';
+import { presentWriting } from './present-writing.ts';
 
 /**
  * The language of the story (BCP 47). While the development server can show no state of the story,
@@ -8,10 +8,6 @@ import { currentStory } from './current-story.ts';
  */
 export function storyLanguage(): string {
 	if (!import.meta.env?.DEV) return currentStory().story.data.language;
-	// See getStory().
-	const { writing } = createRequire(import.meta.url)(
-		'./writing.ts',
-	) as typeof import('./writing.ts');
-	const language = writing().story?.story.data.language;
+	const language = presentWriting().story?.story.data.language;
 	return language !== undefined && textsFor(language) ? language : 'en';
 }
