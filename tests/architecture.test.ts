@@ -69,6 +69,20 @@ const ROOMS: Record<string, Room> = {
 			/^postcss$/,
 		],
 	},
+	desk: {
+		rooms: [
+			'schema',
+			'story',
+			'markdown',
+			'checks',
+			'views',
+			'load',
+			'formats',
+			'pictures',
+			'integrations',
+		],
+		packages: [NODE],
+	},
 	/** Files directly in src/, where Astro expects them. */
 	'': { rooms: ['load'], packages: [/^astro:content$/, NODE] },
 };
