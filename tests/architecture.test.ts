@@ -69,6 +69,12 @@ const ROOMS: Record<string, Room> = {
 			/^postcss$/,
 		],
 	},
+	/** The desk: development only. It may use everything, nothing may use it. */
+	desk: {
+		rooms: ['schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats'],
+		types: ['zod'],
+		packages: [/^(js-)?yaml$/, NODE],
+	},
 	/** Files directly in src/, where Astro expects them. */
 	'': { rooms: ['load'], packages: [/^astro:content$/, NODE] },
 };
