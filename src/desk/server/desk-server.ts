@@ -1,0 +1,70 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { resolve, sep } from 'node:path';
+import type { AstroIntegration } from 'astro';
+import { afterSaving } from '../../load/after-saving.ts';
+import type { Action } from './action.ts';
+import { Desk } from './desk.ts';
+import { deskRequests } from './desk-requests.ts';
+import { entryActions } from './entry-actions.ts';
+import type { Session } from './session.ts';
+import { sourceActions } from './source-actions.ts';
+import { storyActions } from './story-actions.ts';
+
+/** What Vite never serves (its documented default), which a list of ours takes the place of. */
+const DENIED = [
+	'.env',
+	'.env.*',
+	'*.{crt,pem,key,p12,pfx,cer,der}',
+	'.npmrc',
+	'.yarnrc.yml',
+	'**/.git/**',
+];
+
+/** Patterns for a private folder inside the project, as it is named and as it really lies. */
+function folderPatterns(folder: string): string[] {
+	const named = resolve(folder);
+	const real = existsSync(named) ? realpathSync(named) : named;
+	return [...new Set([named, real])].map((path) => `${path.replaceAll(sep, '/')}/**`);
+}
+
+/**
+ * The workbench at `/desk/`, for a development server that `npm run desk` starts. `folder` is the
+ * content folder, `snapshots` the private folder with the texts of sources.
+ */
+export function deskServer(
+	session: Session,
+	{ folder, snapshots }: { folder: string; snapshots: string },
+): AstroIntegration {
+	return {
+		name: 'desk',
+		hooks: {
+			'astro:config:setup': ({ updateConfig }) => {
+				updateConfig({
+					vite: {
+						server: { cors: false, fs: { deny: [...DENIED, ...folderPatterns(snapshots)] } },
+					},
+				});
+			},
+			'astro:server:setup': ({ server }) => {
+				const desk = new Desk(folder, snapshots, () => new Date().toISOString().slice(0, 10));
+				const actions: Record<string, Action> = {
+					...storyActions(desk),
+					...sourceActions(desk),
+					...entryActions(desk),
+				};
+				server.middlewares.use(
+					deskRequests({ session, actions, listen: (send) => desk.listen(send) }),
+				);
+				const root = resolve(folder);
+				const saved = afterSaving((_, isLast) => {
+					if (isLast) desk.changed();
+				});
+				server.watcher.add(root);
+				for (const event of ['add', 'change', 'unlink'] as const)
+					server.watcher.on(event, (file) => {
+						if (resolve(file).startsWith(root + sep)) saved(resolve(file));
+					});
+			},
+		},
+	};
+}
