@@ -1,0 +1,31 @@
+// Every text about coverage, in one place, so that it can be translated: what lacks, as clauses.
+
+const counted = (count: number, one: string, many: string) =>
+	`${count} ${count === 1 ? one : many}`;
+const listed = (names: string[]): string => names.map((name) => `“${name}”`).join(', ');
+
+export const COVERAGE = {
+	source: {
+		noText:
+			'words are quoted from it and its text is not in the private folder, so they cannot be proved',
+		unrecorded: (count: number, all: number) =>
+			`${counted(count, 'passage', 'passages')} of ${all} in quotation marks ${count === 1 ? 'is' : 'are'} not recorded`,
+		unused: 'nothing rests on it',
+	},
+	party: {
+		noQuotation: 'no words of its own are quoted',
+		noDemand: 'no demand or offer is made by it or to it',
+		noAccount: (questions: string[]) => `it has no account in ${listed(questions)}`,
+		unsaid: (questions: string[]) =>
+			`no position of it was found in ${listed(questions)}; readers are told why`,
+		reported: (questions: string[]) =>
+			`its position rests on a report and not on its own words in ${listed(questions)}`,
+		unused: 'nothing names it',
+	},
+	topic: {
+		empty: 'nothing belongs to it',
+		noText: 'its text is not written',
+		noQuotation: 'it has no quotation',
+		unheard: (parties: string[]) => `it has no words of ${parties.join(', ')}`,
+	},
+} as const;
