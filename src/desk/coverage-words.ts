@@ -2,7 +2,14 @@
 
 const counted = (count: number, one: string, many: string) =>
 	`${count} ${count === 1 ? one : many}`;
-const listed = (names: string[]): string => names.map((name) => `“${name}”`).join(', ');
+/** More questions than these are a number: the page of the party has the list. */
+const MOST_QUESTIONS = 3;
+
+function listed(questions: string[]): string {
+	const shown = questions.slice(0, MOST_QUESTIONS).map((question) => `“${question}”`);
+	const more = questions.length - shown.length;
+	return [...shown, ...(more > 0 ? [`and ${more} more`] : [])].join(', ');
+}
 
 export const COVERAGE = {
 	source: {
