@@ -71,7 +71,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	/** The desk: development only. It may use everything, nothing may use it. */
 	desk: {
-		rooms: ['schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats'],
+		rooms: ['schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats', 'integrations'],
 		types: ['zod'],
 		packages: [/^(js-)?yaml$/, NODE],
 	},

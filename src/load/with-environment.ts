@@ -3,6 +3,7 @@ const SETTINGS: Record<string, string[]> = {
 	build: ['SITE_URL', 'CONTENT_DIR', 'OUT_DIR'],
 	'check:content': ['CONTENT_DIR'],
 	dev: ['CONTENT_DIR'],
+	'editor-files': ['CONTENT_DIR'],
 	'hand-in': ['CONTENT_DIR', 'SNAPSHOTS'],
 	'publish-addresses': ['CONTENT_DIR', 'OUT_DIR'],
 	recover: ['OUT_DIR'],
