@@ -9,6 +9,10 @@ import { openEntry } from './open-entry.ts';
 import { assertSound, fieldProblems } from './save-entry.ts';
 import { FormError } from './form-error.ts';
 
+/** JSON leaves out a value that is undefined. */
+const withValue = (change: FileChange) =>
+	'path' in change ? { path: change.path, value: change.value } : change;
+
 /**
  * Changes the file of an entry in place. `digest` is that of the text the changes were made for:
  * when the file has changed since, nothing is written. Words of a quotation are taken from a source
@@ -28,7 +32,7 @@ export function changeFile(
 	if (collection === 'quotes' && typed && !mayChangeWords) throw new DeskError(what, fix);
 	const now = desk.files.read(file);
 	if (now.digest !== digest) throw new HttpError(409, WORKBENCH.server.stale(file));
-	const text = changeEntry(now.text, changes);
+	const text = changeEntry(now.text, changes.map(withValue), collection);
 	const { fields } = openEntry(desk, collection, id, text);
 	const problems = fieldProblems(collection, fields);
 	if (problems.length > 0) throw new FormError(problems);
