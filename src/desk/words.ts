@@ -18,6 +18,36 @@ const entries = {
 		what: 'the text begins with a line of three hyphens and fields',
 		fix: 'A file is one entry: write the second in a file of its own.',
 	},
+	outside: {
+		what: (file: string) => `“${file}” is no file of this folder`,
+		fix: 'The desk writes in the folders of the story and of its source texts alone, and follows no links out of them.',
+	},
+	noEntry: {
+		what: (file: string) => `“${file}” cannot be a content file`,
+		fix: 'A content file is story.mdx, or <collection>/<id>.mdx with an id of letters, digits and hyphens.',
+	},
+	missing: {
+		what: (file: string) => `there is no file ${file}`,
+		fix: 'It was deleted or renamed meanwhile. Load the list again.',
+	},
+	exists: {
+		what: (file: string) => `there is a file ${file} already`,
+		fix: 'Choose another id; a file is never overwritten.',
+	},
+	stale: {
+		what: (file: string) => `${file} has changed since it was opened`,
+		fix: 'Somebody, or another program, has saved it. Open it again, and make the change there.',
+	},
+	cannotUndo: {
+		what: (file: string) => `${file} has changed since, so that the step cannot be undone`,
+		fix: 'Change it by hand, or get the old text from version control.',
+	},
+	tooLong: {
+		what: (file: string) => `${file} would be too long`,
+	},
+	made: (file: string) => `${file} was made`,
+	changed: (file: string) => `${file} was changed`,
+	removed: (file: string) => `${file} was deleted`,
 } as const;
 
 export const WORDS = { entries } as const;

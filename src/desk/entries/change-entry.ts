@@ -12,7 +12,7 @@ import { spliceField } from './splice-field.ts';
  * A field or an item of a list with its new value; `undefined` removes it, the number of items of a
  * list as an index adds one. Or the text below the front matter.
  */
-export type Change = { path: Path; value: unknown } | { body: string };
+export type Change = { path: Path; value?: unknown } | { body: string };
 
 type Fields = Record<string | number, unknown>;
 
