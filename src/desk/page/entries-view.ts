@@ -21,7 +21,12 @@ export const entryRow = (entry: EntryCard): HTMLElement =>
 	h(
 		'li',
 		{},
-		h('a', { href: addressOf(['entry', entry.collection, entry.id]) }, partyMark(entry), entry.title),
+		h(
+			'a',
+			{ href: addressOf(['entry', entry.collection, entry.id]) },
+			partyMark(entry),
+			entry.title,
+		),
 		h('span', { class: 'kind' }, noteOf(entry)),
 	);
 
@@ -51,7 +56,11 @@ export function entriesView(): HTMLElement {
 					),
 					h('ul', { class: 'links' }, ...all.map(entryRow)),
 					isNew &&
-						h('p', {}, h('a', { class: 'new', href: addressOf(address) }, WORKBENCH.form.newTitle(noun))),
+						h(
+							'p',
+							{},
+							h('a', { class: 'new', href: addressOf(address) }, WORKBENCH.form.newTitle(noun)),
+						),
 				);
 			}),
 		),

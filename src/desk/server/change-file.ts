@@ -4,10 +4,10 @@ import { changeEntry } from '../entries/change-entry.ts';
 import type { FileChange, Saved } from '../protocol.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 import type { Desk } from './desk.ts';
+import { FormError } from './form-error.ts';
 import { HttpError } from './http-error.ts';
 import { openEntry } from './open-entry.ts';
 import { assertSound, fieldProblems } from './save-entry.ts';
-import { FormError } from './form-error.ts';
 
 /** JSON leaves out a value that is undefined. */
 const withValue = (change: FileChange) =>

@@ -19,10 +19,10 @@ const page = (title: string, head: string, body: string): string =>
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width">',
 		'<meta name="robots" content="noindex">',
+		// Without it, browsers ask for a file that is not there.
+		'<link rel="icon" href="data:,">',
 		`<title>${escaped(title)}</title>`,
-		...STYLES.map(
-			(file) => `<link rel="stylesheet" href="/src/${file}">`,
-		),
+		...STYLES.map((file) => `<link rel="stylesheet" href="/src/${file}">`),
 		head,
 		body,
 	].join('\n');

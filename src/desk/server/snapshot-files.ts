@@ -1,5 +1,12 @@
 // The private folder with the texts of sources, `<source id>.txt` each.
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
+import {
+	existsSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	realpathSync,
+	writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { SourceTexts } from '../../load/source-texts.ts';
 import { ID_PATTERN } from '../../schema/fields.ts';

@@ -12,7 +12,8 @@ const VARIANTS: Record<string, string> = {
 const form = {
 	choose: 'Choose …',
 	none: 'not stated',
-	noDate: 'This is not yet a date the desk can read. Try “June 9, 2019”, “late May 2019” or “2019”.',
+	noDate:
+		'This is not yet a date the desk can read. Try “June 9, 2019”, “late May 2019” or “2019”.',
 	newEntry: (noun: string, typed: string) =>
 		typed === '' ? `New: ${noun.toLowerCase()} …` : `New: ${noun.toLowerCase()} “${typed}” …`,
 	newTitle: (noun: string) => `New: ${noun.toLowerCase()}`,

@@ -49,8 +49,7 @@ const source = {
 	recordedAs: (title: string) => `Recorded: ${title}`,
 	resting: 'Rests on this source',
 	nothingRests: 'Nothing yet.',
-	verified: (file: string) =>
-		`Saved to ${file}. The words stand in the source, letter by letter.`,
+	verified: (file: string) => `Saved to ${file}. The words stand in the source, letter by letter.`,
 	missingText: 'Its entry is there. Add the text to record from it; it stays on this machine.',
 	editEntry: 'Edit the entry of the source',
 };
@@ -149,8 +148,7 @@ const sources = {
 	head: ['Source', 'Kind', 'Date', 'Text', 'Quotations'],
 	here: 'here',
 	notHere: 'missing',
-	quotations: (all: number, verified: number) =>
-		all === 0 ? '–' : `${all}, ${verified} verified`,
+	quotations: (all: number, verified: number) => (all === 0 ? '–' : `${all}, ${verified} verified`),
 };
 
 export const VIEW_WORDS = {

@@ -46,7 +46,7 @@ export function objectView(
 				'fieldset',
 				{ class: 'field object', 'data-field': field.name },
 				h('legend', {}, field.label),
-				field.description ? h('p', { class: 'hint' }, hintOf(field.description)) : undefined,
+				field.description ? h('p', { class: 'hint' }, hintOf(field)) : undefined,
 				fields,
 				!field.isRequired && opener,
 				problem,

@@ -3,7 +3,14 @@ import { WORKBENCH } from '../../workbench-words.ts';
 import { h } from '../h.ts';
 import { partyMark } from '../party-mark.ts';
 import { store } from '../store.ts';
-import { type FieldOf, type FieldView, type FormContext, hintOf, newId, problemIn } from './field-view.ts';
+import {
+	type FieldOf,
+	type FieldView,
+	type FormContext,
+	hintOf,
+	newId,
+	problemIn,
+} from './field-view.ts';
 import { picker } from './picker.ts';
 
 /** A value for each of several entries: what each party says. */
@@ -81,7 +88,7 @@ export function recordView(
 			rows,
 			h('label', { for: id, class: 'minor' }, WORKBENCH.form.addParty),
 			search,
-			h('p', { class: 'hint' }, hintOf(field.description)),
+			h('p', { class: 'hint' }, hintOf(field)),
 			problem,
 		),
 		value: () => {
