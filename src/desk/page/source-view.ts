@@ -60,6 +60,7 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 		pane.hold([]);
 		address();
 		showRest();
+		side.scrollTop = 0;
 		pane.focus();
 	}
 

@@ -22,6 +22,8 @@ const form = {
 	takeAway: (label: string) => `Take away ${label}`,
 	item: (label: string) => label,
 	change: 'Change',
+	changeOf: (label: string) => `Change what ${label} says`,
+	account: 'What it says',
 	remove: 'Remove',
 	add: (label: string) => `Add: ${label.toLowerCase()}`,
 	addParty: 'Another party',

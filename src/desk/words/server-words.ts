@@ -25,10 +25,6 @@ const server = {
 		what: `“${id}” cannot be the id of a source`,
 		fix: 'Use letters a to z, digits, hyphens and underscores.',
 	}),
-	leadsOut: (file: string) => ({
-		what: `${file} is a link that leads out of the private folder`,
-		fix: 'Put the file itself there.',
-	}),
 	noText: (id: string, folder: string) => ({
 		what: `there is no text of ${id} in ${folder}/`,
 		fix: 'Add the text: paste it, or choose the file.',

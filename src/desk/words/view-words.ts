@@ -79,6 +79,7 @@ const add = {
 
 const entries = {
 	title: 'Entries',
+	new: 'New',
 	broken: 'has mistakes',
 };
 

@@ -42,6 +42,7 @@ export function listView(
 			'button',
 			{
 				type: 'button',
+				class: 'unfold',
 				onclick: () => {
 					element.classList.remove('folded');
 					view.focus();
