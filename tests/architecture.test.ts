@@ -73,7 +73,11 @@ const ROOMS: Record<string, Room> = {
 	desk: {
 		rooms: ['schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats', 'integrations'],
 		types: ['zod'],
-		packages: [/^(js-)?yaml$/, NODE],
+		packages: [
+			NODE,
+			/^(js-)?yaml$/,
+			/^(zod|chrono-node|csv-parse|mammoth|fflate|linkedom|unpdf|@mozilla\/readability)(\/|$)/,
+		],
 	},
 	/** Files directly in src/, where Astro expects them. */
 	'': { rooms: ['load'], packages: [/^astro:content$/, NODE] },

@@ -2,7 +2,7 @@
 import type { z } from 'zod';
 import { type CollectionName, collections } from '../../schema/collections.ts';
 import type { Target } from '../../schema/fields.ts';
-import { day, date, moment } from '../../schema/fields.ts';
+import { date, day, moment } from '../../schema/fields.ts';
 import { limitOfText } from '../../schema/limits.ts';
 import { fieldName } from '../../views/field-names.ts';
 import type { FieldKind, FormField } from '../protocol.ts';
@@ -27,7 +27,11 @@ const DATES: [z.ZodType, 'date' | 'moment' | 'day'][] = [
 ];
 
 /** A schema without what makes it optional, and the outermost description. */
-function unwrapped(schema: z.ZodType): { inner: z.ZodType; description: string; byDefault?: unknown } {
+function unwrapped(schema: z.ZodType): {
+	inner: z.ZodType;
+	description: string;
+	byDefault?: unknown;
+} {
 	const def: Definition = schema.def;
 	if (def.type !== 'optional' && def.type !== 'default')
 		return { inner: schema, description: schema.description ?? '' };
@@ -124,19 +128,30 @@ function kindOf(schema: z.ZodType, name: string, description: string): FieldKind
 			return kindOf(def.in, name, description);
 		default: {
 			const { most } = limits(inner);
-			return { kind: 'text', ...(most ? { most } : {}), ...(isLong(name, most) ? { isLong: true } : {}) };
+			return {
+				kind: 'text',
+				...(most ? { most } : {}),
+				...(isLong(name, most) ? { isLong: true } : {}),
+			};
 		}
 	}
 }
 
+/** What the description says before it explains the choices, which say so themselves. */
+const withoutChoices = (description: string, is: FieldKind): string =>
+	is.kind === 'choice' && is.choices.some(({ meaning }) => meaning)
+		? (description.split(/:? `/, 1)[0] ?? '')
+		: description;
+
 function fieldOf(name: string, schema: z.ZodType): FormField {
 	const { description, byDefault } = unwrapped(schema);
+	const is = kindOf(schema, name, description);
 	return {
 		name,
 		label: fieldName(name),
-		is: kindOf(schema, name, description),
+		is,
 		isRequired: !['optional', 'default'].includes((schema.def as Definition).type),
-		description,
+		description: withoutChoices(description, is),
 		...(byDefault === undefined ? {} : { byDefault }),
 	};
 }

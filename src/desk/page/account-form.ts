@@ -3,8 +3,8 @@
 import type { FormField, OpenEntry, Saved } from '../protocol.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 import { get, post } from './api.ts';
-import type { FieldView, FormContext } from './form/field-view.ts';
 import { entryForm } from './form/entry-form.ts';
+import type { FieldView, FormContext } from './form/field-view.ts';
 import { formFrame } from './form/form-frame.ts';
 import { makeView } from './form/make-view.ts';
 import { newEntryForm } from './form/new-entry-form.ts';
@@ -80,7 +80,8 @@ export function accountForm(recording: Recording): HTMLElement {
 					title: '',
 					fields: {},
 					key,
-					prefill: (collection, name) => prefill(collection, { ...place, ...(name ? { name } : {}) }),
+					prefill: (collection, name) =>
+						prefill(collection, { ...place, ...(name ? { name } : {}) }),
 					save: async () => {},
 				},
 				wanted,

@@ -42,8 +42,7 @@ function ways(done: (read: Import) => void): HTMLElement {
 				'button',
 				{
 					type: 'button',
-					onclick: () =>
-						paste.value.trim() && done({ name: '', text: paste.value, removed: [] }),
+					onclick: () => paste.value.trim() && done({ name: '', text: paste.value, removed: [] }),
 				},
 				WORKBENCH.add.usePasted,
 			),

@@ -23,11 +23,11 @@ async function answered<T>(asked: Promise<Response>): Promise<T> {
 }
 
 export const get = <T>(name: string, input: Record<string, string> = {}): Promise<T> =>
-	answered<T>(fetch(`/desk/api/${name}?${new URLSearchParams(input)}`));
+	answered<T>(fetch(`/desk/api/${name}/?${new URLSearchParams(input)}`));
 
 export const post = <T>(name: string, input: unknown): Promise<T> =>
 	answered<T>(
-		fetch(`/desk/api/${name}`, {
+		fetch(`/desk/api/${name}/`, {
 			method: 'POST',
 			headers: { 'Content-Type': 'application/json' },
 			body: JSON.stringify(input),

@@ -21,7 +21,12 @@ export const entryRow = (entry: EntryCard): HTMLElement =>
 	h(
 		'li',
 		{},
-		h('a', { href: addressOf(['entry', entry.collection, entry.id]) }, partyMark(entry), entry.title),
+		h(
+			'a',
+			{ href: addressOf(['entry', entry.collection, entry.id]) },
+			partyMark(entry),
+			entry.title,
+		),
 		h('span', { class: 'kind' }, noteOf(entry)),
 	);
 
@@ -44,14 +49,22 @@ export function entriesView(): HTMLElement {
 					'section',
 					{ class: 'collection' },
 					h(
-						'h2',
-						{},
-						title,
-						collection !== 'story' && h('span', { class: 'count' }, ` ${all.length}`),
+						'div',
+						{ class: 'head' },
+						h(
+							'h2',
+							{},
+							title,
+							collection !== 'story' && h('span', { class: 'count' }, ` ${all.length}`),
+						),
+						isNew &&
+							h(
+								'a',
+								{ href: addressOf(address), 'aria-label': WORKBENCH.form.newTitle(noun) },
+								WORKBENCH.entries.new,
+							),
 					),
 					h('ul', { class: 'links' }, ...all.map(entryRow)),
-					isNew &&
-						h('p', {}, h('a', { class: 'new', href: addressOf(address) }, WORKBENCH.form.newTitle(noun))),
 				);
 			}),
 		),

@@ -31,7 +31,7 @@ export function fileInput(done: (read: Import) => void): HTMLElement {
 		accept: '.txt,.md,.html,.htm,.docx,.pdf',
 		onchange: () => void read(input.files?.[0]),
 	});
-	const place = h(
+	const place: HTMLElement = h(
 		'div',
 		{
 			class: 'drop',

@@ -32,7 +32,11 @@ function row(passage: Passage, { show, record }: Acts): HTMLElement {
 			{ class: 'kind' },
 			speaker && !quote ? `${WORKBENCH.source.perhaps(speaker)} ` : undefined,
 			quote && entry
-				? h('a', { href: addressOf(['entry', 'quotes', quote]) }, WORKBENCH.source.recordedAs(entry.title))
+				? h(
+						'a',
+						{ href: addressOf(['entry', 'quotes', quote]) },
+						WORKBENCH.source.recordedAs(entry.title),
+					)
 				: h(
 						'button',
 						{
@@ -51,7 +55,8 @@ function row(passage: Passage, { show, record }: Acts): HTMLElement {
 export function passageList(source: string, { passages }: SourceText, acts: Acts): HTMLElement {
 	const done = passages.filter(({ recordedBy }) => recordedBy.length > 0).length;
 	const resting = store.state.entries.filter(
-		({ collection, id, data }) => !(collection === 'sources' && id === source) && restsOn(data, source),
+		({ collection, id, data }) =>
+			!(collection === 'sources' && id === source) && restsOn(data, source),
 	);
 	return h(
 		'div',

@@ -89,7 +89,6 @@ export function prefill(
 		case 'differences': {
 			const parties = store.state.story?.parties ?? [];
 			return {
-				order: nextOrder('differences'),
 				accounts: Object.fromEntries(parties.map((id) => [id, { none: 'not found', asOf }])),
 			};
 		}

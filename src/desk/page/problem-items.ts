@@ -10,7 +10,12 @@ function item({ file, line, what, fix, severity }: PlacedProblem): HTMLElement {
 	return h(
 		'li',
 		{ class: severity ?? 'error' },
-		h('p', { class: 'what' }, h('span', { class: 'sr' }, WORKBENCH.missing[severity ?? 'error']), `${what}.`),
+		h(
+			'p',
+			{ class: 'what' },
+			h('span', { class: 'sr' }, WORKBENCH.missing[severity ?? 'error']),
+			`${what}.`,
+		),
 		h('p', { class: 'fix' }, fix),
 		h(
 			'p',

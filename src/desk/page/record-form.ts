@@ -71,8 +71,7 @@ const told = ({ file, state, faults = [] }: Saved): string =>
 /** The form that records selected words, filled with all that is known from their place. */
 export function recordForm(recording: Recording): HTMLElement {
 	const { kind, source, passages, text, key } = recording;
-	const collection: CollectionName =
-		KINDS.find((one) => one.kind === kind)?.collection ?? 'quotes';
+	const collection: CollectionName = KINDS.find((one) => one.kind === kind)?.collection ?? 'quotes';
 	const [selected] = passages;
 	const isQuotation = kind === 'quotation';
 	const place = { source, ...(selected ? { selected } : {}) };
@@ -100,9 +99,7 @@ export function recordForm(recording: Recording): HTMLElement {
 				id,
 				fields,
 				body,
-				...(isQuotation
-					? { segments: passages.map(({ start, end }) => ({ start, end })) }
-					: {}),
+				...(isQuotation ? { segments: passages.map(({ start, end }) => ({ start, end })) } : {}),
 			});
 			await store.refresh();
 			say(isQuotation ? told(saved) : WORKBENCH.form.saved(saved.file), saved.faults !== undefined);

@@ -6,8 +6,8 @@ import { ApiError, get } from './api.ts';
 import { h } from './h.ts';
 import { missingText } from './missing-text.ts';
 import { passageList } from './passage-list.ts';
-import { KINDS, type Kind } from './record-kinds.ts';
 import { recordForm } from './record-form.ts';
+import { KINDS, type Kind } from './record-kinds.ts';
 import { addressOf, currentRoute } from './route.ts';
 import { selectionPanel } from './selection-panel.ts';
 import { store } from './store.ts';
@@ -60,6 +60,7 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 		pane.hold([]);
 		address();
 		showRest();
+		side.scrollTop = 0;
 		pane.focus();
 	}
 
@@ -75,7 +76,11 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 			passages: all,
 			text: source,
 			key: `source ${id} ${kind} ${writeSpans(spans.slice(0, 1))}`,
-			removePassage: (index) => void record(kind, spans.filter((_, i) => i !== index)),
+			removePassage: (index) =>
+				void record(
+					kind,
+					spans.filter((_, i) => i !== index),
+				),
 			saved: stop,
 			cancel: stop,
 		});
@@ -117,7 +122,10 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 	function addPassage(span: Span): void {
 		if (!recording) return;
 		const spans = [...recording.spans, { start: span.start, end: span.end }];
-		void record(recording.kind, spans.sort((a, b) => a.start - b.start));
+		void record(
+			recording.kind,
+			spans.sort((a, b) => a.start - b.start),
+		);
 	}
 
 	/** While a quotation is recorded, another selection can become a part of it. */

@@ -15,7 +15,11 @@ function row(source: EntryCard): HTMLElement {
 		h('th', { scope: 'row' }, h('a', { href: addressOf(['source', source.id]) }, source.title)),
 		h('td', {}, String(kind ?? '')),
 		h('td', { class: 'date' }, String(date ?? '')),
-		h('td', { class: hasText ? '' : 'none' }, hasText ? WORKBENCH.sources.here : WORKBENCH.sources.notHere),
+		h(
+			'td',
+			{ class: hasText ? '' : 'none' },
+			hasText ? WORKBENCH.sources.here : WORKBENCH.sources.notHere,
+		),
 		h('td', {}, WORKBENCH.sources.quotations(quotes.length, verified)),
 	);
 }
@@ -47,7 +51,11 @@ export function sourcesView(): HTMLElement {
 					'table',
 					{},
 					h('caption', { class: 'sr' }, WORKBENCH.sources.title),
-					h('thead', {}, h('tr', {}, ...WORKBENCH.sources.head.map((one) => h('th', { scope: 'col' }, one)))),
+					h(
+						'thead',
+						{},
+						h('tr', {}, ...WORKBENCH.sources.head.map((one) => h('th', { scope: 'col' }, one))),
+					),
 					h('tbody', {}, ...sources.map(row)),
 				),
 			),

@@ -10,7 +10,7 @@ class Store extends EventTarget {
 
 	async start(): Promise<void> {
 		[this.forms, this.state] = await Promise.all([get<Forms>('forms'), get<DeskState>('state')]);
-		const events = new EventSource('/desk/api/events');
+		const events = new EventSource('/desk/api/events/');
 		events.onmessage = () => void this.refresh();
 	}
 
@@ -24,9 +24,7 @@ class Store extends EventTarget {
 	}
 
 	entry(collections: readonly CollectionName[], id: unknown): EntryCard | undefined {
-		return this.state.entries.find(
-			(one) => collections.includes(one.collection) && one.id === id,
-		);
+		return this.state.entries.find((one) => collections.includes(one.collection) && one.id === id);
 	}
 }
 

@@ -33,6 +33,8 @@ function trimmed(text: string, start: number, end: number): Span | undefined {
 
 export function textPane(source: SourceText, listeners: Listeners): TextPane {
 	const { text } = source;
+	// The headline is no paragraph.
+	const numbered = source.paragraphs.filter(({ number }) => number > 0);
 	const node = document.createTextNode(text);
 	const prose = h('div', {
 		class: 'prose',
@@ -93,7 +95,7 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 	function place(): void {
 		const { top } = prose.getBoundingClientRect();
 		numbers.replaceChildren(
-			...source.paragraphs.map(({ number, start }) => {
+			...numbered.map(({ number, start }) => {
 				const range = new Range();
 				range.setStart(node, start);
 				range.setEnd(node, Math.min(text.length, start + 1));
@@ -123,12 +125,7 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 		select: (span) => {
 			const range = rangeOf(span);
 			prose.focus({ preventScroll: true });
-			getSelection()?.setBaseAndExtent(
-				node,
-				range.startOffset,
-				node,
-				range.endOffset,
-			);
+			getSelection()?.setBaseAndExtent(node, range.startOffset, node, range.endOffset);
 			const { top, bottom } = range.getBoundingClientRect();
 			if (top < 120 || bottom > innerHeight - 40) scrollBy({ top: top - innerHeight / 3 });
 			listeners.selected(trimmed(text, span.start, span.end));

@@ -26,7 +26,8 @@ export function action<Input extends z.ZodType>(
 		mostBytes,
 		answer: async (given) => {
 			const parsed = input.safeParse(given);
-			if (!parsed.success) throw new HttpError(400, WORKBENCH.server.otherForm(parsed.error.issues));
+			if (!parsed.success)
+				throw new HttpError(400, WORKBENCH.server.otherForm(parsed.error.issues));
 			return run(parsed.data);
 		},
 	};

@@ -4,10 +4,14 @@ import { changeEntry } from '../entries/change-entry.ts';
 import type { FileChange, Saved } from '../protocol.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 import type { Desk } from './desk.ts';
+import { FormError } from './form-error.ts';
 import { HttpError } from './http-error.ts';
 import { openEntry } from './open-entry.ts';
 import { assertSound, fieldProblems } from './save-entry.ts';
-import { FormError } from './form-error.ts';
+
+/** JSON leaves out a value that is undefined. */
+const withValue = (change: FileChange) =>
+	'path' in change ? { path: change.path, value: change.value } : change;
 
 /**
  * Changes the file of an entry in place. `digest` is that of the text the changes were made for:
@@ -28,7 +32,7 @@ export function changeFile(
 	if (collection === 'quotes' && typed && !mayChangeWords) throw new DeskError(what, fix);
 	const now = desk.files.read(file);
 	if (now.digest !== digest) throw new HttpError(409, WORKBENCH.server.stale(file));
-	const text = changeEntry(now.text, changes);
+	const text = changeEntry(now.text, changes.map(withValue), collection);
 	const { fields } = openEntry(desk, collection, id, text);
 	const problems = fieldProblems(collection, fields);
 	if (problems.length > 0) throw new FormError(problems);

@@ -3,6 +3,15 @@ import { WORKBENCH } from '../workbench-words.ts';
 const escaped = (text: string): string =>
 	text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+const STYLES = [
+	'styles/tokens.css',
+	'styles/base.css',
+	'desk/page/desk.css',
+	'desk/page/desk-lists.css',
+	'desk/page/desk-text.css',
+	'desk/page/desk-forms.css',
+];
+
 const page = (title: string, head: string, body: string): string =>
 	[
 		'<!doctype html>',
@@ -10,10 +19,10 @@ const page = (title: string, head: string, body: string): string =>
 		'<meta charset="utf-8">',
 		'<meta name="viewport" content="width=device-width">',
 		'<meta name="robots" content="noindex">',
+		// Without it, browsers ask for a file that is not there.
+		'<link rel="icon" href="data:,">',
 		`<title>${escaped(title)}</title>`,
-		...['styles/tokens.css', 'styles/base.css', 'desk/page/desk.css'].map(
-			(file) => `<link rel="stylesheet" href="/src/${file}">`,
-		),
+		...STYLES.map((file) => `<link rel="stylesheet" href="/src/${file}">`),
 		head,
 		body,
 	].join('\n');

@@ -11,11 +11,12 @@ import { hostRefusal, originRefusal } from './refusal.ts';
 import { sendEvents, sendJson, sendPage, sendRedirect } from './send.ts';
 import type { Session } from './session.ts';
 
-const API = '/desk/api/';
+/** Every address ends with a slash, as Astro’s development server wants it of this site. */
+const API = /^\/desk\/api\/([a-z-]+)\/$/;
 
 interface Desk {
 	session: Session;
-	/** Name → what it does, for `/desk/api/<name>`. */
+	/** Name → what it does, for `/desk/api/<name>/`. */
 	actions: Readonly<Record<string, Action>>;
 	/** Told of every page that listens; returns a function to be called when it is gone. */
 	listen: (send: (event: string) => void) => () => void;
@@ -73,13 +74,13 @@ export function deskRequests(desk: Desk) {
 		if (refusal && isPage) return sendPage(response, refusal.status, refusedHtml(refusal.why));
 		if (refusal) return sendJson(response, refusal.status, { what: refusal.why });
 		if (isPage) return sendPage(response, 200, deskHtml());
-		if (url.pathname === `${API}events` && request.method === 'GET') {
+		const name = API.exec(url.pathname)?.[1] ?? '';
+		if (name === 'events' && request.method === 'GET') {
 			sendEvents(response);
 			const stop = desk.listen((event) => response.write(`data: ${event}\n\n`));
 			response.on('close', stop);
 			return;
 		}
-		const name = url.pathname.startsWith(API) ? url.pathname.slice(API.length) : '';
 		try {
 			sendJson(response, 200, (await answer(desk, name, url, request)) ?? {});
 		} catch (error) {

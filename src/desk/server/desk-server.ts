@@ -2,13 +2,10 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { afterSaving } from '../../load/after-saving.ts';
-import type { Action } from './action.ts';
 import { Desk } from './desk.ts';
+import { deskActions } from './desk-actions.ts';
 import { deskRequests } from './desk-requests.ts';
-import { entryActions } from './entry-actions.ts';
 import type { Session } from './session.ts';
-import { sourceActions } from './source-actions.ts';
-import { storyActions } from './story-actions.ts';
 
 /** What Vite never serves (its documented default), which a list of ours takes the place of. */
 const DENIED = [
@@ -47,13 +44,12 @@ export function deskServer(
 			},
 			'astro:server:setup': ({ server }) => {
 				const desk = new Desk(folder, snapshots, () => new Date().toISOString().slice(0, 10));
-				const actions: Record<string, Action> = {
-					...storyActions(desk),
-					...sourceActions(desk),
-					...entryActions(desk),
-				};
 				server.middlewares.use(
-					deskRequests({ session, actions, listen: (send) => desk.listen(send) }),
+					deskRequests({
+						session,
+						actions: deskActions(desk),
+						listen: (send) => desk.listen(send),
+					}),
 				);
 				const root = resolve(folder);
 				const saved = afterSaving((_, isLast) => {

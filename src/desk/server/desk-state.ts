@@ -51,10 +51,7 @@ const sharesOf = (story: Story): PartyShare[] =>
 	}));
 
 /** The story of a content folder as the desk shows it, with every problem `check:content` finds. */
-export function deskState(
-	folder: string,
-	read: ReadEntry[],
-): Omit<DeskState, 'texts' | 'undo'> {
+export function deskState(folder: string, read: ReadEntry[]): Omit<DeskState, 'texts' | 'undo'> {
 	const { receipts } = readReceipts(folder);
 	const sound = read.flatMap((one) => (one.entry && !isBroken(one) ? [one.entry] : []));
 	const { story: checked, problems } = examineEntries(read, folder);

@@ -60,7 +60,9 @@ export const entryActions = (desk: Desk): Record<string, Action> => ({
 			const saved = changeFile(desk, input.collection, input.id, input.digest, all, {
 				mayChangeWords: segments !== undefined,
 			});
-			return input.collection === 'quotes' ? { ...saved, ...proveQuotation(desk, input.id) } : saved;
+			return input.collection === 'quotes'
+				? { ...saved, ...proveQuotation(desk, input.id) }
+				: saved;
 		},
 	),
 });

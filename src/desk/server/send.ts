@@ -14,7 +14,7 @@ const PAGE_POLICY = [
 	"script-src 'self'",
 	"style-src 'self'",
 	"font-src 'self'",
-	"img-src 'self'",
+	"img-src 'self' data:",
 	"connect-src 'self'",
 	"frame-src 'self'",
 	"base-uri 'none'",

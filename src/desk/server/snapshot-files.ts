@@ -1,9 +1,10 @@
 // The private folder with the texts of sources, `<source id>.txt` each.
-import { existsSync, lstatSync, mkdirSync, readdirSync, realpathSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { identifyFile } from '../../load/identify-file.ts';
 import { SourceTexts } from '../../load/source-texts.ts';
 import { ID_PATTERN } from '../../schema/fields.ts';
 import { DeskError } from '../desk-error.ts';
+import { pathInside } from '../entries/path-inside.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 
 export class SnapshotFiles {
@@ -16,14 +17,9 @@ export class SnapshotFiles {
 	/** The path of a text. Throws when the id is none, or a link leads out of the folder. */
 	#path(id: string): string {
 		const { what, fix } = WORKBENCH.server.noSourceId(id);
-		if (!ID_PATTERN.test(id)) throw new DeskError(what, fix);
-		const path = join(this.folder, `${id}.txt`);
-		const isLink = existsSync(path) && lstatSync(path).isSymbolicLink();
-		if (isLink && !realpathSync(path).startsWith(join(realpathSync(this.folder), '/'))) {
-			const leads = WORKBENCH.server.leadsOut(`${id}.txt`);
-			throw new DeskError(leads.what, leads.fix);
-		}
-		return path;
+		if (id.includes('/') || identifyFile(`sources/${id}.mdx`).problem)
+			throw new DeskError(what, fix);
+		return pathInside(this.folder, `${id}.txt`);
 	}
 
 	/** The ids of the sources that have a text, sorted. */

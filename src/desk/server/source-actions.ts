@@ -11,7 +11,7 @@ import { dateIn } from './date-in.ts';
 import type { Desk } from './desk.ts';
 import { fetchPage } from './fetch-page.ts';
 import { saveEntry } from './save-entry.ts';
-import { textOfSource } from './text-of-source.ts';
+import { headlineOf, textOfSource } from './text-of-source.ts';
 
 /** A file of 20 MB in base64, and its name: a report with many pictures. */
 const MOST_FILE_BYTES = 28_000_000;
@@ -64,7 +64,7 @@ export const sourceActions = (desk: Desk): Record<string, Action> => ({
 		const date = dateIn(desk, input.source, segment.words);
 		return {
 			...segment,
-			locator: locatorAt(text, segment.start, segment.end),
+			locator: locatorAt(text, segment.start, segment.end, headlineOf(desk, input.source)),
 			...(date ? { date } : {}),
 		};
 	}),

@@ -1,5 +1,6 @@
 // What the page asks about the story as a whole.
 import { z } from 'zod';
+import { identifyFile } from '../../load/identify-file.ts';
 import { collectionNames } from '../../schema/collections.ts';
 import { dateInWords } from '../../story/dates.ts';
 import { collectionNoun, collectionTitle } from '../../views/collection-nouns.ts';
@@ -8,6 +9,7 @@ import { formFields } from '../forms/form-fields.ts';
 import { dateFromWords } from '../texts/date-from-words.ts';
 import { type Action, action } from './action.ts';
 import type { Desk } from './desk.ts';
+import { proveQuotation } from './prove-quotation.ts';
 import { takenIds } from './taken-ids.ts';
 
 const collection = z.enum(collectionNames);
@@ -36,8 +38,13 @@ export const storyActions = (desk: Desk): Record<string, Action> => ({
 		},
 	),
 	undo: action('POST', z.strictObject({}), () => {
+		const files = desk.files.history.at(-1)?.files ?? [];
 		const undone = desk.files.undo();
 		desk.changed();
+		for (const { file } of files) {
+			const { collection: name, id } = identifyFile(file);
+			if (name === 'quotes') proveQuotation(desk, id);
+		}
 		return { undone };
 	}),
 });

@@ -41,6 +41,21 @@ function isWrapped(lines: Line[]): boolean {
 	return widths.slice(0, -1).every((width) => width >= longest * FILLED);
 }
 
+/** Lines that end with a hyphen inside a word go on, as import leaves them. */
+function withWholeWords(text: string, lines: Line[]): Line[] {
+	const whole: Line[] = [];
+	for (const line of lines) {
+		const before = whole.at(-1);
+		const isBroken =
+			before &&
+			/\p{L}[-\u2010\u00ad]$/u.test(text.slice(before.start, before.end)) &&
+			/^\p{L}/u.test(text.slice(line.start, line.end));
+		if (isBroken) before.end = line.end;
+		else whole.push({ ...line });
+	}
+	return whole;
+}
+
 /**
  * The paragraphs of a source text. Empty lines divide them. Where none stands between two lines, each
  * is a paragraph of its own, unless they are as long as if a program had broken them. A paragraph that
@@ -55,7 +70,7 @@ export function paragraphs(text: string, headline?: string): Paragraph[] {
 	const found = blocks.flatMap((lines) => {
 		const [first, last] = [lines[0], lines.at(-1)];
 		if (!first || !last) return [];
-		return isWrapped(lines) ? [{ start: first.start, end: last.end }] : lines;
+		return isWrapped(lines) ? [{ start: first.start, end: last.end }] : withWholeWords(text, lines);
 	});
 	const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
 	const isHeadline = ({ start, end }: Line) =>

@@ -96,6 +96,9 @@ export function speakerOf(
 	const isContinued =
 		/^[^.!?]+$/.test(before) && others.some(([, end]) => end + 1 >= from && end < span[0]);
 	if (isContinued && new RegExp(`\\b${VERB}\\b`).test(before)) return previous;
+	// “…,” said Orla Tamsett. “…”: nobody else was named since.
+	const isJustNamed = previous && previous.start >= from && previous.end <= span[0];
+	if (isJustNamed && /[.!?]\s*$/.test(before)) return previous;
 	for (const pattern of BEFORE) {
 		const found = named(pattern.exec(before), from);
 		if (found) return found;

@@ -28,7 +28,7 @@ export function booleanView(
 		{ class: 'field check', 'data-field': field.name },
 		control,
 		h('label', { for: id }, field.label),
-		h('p', { class: 'hint', id: `${id}-hint` }, hintOf(field.description)),
+		h('p', { class: 'hint', id: `${id}-hint` }, hintOf(field)),
 		problem,
 	);
 	const value = () =>

@@ -27,10 +27,16 @@ function menu(field: FieldOf<'choice'>, initial: unknown, context: FormContext):
 	return { ...labelled(field, control), value: () => control.value || undefined };
 }
 
-function radio(choice: Choice, name: string, initial: unknown, context: FormContext) {
+function radio(
+	choice: Choice,
+	group: string,
+	name: string,
+	initial: unknown,
+	context: FormContext,
+) {
 	const input = h('input', {
 		type: 'radio',
-		name,
+		name: group,
 		value: choice.value,
 		onchange: context.changed,
 	});
@@ -39,7 +45,8 @@ function radio(choice: Choice, name: string, initial: unknown, context: FormCont
 		'label',
 		{ class: 'radio' },
 		input,
-		choice.value,
+		name === 'hue' && h('span', { class: `swatch hue-${choice.value}` }),
+		h('span', { class: 'value' }, choice.value),
 		choice.meaning ? h('span', { class: 'meaning' }, choice.meaning) : undefined,
 	);
 }
@@ -52,15 +59,19 @@ export function choiceView(
 ): FieldView {
 	const { choices } = field.is;
 	if (choices.length > MOST_RADIOS || !field.isRequired) return menu(field, initial, context);
-	const name = newId();
+	const group = newId();
 	const problem = h('p', { class: 'problem' });
 	const hasMeanings = choices.some(({ meaning }) => meaning);
 	const element = h(
 		'fieldset',
 		{ class: `field radios${hasMeanings ? ' with-meanings' : ''}`, 'data-field': field.name },
 		h('legend', {}, field.label),
-		h('div', { class: 'choices' }, ...choices.map((one) => radio(one, name, initial, context))),
-		h('p', { class: 'hint' }, hintOf(field.description)),
+		h(
+			'div',
+			{ class: 'choices' },
+			...choices.map((one) => radio(one, group, field.name, initial, context)),
+		),
+		h('p', { class: 'hint' }, hintOf(field)),
 		problem,
 	);
 	const checked = () => element.querySelector<HTMLInputElement>('input:checked');

@@ -30,7 +30,7 @@ export function dateView(
 		const question = asked;
 		date = words || undefined;
 		if (words === '') return shown.replaceChildren();
-		const near = context.near ? { near: context.near } : {};
+		const near: Record<string, string> = context.near ? { near: context.near } : {};
 		const found = await get<Partial<DateInWords>>('date', { words, ...near }).catch(() => ({}));
 		if (question !== asked) return;
 		if (!('edtf' in found) || !found.edtf) return shown.replaceChildren(WORKBENCH.form.noDate);

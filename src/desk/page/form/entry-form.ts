@@ -84,13 +84,18 @@ export function entryForm(options: EntryForm): HTMLElement {
 		},
 	};
 	const body = bodyView(collection, kept?.body ?? options.body ?? '', context);
-	const id = options.id === undefined && collection !== 'story' ? idView(collection, kept?.id, changed) : undefined;
+	const id =
+		options.id === undefined && collection !== 'story'
+			? idView(collection, kept?.id, changed)
+			: undefined;
 	const shown = all.filter((field) => !taken.includes(field.name));
 	for (const field of shown) views.set(field.name, makeView(field, initial[field.name], context));
 	const isFirst = (field: (typeof all)[number]) =>
 		field.isRequired || initial[field.name] !== undefined;
 	const elements = (first: boolean) =>
-		shown.filter((field) => isFirst(field) === first).flatMap(({ name: one }) => views.get(one)?.element ?? []);
+		shown
+			.filter((field) => isFirst(field) === first)
+			.flatMap(({ name: one }) => views.get(one)?.element ?? []);
 	if (id) views.set('id', id.view);
 	const more = elements(false);
 	if (id) id.propose(idWords(initial));

@@ -56,9 +56,10 @@ export const newId = (): string => {
 };
 
 /** The hint under a field: what the schema says of it, as a sentence without its codes. */
-export const hintOf = (description: string): string => {
+export const hintOf = ({ label, description }: FormField): string => {
 	const plain = description.replaceAll('`', '');
-	return plain.charAt(0).toUpperCase() + plain.slice(1);
+	const hint = plain.charAt(0).toUpperCase() + plain.slice(1);
+	return hint === label ? '' : hint;
 };
 
 /** A control with its label, its hint and a place for what is wrong with it. */
@@ -78,7 +79,7 @@ export function labelled(
 		h('label', { for: id }, field.label),
 		control,
 		...after,
-		h('p', { class: 'hint', id: `${id}-hint` }, hintOf(field.description)),
+		h('p', { class: 'hint', id: `${id}-hint` }, hintOf(field)),
 		problem,
 	);
 	return { element, focus: () => control.focus(), ...problemIn(problem, control) };

@@ -7,7 +7,11 @@ import { type FieldView, labelled } from './field-view.ts';
 const PAUSE_MS = 250;
 
 /** The id of a new entry. It follows the title until somebody writes another. */
-export function idView(collection: CollectionName, initial: string | undefined, changed: () => void) {
+export function idView(
+	collection: CollectionName,
+	initial: string | undefined,
+	changed: () => void,
+) {
 	let isOwn = false;
 	let timer: number | undefined;
 	let last = '';

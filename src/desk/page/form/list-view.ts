@@ -42,6 +42,7 @@ export function listView(
 			'button',
 			{
 				type: 'button',
+				class: 'unfold',
 				onclick: () => {
 					element.classList.remove('folded');
 					view.focus();
@@ -49,7 +50,11 @@ export function listView(
 			},
 			WORKBENCH.form.change,
 		);
-		const away = h('button', { type: 'button', onclick: () => remove(item) }, WORKBENCH.form.remove);
+		const away = h(
+			'button',
+			{ type: 'button', onclick: () => remove(item) },
+			WORKBENCH.form.remove,
+		);
 		element.append(
 			h('p', { class: 'short' }, h('span', {}, short ?? ''), short ? change : '', away),
 			view.element,
@@ -79,7 +84,7 @@ export function listView(
 		h('legend', {}, field.label),
 		rows,
 		adder,
-		h('p', { class: 'hint' }, hintOf(field.description)),
+		h('p', { class: 'hint' }, hintOf(field)),
 		problem,
 	);
 	const own = problemIn(problem);

@@ -19,7 +19,10 @@ export function newEntryForm(
 	const form = make({
 		collection,
 		title: WORKBENCH.form.newTitle(store.forms[collection].noun),
-		fields: { ...outer.prefill(collection, words), ...(words ? { [nameField(collection)]: words } : {}) },
+		fields: {
+			...outer.prefill(collection, words),
+			...(words ? { [nameField(collection)]: words } : {}),
+		},
 		key: `${outer.key} ${collection}`,
 		prefill: outer.prefill,
 		...(outer.near ? { near: outer.near } : {}),

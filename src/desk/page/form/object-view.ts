@@ -2,6 +2,28 @@ import type { Path } from '../../protocol.ts';
 import { WORKBENCH } from '../../workbench-words.ts';
 import { h } from '../h.ts';
 import { type FieldOf, type FieldView, type FormContext, hintOf, problemIn } from './field-view.ts';
+import { fixedValues } from './fixed-values.ts';
+
+/** More optional fields without a value stand behind a fold. */
+const MOST_OPTIONAL = 1;
+
+/** The elements of the fields: those that are needed or known, then the others behind a fold. */
+function arranged(
+	{ fields }: FieldOf<'object'>['is'],
+	views: ReadonlyMap<string, FieldView>,
+	given: Record<string, unknown>,
+): HTMLElement[] {
+	const elementsOf = (chosen: typeof fields) =>
+		chosen.flatMap(({ name }) => views.get(name)?.element ?? []);
+	const rest = fields.filter(({ isRequired, name }) => !isRequired && given[name] === undefined);
+	if (rest.length <= MOST_OPTIONAL) return elementsOf(fields);
+	const first = fields.filter((one) => !rest.includes(one));
+	const summary = h('summary', {}, WORKBENCH.form.more(rest.length));
+	return [
+		...elementsOf(first),
+		h('details', { class: 'more' }, summary, h('div', { class: 'fields' }, elementsOf(rest))),
+	];
+}
 
 /** Fields that belong together. An optional one is added by a button. */
 export function objectView(
@@ -12,17 +34,18 @@ export function objectView(
 ): FieldView {
 	const given = (initial ?? {}) as Record<string, unknown>;
 	const views = new Map<string, FieldView>();
+	const fixed = fixedValues(field.is);
 	const fillEmpty = (name: string, value: unknown) => {
 		const inside = views.get(name);
 		if (inside?.value() !== undefined) return;
 		const input = inside?.element.querySelector<HTMLInputElement>('input, textarea');
 		if (input) input.value = String(value);
 	};
-	for (const one of field.is.fields)
+	for (const one of field.is.fields.filter(({ name }) => !(name in fixed)))
 		views.set(one.name, context.make(one, given[one.name], { ...context, fillEmpty }));
 	const problem = h('p', { class: 'problem' });
 	const own = problemIn(problem);
-	const fields = h('div', { class: 'fields' }, ...[...views.values()].map((one) => one.element));
+	const fields = h('div', { class: 'fields' }, ...arranged(field.is, views, given));
 	const isOpen = field.isRequired || initial !== undefined;
 	let isThere = isOpen;
 	const opener = h(
@@ -46,7 +69,7 @@ export function objectView(
 				'fieldset',
 				{ class: 'field object', 'data-field': field.name },
 				h('legend', {}, field.label),
-				field.description ? h('p', { class: 'hint' }, hintOf(field.description)) : undefined,
+				field.description ? h('p', { class: 'hint' }, hintOf(field)) : undefined,
 				fields,
 				!field.isRequired && opener,
 				problem,
@@ -59,7 +82,8 @@ export function objectView(
 				const value = view.value();
 				return value === undefined ? [] : [[name, value] as const];
 			});
-			return values.length > 0 ? Object.fromEntries(values) : undefined;
+			// What is fixed says nothing while nothing else is there.
+			return values.length > 0 ? { ...fixed, ...Object.fromEntries(values) } : undefined;
 		},
 		focus: () => views.values().next().value?.focus(),
 		showProblem: ([name, ...rest]: Path, what) => {

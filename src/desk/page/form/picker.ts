@@ -12,11 +12,7 @@ export interface Option {
 /** Longer lists are searched by typing. */
 const MOST_SHOWN = 40;
 
-const plain = (text: string): string =>
-	text
-		.normalize('NFKD')
-		.replace(/\p{M}/gu, '')
-		.toLowerCase();
+const plain = (text: string): string => text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** The options in which every word that was typed occurs. */
 function matching(options: Option[], typed: string): Option[] {

@@ -3,8 +3,16 @@ import { WORKBENCH } from '../../workbench-words.ts';
 import { h } from '../h.ts';
 import { partyMark } from '../party-mark.ts';
 import { store } from '../store.ts';
-import { type FieldOf, type FieldView, type FormContext, hintOf, newId, problemIn } from './field-view.ts';
+import {
+	type FieldOf,
+	type FieldView,
+	type FormContext,
+	hintOf,
+	newId,
+	problemIn,
+} from './field-view.ts';
 import { picker } from './picker.ts';
+import { summaryOf } from './summary-of.ts';
 
 /** A value for each of several entries: what each party says. */
 export function recordView(
@@ -13,6 +21,7 @@ export function recordView(
 	context: FormContext,
 ): FieldView {
 	const views = new Map<string, FieldView>();
+	const rowOf = new Map<string, HTMLElement>();
 	const rows = h('div', { class: 'items' });
 	const problem = h('p', { class: 'problem' });
 	const own = problemIn(problem);
@@ -21,24 +30,46 @@ export function recordView(
 		const entry = store.entry(field.is.targets, id);
 		const inside: FormField = {
 			name: id,
-			label: entry?.title ?? id,
+			label: WORKBENCH.form.account,
 			is: field.is.value,
 			isRequired: true,
 			description: '',
 		};
 		const view = context.make(inside, value, context);
-		const row = h(
+		const label = entry?.title ?? id;
+		const summary = value === undefined ? '' : summaryOf(value, field.is.value);
+		const unfold = () => {
+			row.classList.remove('folded');
+			view.focus();
+		};
+		const row: HTMLElement = h(
 			'div',
-			{ class: 'item record' },
+			{ class: value === undefined ? 'item record' : 'item record folded' },
 			h(
 				'p',
 				{ class: 'short' },
-				h('span', {}, entry && partyMark(entry), inside.label),
+				h(
+					'span',
+					{},
+					entry && partyMark(entry),
+					label,
+					h('span', { class: 'kind' }, ` ${summary}`),
+				),
 				h(
 					'button',
 					{
 						type: 'button',
-						'aria-label': WORKBENCH.form.takeAway(inside.label),
+						class: 'unfold',
+						'aria-label': WORKBENCH.form.changeOf(label),
+						onclick: unfold,
+					},
+					WORKBENCH.form.change,
+				),
+				h(
+					'button',
+					{
+						type: 'button',
+						'aria-label': WORKBENCH.form.takeAway(label),
 						onclick: () => {
 							views.delete(id);
 							row.remove();
@@ -51,6 +82,7 @@ export function recordView(
 			view.element,
 		);
 		views.set(id, view);
+		rowOf.set(id, row);
 		rows.append(row);
 	}
 
@@ -81,7 +113,7 @@ export function recordView(
 			rows,
 			h('label', { for: id, class: 'minor' }, WORKBENCH.form.addParty),
 			search,
-			h('p', { class: 'hint' }, hintOf(field.description)),
+			h('p', { class: 'hint' }, hintOf(field)),
 			problem,
 		),
 		value: () => {
@@ -94,6 +126,7 @@ export function recordView(
 		focus: () => (views.values().next().value?.focus ?? (() => input.focus()))(),
 		showProblem: ([key, ...rest]: Path, what) => {
 			const inside = views.get(String(key));
+			rowOf.get(String(key))?.classList.remove('folded');
 			if (inside) inside.showProblem(rest, what);
 			else own.showProblem([], what);
 		},

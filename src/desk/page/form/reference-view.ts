@@ -115,7 +115,11 @@ export function referenceView(
 			label,
 			h(
 				'button',
-				{ type: 'button', 'aria-label': WORKBENCH.form.takeAway(label), onclick: () => take(value) },
+				{
+					type: 'button',
+					'aria-label': WORKBENCH.form.takeAway(label),
+					onclick: () => take(value),
+				},
 				'×',
 			),
 		);
@@ -153,7 +157,7 @@ export function referenceView(
 		suggested,
 		search,
 		below,
-		h('p', { class: 'hint', id: `${id}-hint` }, hintOf(field.description)),
+		h('p', { class: 'hint', id: `${id}-hint` }, hintOf(field)),
 		problem,
 	);
 	const value = () => {
@@ -162,7 +166,6 @@ export function referenceView(
 			return chosen[0];
 		return [...chosen];
 	};
-	const focus = () =>
-		search.hidden ? chips.querySelector('button')?.focus() : input.focus();
+	const focus = () => (search.hidden ? chips.querySelector('button')?.focus() : input.focus());
 	return { element, value, focus, ...problemIn(problem, input) };
 }

@@ -18,6 +18,13 @@ export function summaryOf(value: unknown, is: FieldKind): string {
 				.join(' · ');
 		case 'union': {
 			if (typeof value !== 'object') return String(value);
+			if (Array.isArray(value)) {
+				const list = is.options.find((one) => one.is.kind === 'list');
+				return list ? summaryOf(value, list.is) : '';
+			}
+			// One of these forms may be a choice of forms itself.
+			const inner = is.options.find((one) => one.is.kind === 'union');
+			if (inner) return summaryOf(value, inner.is);
 			const fitting = is.options.find(
 				(one) =>
 					one.is.kind === 'object' &&

@@ -2,6 +2,7 @@ import type { FieldKind, Path } from '../../protocol.ts';
 import { WORKBENCH } from '../../workbench-words.ts';
 import { h } from '../h.ts';
 import { type FieldOf, type FieldView, type FormContext, newId, problemIn } from './field-view.ts';
+import { fixedValues } from './fixed-values.ts';
 
 /** Whether an option can hold a value: it has all fields of it, and its fixed value. */
 function fits(is: FieldKind, value: unknown): boolean {
@@ -33,7 +34,7 @@ export function unionView(
 		const known = option.is.kind === 'object' ? option.is.fields.map(({ name }) => name) : [];
 		// What was typed stays where the other form has the same field.
 		const shared = Object.entries(before).filter(([key]) => known.includes(key) && key !== 'none');
-		const fixed = onlyChoices(option.is);
+		const fixed = fixedValues(option.is);
 		view = context.make(
 			{ ...field, is: option.is, isRequired: true, description: '' },
 			value ?? { ...Object.fromEntries(shared), ...fixed },
@@ -80,16 +81,4 @@ export function unionView(
 			view?.clearProblems();
 		},
 	};
-}
-
-/** The fields of an object that can have one value only, with it. */
-function onlyChoices(is: FieldKind): Record<string, unknown> {
-	if (is.kind !== 'object') return {};
-	return Object.fromEntries(
-		is.fields.flatMap((field) =>
-			field.is.kind === 'choice' && field.isRequired && field.is.choices.length === 1
-				? [[field.name, field.is.choices[0]?.value]]
-				: [],
-		),
-	);
 }

@@ -1,0 +1,12 @@
+import type { Action } from './action.ts';
+import type { Desk } from './desk.ts';
+import { entryActions } from './entry-actions.ts';
+import { sourceActions } from './source-actions.ts';
+import { storyActions } from './story-actions.ts';
+
+/** Everything the page can ask for, by name. */
+export const deskActions = (desk: Desk): Readonly<Record<string, Action>> => ({
+	...storyActions(desk),
+	...sourceActions(desk),
+	...entryActions(desk),
+});
