@@ -1,0 +1,134 @@
+// `npm run desk:pictures`: the pictures of the desk in the editors’ guide, taken from the running desk
+// with an invented story, so that they can be taken anew when the desk changes.
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { chromium, type Page } from '@playwright/test';
+import { findBrowser, LAUNCH_FLAGS } from './find-browser.ts';
+
+const PICTURES = '.github';
+const PORT = '4391';
+/** Wide enough for text and form side by side, small enough to be read in a guide. */
+const VIEWPORT = { width: 1100, height: 720 };
+/** Screens of today; the picture is that much larger than it is shown. */
+const SCALE = 1.5;
+const QUALITY = 0.72;
+
+/** A story after an hour of work: its first quotation is recorded, others are not. */
+const STORY: Record<string, string> = {
+	'story.mdx': `---
+headline: Ferry crews and company differ over a third deckhand
+standfirst: Without an answer, the crews will not sail the evening boat to Tollmarsh from 16 June.
+shortTitle: The evening boat
+language: en-GB
+publisher:
+  name: The Tollmarsh Desk
+edition: 1
+editionDate: 2025-06-03
+asOf: 2025-06-03
+status: ongoing
+leadSource: guild-release
+licence:
+  name: CC BY 4.0
+  url: https://creativecommons.org/licenses/by/4.0/
+parties: [crews-guild, saltreach-ferries]
+balance:
+  maxShareOfQuotedWords: 1
+---
+
+The crews of the island boats ask for a third deckhand on every evening crossing [@guild-release, paragraph 4].
+`,
+	'parties/crews-guild.mdx':
+		'---\nname: Tollmarsh Ferry Crews’ Guild\nshort: Crews’ Guild\nkind: union\nmark: circle\nhue: plum\n---\n\nIt speaks for 64 people on the island boats [@guild-release, paragraph 4].\n',
+	'parties/saltreach-ferries.mdx':
+		'---\nname: Saltreach Ferries Ltd\nshort: Saltreach Ferries\nkind: company\nmark: square\nhue: teal\n---\n',
+	'people/willa-fenbrook.mdx':
+		'---\nname: Willa Fenbrook\nrole: chair of the Guild\nparty: crews-guild\nsources:\n  - source: guild-release\n    locator: paragraph 5\n---\n',
+	'sources/guild-release.mdx':
+		'---\npublisher: Tollmarsh Ferry Crews’ Guild\nheadline: Crews ask for a third deckhand on the evening boat\nkind: news release\ndate: 2025-05-14\ndateKnown: printed\nurl: https://crews-guild.example/releases/third-deckhand\nvoice: crews-guild\nread: in full\ncovers: what the crews ask for, and why\n---\n',
+	'quotes/q-nobody-answered.mdx':
+		'---\ntitle: The Guild has had no answer in writing\nspeakers: [willa-fenbrook]\nmedium: news release\nsource: guild-release\nlocator: paragraph 5\nsaidOn: 2025-05-14\nwords:\n  - We have asked since late March, and nobody has answered us in writing.\nattribution: direct\n---\n\nThe Guild’s chair says why the crews voted.\n',
+};
+
+/** The words that the pictures show selected. */
+const PASSAGE = 'Two people cannot lower the ramp';
+
+function writeStory(folder: string, snapshots: string): void {
+	for (const [file, text] of Object.entries(STORY)) {
+		mkdirSync(dirname(join(folder, file)), { recursive: true });
+		writeFileSync(join(folder, file), text);
+	}
+	mkdirSync(snapshots, { recursive: true });
+	copyFileSync('tests/fixtures/afternoon/guild-release.txt', join(snapshots, 'guild-release.txt'));
+}
+
+/** Starts the desk and gives the address it prints. */
+function openDesk(env: NodeJS.ProcessEnv): Promise<{ desk: ChildProcess; address: string }> {
+	const command = ['--env-file=.astro.env', 'src/desk/desk-command.ts', '--port', PORT];
+	const desk = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] });
+	return new Promise((done, fail) => {
+		desk.once('exit', () => fail(new Error('The desk did not start.')));
+		desk.stdout?.on('data', (said) => {
+			const [address] = /http:\S+token=\S+/.exec(String(said)) ?? [];
+			if (address) done({ desk, address });
+		});
+	});
+}
+
+/** A picture of the page as WebP, which the browser itself makes of its PNG. */
+async function take(page: Page, name: string): Promise<void> {
+	await page.evaluate(() => document.fonts.ready);
+	const png = (await page.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
+	const webp = await page.evaluate(
+		async ([data, quality]) => {
+			const picture = new Image();
+			picture.src = `data:image/png;base64,${data}`;
+			await picture.decode();
+			const canvas = document.createElement('canvas');
+			canvas.width = picture.width;
+			canvas.height = picture.height;
+			canvas.getContext('2d')?.drawImage(picture, 0, 0);
+			return canvas.toDataURL('image/webp', quality as number).split(',')[1] ?? '';
+		},
+		[png, QUALITY] as const,
+	);
+	const file = join(PICTURES, `${name}.webp`);
+	writeFileSync(file, Buffer.from(webp, 'base64'));
+	console.log(`${file}: ${Math.round((webp.length * 3) / 4000)} kB`);
+}
+
+/** Selects a passage of the source as a reader of it would, with the pointer. */
+const selectPassage = (page: Page) => page.getByRole('button', { name: PASSAGE }).first().click();
+
+async function takeAll(page: Page): Promise<void> {
+	await page.goto(`${page.url().split('#')[0]}#/source/guild-release`);
+	await selectPassage(page);
+	await page.getByRole('button', { name: /^Quotation/ }).waitFor();
+	await take(page, 'desk-select');
+	await page.getByRole('button', { name: /^Quotation/ }).click();
+	await page.getByRole('button', { name: /^Save/ }).waitFor();
+	await take(page, 'desk-record');
+}
+
+const work = mkdtempSync(join(tmpdir(), 'desk-pictures-'));
+const [folder, snapshots] = [join(work, 'content'), join(work, 'texts')];
+const env = { ...process.env, CONTENT_DIR: folder, SNAPSHOTS: snapshots };
+writeStory(folder, snapshots);
+const verified = spawnSync(process.execPath, ['src/load/verify-command.ts'], {
+	env,
+	encoding: 'utf8',
+});
+if (verified.status !== 0) throw new Error(verified.stderr);
+const { desk, address } = await openDesk(env);
+const browser = await chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
+try {
+	const page = await browser.newPage({ viewport: VIEWPORT, deviceScaleFactor: SCALE });
+	await page.goto(address);
+	await page.getByRole('heading', { level: 1 }).waitFor();
+	await takeAll(page);
+} finally {
+	await browser.close();
+	desk.kill();
+	rmSync(work, { recursive: true, force: true });
+}
