@@ -36,9 +36,12 @@ interface Side {
 
 type Found = { collection: CollectionName; id: string; before?: Side; after?: Side };
 
-/** The title of an entry, or its id when the field that holds the title is missing. */
+/**
+ * The title of an entry, or its id when the field that holds the title is missing. Corrections have
+ * no title of their own.
+ */
 function titleIn({ entry }: ReadEntry, id: string): string {
-	const title = entry ? titleOf(entry) : id;
+	const title = !entry || entry.collection === 'corrections' ? id : titleOf(entry);
 	return title === undefined || /(^|\s)undefined$/.test(title) ? id : title;
 }
 

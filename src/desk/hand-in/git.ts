@@ -18,14 +18,19 @@ const MOST_BYTES = 50_000_000;
  * git says is in English, and it never asks. Throws DeskError when there is no git, or when it takes
  * too long.
  */
-export function git(folder: string, args: string[], input = ''): Promise<GitAnswer> {
+export function git(
+	folder: string,
+	args: string[],
+	input = '',
+	encoding: BufferEncoding = 'utf8',
+): Promise<GitAnswer> {
 	const env = {
 		...process.env,
 		GIT_OPTIONAL_LOCKS: '0',
 		GIT_TERMINAL_PROMPT: '0',
 		LC_ALL: 'C',
 	};
-	const options = { cwd: folder, env, timeout: MOST_MS, maxBuffer: MOST_BYTES };
+	const options = { cwd: folder, env, encoding, timeout: MOST_MS, maxBuffer: MOST_BYTES };
 	return new Promise((resolve, reject) => {
 		const child = execFile('git', args, options, (error, stdout, stderr) => {
 			if (error?.code === 'ENOENT') {

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { type ChangedFile, type ChangedFiles, changedFiles } from './changed-files.ts';
+import { committedTexts } from './committed-texts.ts';
 import { entryChanges, type TextChange } from './entry-changes.ts';
 import { findRepository, type Repository } from './find-repository.ts';
-import { gitOutput } from './git-output.ts';
 import { type ChangesInWords, sayChanges } from './say-changes.ts';
 
 export interface ReadChanges extends ChangedFiles {
@@ -11,20 +11,25 @@ export interface ReadChanges extends ChangedFiles {
 	words: ChangesInWords;
 }
 
+/** The texts of changed files, in the last commit and on the disk. */
 async function textsOf(
 	{ folder, prefix, hasCommit }: Repository,
-	{ file, how }: ChangedFile,
-): Promise<TextChange> {
-	const before =
-		how === 'added' || !hasCommit
-			? undefined
-			: await gitOutput(folder, ['cat-file', 'blob', `HEAD:${prefix}${file}`]);
-	const after = how === 'removed' ? undefined : await readFile(join(folder, file), 'utf8');
-	return {
-		file,
-		...(before === undefined ? {} : { before }),
-		...(after === undefined ? {} : { after }),
-	};
+	files: ChangedFile[],
+): Promise<TextChange[]> {
+	const known = hasCommit ? files.filter(({ how }) => how !== 'added') : [];
+	const paths = known.map(({ file }) => prefix + file);
+	const committed = await committedTexts(folder, paths);
+	return Promise.all(
+		files.map(async ({ file, how }) => {
+			const before = committed.get(prefix + file);
+			const after = how === 'removed' ? undefined : await readFile(join(folder, file), 'utf8');
+			return {
+				file,
+				...(before === undefined ? {} : { before }),
+				...(after === undefined ? {} : { after }),
+			};
+		}),
+	);
 }
 
 /**
@@ -35,8 +40,7 @@ export async function readChanges(folder: string, snapshots: string): Promise<Re
 	const repository = await findRepository(folder);
 	const changed = await changedFiles(repository, snapshots);
 	const isEntry = ({ file }: ChangedFile) => file.endsWith('.mdx');
-	const texts: TextChange[] = [];
-	for (const one of changed.files.filter(isEntry)) texts.push(await textsOf(repository, one));
+	const texts = await textsOf(repository, changed.files.filter(isEntry));
 	const others = changed.files.filter((one) => !isEntry(one)).map(({ file }) => file);
 	return {
 		...changed,

@@ -371,3 +371,22 @@ test('the first commit of an empty repository stays on its branch, and a link to
 	assert.equal(filesOf(root, 'HEAD').length, 4);
 	assert.ok(existsSync(join(root, 'content')));
 });
+
+test('the folder may have any name, and lie deep in the repository or be its root', async (t) => {
+	for (const name of ['stories/Straße 1', '.']) {
+		const root = writeContent(t, {});
+		const content = join(root, name);
+		write(content, SMALL);
+		run(root, 'init', '--quiet', '--initial-branch=mine');
+		run(root, 'config', 'user.name', 'An Editor');
+		run(root, 'config', 'user.email', 'editor@example.org');
+		run(root, 'add', '.');
+		run(root, 'commit', '--quiet', '--message=A story');
+		write(content, {
+			'parties/union.mdx': SMALL['parties/union.mdx']?.replace('plum', 'rust') ?? '',
+		});
+		const options = { push: true, snapshots: join(root, '.snapshots'), day: DAY };
+		const { changes, branch } = await handIn(content, options);
+		assert.deepEqual([changes.lines, branch], [['1 party changed: “The Union” (hue)'], 'mine']);
+	}
+});
