@@ -130,6 +130,13 @@ test('ids complete with the titles of their entries, values with their meanings'
 	assert.equal(values.get('via-outlet'), 'the source quotes another outlet');
 });
 
+test('a correction completes the keys of entries of any collection', async () => {
+	const file = 'corrections/c-2024-04-05.mdx';
+	const keys = await proposals(file, textOf(file).match(/^affects:.*$/m)?.[0] ?? '', 'affects: [');
+	assert.equal(keys.get('terms/lashing'), 'lashing');
+	assert.ok(keys.has('story'));
+});
+
 test('hovering over a field shows its description', async () => {
 	const file = 'terms/lashing.mdx';
 	const uri = server.open(`${FOLDER}/${file}`, textOf(file));
