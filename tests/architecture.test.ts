@@ -75,6 +75,7 @@ const ROOMS: Record<string, Room> = {
 		types: ['zod'],
 		packages: [
 			NODE,
+			/^astro$/,
 			/^(js-)?yaml$/,
 			/^(zod|chrono-node|csv-parse|mammoth|fflate|linkedom|unpdf|@mozilla\/readability)(\/|$)/,
 		],
@@ -263,6 +264,28 @@ test('no file and no identifier has a name that was given up', () => {
 	];
 	assert.deepEqual(
 		allowed.flatMap(([file, text]) => oldNames(file, text)),
+		[],
+	);
+});
+
+test('the page of the desk runs in a browser: it imports itself, words and types', () => {
+	const inPage = [...imports].filter(([file]) => file.startsWith('desk/page/'));
+	assert.ok(inPage.length > 20, `${inPage.length} files are read`);
+	const allowed = /^desk\/(page\/|words\/|workbench-words\.ts$)/;
+	assert.deepEqual(
+		inPage.flatMap(([file, all]) =>
+			all
+				.filter(
+					({ from, typeOnly }) =>
+						!typeOnly && !(from.startsWith('.') && allowed.test(posix.join(dirname(file), from))),
+				)
+				.map(({ from }) => `${file} imports ${from}`),
+		),
+		[],
+	);
+	const words = files.filter((file) => /^desk\/(words\/|workbench-words)/.test(file));
+	assert.deepEqual(
+		words.flatMap((file) => (imports.get(file) ?? []).filter(({ from }) => !from.startsWith('./'))),
 		[],
 	);
 });

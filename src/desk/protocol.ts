@@ -152,9 +152,16 @@ export interface OpenEntry {
 export interface Import {
 	name: string;
 	text: string;
+	/** What the file says of itself. */
 	title?: string;
+	byline?: string;
+	publisher?: string;
+	date?: string;
+	/** Paragraphs that were taken for furniture. */
 	removed: string[];
-	/** A proposal for the entry. */
+	/** What the editor should know, in whole sentences. */
+	notes?: string[];
+	/** Where it was fetched from. */
 	address?: string;
 }
 

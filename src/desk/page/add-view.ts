@@ -14,6 +14,14 @@ import { forgetTyped, keepTyped, typed } from './typed.ts';
 
 const KEY = 'add';
 
+/** What a file says of itself, as fields of its entry. */
+const ownFields = ({ title, byline, publisher, date, address }: Import) =>
+	Object.fromEntries(
+		Object.entries({ headline: title, byline, publisher, date, url: address }).filter(
+			([, value]) => value !== undefined,
+		),
+	);
+
 /** The three ways to bring a text. */
 function ways(done: (read: Import) => void): HTMLElement {
 	const paste = h('textarea', { id: 'paste', rows: 10, class: 'body' });
@@ -78,8 +86,7 @@ export function addView(): HTMLElement {
 			title: WORKBENCH.form.newTitle(store.forms.sources.noun),
 			fields: {
 				...prefill('sources', {}),
-				...(read.title ? { headline: read.title } : {}),
-				...(read.address ? { url: read.address } : {}),
+				...ownFields(read),
 			},
 			key: `${KEY} form`,
 			prefill: (collection, name) => prefill(collection, name ? { name } : {}),
@@ -104,6 +111,7 @@ export function addView(): HTMLElement {
 					{ class: 'main' },
 					h('h1', { class: 'view-title' }, WORKBENCH.add.cleanTitle),
 					h('p', { class: 'hint' }, WORKBENCH.add.cleanHint),
+					...(read.notes ?? []).map((note) => h('p', { class: 'note' }, note)),
 					cleaning.element,
 				),
 				h('aside', { class: 'side', 'aria-label': WORKBENCH.source.side }, form),

@@ -4,7 +4,8 @@ import type { FileChange, OpenEntry, Saved } from '../protocol.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 import { ApiError, get, post } from './api.ts';
 import { changesOf } from './changes-of.ts';
-import { entryForm, type Values } from './form/entry-form.ts';
+import { entryForm } from './form/entry-form.ts';
+import type { Values } from './form/entry-form-options.ts';
 import { h } from './h.ts';
 import { prefill } from './prefill.ts';
 import { problemItems } from './problem-items.ts';
@@ -55,7 +56,7 @@ const wordsOf = ({ words }: Record<string, unknown>, source: unknown): HTMLEleme
 
 export async function entryView(collection: CollectionName, id: string): Promise<HTMLElement> {
 	const entry = store.entry([collection], id);
-	if (!entry) return h('p', { class: 'narrow' }, WORKBENCH.entry.gone(`${collection}/${id}`));
+	if (!entry) return h('p', { class: 'narrow' }, WORKBENCH.entry.notThere(`${collection}/${id}`));
 	let open = await get<OpenEntry>('open', { collection, id });
 	const page = preview(entry.address, entry.title);
 	page.showText(open.text);

@@ -7,9 +7,11 @@ const STYLES = [
 	'styles/tokens.css',
 	'styles/base.css',
 	'desk/page/desk.css',
+	'desk/page/desk-panes.css',
 	'desk/page/desk-lists.css',
 	'desk/page/desk-text.css',
 	'desk/page/desk-forms.css',
+	'desk/page/desk-pickers.css',
 ];
 
 const page = (title: string, head: string, body: string): string =>

@@ -98,7 +98,7 @@ const entry = {
 	page: (title: string) => `The page as readers will see it: ${title}`,
 	wordsAreTaken: 'The words are taken from the source and cannot be typed.',
 	openSource: 'Open the source',
-	gone: (key: string) => `There is no entry ${key}.`,
+	notThere: (key: string) => `There is no entry ${key}.`,
 	unchanged: 'Nothing has changed.',
 	unreadable: (file: string) =>
 		`The form cannot read ${file}. Mend it in a text editor; the desk notices when it is saved.`,

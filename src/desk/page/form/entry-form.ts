@@ -1,44 +1,15 @@
-import type { CollectionName } from '../../../schema/collections.ts';
 import { WORKBENCH } from '../../workbench-words.ts';
-import { type Child, h } from '../h.ts';
+import { h } from '../h.ts';
 import { nameField } from '../name-field.ts';
 import { store } from '../store.ts';
 import { forgetTyped, keepTyped, typed } from '../typed.ts';
 import { bodyView } from './body-view.ts';
-import type { FieldView, FormContext, Suggestion } from './field-view.ts';
+import type { EntryForm, Values } from './entry-form-options.ts';
+import type { FieldView, FormContext } from './field-view.ts';
 import { formFrame } from './form-frame.ts';
 import { idView } from './id-view.ts';
 import { makeView } from './make-view.ts';
 import { newEntryForm } from './new-entry-form.ts';
-
-export interface Values {
-	id: string;
-	fields: Record<string, unknown>;
-	body: string;
-}
-
-export interface EntryForm {
-	collection: CollectionName;
-	title: string;
-	fields: Record<string, unknown>;
-	body?: string;
-	/** Of an entry that exists. */
-	id?: string;
-	/** Fields that are taken from the text and not shown. */
-	taken?: string[];
-	lead?: Child;
-	/** Under which what is typed is kept until it is saved. */
-	key: string;
-	near?: string;
-	suggestions?: Record<string, Suggestion[]>;
-	/** What is known beforehand of another entry made from here. */
-	prefill: (collection: CollectionName, name?: string) => Record<string, unknown>;
-	save: (values: Values) => Promise<void>;
-	cancel?: () => void;
-	/** Told of every change. */
-	changed?: () => void;
-	isInside?: boolean;
-}
 
 /** The form of an entry, made from its schema: required and known fields first, the others behind. */
 export function entryForm(options: EntryForm): HTMLElement {

@@ -5,7 +5,7 @@ import { post } from '../api.ts';
 import { nameField } from '../name-field.ts';
 import { say } from '../say.ts';
 import { store } from '../store.ts';
-import type { EntryForm } from './entry-form.ts';
+import type { EntryForm } from './entry-form-options.ts';
 
 /** A form inside a form, for an entry that the outer one needs and that does not exist yet. */
 export function newEntryForm(
