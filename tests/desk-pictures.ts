@@ -12,7 +12,7 @@ const PORT = '4391';
 /** Wide enough for text and form side by side, small enough to be read in a guide. */
 const VIEWPORT = { width: 1100, height: 720 };
 /** Screens of today; the picture is that much larger than it is shown. */
-const SCALE = 1.5;
+const SCALE = 1.25;
 const QUALITY = 0.72;
 
 /** A story after an hour of work: its first quotation is recorded, others are not. */
@@ -37,18 +37,18 @@ balance:
   maxShareOfQuotedWords: 1
 ---
 
-The crews of the island boats ask for a third deckhand on every evening crossing [@guild-release, paragraph 4].
+The crews of the island boats ask for a third deckhand on every evening crossing [@guild-release, paragraph 1].
 `,
 	'parties/crews-guild.mdx':
-		'---\nname: Tollmarsh Ferry Crews’ Guild\nshort: Crews’ Guild\nkind: union\nmark: circle\nhue: plum\n---\n\nIt speaks for 64 people on the island boats [@guild-release, paragraph 4].\n',
+		'---\nname: Tollmarsh Ferry Crews’ Guild\nshort: Crews’ Guild\nkind: union\nmark: circle\nhue: plum\n---\n\nIt speaks for 64 people on the island boats [@guild-release, paragraph 1].\n',
 	'parties/saltreach-ferries.mdx':
 		'---\nname: Saltreach Ferries Ltd\nshort: Saltreach Ferries\nkind: company\nmark: square\nhue: teal\n---\n',
 	'people/willa-fenbrook.mdx':
-		'---\nname: Willa Fenbrook\nrole: chair of the Guild\nparty: crews-guild\nsources:\n  - source: guild-release\n    locator: paragraph 5\n---\n',
+		'---\nname: Willa Fenbrook\nrole: chair of the Guild\nparty: crews-guild\nsources:\n  - source: guild-release\n    locator: paragraph 2\n---\n',
 	'sources/guild-release.mdx':
 		'---\npublisher: Tollmarsh Ferry Crews’ Guild\nheadline: Crews ask for a third deckhand on the evening boat\nkind: news release\ndate: 2025-05-14\ndateKnown: printed\nurl: https://crews-guild.example/releases/third-deckhand\nvoice: crews-guild\nread: in full\ncovers: what the crews ask for, and why\n---\n',
 	'quotes/q-nobody-answered.mdx':
-		'---\ntitle: The Guild has had no answer in writing\nspeakers: [willa-fenbrook]\nmedium: news release\nsource: guild-release\nlocator: paragraph 5\nsaidOn: 2025-05-14\nwords:\n  - We have asked since late March, and nobody has answered us in writing.\nattribution: direct\n---\n\nThe Guild’s chair says why the crews voted.\n',
+		'---\ntitle: The Guild has had no answer in writing\nspeakers: [willa-fenbrook]\nmedium: news release\nsource: guild-release\nlocator: paragraph 2\nsaidOn: 2025-05-14\nwords:\n  - We have asked since late March, and nobody has answered us in writing.\nattribution: direct\n---\n\nThe Guild’s chair says why the crews voted.\n',
 };
 
 /** The words that the pictures show selected. */
