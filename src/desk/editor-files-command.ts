@@ -4,7 +4,7 @@ import { writeEditorFiles } from '../integrations/write-editor-files.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { EntryNames } from '../load/entry-names.ts';
 import { reportFailure } from '../load/report-failure.ts';
-import { EDITOR_FILES } from './editor-files-words.ts';
+import { EDITOR_FILES } from './words/editor-files-words.ts';
 
 try {
 	const folder = contentFolder();

@@ -9,7 +9,7 @@ import { handIn } from './hand-in/hand-in.ts';
 import { readChanges } from './hand-in/read-changes.ts';
 import type { ChangesInWords } from './hand-in/say-changes.ts';
 import { today } from './hand-in/today.ts';
-import { HAND_IN } from './hand-in-words.ts';
+import { HAND_IN } from './words/hand-in-words.ts';
 
 const snapshots = process.env.SNAPSHOTS || '.snapshots';
 

@@ -28,7 +28,7 @@ test('passages of a source that a quotation holds are recorded, in whole or in p
 		recorded: 3,
 		quotations: 3,
 		entries: 4,
-		lacks: ['1 passage of 4 in quotation marks is not recorded'],
+		lacks: ['1 of 4 passages in quotation marks is not recorded'],
 	});
 });
 

@@ -1,8 +1,8 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
-import { COVERAGE } from '../coverage-words.ts';
 import { recordedSpans } from '../server/recorded-spans.ts';
 import { quotedPassages } from '../texts/quoted-passages.ts';
+import { COVERAGE } from '../words/coverage-words.ts';
 
 export interface SourceCoverage {
 	id: string;

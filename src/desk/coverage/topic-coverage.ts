@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Entry } from '../../story/entry.ts';
 import { dateOfQuote, linksFrom, referrers, type Story } from '../../story/graph.ts';
-import { COVERAGE } from '../coverage-words.ts';
+import { COVERAGE } from '../words/coverage-words.ts';
 import { belongsTo } from './belongs-to.ts';
 
 export interface TopicCoverage {

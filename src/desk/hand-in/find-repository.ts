@@ -1,7 +1,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { DeskError } from '../desk-error.ts';
-import { HAND_IN } from '../hand-in-words.ts';
+import { HAND_IN } from '../words/hand-in-words.ts';
 import { git } from './git.ts';
 import { gitOutput } from './git-output.ts';
 

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { DeskError } from '../desk-error.ts';
-import { HAND_IN } from '../hand-in-words.ts';
+import { HAND_IN } from '../words/hand-in-words.ts';
 
 export interface GitAnswer {
 	status: number;

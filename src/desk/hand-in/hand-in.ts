@@ -1,7 +1,7 @@
 // For people who do not use git: commits what changed in the content folder, on a branch of its own,
 // and sends it to the remote. Nothing is ever forced, and no check of the repository is skipped.
 import { DeskError } from '../desk-error.ts';
-import { HAND_IN } from '../hand-in-words.ts';
+import { HAND_IN } from '../words/hand-in-words.ts';
 import { chooseBranch } from './choose-branch.ts';
 import { commitFiles } from './commit-files.ts';
 import type { Repository } from './find-repository.ts';

@@ -1,5 +1,5 @@
 import { DeskError } from '../desk-error.ts';
-import { HAND_IN } from '../hand-in-words.ts';
+import { HAND_IN } from '../words/hand-in-words.ts';
 import { git } from './git.ts';
 import { gitOutput } from './git-output.ts';
 import { saidByGit } from './said-by-git.ts';

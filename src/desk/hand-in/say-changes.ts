@@ -1,5 +1,5 @@
 import { type CollectionName, collectionNames } from '../../schema/collections.ts';
-import { HAND_IN } from '../hand-in-words.ts';
+import { HAND_IN } from '../words/hand-in-words.ts';
 import type { EntryChange } from './entry-changes.ts';
 
 export interface ChangesInWords {

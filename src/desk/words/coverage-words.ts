@@ -16,7 +16,7 @@ export const COVERAGE = {
 		noText:
 			'words are quoted from it and its text is not in the private folder, so they cannot be proved',
 		unrecorded: (count: number, all: number) =>
-			`${counted(count, 'passage', 'passages')} of ${all} in quotation marks ${count === 1 ? 'is' : 'are'} not recorded`,
+			`${count} of ${counted(all, 'passage', 'passages')} in quotation marks ${count === 1 ? 'is' : 'are'} not recorded`,
 		unused: 'nothing rests on it',
 	},
 	party: {
@@ -34,5 +34,28 @@ export const COVERAGE = {
 		noText: 'its text is not written',
 		noQuotation: 'it has no quotation',
 		unheard: (parties: string[]) => `it has no words of ${parties.join(', ')}`,
+	},
+	table: {
+		sources: 'By source',
+		parties: 'By party, with whoever belongs to it',
+		topics: 'By question',
+		heads: {
+			sources: ['Source', 'In marks', 'Recorded', 'Quotations', 'Entries', 'Missing'],
+			parties: [
+				'Party',
+				'Quotations',
+				'Asks and offers',
+				'To it',
+				'Positions',
+				'In its own words',
+				'Missing',
+			],
+			topics: ['Question', 'Quotations', 'Asks and offers', 'Events', 'Differences', 'Missing'],
+		},
+		nothing: 'nothing',
+	},
+	without: {
+		title: 'In no question',
+		none: 'Every quotation, demand, event and difference belongs to a question.',
 	},
 } as const;

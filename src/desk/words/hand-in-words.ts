@@ -1,10 +1,9 @@
 // Every text of handing in, in one place, so that it can be translated: whole sentences, with what
 // changes in them as parameters. A problem has `what`, a clause without a full stop, and `fix`,
 // whole sentences.
-import type { CollectionName } from '../schema/collections.ts';
 
 /** What entries are called in a count. */
-const NOUNS: Record<CollectionName, [one: string, many: string]> = {
+const NOUNS = {
 	story: ['story page', 'story pages'],
 	topics: ['question', 'questions'],
 	quotes: ['quotation', 'quotations'],
@@ -18,14 +17,16 @@ const NOUNS: Record<CollectionName, [one: string, many: string]> = {
 	corrections: ['correction', 'corrections'],
 };
 
-const counted = (count: number, collection: CollectionName): string =>
+type Collection = keyof typeof NOUNS;
+
+const counted = (count: number, collection: Collection): string =>
 	`${count} ${NOUNS[collection][count === 1 ? 0 : 1]}`;
 
 const SAFE = 'Nothing is lost: your files are as you left them.';
 const COMMITTED = 'Your work is committed on this machine, and nothing is lost.';
 
 const changes = {
-	counted: (count: number, collection: CollectionName, how: 'added' | 'changed' | 'removed') =>
+	counted: (count: number, collection: Collection, how: 'added' | 'changed' | 'removed') =>
 		`${counted(count, collection)} ${how}`,
 	/** The line of a list: what happened to how many, and which. */
 	line: (head: string, which: string[]) => `${head}: ${which.join('; ')}`,
@@ -35,8 +36,7 @@ const changes = {
 	form: 'comments or layout',
 	unreadable: 'its front matter cannot be read yet',
 	renamed: (title: string, from: string, to: string) => `“${title}” is now ${to}, was ${from}`,
-	renamedCount: (count: number, collection: CollectionName) =>
-		`${counted(count, collection)} renamed`,
+	renamedCount: (count: number, collection: Collection) => `${counted(count, collection)} renamed`,
 	others: (files: string[]) => `Kept by commands: ${files.join(', ')}`,
 	otherFiles: (count: number) => (count === 1 ? '1 other file' : `${count} other files`),
 	more: (count: number) => `and ${count} more`,
@@ -131,4 +131,16 @@ const command = {
 		`This would be committed on a new branch, ${branch}, made from ${from}.`,
 };
 
-export const HAND_IN = { changes, done, problems, command } as const;
+const view = {
+	title: 'Hand in',
+	lead: 'What has changed since it was last handed in. It goes to the repository with the git of this machine, on a branch of its own; the texts of sources stay here.',
+	message: 'What this is about, in a line',
+	messageHint: 'Left empty, what changed is the message.',
+	push: 'Send it to the remote, when there is one',
+	handIn: 'Hand in',
+	working: 'Handing in …',
+	again: 'Look again',
+	done: 'What happened',
+};
+
+export const HAND_IN = { changes, done, problems, command, view } as const;
