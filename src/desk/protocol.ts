@@ -36,6 +36,8 @@ export interface FormField {
 	label: string;
 	is: FieldKind;
 	isRequired: boolean;
+	/** Whether it stands with the required ones. */
+	isUsual?: boolean;
 	description: string;
 	/** What counts when it is left out. */
 	byDefault?: unknown;

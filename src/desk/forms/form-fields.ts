@@ -11,6 +11,16 @@ import { choicesOf } from './choices-of.ts';
 // biome-ignore lint/suspicious/noExplicitAny: zod types the definition of each schema kind separately; the walk needs them all.
 type Definition = any;
 
+/** Fields that may be left out and that most entries have. */
+const USUAL: Partial<Record<CollectionName, string[]>> = {
+	story: ['parties'],
+	people: ['party'],
+	demands: ['date'],
+	quotes: ['topics'],
+	events: ['parties', 'topics'],
+	sources: ['headline', 'url'],
+};
+
 /** Texts of at most this many characters get one line. */
 const ONE_LINE = 160;
 /** Texts without a limit of their own that are names, places or addresses. */
@@ -159,5 +169,8 @@ function fieldOf(name: string, schema: z.ZodType): FormField {
 /** The fields of a collection in the order of its schema. */
 export function formFields(collection: CollectionName): FormField[] {
 	const { shape }: Definition = collections[collection].def;
-	return Object.entries<z.ZodType>(shape).map((one) => fieldOf(...one));
+	return Object.entries<z.ZodType>(shape).map(([name, schema]) => ({
+		...fieldOf(name, schema),
+		...(USUAL[collection]?.includes(name) ? { isUsual: true } : {}),
+	}));
 }

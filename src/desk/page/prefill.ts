@@ -45,6 +45,9 @@ const nextOrder = (collection: CollectionName): number =>
 /** The longest short name of a party (schema/party.ts). */
 const SHORT_NAME = 32;
 
+/** The largest share of the words quoted that one of two or three sides may usually have. */
+const USUAL_SHARE = 0.6;
+
 /** The fields of a new entry that are known. */
 export function prefill(
 	collection: CollectionName,
@@ -90,6 +93,16 @@ export function prefill(
 			const parties = store.state.story?.parties ?? [];
 			return {
 				accounts: Object.fromEntries(parties.map((id) => [id, { none: 'not found', asOf }])),
+			};
+		}
+		case 'story': {
+			const today = new Date().toISOString().slice(0, 10);
+			return {
+				language: navigator.language.startsWith('en') ? navigator.language : 'en-US',
+				edition: 1,
+				editionDate: today,
+				asOf: today,
+				balance: { maxShareOfQuotedWords: USUAL_SHARE },
 			};
 		}
 		case 'sources':

@@ -34,8 +34,24 @@ function suggestedSpeakers(passages: Passage[], selected: Selected[]): Suggestio
 	const found = around.flatMap(({ speaker, speakerId }): Suggestion[] =>
 		speaker ? [{ name: speaker, ...(speakerId ? { id: speakerId } : {}) }] : [],
 	);
-	return [...new Map(found.map((one) => [one.name, one])).values()];
+	return found;
 }
+
+/** The parties that speak in a source, and those set side by side. */
+function suggestedParties(source: string): { voices: Suggestion[]; sides: Suggestion[] } {
+	const named = (ids: unknown[]) =>
+		ids.flatMap((id): Suggestion[] => {
+			const party = store.entry(['parties'], id);
+			return party ? [{ id: party.id, name: party.title }] : [];
+		});
+	const { voice } = store.entry(['sources'], source)?.data ?? {};
+	return { voices: named([voice ?? []].flat()), sides: named(store.state.story?.parties ?? []) };
+}
+
+/** Each once. */
+const distinct = (all: Suggestion[]): Suggestion[] => [
+	...new Map(all.map((one) => [one.id ?? one.name, one])).values(),
+];
 
 /** The words of a quotation as they will be written, with their place; they cannot be typed. */
 export const takenWords = (passages: Selected[], remove: (index: number) => void): Child =>
@@ -75,6 +91,7 @@ export function recordForm(recording: Recording): HTMLElement {
 	const [selected] = passages;
 	const isQuotation = kind === 'quotation';
 	const place = { source, ...(selected ? { selected } : {}) };
+	const { voices, sides } = suggestedParties(source);
 	const published = store.entry(['sources'], source)?.data.date;
 	return entryForm({
 		collection,
@@ -91,7 +108,20 @@ export function recordForm(recording: Recording): HTMLElement {
 		lead: takenWords(passages, recording.removePassage),
 		key,
 		...(typeof published === 'string' ? { near: published } : {}),
-		suggestions: { speakers: suggestedSpeakers(text.passages, passages) },
+		suggestions: {
+			speakers: distinct([...suggestedSpeakers(text.passages, passages), ...voices]),
+			by: distinct([...voices, ...sides]),
+			to: sides,
+			party: sides,
+		},
+		...(selected
+			? {
+					cited: {
+						note: `[@${source}, ${selected.locator}]`,
+						place: selected.locator,
+					},
+				}
+			: {}),
 		prefill: (wanted, name) => prefill(wanted, { ...place, ...(name ? { name } : {}) }),
 		save: async ({ id, fields, body }) => {
 			const saved = await post<Saved>('create', {

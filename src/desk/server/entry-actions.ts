@@ -2,12 +2,13 @@
 import { z } from 'zod';
 import { collectionNames } from '../../schema/collections.ts';
 import { ID_PATTERN } from '../../schema/fields.ts';
-import { segmentAt } from '../texts/segment-at.ts';
+import type { Span } from '../protocol.ts';
 import { type Action, action } from './action.ts';
 import { changeFile } from './change-file.ts';
 import type { Desk } from './desk.ts';
 import { openEntry } from './open-entry.ts';
 import { proveQuotation } from './prove-quotation.ts';
+import { quotationWords } from './quotation-words.ts';
 import { saveEntry } from './save-entry.ts';
 
 const collection = z.enum(collectionNames);
@@ -23,11 +24,8 @@ const change = z.union([
 ]);
 const digest = z.string();
 
-/** The words of a quotation, taken from the text of its source. */
-const wordsAt = (desk: Desk, source: unknown, segments: z.output<typeof spans>): string[] => {
-	const text = desk.snapshots.read(String(source));
-	return segments.map(({ start, end }) => segmentAt(text, start, end).words);
-};
+const wordsAt = (desk: Desk, source: unknown, segments: Span[]): string[] =>
+	quotationWords(desk.snapshots.read(String(source)), segments);
 
 export const entryActions = (desk: Desk): Record<string, Action> => ({
 	create: action(

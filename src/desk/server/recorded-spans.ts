@@ -2,6 +2,20 @@ import { locateSegment } from '../../story/locate-segment.ts';
 import { sourceText } from '../../story/source-text.ts';
 import type { Span } from '../protocol.ts';
 
+/** What a text may have between two characters of a word: a break of the line, with its hyphen. */
+const BREAK = '(?:[-\u00ad\u2010]?\\s*\\n\\s*)?';
+
+/** The words of a segment as they may stand in a text whose lines are broken. */
+const broken = (segment: string): RegExp =>
+	new RegExp(
+		segment
+			.trim()
+			.split(/\s+/)
+			.map((word) => [...word].map((sign) => RegExp.escape(sign)).join(BREAK))
+			.join('\\s+'),
+		'gu',
+	);
+
 /**
  * Where the segments of a quotation stand in the text of its source, in UTF-16 offsets of the text;
  * those that are not found are left out.
@@ -15,6 +29,14 @@ export function recordedSpans(text: string, words: string[]): Span[] {
 		if (at >= 0) {
 			spans.push({ start: at, end: at + segment.length });
 			from = at + segment.length;
+			continue;
+		}
+		const inLines = broken(segment);
+		inLines.lastIndex = from;
+		const match = inLines.exec(text);
+		if (match) {
+			spans.push({ start: match.index, end: inLines.lastIndex });
+			from = inLines.lastIndex;
 			continue;
 		}
 		compared ??= sourceText(text, words);

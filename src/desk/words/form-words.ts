@@ -32,6 +32,7 @@ const form = {
 	id: (collection: string) => `Its id, for ever: ${collection}/`,
 	idHint:
 		'Made from the title; it becomes part of the address and cannot be changed once published.',
+	cite: (place: string) => `Cite ${place}`,
 	insert: 'Set in a source, a quotation, a party …',
 	body: 'Text',
 	bodyHint: {

@@ -2,6 +2,7 @@ import type { CollectionName } from '../../../schema/collections.ts';
 import { WORKBENCH } from '../../workbench-words.ts';
 import { h } from '../h.ts';
 import { store } from '../store.ts';
+import type { EntryForm } from './entry-form-options.ts';
 import { type FormContext, newId } from './field-view.ts';
 import { type Option, picker } from './picker.ts';
 
@@ -31,7 +32,12 @@ const INSERTED: CollectionName[] = [
 ];
 
 /** The body of an entry: running text, with a search that sets citations and entries into it. */
-export function bodyView(collection: CollectionName, initial: string, context: FormContext) {
+export function bodyView(
+	collection: CollectionName,
+	initial: string,
+	context: FormContext,
+	cited?: EntryForm['cited'],
+) {
 	const id = newId();
 	const control = h('textarea', {
 		id,
@@ -44,9 +50,12 @@ export function bodyView(collection: CollectionName, initial: string, context: F
 
 	function insert(text: string): void {
 		const { selectionStart: at, selectionEnd: end } = control;
-		// A note stands right after the sentence.
-		const from = text.startsWith('[@') ? control.value.slice(0, at).trimEnd().length : at;
-		control.setRangeText(text, from, end, 'end');
+		// A note stands before the full stop, with a space.
+		const before = control.value.slice(0, at).trimEnd();
+		const isNote = text.startsWith('[@') && before !== '';
+		const from = isNote ? before.replace(/[.!?]$/, '').length : at;
+		const stop = isNote ? control.value.slice(from, before.length) : '';
+		control.setRangeText(isNote ? ` ${text}${stop}` : text, from, end, 'end');
 		control.focus();
 		context.changed();
 	}
@@ -66,6 +75,12 @@ export function bodyView(collection: CollectionName, initial: string, context: F
 		{ class: 'field text' },
 		h('label', { for: id }, WORKBENCH.form.body),
 		control,
+		cited &&
+			h(
+				'button',
+				{ type: 'button', class: 'cite', onclick: () => insert(cited.note) },
+				WORKBENCH.form.cite(cited.place),
+			),
 		search,
 		h('p', { class: 'hint', id: `${id}-hint` }, WORKBENCH.form.bodyHint[collection]),
 	);

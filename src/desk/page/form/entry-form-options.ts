@@ -22,6 +22,8 @@ export interface EntryForm {
 	/** Under which what is typed is kept until it is saved. */
 	key: string;
 	near?: string;
+	/** The place in a source that the entry is made from: what cites it, and the place in words. */
+	cited?: { note: string; place: string };
 	suggestions?: Record<string, Suggestion[]>;
 	/** What is known beforehand of another entry made from here. */
 	prefill: (collection: CollectionName, name?: string) => Record<string, unknown>;

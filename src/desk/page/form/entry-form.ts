@@ -54,15 +54,15 @@ export function entryForm(options: EntryForm): HTMLElement {
 			if (input && input.value === '') input.value = String(value);
 		},
 	};
-	const body = bodyView(collection, kept?.body ?? options.body ?? '', context);
+	const body = bodyView(collection, kept?.body ?? options.body ?? '', context, options.cited);
 	const id =
 		options.id === undefined && collection !== 'story'
 			? idView(collection, kept?.id, changed)
 			: undefined;
 	const shown = all.filter((field) => !taken.includes(field.name));
 	for (const field of shown) views.set(field.name, makeView(field, initial[field.name], context));
-	const isFirst = (field: (typeof all)[number]) =>
-		field.isRequired || initial[field.name] !== undefined;
+	const isFirst = (field: (typeof all)[number]): boolean =>
+		field.isRequired || field.isUsual === true || initial[field.name] !== undefined;
 	const elements = (first: boolean) =>
 		shown
 			.filter((field) => isFirst(field) === first)
@@ -89,6 +89,7 @@ export function entryForm(options: EntryForm): HTMLElement {
 		pending,
 		saveLabel: options.id === undefined ? WORKBENCH.form.save(noun) : WORKBENCH.form.saveChanges,
 		save: async () => {
+			await id?.settled();
 			await options.save(values());
 			forgetTyped(options.key);
 		},

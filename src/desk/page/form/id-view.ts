@@ -15,6 +15,8 @@ export function idView(
 	let isOwn = false;
 	let timer: number | undefined;
 	let last = '';
+	let waiting: string | undefined;
+	let asking = Promise.resolve();
 	const control = h('input', {
 		type: 'text',
 		class: 'id',
@@ -39,10 +41,18 @@ export function idView(
 		),
 		value: () => undefined,
 	};
-	async function ask(words: string): Promise<void> {
+	async function ask(): Promise<void> {
+		const words = waiting;
+		waiting = undefined;
+		if (words === undefined) return;
 		const { id } = await get<{ id: string }>('propose-id', { collection, words });
 		if (!isOwn) control.value = id;
 	}
+	const askNow = (): Promise<void> => {
+		clearTimeout(timer);
+		asking = asking.then(ask);
+		return asking;
+	};
 	return {
 		view,
 		text: () => control.value.trim(),
@@ -50,8 +60,11 @@ export function idView(
 		propose: (words: string) => {
 			if (isOwn || words.trim() === '' || words === last) return;
 			last = words;
+			waiting = words;
 			clearTimeout(timer);
-			timer = window.setTimeout(() => void ask(words), PAUSE_MS);
+			timer = window.setTimeout(() => void askNow(), PAUSE_MS);
 		},
+		/** Resolves when the last proposal is there. */
+		settled: askNow,
 	};
 }
