@@ -1,19 +1,21 @@
 // `npm run desk:pictures`: the pictures of the desk in the editors’ guide, taken from the running desk
 // with an invented story, so that they can be taken anew when the desk changes.
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
+import { startDesk } from './desk-browser/start-desk.ts';
 import { findBrowser, LAUNCH_FLAGS } from './find-browser.ts';
 
 const PICTURES = '.github';
-const PORT = '4391';
 /** Wide enough for text and form side by side, small enough to be read in a guide. */
-const VIEWPORT = { width: 1100, height: 720 };
+const VIEWPORT = { width: 1040, height: 610 };
 /** Screens of today; the picture is that much larger than it is shown. */
 const SCALE = 1.25;
-const QUALITY = 0.72;
+const QUALITY = 0.6;
+/** The page inside a page is painted a moment after it has come. */
+const PAINTED_MS = 2_000;
 
 /** A story after an hour of work: its first quotation is recorded, others are not. */
 const STORY: Record<string, string> = {
@@ -63,19 +65,6 @@ function writeStory(folder: string, snapshots: string): void {
 	copyFileSync('tests/fixtures/afternoon/guild-release.txt', join(snapshots, 'guild-release.txt'));
 }
 
-/** Starts the desk and gives the address it prints. */
-function openDesk(env: NodeJS.ProcessEnv): Promise<{ desk: ChildProcess; address: string }> {
-	const command = ['--env-file=.astro.env', 'src/desk/desk-command.ts', '--port', PORT];
-	const desk = spawn(process.execPath, command, { env, stdio: ['ignore', 'pipe', 'inherit'] });
-	return new Promise((done, fail) => {
-		desk.once('exit', () => fail(new Error('The desk did not start.')));
-		desk.stdout?.on('data', (said) => {
-			const [address] = /http:\S+token=\S+/.exec(String(said)) ?? [];
-			if (address) done({ desk, address });
-		});
-	});
-}
-
 /** A picture of the page as WebP, which the browser itself makes of its PNG. */
 async function take(page: Page, name: string): Promise<void> {
 	await page.evaluate(() => document.fonts.ready);
@@ -101,34 +90,42 @@ async function take(page: Page, name: string): Promise<void> {
 /** Selects a passage of the source as a reader of it would, with the pointer. */
 const selectPassage = (page: Page) => page.getByRole('button', { name: PASSAGE }).first().click();
 
+/** Opens a view of the desk; loaded twice, because fonts that come late are shown at the next page. */
+async function open(page: Page, view: string): Promise<void> {
+	await page.goto(`${page.url().split('#')[0]}#/${view}`);
+	await page.reload();
+	await page.locator('main :is(h1, h2)').first().waitFor();
+}
+
 async function takeAll(page: Page): Promise<void> {
-	await page.goto(`${page.url().split('#')[0]}#/source/guild-release`);
+	await open(page, 'source/guild-release');
 	await selectPassage(page);
 	await page.getByRole('button', { name: /^Quotation/ }).waitFor();
 	await take(page, 'desk-select');
 	await page.getByRole('button', { name: /^Quotation/ }).click();
 	await page.getByRole('button', { name: /^Save/ }).waitFor();
 	await take(page, 'desk-record');
+	await open(page, 'entry/quotes/q-nobody-answered');
+	await page.frameLocator('iframe').locator('h1').waitFor();
+	await page.waitForLoadState('networkidle');
+	await page.waitForTimeout(PAINTED_MS);
+	await take(page, 'desk-entry');
 }
 
 const work = mkdtempSync(join(tmpdir(), 'desk-pictures-'));
-const [folder, snapshots] = [join(work, 'content'), join(work, 'texts')];
-const env = { ...process.env, CONTENT_DIR: folder, SNAPSHOTS: snapshots };
-writeStory(folder, snapshots);
-const verified = spawnSync(process.execPath, ['src/load/verify-command.ts'], {
-	env,
-	encoding: 'utf8',
-});
-if (verified.status !== 0) throw new Error(verified.stderr);
-const { desk, address } = await openDesk(env);
+writeStory(join(work, 'content'), join(work, 'texts'));
+const desk = await startDesk(join(work, 'content'), join(work, 'texts'));
 const browser = await chromium.launch({ executablePath: await findBrowser(), args: LAUNCH_FLAGS });
 try {
+	const verify = ['src/load/verify-command.ts'];
+	const verified = spawnSync(process.execPath, verify, { env: desk.env, encoding: 'utf8' });
+	if (verified.status !== 0) throw new Error(verified.stderr);
 	const page = await browser.newPage({ viewport: VIEWPORT, deviceScaleFactor: SCALE });
-	await page.goto(address);
+	await page.goto(desk.address);
 	await page.getByRole('heading', { level: 1 }).waitFor();
 	await takeAll(page);
 } finally {
 	await browser.close();
-	desk.kill();
+	desk.stop();
 	rmSync(work, { recursive: true, force: true });
 }
