@@ -37,7 +37,7 @@ const ROOMS: Record<string, Room> = {
 	load: {
 		rooms: ['schema', 'story', 'markdown', 'checks', 'views'],
 		types: ['zod', 'astro/loaders'],
-		packages: [/^(js-)?yaml$/, /^htmlparser2$/, NODE, /^astro:content$/],
+		packages: [/^(js-)?yaml$/, /^htmlparser2$/, NODE],
 	},
 	styles: { rooms: [] },
 	components: { rooms: ['views', 'styles', 'layouts'], types: ['story', 'schema'] },
@@ -103,8 +103,8 @@ const CLOCKS = [
 	'integrations/publishing/lock-holder.ts',
 	'integrations/publishing/lock-site.ts',
 	'load/build-moment.ts',
-	'load/content-loader.ts',
 	'load/verify-command.ts',
+	'load/watch-content.ts',
 ];
 const FIRST_STORY = /kaiser|nuhw|rosselli|permanente/i;
 

@@ -19,6 +19,7 @@ function howChecked(
 		const { against, by, on } = data.checked;
 		return `Unchecked by machine; compared by hand with ${TEXT[against]}, by ${by}, ${readableDay(on)}`;
 	}
+	if (!receipt) return 'Not yet verified: the words were not compared with the source';
 	return source.data.read === 'in part'
 		? 'Unchecked: only part of the source could be read'
 		: 'Unchecked: the source was read, but its text is not at hand to compare with';
