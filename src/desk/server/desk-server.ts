@@ -7,6 +7,9 @@ import { deskActions } from './desk-actions.ts';
 import { deskRequests } from './desk-requests.ts';
 import type { Session } from './session.ts';
 
+type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
+type DevServer = Parameters<ServerSetup>[0]['server'];
+
 /** What Vite never serves (its documented default), which a list of ours takes the place of. */
 const DENIED = [
 	'.env',
@@ -32,6 +35,25 @@ export function deskServer(
 	session: Session,
 	{ folder, snapshots }: { folder: string; snapshots: string },
 ): AstroIntegration {
+	const answer = (server: DevServer): void => {
+		const desk = new Desk(folder, snapshots, () => new Date().toISOString().slice(0, 10));
+		server.middlewares.use(
+			deskRequests({
+				session,
+				actions: deskActions(desk),
+				listen: (send) => desk.listen(send),
+			}),
+		);
+		const root = resolve(folder);
+		const saved = afterSaving((_, isLast) => {
+			if (isLast) desk.changed();
+		});
+		server.watcher.add(root);
+		for (const event of ['add', 'change', 'unlink'] as const)
+			server.watcher.on(event, (file) => {
+				if (resolve(file).startsWith(root + sep)) saved(resolve(file));
+			});
+	};
 	return {
 		name: 'desk',
 		hooks: {
@@ -39,27 +61,11 @@ export function deskServer(
 				updateConfig({
 					vite: {
 						server: { cors: false, fs: { deny: [...DENIED, ...folderPatterns(snapshots)] } },
+						// A plugin of Vite answers before every integration: the desk refuses other hosts, and
+						// is there when the site has no page to show.
+						plugins: [{ name: 'desk', configureServer: { order: 'pre', handler: answer } }],
 					},
 				});
-			},
-			'astro:server:setup': ({ server }) => {
-				const desk = new Desk(folder, snapshots, () => new Date().toISOString().slice(0, 10));
-				server.middlewares.use(
-					deskRequests({
-						session,
-						actions: deskActions(desk),
-						listen: (send) => desk.listen(send),
-					}),
-				);
-				const root = resolve(folder);
-				const saved = afterSaving((_, isLast) => {
-					if (isLast) desk.changed();
-				});
-				server.watcher.add(root);
-				for (const event of ['add', 'change', 'unlink'] as const)
-					server.watcher.on(event, (file) => {
-						if (resolve(file).startsWith(root + sep)) saved(resolve(file));
-					});
 			},
 		},
 	};
