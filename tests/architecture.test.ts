@@ -76,7 +76,7 @@ const ROOMS: Record<string, Room> = {
 		packages: [
 			NODE,
 			/^(js-)?yaml$/,
-			/^(zod|chrono-node|csv-parse|mammoth|fflate|linkedom|unpdf|@mozilla\/readability)(\/|$)/,
+			/^(zod|chrono-node|csv-parse|csv-stringify|mammoth|fflate|linkedom|unpdf|@mozilla\/readability)(\/|$)/,
 		],
 	},
 	/** Files directly in src/, where Astro expects them. */

@@ -3,6 +3,8 @@ const SETTINGS: Record<string, string[]> = {
 	build: ['SITE_URL', 'CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE'],
 	'check:content': ['CONTENT_DIR', 'BUILD_DATE'],
 	dev: ['CONTENT_DIR'],
+	draft: ['CONTENT_DIR', 'SNAPSHOTS'],
+	new: ['CONTENT_DIR', 'SNAPSHOTS'],
 	'publish-addresses': ['CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE'],
 	recover: ['OUT_DIR'],
 	rollback: ['OUT_DIR'],
