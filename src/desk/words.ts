@@ -1,5 +1,7 @@
-// Every text that the desk and its commands show, in one place, so that it can be translated. A
-// problem has `what`, a clause without a full stop, and `fix`, whole sentences.
+// Every text that the desk and its commands show, so that it can be translated; those of the command
+// line are in command-words.ts, those of the workbench in workbench-words.ts. A problem has `what`, a
+// clause without a full stop, and `fix`, whole sentences.
+import { commands, tables } from './command-words.ts';
 
 const entries = {
 	unreadable: {
@@ -83,4 +85,4 @@ const texts = {
 	comments: 'Remarks in the margin of the document were left out.',
 } as const;
 
-export const WORDS = { entries, texts } as const;
+export const WORDS = { entries, texts, commands, tables } as const;

@@ -5,6 +5,7 @@ import { join, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
 import { formatProblems } from '../checks/format-problems.ts';
+import { heldInWords } from '../checks/held-in-words.ts';
 import { isUnpublished } from '../views/snapshot.ts';
 import { afterSaving } from './after-saving.ts';
 import { ContentError } from './check-entries.ts';
@@ -154,10 +155,11 @@ export function contentLoader(folder: string): Loader {
 			// A build leaves the store alone: Astro would wait half a second before it writes it.
 			const entries = readEntries(context, folder, code);
 			const read = [...entries.values()].map((one) => one.read);
-			const { story, problems } = examineEntries(read, folder);
+			const { story, problems, holds } = examineEntries(read, folder);
 			if (!story) throw new ContentError(problems, folder);
 			if (problems.length > 0) context.logger.warn(formatProblems(problems, folder));
 			setCurrentStory(story);
+			for (const line of heldInWords(holds)) context.logger.info(line);
 			if (isUnpublished(story))
 				context.logger.info(
 					`changes since edition ${story.story.data.edition} are not yet published as an edition: count edition up in story.mdx and run ${withEnvironment('npm run publish-addresses')}`,

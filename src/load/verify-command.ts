@@ -57,7 +57,7 @@ function warn({ file, what, fix }: Problem) {
 
 try {
 	const read = readFolder(folder);
-	const { story, problems } = examineEntries(read, folder, { receipts: 'ignored' });
+	const { whole, problems } = examineEntries(read, folder, { receipts: 'ignored' });
 	const { comparable, others } = comparableQuotations(read);
 	// If any receipt was changed by hand, none is trusted, and every quotation is compared anew.
 	const { receipts: stored, problems: receiptProblems } = readReceipts(folder);
@@ -77,7 +77,7 @@ try {
 		if (faults.length > 0) process.exitCode = 1;
 		if (text === undefined) continue;
 		compared.set(source, text);
-		const warning = story && speakerWarning(story, quote, source, text, receipt);
+		const warning = whole && speakerWarning(whole, quote, source, text, receipt);
 		if (warning) warn(warning);
 	}
 	for (const [source, text] of compared) {
@@ -102,7 +102,7 @@ try {
 		return `${count} ${state}`;
 	});
 	const left = others.size > 0 ? `, ${others.size} not compared` : '';
-	const isUnchanged = comparable.length === 0 && (story === undefined || others.size > 0);
+	const isUnchanged = comparable.length === 0 && (whole === undefined || others.size > 0);
 	if (!isUnchanged) writeFileSync(join(folder, RECEIPTS), receiptsText(receipts));
 	const written = isUnchanged
 		? `Nothing was compared, and ${folder}/${RECEIPTS} was left as it was.`

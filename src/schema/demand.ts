@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amounts } from './amounts.ts';
 import { citations, date, inSummary, line, ref } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 export const DEMAND_KINDS = [
 	'demand',
@@ -71,4 +72,5 @@ export const demand = z.strictObject({
 		.default(false)
 		.describe('true when its parts are examples and not a complete list'),
 	inSummary,
+	...publishing,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, line, ref, url } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 /** Shapes that distinguish the parties without colour. */
 export const MARKS = [
@@ -88,4 +89,5 @@ export const party = z.strictObject({
 		)
 		.default([])
 		.describe('how it stands to other parties; drawn in who is who'),
+	...publishing,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citations, date, line, ref } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 /** A person who is quoted or named. The body says who they are, and only what the sources say. */
 export const person = z.strictObject({
@@ -37,4 +38,5 @@ export const person = z.strictObject({
 		.default([])
 		.describe('other spellings, each with the source that prints it'),
 	sources: citations.describe('where name and role come from'),
+	...publishing,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, day, inSummary, line, ref } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 /**
  * How the words came from the speaker to the source, from the speaker’s own words to a paraphrase,
@@ -118,4 +119,5 @@ export const quote = z.strictObject({
 		.default([])
 		.describe('other sources that carry the words'),
 	inSummary,
+	...publishing,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, line, ref, url } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 export const SOURCE_KINDS = [
 	'news report',
@@ -70,4 +71,5 @@ export const source = z.strictObject({
 		),
 	read: z.enum(['in full', 'in part']).describe('how much of it was read'),
 	covers: line.describe('what it covers, in our words'),
+	...publishing,
 });

@@ -57,6 +57,25 @@ test('unknown fields are refused inside lists and records too', () => {
 	});
 });
 
+test('every entry but the story may be held back, until a day or a time of day', () => {
+	for (const name of collectionNames) {
+		const takes = (change: object) =>
+			collections[name].safeParse({ ...dataOf(name), ...change }).success;
+		const isHeld = name !== 'story';
+		assert.equal(takes({ draft: true }), isHeld, name);
+		for (const day of ['2026-12-01', '2026-12-01T14:00'])
+			assert.equal(takes({ publishAfter: day }), isHeld, name);
+		for (const wrong of [
+			'2026-12',
+			'2026-02-30',
+			'2026-12-01/2026-12-02',
+			'2026-12-01T25:00',
+			'May',
+		])
+			assert.equal(takes({ publishAfter: wrong }), false, wrong);
+	}
+});
+
 test('the language of a story begins with en', () => {
 	refuses('story', { language: 'mi' });
 	refuses('story', { language: 'english' });
