@@ -12,6 +12,8 @@ export default defineConfig({
 	reporter: 'list',
 	use: {
 		browserName: 'chromium',
+		actionTimeout: 15_000,
+		screenshot: 'only-on-failure',
 		viewport: { width: 1280, height: 900 },
 		launchOptions: { executablePath: process.env.CHROMIUM_PATH, args: LAUNCH_FLAGS },
 	},

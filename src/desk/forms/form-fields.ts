@@ -17,7 +17,7 @@ const USUAL: Partial<Record<CollectionName, string[]>> = {
 	people: ['party'],
 	demands: ['date'],
 	quotes: ['topics'],
-	events: ['parties', 'topics'],
+	events: ['planned', 'parties', 'topics'],
 	sources: ['headline', 'url'],
 };
 

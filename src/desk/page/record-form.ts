@@ -37,6 +37,9 @@ function suggestedSpeakers(passages: Passage[], selected: Selected[]): Suggestio
 	return found;
 }
 
+/** A story sets at most six parties side by side. */
+const MOST_SIDES = 6;
+
 /** The parties that speak in a source, and those set side by side. */
 function suggestedParties(source: string): { voices: Suggestion[]; sides: Suggestion[] } {
 	const named = (ids: unknown[]) =>
@@ -44,8 +47,11 @@ function suggestedParties(source: string): { voices: Suggestion[]; sides: Sugges
 			const party = store.entry(['parties'], id);
 			return party ? [{ id: party.id, name: party.title }] : [];
 		});
+	const order = store.state.story?.parties ?? [];
+	// Before the order of the parties is set, the first few stand for it.
+	const sides = order.length > 0 ? order : store.entries('parties').map(({ id }) => id);
 	const { voice } = store.entry(['sources'], source)?.data ?? {};
-	return { voices: named([voice ?? []].flat()), sides: named(store.state.story?.parties ?? []) };
+	return { voices: named([voice ?? []].flat()), sides: named(sides.slice(0, MOST_SIDES)) };
 }
 
 /** Each once. */

@@ -36,7 +36,10 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 	}
 	const side = h('aside', { class: 'side', 'aria-label': WORKBENCH.source.side });
 	let timer: number | undefined;
+	let asked = 0;
 	let selected: Selected | undefined;
+	/** What is recorded is read again after each change; a form needs the latest. */
+	let updating = Promise.resolve();
 	let recording: { kind: Kind; spans: Span[] } | undefined;
 
 	const ask = (span: Span) =>
@@ -55,20 +58,29 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 		);
 	}
 
+	/** Forgets the selection: what is recorded next is selected anew. */
+	function forget(): void {
+		clearTimeout(timer);
+		asked += 1;
+		selected = undefined;
+	}
+
 	function stop(): void {
 		recording = undefined;
 		pane.hold([]);
+		pane.focus();
+		forget();
 		address();
 		showRest();
 		side.scrollTop = 0;
-		pane.focus();
 	}
 
 	async function record(kind: Kind, spans: Span[]): Promise<void> {
 		recording = { kind, spans };
+		forget();
 		address();
 		pane.hold(spans);
-		const all = await Promise.all(spans.map(ask));
+		const [all] = await Promise.all([Promise.all(spans.map(ask)), updating]);
 		const make = kind === 'account' ? accountForm : recordForm;
 		const form = make({
 			kind,
@@ -106,14 +118,17 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 		selected: (span) => {
 			clearTimeout(timer);
 			timer = window.setTimeout(async () => {
-				selected = span && (await ask(span).catch(() => undefined));
+				asked += 1;
+				const question = asked;
+				const found = span && (await ask(span).catch(() => undefined));
+				if (question !== asked) return;
+				selected = found;
 				if (recording) showAdder();
 				else showRest();
 			}, PAUSE_MS);
 		},
-		letter: (key) => {
+		letter: (key, span) => {
 			const kind = KINDS.find((one) => one.key === key)?.kind;
-			const span = selected;
 			if (kind && span && !recording) void record(kind, [span]);
 			if (key === '+' && span && recording) addPassage(span);
 		},
@@ -144,12 +159,15 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 		);
 	}
 
-	async function refresh(): Promise<void> {
-		if (!side.isConnected) return store.removeEventListener('change', refresh);
+	async function readAgain(): Promise<void> {
 		source = await get<SourceText>('text', { source: id });
 		pane.update(source);
 		showRest();
 	}
+	const refresh = () => {
+		if (side.isConnected) updating = readAgain();
+		else store.removeEventListener('change', refresh);
+	};
 	store.addEventListener('change', refresh);
 
 	const { parts, query } = currentRoute();

@@ -13,14 +13,15 @@ export interface TextPane {
 	hold: (spans: Span[]) => void;
 	/** Shows what is recorded now. */
 	update: (source: SourceText) => void;
+	/** Puts the caret at the end of what was selected. */
 	focus: () => void;
 }
 
 interface Listeners {
 	/** The selection, without white space at its ends; undefined when nothing is selected. */
 	selected: (span: Span | undefined) => void;
-	/** A letter that was typed. */
-	letter: (key: string) => void;
+	/** A letter that was typed, with what is selected then. */
+	letter: (key: string, span: Span | undefined) => void;
 }
 
 /** A span without the white space at its ends; undefined when nothing is left. */
@@ -65,7 +66,7 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 	prose.addEventListener('keydown', (event) => {
 		if (event.ctrlKey || event.metaKey || event.altKey || event.key.length !== 1) return;
 		event.preventDefault();
-		listeners.letter(event.key.toLowerCase());
+		listeners.letter(event.key.toLowerCase(), spanOf());
 	});
 
 	function spanOf(): Span | undefined {
@@ -131,6 +132,10 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 			listeners.selected(trimmed(text, span.start, span.end));
 		},
 		hold: (spans) => CSS.highlights.set('held', new Highlight(...spans.map(rangeOf))),
-		focus: () => prose.focus(),
+		focus: () => {
+			prose.focus({ preventScroll: true });
+			const selection = getSelection();
+			if (selection && prose.contains(selection.anchorNode)) selection.collapseToEnd();
+		},
 	};
 }

@@ -10,6 +10,9 @@ import { fileOf } from './file-of.ts';
 import { FormError } from './form-error.ts';
 import { takenIds } from './taken-ids.ts';
 
+const valueAt = (fields: unknown, path: Path): unknown =>
+	path.reduce<unknown>((value, key) => (value as Record<Path[number], unknown>)?.[key], fields);
+
 /** What is wrong with the fields of a form, in the words of the checks. */
 export function fieldProblems(
 	collection: CollectionName,
@@ -19,10 +22,11 @@ export function fieldProblems(
 	// A form has no lines; their place in the list stands for the field.
 	const placeOf = (path: Path) => ({ line: paths.push(path), column: 1 });
 	const schema: z.ZodType = collections[collection];
-	return schemaProblems(schema, fields, placeOf).problems.map(({ line = 1, what, fix }) => ({
-		path: paths[line - 1] ?? [],
-		what: `${what}. ${fix}`,
-	}));
+	return schemaProblems(schema, fields, placeOf).problems.map(({ line = 1, what, fix }) => {
+		const path = paths[line - 1] ?? [];
+		const isMissing = valueAt(fields, path) === undefined;
+		return { path, what: isMissing ? WORKBENCH.form.needed : `${what}. ${fix}` };
+	});
 }
 
 /** Throws FormError when a file of this text would be an error. */

@@ -10,6 +10,7 @@ import { type Action, action } from './action.ts';
 import { dateIn } from './date-in.ts';
 import type { Desk } from './desk.ts';
 import { fetchPage } from './fetch-page.ts';
+import { quotationWords } from './quotation-words.ts';
 import { saveEntry } from './save-entry.ts';
 import { headlineOf, textOfSource } from './text-of-source.ts';
 
@@ -61,9 +62,11 @@ export const sourceActions = (desk: Desk): Record<string, Action> => ({
 	selected: action('GET', z.strictObject({ source: id, start: offset, end: offset }), (input) => {
 		const text = desk.snapshots.read(input.source);
 		const segment = segmentAt(text, input.start, input.end);
-		const date = dateIn(desk, input.source, segment.words);
+		const taken = quotationWords(text, [segment]).join(' ');
+		const date = dateIn(desk, input.source, taken);
 		return {
 			...segment,
+			words: taken,
 			locator: locatorAt(text, segment.start, segment.end, headlineOf(desk, input.source)),
 			...(date ? { date } : {}),
 		};
