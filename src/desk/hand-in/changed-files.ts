@@ -23,8 +23,10 @@ export interface ChangedFiles {
 
 const CONFLICT = /^(DD|AU|UD|UA|DU|AA|UU)$/;
 
-function howOf(signs: string): ChangedFile['how'] {
-	if (signs === '??' || signs.includes('A')) return signs.endsWith('D') ? 'removed' : 'added';
+/** What happened to a file since the last commit, staged or not; undefined when nothing remains of it. */
+function howOf(signs: string): ChangedFile['how'] | undefined {
+	if (signs === 'AD') return undefined;
+	if (signs === '??' || signs.includes('A')) return 'added';
 	return signs.includes('D') ? 'removed' : 'changed';
 }
 
@@ -61,13 +63,13 @@ export async function changedFiles(
 	for (const line of status.split('\0').filter(Boolean).sort()) {
 		const signs = line.slice(0, 2);
 		const file = line.slice(3 + prefix.length);
-		const isUntracked = signs === '??';
+		const how = howOf(signs);
 		// An entry in a folder whose name begins with a dot is not read either.
 		const isStrange = unread.has(file) || file.endsWith('/') || /(^|\/)\./.test(file);
 		if (CONFLICT.test(signs)) found.conflicts.push(file);
-		else if (isPrivate(folder, snapshots, file) || (isUntracked && isStrange))
+		else if (isPrivate(folder, snapshots, file) || (how === 'added' && isStrange))
 			found.leftOut.push(file);
-		else found.files.push({ file, how: howOf(signs), isUntracked });
+		else if (how) found.files.push({ file, how, isUntracked: signs === '??' });
 	}
 	found.files.sort((a, b) => (a.file < b.file ? -1 : 1));
 	found.leftOut.sort();

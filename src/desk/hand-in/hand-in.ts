@@ -41,7 +41,7 @@ export interface HandedIn {
 
 const { done } = HAND_IN;
 
-/** Whether the branch holds commits that no remote has, and is one that may be sent. */
+/** Whether the branch holds commits that no remote has. */
 async function isUnsent({ folder, hasCommit }: Repository): Promise<boolean> {
 	if (!hasCommit) return false;
 	return (await gitOutput(folder, ['rev-list', '-1', 'HEAD', '--not', '--remotes'])) !== '';

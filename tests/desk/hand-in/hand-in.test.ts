@@ -107,6 +107,14 @@ test('a file is committed as it is on the disk, also when another state of it is
 	assert.equal(run(repository.root, 'status', '--porcelain'), '');
 });
 
+test('what was staged and is not there any more is no change', async (t) => {
+	const repository = makeRepository(t);
+	write(repository.content, TERM);
+	run(repository.root, 'add', '.');
+	unlinkSync(join(repository.content, 'terms/roster.mdx'));
+	assert.equal((await given(repository)).commit, undefined);
+});
+
 test('a removed file is handed in as removed, and a name with signs of patterns is no pattern', async (t) => {
 	const repository = makeRepository(t);
 	write(repository.content, { 'terms/[a]*.mdx': '---\nname: a\n---\n', 'terms/abc.mdx': 'x' });
@@ -124,8 +132,8 @@ test('the text of a source in the content folder is never committed, and the des
 	const { content } = repository;
 	const texts = join(content, 'texts');
 	write(content, { ...TERM, 'report.txt': 'a text', 'sources/.copy.mdx': 'x', 'texts/a.mdx': 'x' });
-	// Even when somebody has committed one by mistake.
-	run(repository.root, 'add', 'content/texts/a.mdx');
+	// Even when somebody has staged them by mistake.
+	run(repository.root, 'add', 'content/texts/a.mdx', 'content/report.txt');
 	const { said } = await given(repository, { snapshots: texts });
 	assert.deepEqual(filesOf(repository.root, 'HEAD'), ['content/terms/roster.mdx']);
 	assert.equal(
