@@ -18,6 +18,19 @@ test.beforeAll(async () => {
 test.afterAll(() => desk?.stop());
 
 const DAY = '2025-06-02';
+/** How many entries of each kind there are in the end. */
+const RECORDED = {
+	sources: 3,
+	quotes: 6,
+	people: 4,
+	parties: 3,
+	demands: 5,
+	events: 5,
+	differences: 2,
+	topics: 3,
+};
+const SHORT_VERSION =
+	'<Party id="tollmarsh-ferry-crews-guild" /> asks <Party id="saltreach-ferries" /> for a third deckhand every evening [@tollmarsh-ferry-crews-guild-2025-05-14, paragraph 1]. The company offers one on Fridays and market days [@saltreach-ferries-2025-05-21, paragraph 2].';
 
 async function beginStory(at: Reporter) {
 	await at.page.goto(desk.address);
@@ -73,6 +86,11 @@ async function open(at: Reporter, source: RegExp) {
 	await at.click(at.page.getByRole('link', { name: 'Sources', exact: true }));
 	await at.click(at.page.getByRole('link', { name: source }));
 	await expect(at.page.locator('.prose')).toBeVisible();
+}
+
+async function openStory(at: Reporter) {
+	await at.click(at.page.getByRole('link', { name: 'Entries' }));
+	await at.click(at.page.getByRole('link', { name: 'The evening boat' }));
 }
 
 /** Selects words and says what they are. */
@@ -182,6 +200,11 @@ test('three sources become a sound explainer, and no quotation is typed', async 
 		() => voiceOf(at, 'Tollmarsh Ferry Crews’ Guild', 'union'),
 	);
 	await party(at, 'Saltreach Ferries', 'employer');
+	await openStory(at);
+	await at.pick('parties', 'guild');
+	await at.pick('parties', 'saltreach');
+	await at.save('the parties side by side');
+	await open(at, /Crews ask/);
 	await person(at, 'Willa Fenbrook', 'chair of the Guild', 'guild');
 	await person(at, 'Jonty Brackwell', 'deckhand', 'guild');
 	await quotation(at, /^Two people/, 'Why two deckhands are too few');
@@ -326,6 +349,32 @@ test('three sources become a sound explainer, and no quotation is typed', async 
 		false,
 	);
 
+	await openStory(at);
+	await at.fill(at.page.locator('textarea.body'), SHORT_VERSION);
+	await at.save('the short version');
+
+	await at.click(at.page.getByRole('link', { name: 'What is missing' }));
+	await expect(at.page.locator('.missing .standfirst')).toHaveText(
+		/None stops a build|Nothing stands/,
+	);
 	expect(faults).toEqual([]);
-	console.log(at.records.map(({ what, actions }) => `${actions} ${what}`).join('\n'));
+
+	const counted = at.records.map(({ what, actions }) => `${String(actions).padStart(3)}  ${what}`);
+	console.log(`${counted.join('\n')}\n${at.actions} actions, ${at.records.length} records`);
+	expect(at.actions / at.records.length).toBeLessThanOrEqual(MOST_ACTIONS);
+	for (const [collection, count] of Object.entries(RECORDED))
+		expect(readdirSync(join(desk.folder, collection)), collection).toHaveLength(count);
+
+	// No quotation was typed: not one of its words stands in anything that was.
+	const { quotations } = JSON.parse(readFileSync(join(desk.folder, 'receipts.json'), 'utf8'));
+	for (const { words, state } of Object.values<{ words: string[]; state: string }>(quotations)) {
+		expect(state).toBe('verified');
+		for (const one of words) expect(at.typed.join('\n')).not.toContain(one.slice(0, 30));
+	}
+	expect(Object.keys(quotations)).toHaveLength(RECORDED.quotes);
+
+	execFileSync(process.execPath, [...NPM_RUN_BUILD, '--no-pdf'], { env: desk.env, stdio: 'pipe' });
+	const built = readFileSync(join(desk.env.OUT_DIR ?? '', 'index.html'), 'utf8');
+	expect(built).toContain('Tollmarsh’s evening boat in doubt');
+	expect(built).not.toContain('/desk/');
 });

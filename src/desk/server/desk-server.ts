@@ -2,10 +2,14 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { afterSaving } from '../../load/after-saving.ts';
+import { buildMoment } from '../../load/build-moment.ts';
 import { Desk } from './desk.ts';
 import { deskActions } from './desk-actions.ts';
 import { deskRequests } from './desk-requests.ts';
 import type { Session } from './session.ts';
+
+/** Of `2026-12-01T14:00`. */
+const DAY_LENGTH = 10;
 
 /** What Vite never serves (its documented default), which a list of ours takes the place of. */
 const DENIED = [
@@ -43,7 +47,7 @@ export function deskServer(
 				});
 			},
 			'astro:server:setup': ({ server }) => {
-				const desk = new Desk(folder, snapshots, () => new Date().toISOString().slice(0, 10));
+				const desk = new Desk(folder, snapshots, () => buildMoment().slice(0, DAY_LENGTH));
 				server.middlewares.use(
 					deskRequests({
 						session,
