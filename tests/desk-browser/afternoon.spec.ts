@@ -90,7 +90,7 @@ async function open(at: Reporter, source: RegExp) {
 
 async function openStory(at: Reporter) {
 	await at.click(at.page.getByRole('link', { name: 'Entries' }));
-	await at.click(at.page.getByRole('link', { name: 'The evening boat' }));
+	await at.click(at.page.getByRole('link', { name: 'The evening boat', exact: true }));
 }
 
 /** Selects words and says what they are. */
@@ -163,7 +163,7 @@ async function account(
 	at: Reporter,
 	words: string,
 	point: string,
-	of: string,
+	of: RegExp,
 	position: string,
 	isNew: boolean,
 ) {
@@ -174,8 +174,9 @@ async function account(
 		await at.choose('state', 'disputed', inside);
 		await at.click(inside.locator('.primary'));
 		await expect(inside).toHaveCount(0);
+		at.note(`difference ${point}`);
 	}
-	if ((await at.field('party').locator('.chips li').count()) === 0) await at.pick('party', of);
+	await at.accept('party', of);
 	await at.write('position', position);
 	await at.save(`account ${position}`);
 }
@@ -306,7 +307,7 @@ test('three sources become a sound explainer, and no quotation is typed', async 
 		at,
 		'The Guild counted 212 crossings with more than fifteen cars in 2024.',
 		'How often is the evening boat full?',
-		'guild',
+		/Guild/,
 		'On 212 crossings in 2024.',
 		true,
 	);
@@ -314,7 +315,7 @@ test('three sources become a sound explainer, and no quotation is typed', async 
 		at,
 		'Saltreach Ferries counted 94.',
 		'how often',
-		'saltreach',
+		/Saltreach/,
 		'On 94 crossings in 2024.',
 		false,
 	);
@@ -322,7 +323,7 @@ test('three sources become a sound explainer, and no quotation is typed', async 
 		at,
 		'work or rest',
 		'Is the hour at Gullhaven work?',
-		'guild',
+		/Guild/,
 		'The hour should be paid.',
 		true,
 	);
@@ -344,7 +345,7 @@ test('three sources become a sound explainer, and no quotation is typed', async 
 		at,
 		'The hour at Gullhaven is rest, and rest is not paid.',
 		'hour at',
-		'saltreach',
+		/Saltreach/,
 		'The hour is rest.',
 		false,
 	);
@@ -362,6 +363,10 @@ test('three sources become a sound explainer, and no quotation is typed', async 
 	const counted = at.records.map(({ what, actions }) => `${String(actions).padStart(3)}  ${what}`);
 	console.log(`${counted.join('\n')}\n${at.actions} actions, ${at.records.length} records`);
 	expect(at.actions / at.records.length).toBeLessThanOrEqual(MOST_ACTIONS);
+	// A story and a source are more than one record’s work: each field of them is typed once.
+	const fromWords = at.records.filter(({ what }) => !/^(the |source |party Tollmarsh)/.test(what));
+	for (const { what, actions } of fromWords)
+		expect(actions, what).toBeLessThanOrEqual(MOST_ACTIONS);
 	for (const [collection, count] of Object.entries(RECORDED))
 		expect(readdirSync(join(desk.folder, collection)), collection).toHaveLength(count);
 
