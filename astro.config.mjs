@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { headers } from './src/integrations/headers.ts';
+import { keepEditorFiles } from './src/integrations/keep-editor-files.ts';
 import { printEdition } from './src/integrations/print-edition.ts';
 import { Progress } from './src/integrations/progress.ts';
 import { publish } from './src/integrations/publish.ts';
@@ -44,6 +45,7 @@ export default {
 		publish(site, progress),
 		warnOfPlaceholder(siteUrl.href),
 		reloadOpenPages(),
+		keepEditorFiles(process.env.CONTENT_DIR || 'content'),
 		showProblems(),
 	],
 	logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },

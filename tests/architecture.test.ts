@@ -76,9 +76,14 @@ const ROOMS: Record<string, Room> = {
 	},
 	/** The desk: development only. It may use everything, nothing may use it. */
 	desk: {
-		rooms: ['schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats'],
+		rooms: ['schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats', 'integrations'],
 		types: ['zod'],
-		packages: [/^(js-)?yaml$/, NODE],
+		packages: [
+			NODE,
+			/^astro$/,
+			/^(js-)?yaml$/,
+			/^(zod|chrono-node|csv-parse|csv-stringify|mammoth|fflate|linkedom|unpdf|@mozilla\/readability)(\/|$)/,
+		],
 	},
 	/** Files directly in src/, where Astro expects them. */
 	'': { rooms: ['load', 'words'], packages: [/^astro:(content|middleware)$/, NODE] },
@@ -270,6 +275,28 @@ test('no file and no identifier has a name that was given up', () => {
 	);
 });
 
+test('the page of the desk runs in a browser: it imports itself, words and types', () => {
+	const inPage = [...imports].filter(([file]) => file.startsWith('desk/page/'));
+	assert.ok(inPage.length > 20, `${inPage.length} files are read`);
+	const allowed = /^desk\/(page\/|words\/|workbench-words\.ts$)/;
+	assert.deepEqual(
+		inPage.flatMap(([file, all]) =>
+			all
+				.filter(
+					({ from, typeOnly }) =>
+						!typeOnly && !(from.startsWith('.') && allowed.test(posix.join(dirname(file), from))),
+				)
+				.map(({ from }) => `${file} imports ${from}`),
+		),
+		[],
+	);
+	const words = files.filter((file) => /^desk\/(words\/|workbench-words)/.test(file));
+	assert.deepEqual(
+		words.flatMap((file) => (imports.get(file) ?? []).filter(({ from }) => !from.startsWith('./'))),
+		[],
+	);
+});
+
 test('every import is allowed by the table of rooms', () => {
 	const all = [...imports].flatMap(([file, found]) => found.map((one) => ({ file, ...one })));
 	assert.ok(all.length > 50, 'imports are found at all');
@@ -367,7 +394,10 @@ test(`no folder is called ${REFUSED_FOLDERS.join(', ')}`, () => {
 
 test('a build asks a clock in one place, so that BUILD_DATE decides what is published', () =>
 	assert.deepEqual(
-		files.filter((file) => /\bDate\.now\(|new Date\(\)/.test(textOf(file))),
+		// Nothing of the desk is in a build.
+		files.filter(
+			(file) => !file.startsWith('desk/') && /\bDate\.now\(|new Date\(\)/.test(textOf(file)),
+		),
 		CLOCKS,
 	));
 

@@ -1,5 +1,7 @@
-// Every text that the desk and its commands show, in one place, so that it can be translated. A
-// problem has `what`, a clause without a full stop, and `fix`, whole sentences.
+// Every text that the desk and its commands show, so that it can be translated; those of the command
+// line are in command-words.ts, those of the workbench in workbench-words.ts. A problem has `what`, a
+// clause without a full stop, and `fix`, whole sentences.
+import { commands, tables } from './command-words.ts';
 
 const entries = {
 	unreadable: {
@@ -50,4 +52,37 @@ const entries = {
 	removed: (file: string) => `${file} was deleted`,
 } as const;
 
-export const WORDS = { entries } as const;
+const texts = {
+	tooLarge: (name: string) => `${name} is too large`,
+	tooLong: (name: string) => `the text of ${name} is too long`,
+	tooManyPages: (name: string, pages: number) => `${name} has ${pages} pages`,
+	noText: {
+		what: (name: string) => `${name} holds no text`,
+		fix: 'Choose another file, or paste the text.',
+	},
+	pictures: {
+		what: (name: string) => `${name} holds pictures of text and no text`,
+		fix: 'It was scanned. Have its text recognised first (OCR), compare that with the paper, and save it as .txt.',
+	},
+	locked: {
+		what: (name: string) => `${name} is locked with a password`,
+		fix: 'Open it with the password and save it without, or paste the text.',
+	},
+	damaged: {
+		what: (name: string) => `${name} cannot be read: it is damaged, or not what its name says`,
+		fix: 'Open it in the program it comes from and save it again, or paste the text.',
+	},
+	trackedChanges: {
+		what: (name: string) => `${name} holds tracked changes`,
+		fix: 'Nobody can see which words its author stands by. Accept or reject all changes in the word processor, save it, and choose it again.',
+	},
+	otherKind: {
+		what: (name: string) => `${name} is of a kind that the desk does not read`,
+		fix: 'It reads .txt, .html, .docx and .pdf. Save the file as one of them, or paste the text.',
+	},
+	readAs: (encoding: string) =>
+		`The file is no UTF-8 and was read as ${encoding}. Look whether accents, dashes and quotation marks are right.`,
+	comments: 'Remarks in the margin of the document were left out.',
+} as const;
+
+export const WORDS = { entries, texts, commands, tables } as const;

@@ -14,15 +14,20 @@ function counted(word: string, first: number, last: number): string {
 
 /**
  * The place of a passage in words, as a locator of content says it: the page of a text that has
- * pages, else the paragraph, or `headline`. The product’s own language is English, so this is too.
+ * pages, else the paragraph or the item of a list, or `headline` for what stands above. Empty when it
+ * is nowhere. The product’s own language is English, so this is too.
  */
-export function locatorAt(text: string, start: number, end: number, headline?: string): string {
+export function locatorAt(text: string, start: number, end: number): string {
 	if (text.includes('\f')) return counted('page', ...pagesAt(text, start, end));
-	const touched = paragraphs(text, headline).filter(
+	const touched = paragraphs(text).filter(
 		(one) => one.start < Math.max(end, start + 1) && one.end > start,
 	);
-	const numbers = touched.filter(({ number }) => number > 0);
-	const [first, last] = [numbers[0], numbers.at(-1)];
-	if (first && last) return counted('paragraph', first.number, last.number);
+	const numbers = touched.flatMap(({ number }) => (number > 0 ? [number] : []));
+	const items = touched.flatMap(({ item }) => item ?? []);
+	for (const [word, [first, ...rest]] of [
+		['paragraph', numbers],
+		['list item', items],
+	] as const)
+		if (first !== undefined) return counted(word, first, rest.at(-1) ?? first);
 	return touched.length > 0 ? 'headline' : '';
 }

@@ -1,7 +1,9 @@
 /** A paragraph of a source text. Offsets are UTF-16 code units of the text. */
 export interface Paragraph {
-	/** From 1, as locators count; 0 for the headline of the source. */
+	/** From 1, as readers count; 0 for what stands above the first paragraph, and for items of lists. */
 	number: number;
+	/** Of an item of a list: which item of the text it is, from 1. */
+	item?: number;
 	start: number;
 	/** After its last character. */
 	end: number;
@@ -13,6 +15,10 @@ const LONGEST_LINE = 100;
 const FILLED = 0.6;
 /** A shorter line is a line of an address or a heading. */
 const SHORTEST_LINE = 40;
+
+/** What begins an item of a list. A number and a full stop may begin a sentence: 2019. */
+const BULLET = /^(?:[•‣◦▪●·*]|[-–](?=\s)|\d{1,2}[.)](?=\s)|\([a-z\d]{1,2}\)(?=\s))/u;
+const SENTENCE_END = /[.!?:…]["'”’»)\]]*$/;
 
 interface Line {
 	start: number;
@@ -41,12 +47,33 @@ function isWrapped(lines: Line[]): boolean {
 	return widths.slice(0, -1).every((width) => width >= longest * FILLED);
 }
 
+/** Lines that end with a hyphen inside a word go on, as import leaves them. */
+function withWholeWords(text: string, lines: Line[]): Line[] {
+	const whole: Line[] = [];
+	for (const line of lines) {
+		const before = whole.at(-1);
+		const isBroken =
+			before &&
+			/\p{L}[-\u2010\u00ad]$/u.test(text.slice(before.start, before.end)) &&
+			/^\p{L}/u.test(text.slice(line.start, line.end));
+		if (isBroken) before.end = line.end;
+		else whole.push({ ...line });
+	}
+	return whole;
+}
+
+/** How many lines stand above the first paragraph: headline, byline, date, address. They end no sentence. */
+function linesOfHead(texts: string[]): number {
+	const first = texts.findIndex((words) => SENTENCE_END.test(words) && !/^by\b/i.test(words));
+	return Math.max(0, first);
+}
+
 /**
  * The paragraphs of a source text. Empty lines divide them. Where none stands between two lines, each
- * is a paragraph of its own, unless they are as long as if a program had broken them. A paragraph that
- * is the `headline` is not counted.
+ * is a paragraph of its own, unless they are as long as if a program had broken them. They are counted
+ * as a reader counts: without headline, byline and date above them, and without the items of lists.
  */
-export function paragraphs(text: string, headline?: string): Paragraph[] {
+export function paragraphs(text: string): Paragraph[] {
 	const blocks: Line[][] = [[]];
 	for (const line of linesOf(text)) {
 		if (line.end > line.start) blocks.at(-1)?.push(line);
@@ -55,15 +82,18 @@ export function paragraphs(text: string, headline?: string): Paragraph[] {
 	const found = blocks.flatMap((lines) => {
 		const [first, last] = [lines[0], lines.at(-1)];
 		if (!first || !last) return [];
-		return isWrapped(lines) ? [{ start: first.start, end: last.end }] : lines;
+		const isOne = isWrapped(lines) && !BULLET.test(text.slice(first.start, last.end));
+		return isOne ? [{ start: first.start, end: last.end }] : withWholeWords(text, lines);
 	});
-	const plain = (words: string) => words.replace(/\s+/g, ' ').trim();
-	const isHeadline = ({ start, end }: Line) =>
-		headline !== undefined && plain(text.slice(start, end)) === plain(headline);
-	const heading = found.findIndex(isHeadline);
-	let number = 0;
+	const texts = found.map(({ start, end }) => text.slice(start, end));
+	const head = linesOfHead(texts);
+	let [number, item] = [0, 0];
 	return found.map((place, i) => {
-		if (i === heading) return { number: 0, ...place };
+		if (i < head) return { number: 0, ...place };
+		if (BULLET.test(texts[i] ?? '')) {
+			item += 1;
+			return { number: 0, item, ...place };
+		}
 		number += 1;
 		return { number, ...place };
 	});

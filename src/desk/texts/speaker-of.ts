@@ -1,6 +1,6 @@
-// Whom the words around a quotation name as its speaker. Written for English; in other languages it
-// finds fewer and proposes nothing wrong more often.
+// Whom the words around a quotation name as its speaker. The patterns are those of English reports.
 import { attributionVerbs } from '../../story/attribution-verbs.ts';
+import { NAME_PATTERN as NAME } from './name-pattern.ts';
 
 /** A name as the text prints it, and where; UTF-16 offsets. */
 export interface NameAt {
@@ -14,9 +14,6 @@ type Span = [start: number, end: number];
 const VERB = `(?:${attributionVerbs('en')
 	.map(({ forms }) => forms)
 	.join('|')}|according to)`;
-const PARTICLE = '(?:de|del|della|der|den|di|da|dos|du|la|le|van|von|al|bin|of|for|and|the)';
-const CAPITAL = "(?:\\p{Lu}\\.|[\\p{Lu}][\\p{L}\\p{M}\\u00ad’'-]+|[\\p{Lu}]{2,})";
-const NAME = `${CAPITAL}(?:\\s+(?:${PARTICLE}\\s+){0,2}${CAPITAL}){0,5}`;
 /** Between a name and its verb: `, the secretary of the union, `. */
 const ASIDE = '(?:,[^.!?;:“”"«»]{1,120}?,)?';
 const TITLE =
@@ -49,15 +46,18 @@ const PRONOUN_BEFORE = new RegExp(
 const NOBODY =
 	/^(?:But|And|The|In|On|At|As|He|She|They|It|We|I|That|This|Yet|So|When|After|Before|Then|For|If|While|Both|Nobody|Members|Workers|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:\s+(?=\p{Lu}))?/u;
 
+/** Farther away nobody looks for the speaker. */
+const REACH = 600;
+const BLANK_LINES = /\r?\n\s*\r?\n/g;
+
 /** The words around a passage in its paragraph, up to the neighbouring quotations. */
 function around(text: string, [start, end]: Span, others: Span[]): { from: number; to: number } {
-	const paragraph = /(?:\r?\n)\s*(?:\r?\n)/g;
-	const breaks = [...text.matchAll(paragraph)].map(({ 0: all, index }) => [
-		index,
-		index + all.length,
-	]);
-	const first = breaks.findLast(([, after]) => (after ?? 0) <= start)?.[1] ?? 0;
-	const last = breaks.find(([before]) => (before ?? 0) >= end)?.[0] ?? text.length;
+	const left = Math.max(0, start - REACH);
+	const gaps = [...text.slice(left, start).matchAll(BLANK_LINES)];
+	const gap = gaps.at(-1);
+	const first = gap ? left + gap.index + gap[0].length : left;
+	const after = text.slice(end, end + REACH);
+	const last = end + (/\r?\n\s*\r?\n/.exec(after)?.index ?? after.length);
 	const previous = others.findLast(([, one]) => one < start)?.[1] ?? 0;
 	const next = others.find(([one]) => one > end)?.[0] ?? text.length;
 	return { from: Math.max(first, previous), to: Math.min(last, next) };
@@ -96,6 +96,9 @@ export function speakerOf(
 	const isContinued =
 		/^[^.!?]+$/.test(before) && others.some(([, end]) => end + 1 >= from && end < span[0]);
 	if (isContinued && new RegExp(`\\b${VERB}\\b`).test(before)) return previous;
+	// “…,” said Orla Tamsett. “…”: nobody else was named since.
+	const isJustNamed = previous && previous.start >= from && previous.end <= span[0];
+	if (isJustNamed && /[.!?]\s*$/.test(before)) return previous;
 	for (const pattern of BEFORE) {
 		const found = named(pattern.exec(before), from);
 		if (found) return found;

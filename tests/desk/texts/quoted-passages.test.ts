@@ -41,6 +41,7 @@ test('a speaker is suggested by the words around', () => {
 		['“No,” said Orla Tamsett, “and nobody asked.”', ['Orla Tamsett', 'Orla Tamsett']],
 		['“No,” said Orla Tamsett. “Never,” she added.', ['Orla Tamsett', 'Orla Tamsett']],
 		['“No,” said Anna de la Cruz. “Yes,” said J. B. Mbeki.', ['Anna de la Cruz', 'J. B. Mbeki']],
+		['“No,” said Orla Tamsett. “Nobody asked.” It is cold.', ['Orla Tamsett', 'Orla Tamsett']],
 		['The so-called “process” goes on.', [undefined]],
 	];
 	for (const [text, names] of texts) assert.deepEqual(speakers(text), names, text);
