@@ -17,8 +17,18 @@ export interface SourceName {
 }
 
 /** Words that only organisations have in their names. */
-const ORGANISATION =
-	/(?<!\p{L})(?:Union|Guild|Council|Company|Co|Ltd|Limited|LLC|Inc|Corp|Corporation|plc|GmbH|AG|SA|Association|Alliance|Federation|Confederation|Congress|Ministry|Department|Agency|Authority|Board|Commission|Committee|Court|Police|University|College|School|Hospital|Bank|Party|Group|Trust|Foundation|Institute|Society|Service|Services|Office|Club|Church|Chamber|Assembly|Parliament|Senate|Government|Workers|Teachers|Nurses|Employers|News|Times|Post|Herald|Gazette|Tribune|Ferries|Railways?|Airlines?|Airways|Industries|Holdings|Partners|Local \d+)(?!\p{L})/u;
+const ORGANISATION = new RegExp(
+	`(?<!\\p{L})(?:${[
+		'Union|Guild|Council|Company|Co|Ltd|Limited|LLC|Inc|Corp|Corporation|plc|GmbH|AG|SA',
+		'Association|Alliance|Federation|Confederation|Congress|Ministry|Department|Agency',
+		'Authority|Board|Commission|Committee|Court|Police|University|College|School|Hospital',
+		'Bank|Party|Group|Trust|Foundation|Institute|Society|Service|Services|Office|Club|Church',
+		'Chamber|Assembly|Parliament|Senate|Government|Workers|Teachers|Nurses|Employers|News',
+		'Times|Post|Herald|Gazette|Tribune|Ferries|Railways?|Airlines?|Airways|Industries',
+		'Holdings|Partners|Local \\d+',
+	].join('|')})(?!\\p{L})`,
+	'u',
+);
 /** A name with what it is: `Orla Tamsett, the secretary of the union,`. */
 const WITH_ROLE = new RegExp(
 	`(${NAME}),\\s+((?:the|a|an|who|its|their|our|\\p{Ll}[\\p{L}-]+ (?:of|for|at))\\s[^,.;:“”"«»]{2,90})(?=[,.;])`,
