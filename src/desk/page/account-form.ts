@@ -13,6 +13,7 @@ import { prefill } from './prefill.ts';
 import { type Recording, takenWords } from './record-form.ts';
 import { say } from './say.ts';
 import { store } from './store.ts';
+import { suggestedSides } from './suggested-parties.ts';
 import { forgetTyped, keepTyped, typed } from './typed.ts';
 
 const field = (name: 'difference' | 'party'): FormField => ({
@@ -68,6 +69,7 @@ export function accountForm(recording: Recording): HTMLElement {
 	const context: FormContext = {
 		make: makeView,
 		changed: () => keepTyped(key, values()),
+		suggestions: { party: suggestedSides() },
 		wait: (work) => {
 			pending.add(work);
 			void work.finally(() => pending.delete(work));
@@ -77,6 +79,7 @@ export function accountForm(recording: Recording): HTMLElement {
 				entryForm,
 				{
 					collection: 'differences',
+					place: 'side',
 					title: '',
 					fields: {},
 					key,
@@ -120,6 +123,7 @@ export function accountForm(recording: Recording): HTMLElement {
 		title: WORKBENCH.source.recordTitle(WORKBENCH.kinds.account),
 		lead: takenWords(passages, recording.removePassage),
 		rows: h('div', { class: 'fields' }, ...[...views.values()].map(({ element }) => element)),
+		place: 'side',
 		views,
 		pending,
 		saveLabel: WORKBENCH.form.save(WORKBENCH.kinds.account),

@@ -5,12 +5,12 @@ import { collectionNames } from '../../schema/collections.ts';
 import { dateInWords } from '../../story/dates.ts';
 import { collectionNoun, collectionTitle } from '../../views/collection-nouns.ts';
 import { proposeId } from '../entries/propose-id.ts';
+import { takenIds } from '../entries/taken-ids.ts';
 import { formFields } from '../forms/form-fields.ts';
 import { dateFromWords } from '../texts/date-from-words.ts';
 import { type Action, action } from './action.ts';
 import type { Desk } from './desk.ts';
 import { proveQuotation } from './prove-quotation.ts';
-import { takenIds } from './taken-ids.ts';
 
 const collection = z.enum(collectionNames);
 
@@ -27,7 +27,7 @@ export const storyActions = (desk: Desk): Record<string, Action> => ({
 	'propose-id': action(
 		'GET',
 		z.strictObject({ collection, words: z.string().max(2_000) }),
-		({ collection: name, words }) => ({ id: proposeId(name, words, takenIds(desk, name)) }),
+		({ collection: name, words }) => ({ id: proposeId(name, words, takenIds(desk.folder, name)) }),
 	),
 	date: action(
 		'GET',
