@@ -5,6 +5,7 @@ import { type AnyEntry, keyOf } from '../story/entry.ts';
 import { buildStory, linksFrom, type Records } from '../story/graph.ts';
 import { isError } from './is-error.ts';
 import type { ReadEntry } from './read-entry.ts';
+import { withoutReferences } from './without-references.ts';
 
 /** File → entry. */
 export type ShownEntries = ReadonlyMap<string, AnyEntry>;
@@ -29,7 +30,7 @@ function missed(entries: AnyEntry[], before: ShownEntries): AnyEntry[] {
 
 /**
  * The entries to show: each as it is now, or, when that would leave a hole in a page, as it was shown
- * `before`. Without an earlier state it is left out. Undefined when no story can be shown.
+ * `before`. Without an earlier state it is shown without what it refers to, or left out. Undefined when no story can be shown.
  */
 export function shownEntries(
 	read: ReadEntry[],
@@ -58,7 +59,13 @@ export function shownEntries(
 			(file) => before.has(file) && before.get(file) !== shown.get(file),
 		);
 		for (const file of changed) shown.set(file, before.get(file) as AnyEntry);
-		if (changed.length === 0) for (const file of faults) shown.delete(file);
+		if (changed.length > 0) continue;
+		const keys = new Set<string>(entries.map(keyOf));
+		for (const file of faults) {
+			const rest = withoutReferences(shown.get(file) as AnyEntry, (key) => keys.has(key));
+			if (rest) shown.set(file, rest);
+			else shown.delete(file);
+		}
 	}
 	return before.size > 0 ? before : undefined;
 }

@@ -1,6 +1,6 @@
-import { createRequire } from 'node:module';
 import type { Story } from '../story/graph.ts';
 import { currentStory } from './current-story.ts';
+import { presentWriting } from './present-writing.ts';
 
 /**
  * The whole story, checked. The development server gives what of it can be shown at present, with
@@ -8,11 +8,7 @@ import { currentStory } from './current-story.ts';
  */
 export async function getStory(): Promise<Story> {
 	if (!import.meta.env?.DEV) return currentStory();
-	// Vite runs this file there, and Node the content loader, whose state this is.
-	const { writing } = createRequire(import.meta.url)(
-		'./writing.ts',
-	) as typeof import('./writing.ts');
-	const { story } = writing();
+	const { story } = presentWriting();
 	if (!story) throw new Error('The content has mistakes, and no state of it can be shown yet.');
 	return story;
 }

@@ -26,6 +26,8 @@ export interface Writing {
 	counts: string;
 	/** Files with problems that are shown as they were when they were last sound. */
 	asBefore: ReadonlySet<string>;
+	/** Files that are shown without references to what is not shown. */
+	trimmed: ReadonlySet<string>;
 	/** Files that are not shown at all: new ones with problems, and those that refer to them. */
 	leftOut: ReadonlySet<string>;
 }
@@ -56,14 +58,16 @@ export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache)
 	shown = now;
 	const sorted = sortedProblems(problems);
 	const present = new Map(all.flatMap(({ entry }) => (entry ? [[entry.file, entry]] : [])));
-	const isSame = (file: string) => now.get(file) === present.get(file);
+	const differing = [...now.keys()].filter((file) => now.get(file) !== present.get(file));
+	const isBefore = (file: string) => now.get(file) === before.get(file);
 	current = {
 		folder,
 		...(now.size > 0 ? { story: provenStory([...now.values()], records) } : {}),
 		holds: divideEntries([...now.values()].map((entry) => ({ entry, problems: [] }))).holds,
 		problems: sorted,
 		counts: sorted.length > 0 ? problemCounts(sorted) : '',
-		asBefore: new Set([...now.keys()].filter((file) => !isSame(file))),
+		asBefore: new Set(differing.filter(isBefore)),
+		trimmed: new Set(differing.filter((file) => !isBefore(file))),
 		leftOut: new Set([...present.keys()].filter((file) => !now.has(file))),
 	};
 	return current;

@@ -107,7 +107,7 @@ test('a mistake takes down no page: the last sound state is shown with the probl
 	writeFileSync(topic, sound.replace(/^question: .*/m, 'question: Why: this?'));
 	const beside = await until(server, PAGE, /a second colon/);
 	assert.match(beside, /Why is the night roster disputed/);
-	assert.match(beside, /Write: question: &quot;Why: this\?&quot;.*when it was last sound/s);
+	assert.match(beside, /Write: question: &quot;Why: this\?&quot;.*when it last fitted/s);
 	assert.match(await server.page('/summary/'), /a second colon/, 'every page shows it');
 	assert.ok(server.wasTold(saved));
 	writeFileSync(topic, sound.replace(/^question: .*/m, 'question: "Why: this?"'));

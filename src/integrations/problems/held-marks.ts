@@ -25,10 +25,10 @@ export function heldMarks(
 		const link = `a[href="${base}${at.slice(1)}"]::after`;
 		const [list, fragment] = at.split('#');
 		const place = fragment && list === address ? `, [id="${fragment}"]::before` : '';
-		return `${link}${place}{content:" ${words} "}`;
+		return `${link}${place}{content:"${words}"}`;
 	});
 	const style =
-		'{font:600 .75rem/1.3 var(--sans);border:1px dashed;padding:0 .3em;margin:0 .3em;white-space:nowrap}';
+		'{display:inline-block;font:600 .75rem/1.3 var(--sans);border:1px dashed;padding:0 .3em;margin:0 .3em;white-space:nowrap}';
 	const selectors = rules.map((rule) => rule.slice(0, rule.indexOf('{'))).join(',');
 	return {
 		css: rules.length > 0 ? `${rules.join('')}${selectors}${style}` : '',

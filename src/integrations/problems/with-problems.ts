@@ -7,11 +7,19 @@ import { problemList } from './problem-list.ts';
 const MAIN = '<main id="content" tabindex="-1">';
 const CSS = readFileSync(new URL('../../styles/problems.css', import.meta.url), 'utf8');
 
+/** Leaves the panel closed on the next pages, once it was closed, until there are other problems. */
+const STAY_CLOSED = `<script>{
+const details = document.currentScript.previousElementSibling;
+const list = details.textContent;
+if (sessionStorage.problems === list) details.open = false;
+details.addEventListener('toggle', () => { sessionStorage.problems = details.open ? '' : list; });
+}</script>`;
+
 /** The panel at the foot of a page; it is open when something would stop a build. */
 function panel(state: Writing): string {
 	if (state.problems.length === 0) return '';
 	const isOpen = state.problems.some(({ severity }) => severity === undefined);
-	return `<aside class="problems" aria-label="Problems in the content"><details${isOpen ? ' open' : ''}><summary>${escapeHtml(state.counts)} in the content</summary>${problemList(state)}</details></aside>`;
+	return `<aside class="problems" aria-label="Problems in the content"><details${isOpen ? ' open' : ''}><summary>${escapeHtml(state.counts)} in the content</summary>${problemList(state)}</details>${STAY_CLOSED}</aside>`;
 }
 
 /**

@@ -25,6 +25,7 @@ const state: Writing = {
 	],
 	counts: '1 problem and 1 warning',
 	asBefore: new Set(['terms/a.mdx']),
+	trimmed: new Set(),
 	leftOut: new Set(['terms/b.mdx', 'quotes/r.mdx']),
 };
 const page = (main: string) =>
@@ -41,7 +42,7 @@ test('the panel gives place, problem and remedy of each, as text, and what pages
 	);
 	assert.match(
 		html,
-		/a\.mdx:3:5.*as it was when it was last sound.*b\.mdx:1.*Warning: b is odd.*do not show this file/s,
+		/a\.mdx:3:5.*as it was when it last fitted.*b\.mdx:1.*Warning: b is odd.*do not show this file/s,
 	);
 	assert.match(html, /Not shown either, because they refer to what is not shown: quotes\/r\.mdx/);
 	assert.doesNotMatch(html, /<p class="held">/);
@@ -60,8 +61,8 @@ test('what is held is marked on its page, at its place in a list, and at every l
 		/tabindex="-1"><p class="held">Draft: no build publishes this page yet\./,
 	);
 	const timeline = shown('/timeline/');
-	assert.match(timeline, /\[id="e"\]::before\{content:" Held until 1 December 2026.*2:00.* "\}/);
-	assert.match(timeline, /a\[href="\/quotes\/q\/"\]::after.*\{content:" Draft "\}/s);
+	assert.match(timeline, /\[id="e"\]::before\{content:"Held until 1 December 2026.*2:00.*"\}/);
+	assert.match(timeline, /a\[href="\/quotes\/q\/"\]::after.*\{content:"Draft"\}/s);
 	const below = shown('/base/quotes/q/', state, '/base/');
 	assert.match(below, /<p class="held">Draft/);
 	assert.match(below, /a\[href="\/base\/quotes\/q\/"\]::after/);
