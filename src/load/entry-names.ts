@@ -3,8 +3,7 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionName } from '../schema/collections.ts';
-import type { AnyEntry } from '../story/entry.ts';
-import { titleOf } from '../views/entry-links.ts';
+import { titleInFields } from '../story/title-in-fields.ts';
 import { contentFiles } from './content-files.ts';
 import { identifyFile } from './identify-file.ts';
 import { readFrontMatter } from './read-front-matter.ts';
@@ -23,8 +22,7 @@ export interface EntryOnDisk {
 function titleIn(path: string, collection: CollectionName, id: string): string {
 	const split = splitFrontMatter(readText(path).text.replace(/^\uFEFF/, ''));
 	const data = 'problem' in split ? undefined : readFrontMatter(split.frontMatter).raw;
-	const title = data ? titleOf({ collection, id, data } as unknown as AnyEntry) : undefined;
-	return typeof title !== 'string' || /(^|\s)undefined$/.test(title) ? id : title;
+	return titleInFields(collection, data) ?? id;
 }
 
 /** Remembers what it has read, so that a saved file costs no more than that file. */
