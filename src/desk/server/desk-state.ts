@@ -10,16 +10,17 @@ import { balance } from '../../story/balance.ts';
 import type { AnyEntry } from '../../story/entry.ts';
 import { buildStory, type Story } from '../../story/graph.ts';
 import { holdInWords } from '../../story/hold.ts';
-import { titleOf } from '../../views/entry-links.ts';
+import { titleIn } from '../../views/entry-links.ts';
+import { english } from '../english.ts';
 import type { DeskState, EntryCard, PartyShare } from '../protocol.ts';
 
 const isBroken = ({ problems }: ReadEntry): boolean =>
 	problems.some(({ severity }) => severity === undefined);
 
 /** A broken entry may lack what its title is made of. */
-function titleIn(entry: AnyEntry): string {
+function titleEvenBroken(entry: AnyEntry): string {
 	try {
-		return String(titleOf(entry) ?? entry.id);
+		return String(titleIn(english, entry) ?? entry.id);
 	} catch {
 		return entry.id;
 	}
@@ -36,7 +37,7 @@ function cardOf(one: ReadEntry, receipts: Receipts, holds: Examined['holds']): E
 			collection,
 			id,
 			file,
-			title: titleIn(entry),
+			title: titleEvenBroken(entry),
 			data: data as Record<string, unknown>,
 			address: addressOf(entry),
 			isBroken: isBroken(one),

@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { identifyFile } from '../../load/identify-file.ts';
 import { collectionNames } from '../../schema/collections.ts';
 import { dateInWords } from '../../story/dates.ts';
-import { collectionNoun, collectionTitle } from '../../views/collection-nouns.ts';
+import { english } from '../english.ts';
 import { proposeId } from '../entries/propose-id.ts';
 import { takenIds } from '../entries/taken-ids.ts';
 import { formFields } from '../forms/form-fields.ts';
@@ -20,7 +20,11 @@ export const storyActions = (desk: Desk): Record<string, Action> => ({
 		Object.fromEntries(
 			collectionNames.map((name) => [
 				name,
-				{ fields: formFields(name), noun: collectionNoun[name], title: collectionTitle(name) },
+				{
+					fields: formFields(name),
+					noun: english(`noun.${name}`),
+					title: english(`collection.${name}`),
+				},
 			]),
 		),
 	),
