@@ -253,7 +253,7 @@ test('nothing is written when anything is wrong, and all of it is said', async (
 	);
 	assert.match(
 		(await make('event', '--title', 'A', '--id', '../../a')).stderr,
-		/cannot be a content file/,
+		/is no file of this folder/,
 	);
 	assert.ok(!existsSync(join(content, 'events')));
 	await make('term', '--name', 'Ramp', '--body', 'A board.');
