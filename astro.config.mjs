@@ -6,6 +6,7 @@ import { Progress } from './src/integrations/progress.ts';
 import { publish } from './src/integrations/publish.ts';
 import { reloadOpenPages } from './src/integrations/reload-open-pages.ts';
 import { renderPages } from './src/integrations/render-pages.ts';
+import { showProblems } from './src/integrations/show-problems.ts';
 import { Site } from './src/integrations/site/site.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -43,6 +44,7 @@ export default {
 		publish(site, progress),
 		warnOfPlaceholder(siteUrl.href),
 		reloadOpenPages(),
+		showProblems(),
 	],
 	logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
 	devToolbar: { enabled: false },

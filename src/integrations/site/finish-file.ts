@@ -4,7 +4,7 @@ import { hash } from 'node:crypto';
 import type { FileRecord } from './build-manifest.ts';
 import { asBrotli, asGzip } from './compress.ts';
 import { type FinishedPage, pageFinisher } from './finish-page.ts';
-import { budgetOf, isCard, overBudget } from './page-budgets.ts';
+import { budgetOf, overBudget } from './page-budgets.ts';
 import { pageFacts } from './page-facts.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|jsonl|xml|svg|txt|md|csv|webmanifest|ics|bib|ris)$/;
@@ -37,8 +37,8 @@ export interface Compression {
 	/** Whether copies are made. */
 	precompress: boolean;
 	/**
-	 * Whether pages are compressed quickly, for long stories: their copies are a seventh larger, and
-	 * cards have no brotli copy, which would be no smaller than the one in gzip.
+	 * Whether files are compressed quickly, for long stories: in gzip alone, which makes pages a seventh
+	 * larger than brotli does. A page that is over its budget then is compressed in both ways.
 	 */
 	quickly: boolean;
 }
@@ -57,10 +57,8 @@ export interface FinishedFile {
  * A page in brotli. Before it counts as over its budget it is compressed as far as brotli goes,
  * where that can help: the highest level saves a tenth.
  */
-function pageInBrotli({ path, bytes }: FinalFile, quickly: boolean): Buffer {
+function pageInBrotli({ path, bytes }: FinalFile): Buffer {
 	const budget = budgetOf(path);
-	const quick = quickly ? asBrotli(bytes, 'quick') : undefined;
-	if (quick && quick.length <= budget) return quick;
 	const usual = asBrotli(bytes, 'page');
 	const mayFit = usual.length > budget && usual.length < 1.2 * budget;
 	return mayFit ? asBrotli(bytes, 'smallest') : usual;
@@ -103,13 +101,16 @@ export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
 		const isCopied = ({ path, bytes }: FinalFile) =>
 			precompress && bytes.length >= SMALL && TEXT.test(path);
 		for (const { page, record } of changed) if (page) record.page = pageFacts(page.markup);
-		const gzip = changed.map((file) => (isCopied(file) ? asGzip(file.bytes) : undefined));
+		// A page is weighed whether or not it is copied.
+		const gzip = changed.map((file) => {
+			if (quickly) return file.page || isCopied(file) ? asGzip(file.bytes, 'only') : undefined;
+			return isCopied(file) ? asGzip(file.bytes, 'fallback') : undefined;
+		});
 		const brotli = changed.map((file, i) => {
 			const { path, bytes, page } = file;
-			if (quickly && isCard(path) && (gzip[i]?.length ?? Infinity) <= budgetOf(path))
-				return undefined;
-			// A page is weighed whether or not it is copied.
-			if (page) return pageInBrotli(file, quickly);
+			const isLight = !page || (gzip[i]?.length ?? Infinity) <= budgetOf(path);
+			if (quickly && isLight) return undefined;
+			if (page) return pageInBrotli(file);
 			return isCopied(file)
 				? asBrotli(bytes, DOWNLOAD.test(path) ? 'download' : 'page')
 				: undefined;

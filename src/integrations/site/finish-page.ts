@@ -32,6 +32,15 @@ function styleElement(css: string): string {
 	].join('');
 }
 
+const styleElements = new Map<string, string>();
+
+/** The same for all pages that use the same CSS and have no rules of their own: most of them. */
+function sharedStyleElement(css: string): string {
+	const known = styleElements.get(css) ?? styleElement(css);
+	styleElements.set(css, known);
+	return known;
+}
+
 const encodeBrackets = (attribute: string): string =>
 	attribute.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
@@ -69,7 +78,7 @@ export function pageFinisher(
 		// Without a style sheet there is no place for a rule.
 		const styled = markup.styleSheets.length > 0 ? markup.styleAttributes : [];
 		const own = ownRules(styled.map(({ value }) => value));
-		const css = styleElement(cssOf(markup) + own);
+		const css = own ? styleElement(cssOf(markup) + own) : sharedStyleElement(cssOf(markup));
 		const edits = [
 			...markup.styleSheets.map((link, i): Edit => ({ ...link, text: i === 0 ? css : '' })),
 			...styled.map((span, i): Edit => ({ ...span, text: `${OWN_STYLE}="${i}"` })),
