@@ -76,7 +76,7 @@ const ROOMS: Record<string, Room> = {
 	},
 	/** The desk: development only. It may use everything, nothing may use it. */
 	desk: {
-		rooms: ['schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats'],
+		rooms: ['words', 'schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats'],
 		types: ['zod'],
 		packages: [
 			NODE,
