@@ -1,69 +1,20 @@
 // Turns content files into data; they never become modules that run. The files are read at once:
 // Astro's glob() loader waits for each of thousands in turn.
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join, relative, resolve, sep } from 'node:path';
+import { relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Loader, LoaderContext } from 'astro/loaders';
-import { formatProblems } from '../checks/format-problems.ts';
-import { isUnpublished } from '../views/snapshot.ts';
 import { afterSaving } from './after-saving.ts';
-import { ContentError } from './check-entries.ts';
+import { codeDigest } from './code-digest.ts';
 import { contentFiles } from './content-files.ts';
-import { setCurrentStory } from './current-story.ts';
-import { type CachedEntry, cachedEntry, readEntryCache, writeEntryCache } from './entry-cache.ts';
-import { examineEntries } from './examine-entries.ts';
-import { readEntry } from './read-entry.ts';
-import { readText } from './read-text.ts';
-import { withEnvironment } from './with-environment.ts';
-
-/** The code that turns a file into an entry, and the versions of its libraries. */
-function codeOf({ root, srcDir }: { root: URL; srcDir: URL }): string {
-	const lockFile = new URL('package-lock.json', root);
-	const libraries = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '';
-	const rooms = ['schema', 'markdown', 'load'].flatMap((room) => {
-		const folder = fileURLToPath(new URL(`${room}/`, srcDir));
-		return readdirSync(folder)
-			.sort()
-			.map((file) => readFileSync(join(folder, file), 'utf8'));
-	});
-	return libraries + rooms.join('');
-}
+import { type CachedEntry, entryCacheFile, writeEntryCache } from './entry-cache.ts';
+import { loadStory } from './load-story.ts';
+import { readCachedFile } from './read-cached-file.ts';
+import { readEntries } from './read-entries.ts';
 
 type Entries = Map<string, CachedEntry>;
 
 const cacheFileOf = ({ config }: LoaderContext): string =>
-	fileURLToPath(new URL('content.json', config.cacheDir));
-
-/** Reads one file, or takes `known` when it still holds what was read then. */
-function readFile(
-	{ generateDigest }: LoaderContext,
-	folder: string,
-	file: string,
-	code: string,
-	known: CachedEntry | undefined,
-): CachedEntry {
-	const { text, problems } = readText(join(folder, file));
-	const digest = generateDigest(code + problems.map(({ what }) => what).join() + text);
-	if (known?.digest === digest) return known;
-	return cachedEntry(file, digest, readEntry(file, text, problems));
-}
-
-/** Reads the files that have changed since they were last read, and updates the entry cache. */
-function readEntries(context: LoaderContext, folder: string, code: string): Entries {
-	const cacheFile = cacheFileOf(context);
-	const before = readEntryCache(cacheFile);
-	const entries = new Map(
-		contentFiles(folder).map((file): [string, CachedEntry] => [
-			file,
-			readFile(context, folder, file, code, before.get(file)),
-		]),
-	);
-	const isChanged =
-		entries.size !== before.size ||
-		[...entries].some(([file, entry]) => before.get(file) !== entry);
-	if (isChanged) writeEntryCache(cacheFile, entries);
-	return entries;
-}
+	entryCacheFile(fileURLToPath(config.cacheDir));
 
 const isBroken = (entry: CachedEntry | undefined): boolean =>
 	entry === undefined || entry.read.problems.length > 0;
@@ -85,7 +36,7 @@ function readSaved(
 	let isChanged = false;
 	for (const file of saved) {
 		const known = before.get(file);
-		const now = there.has(file) ? readFile(context, folder, file, code, known) : undefined;
+		const now = there.has(file) ? readCachedFile(folder, file, code, known) : undefined;
 		if (now === known || (!isLast && isBroken(now) && !isBroken(known))) continue;
 		if (now) entries.set(file, now);
 		else entries.delete(file);
@@ -144,24 +95,17 @@ export function contentLoader(folder: string): Loader {
 	return {
 		name: 'content',
 		async load(context: LoaderContext) {
-			const code = context.generateDigest(codeOf(context.config));
+			const root = fileURLToPath(context.config.root);
 			if (context.watcher) {
-				const read = readEntries(context, folder, code);
+				const code = codeDigest(root);
+				const read = readEntries(folder, cacheFileOf(context), code);
 				store(context, 0);
 				watch(context, folder, code, read);
 				return;
 			}
 			// A build leaves the store alone: Astro would wait half a second before it writes it.
-			const entries = readEntries(context, folder, code);
-			const read = [...entries.values()].map((one) => one.read);
-			const { story, problems } = examineEntries(read, folder);
-			if (!story) throw new ContentError(problems, folder);
-			if (problems.length > 0) context.logger.warn(formatProblems(problems, folder));
-			setCurrentStory(story);
-			if (isUnpublished(story))
-				context.logger.info(
-					`changes since edition ${story.story.data.edition} are not yet published as an edition: count edition up in story.mdx and run ${withEnvironment('npm run publish-addresses')}`,
-				);
+			const cacheDir = fileURLToPath(context.config.cacheDir);
+			loadStory(folder, { root, cacheDir }, context.logger);
 		},
 	};
 }
