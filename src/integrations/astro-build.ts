@@ -40,6 +40,18 @@ export function astroBuild(settings: BuildSettings): AstroIntegration {
 		},
 	};
 
+	function keep(): void {
+		const made = {
+			code: dirname(entryFile),
+			entry: basename(entryFile),
+			assets: build.site.astroFolder,
+		};
+		keepBundle(bundleFolder(settings), made, {
+			fingerprint: build.bundleFingerprint,
+			hasPrintEdition,
+		});
+	}
+
 	return {
 		name: 'on-the-record',
 		hooks: {
@@ -75,15 +87,8 @@ export function astroBuild(settings: BuildSettings): AstroIntegration {
 				setPrerenderer({
 					name: 'on-the-record',
 					getStaticPaths: async () => {
-						const bundle = bundleFolder(settings.root, settings.cacheDir);
-						const entry = basename(entryFile);
-						keepBundle(
-							bundle,
-							{ code: dirname(entryFile), entry, assets: build.site.astroFolder },
-							{ fingerprint: build.bundleFingerprint, hasPrintEdition },
-						);
-						// As a build without Astro does, so that both are the same.
-						const renderer = await importRenderer(join(bundle, 'code', entry));
+						keep();
+						const renderer = await importRenderer(entryFile);
 						setRenderedPages(await build.render(renderer, logger));
 						return [];
 					},

@@ -16,7 +16,7 @@ import { SiteBuild } from './site-build.ts';
 export async function buildWithoutAstro(settings: BuildSettings, log: Log): Promise<boolean> {
 	const start = performance.now();
 	const build = new SiteBuild(settings);
-	const folder = bundleFolder(settings.root, settings.cacheDir);
+	const folder = bundleFolder(settings);
 	const bundle = keptBundle(folder, build.bundleFingerprint);
 	if (!bundle) return false;
 	const hasPrintEdition = await build.findPrinter(log.fork('print-edition'));

@@ -5,7 +5,6 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { after, test } from 'node:test';
-import { bundleFolder } from '../../src/integrations/bundle/bundle-folder.ts';
 import { filesIn } from '../../src/load/files-in.ts';
 import { NPM_RUN_BUILD } from '../npm-run-build.ts';
 import { LEAN } from '../sites.ts';
@@ -14,11 +13,9 @@ mkdirSync('tests/.out', { recursive: true });
 const work = mkdtempSync('tests/.out/command-');
 const content = join(work, 'content');
 const cacheDir = resolve(work, 'cache');
-const bundle = bundleFolder(resolve('.'), cacheDir);
+const bundle = join(cacheDir, 'bundle');
 cpSync('tests/fixtures/harbour', content, { recursive: true });
-after(() => {
-	for (const folder of [work, bundle]) rmSync(folder, { recursive: true, force: true });
-});
+after(() => rmSync(work, { recursive: true, force: true }));
 
 const ASTRO_BUILD = ['node_modules/astro/bin/astro.mjs', 'build'];
 const BY_ASTRO = /\[build\] with Astro[:,]/;
