@@ -3,6 +3,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { currentStory } from '../load/current-story.ts';
+import { keepWordChanges, recallWordChanges } from '../load/word-changes-cache.ts';
 import type { BuildSettings } from './build-settings.ts';
 import { bundleFingerprint } from './bundle/bundle-fingerprint.ts';
 import type { Renderer } from './bundle/renderer.ts';
@@ -72,8 +73,14 @@ export class SiteBuild {
 	}
 
 	/** Renders the pages. Returns how many; the others are those of the last build. */
-	render(renderer: Renderer, log: Log): Promise<number> {
-		return renderSite(this.site, this.#progress, renderer, this.settings, log.fork('cards'));
+	async render(renderer: Renderer, log: Log): Promise<number> {
+		const story = currentStory();
+		const wordChanges = join(this.settings.cacheDir, 'word-changes.json');
+		recallWordChanges(story, wordChanges, this.#codeFingerprint);
+		const { site, settings } = this;
+		const rendered = await renderSite(site, this.#progress, renderer, settings, log.fork('cards'));
+		keepWordChanges(story, wordChanges, this.#codeFingerprint);
+		return rendered;
 	}
 
 	/**
