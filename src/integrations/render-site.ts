@@ -1,4 +1,5 @@
 // Renders the site. Files that show the same as in the last build are reused.
+import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { measurableCards, setCardHeights } from '../load/card-heights.ts';
 import { answerAt, cacheKeyAt } from '../load/page-data.ts';
@@ -50,6 +51,15 @@ async function render(
 }
 
 /**
+ * What has no cache key gets a hash of what was rendered: when it comes out as in the last build, it
+ * is neither examined nor compressed again.
+ */
+function addRendered(site: Site, file: string, content: string | Buffer, key?: string): void {
+	const known = key ?? hash('sha256', content, 'base64url');
+	if (key !== undefined || !site.reuse(file, known)) site.add(file, content, known);
+}
+
+/**
  * Renders every page and file of the story into `site`, and tells `progress`. Style sheets and other
  * assets stand in the folder that Astro writes to. Returns how many pages were rendered.
  */
@@ -71,7 +81,8 @@ export async function renderSite(
 			const key = PICTURE.test(file) ? file : cacheKeyAt(path.pathname);
 			if (answer !== undefined) site.add(file, answer);
 			else if (key === undefined || !site.reuse(file, key)) {
-				site.add(file, await render(renderer, path, address), key);
+				const content = await render(renderer, path, address);
+				addRendered(site, file, content, key);
 				rendered += 1;
 			}
 			progress.advance();
