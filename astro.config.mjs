@@ -2,7 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { astroBuild } from './src/integrations/astro-build.ts';
 import { buildSettings } from './src/integrations/build-settings.ts';
+import { keepEditorFiles } from './src/integrations/keep-editor-files.ts';
 import { reloadOpenPages } from './src/integrations/reload-open-pages.ts';
+import { showProblems } from './src/integrations/show-problems.ts';
 
 const settings = buildSettings(process.env, process.argv);
 const { address, outDir, cacheDir } = settings;
@@ -17,7 +19,13 @@ export default {
 	cacheDir,
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
-	integrations: [mdx(), astroBuild(settings), reloadOpenPages()],
+	integrations: [
+		mdx(),
+		astroBuild(settings),
+		reloadOpenPages(),
+		keepEditorFiles(process.env.CONTENT_DIR || 'content'),
+		showProblems(),
+	],
 	logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
 	devToolbar: { enabled: false },
 };

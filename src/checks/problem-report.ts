@@ -14,13 +14,14 @@ export function problemReport(problems: PlacedProblem[], folder: string): string
 		folder,
 		errors: shown.length - warnings,
 		warnings,
-		problems: shown.map(({ file, line, column, severity, what, fix }) => ({
+		problems: shown.map(({ file, line, column, severity, what, fix, corrected }) => ({
 			file: file === '' ? folder : `${folder}/${file}`,
 			line,
 			...(column === undefined ? {} : { column }),
 			severity: severity ?? 'error',
 			what,
 			fix,
+			...(corrected === undefined ? {} : { corrected }),
 		})),
 	};
 	return `${JSON.stringify(report, null, '\t')}\n`;

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { type CollectionName, collections } from '../schema/collections.ts';
+import { publishing } from '../schema/publishing.ts';
 import { schemaAddress } from '../story/addresses.ts';
 import type { Absolute } from './absolute.ts';
 
@@ -24,6 +25,7 @@ export function collectionSchema(
 			if (Array.isArray(jsonSchema.ref))
 				jsonSchema.$comment = `id in ${jsonSchema.ref.join(' or ')}`;
 			delete jsonSchema.ref;
+			for (const field of Object.keys(publishing)) delete jsonSchema.properties?.[field];
 		},
 	});
 	return {

@@ -1,6 +1,7 @@
 // The columns of a collection’s table, derived from its schema, so nobody maintains a list of them.
 import type { z } from 'zod';
 import { type CollectionName, collections } from '../schema/collections.ts';
+import { publishing } from '../schema/publishing.ts';
 
 export interface Column {
 	/** The name of a field; `checked.on` for the field `on` inside `checked`. */
@@ -48,9 +49,9 @@ export function tableColumns(collection: CollectionName): Column[] {
 	return [
 		{ name: 'id', describes: 'for ever the same', holds: 'value' },
 		{ name: 'address', describes: 'where it is shown', holds: 'value' },
-		...Object.entries(collections[collection].shape).flatMap(([name, schema]) =>
-			fieldColumns(name, schema as z.ZodType),
-		),
+		...Object.entries(collections[collection].shape)
+			.filter(([name]) => !(name in publishing))
+			.flatMap(([name, schema]) => fieldColumns(name, schema as z.ZodType)),
 		{ name: 'body', describes: 'its text, without the notes', holds: 'value' },
 		{
 			name: 'corrections',

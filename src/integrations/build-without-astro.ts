@@ -1,5 +1,6 @@
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { contentFolder } from '../load/content-folder.ts';
 import { loadStory } from '../load/load-story.ts';
 import type { BuildSettings } from './build-settings.ts';
@@ -8,6 +9,15 @@ import { importRenderer } from './bundle/import-renderer.ts';
 import { keptBundle } from './bundle/kept-bundle.ts';
 import type { Log } from './log.ts';
 import { SiteBuild } from './site-build.ts';
+
+/** As Astro’s configuration has them. */
+const placesOf = ({ root, cacheDir }: BuildSettings) => ({
+	config: {
+		root: pathToFileURL(`${root}/`),
+		srcDir: pathToFileURL(join(root, 'src/')),
+		cacheDir: pathToFileURL(`${cacheDir}/`),
+	},
+});
 
 /**
  * Builds a site with the bundle of an earlier build, in the same steps as Astro. Does nothing and
@@ -24,7 +34,7 @@ export async function buildWithoutAstro(settings: BuildSettings, log: Log): Prom
 
 	log.info('without Astro: code and settings are those of the last build, and so is the bundle');
 	build.begin(log);
-	loadStory(contentFolder(), settings, log.fork('content'));
+	loadStory(contentFolder(), placesOf(settings), log.fork('content'));
 	build.open();
 	cpSync(join(folder, 'assets'), build.site.astroFolder, { recursive: true });
 	const renderer = await importRenderer(join(folder, 'code', bundle.entry));

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../checks/format-problems.ts';
 import { githubAnnotations } from '../checks/github-annotations.ts';
+import { heldInWords } from '../checks/held-in-words.ts';
 import { problemCounts } from '../checks/problem-counts.ts';
 import { problemReport } from '../checks/problem-report.ts';
 import { checkStyle } from '../checks/style/check-style.ts';
@@ -43,14 +44,15 @@ function styleWarnings(read: ReadEntry[], story: Story | undefined, folder: stri
 
 function check(format: string, folder: string): void {
 	const read = readFolder(folder);
-	const { story, problems: found } = examineEntries(read, folder);
-	const problems = [...found, ...styleWarnings(read, story, folder)];
+	const { story, whole, holds, problems: found } = examineEntries(read, folder);
+	const problems = [...found, ...styleWarnings(read, whole, folder)];
 	if (!story) process.exitCode = 1;
 	if (format === 'json') process.stdout.write(problemReport(problems, folder));
 	else if (format === 'github') process.stdout.write(githubAnnotations(problems, folder));
 	else {
 		if (problems.length > 0) console.error(formatProblems(problems, folder));
 		if (story) console.log(summary(folder, story, problems));
+		for (const line of heldInWords(holds)) console.log(`${line}.`);
 	}
 }
 

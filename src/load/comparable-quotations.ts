@@ -1,5 +1,5 @@
-import type { Problem } from '../schema/problem.ts';
 import type { Entry } from '../story/entry.ts';
+import { isError } from './is-error.ts';
 import type { ReadEntry } from './read-entry.ts';
 
 /** A quotation with what its comparison needs. */
@@ -10,7 +10,6 @@ export interface Comparable {
 	byPerson: boolean;
 }
 
-const isError = ({ severity }: Problem) => severity === undefined;
 const isTexts = (value: unknown): value is string[] =>
 	Array.isArray(value) && value.length > 0 && value.every((one) => typeof one === 'string');
 

@@ -73,6 +73,7 @@ export function cutByComment(
 			{
 				...frontMatter.placeAt(offset),
 				what: `“${excerpt(source)}” is cut off: after a space, # begins a remark, and ${rest}`,
+				...(onOwnLine ? {} : { corrected: quotedLine(line, true) }),
 				fix: onOwnLine
 					? 'Put the whole text in quotation marks; a remark of yours begins in the first column.'
 					: `Put the whole text in quotation marks: ${quotedLine(line)} (or a remark on a line of its own).`,

@@ -2,7 +2,7 @@
 // store itself compares, revives and bundles whatever it holds value by value, and a long story has
 // hundreds of thousands of values.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname } from 'node:path';
 import type { ReadEntry } from './read-entry.ts';
 
 export interface CachedEntry {
@@ -12,9 +12,6 @@ export interface CachedEntry {
 	/** The entry as a line of the cache, so that it is encoded once. */
 	line: string;
 }
-
-/** The file of the entry cache in the folder of the caches. */
-export const entryCacheFile = (cacheDir: string): string => join(cacheDir, 'content.json');
 
 export const cachedEntry = (file: string, digest: string, read: ReadEntry): CachedEntry => ({
 	digest,

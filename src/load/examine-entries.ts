@@ -3,17 +3,22 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
 import { checkNames } from '../checks/check-names.ts';
 import { checkStory } from '../checks/check-story.ts';
+import { nothingNeedsWhatIsHeld } from '../checks/nothing-needs-what-is-held.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { PlacedProblem, Problem } from '../schema/problem.ts';
-import { buildStory, type Story } from '../story/graph.ts';
+import type { Receipts } from '../schema/receipt.ts';
+import type { AnyEntry } from '../story/entry.ts';
+import { buildStory, type Records, type Story } from '../story/graph.ts';
+import type { Hold } from '../story/hold.ts';
+import { divideEntries } from './divide-entries.ts';
+import { isError } from './is-error.ts';
 import { missingRecords } from './missing-records.ts';
 import { placeProblems } from './place-problems.ts';
+import { problemsOfHeld } from './problems-of-held.ts';
 import type { ReadEntry } from './read-entry.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import { unreadFiles } from './unread-files.ts';
-
-const isError = ({ severity }: Problem) => severity === undefined;
 
 /** What is wrong with the name of a content folder; undefined when it is one. */
 function folderProblem(folder: string): PlacedProblem | undefined {
@@ -41,42 +46,90 @@ const NO_STORY: Problem = {
 	fix: 'It contains the headline, the parties and the short version; see the content reference in content/README.md.',
 };
 
+export interface Examined {
+	/** The story as a build publishes it. Left out when any problem is an error. */
+	story?: Story;
+	/**
+	 * The story with what is held, as those who write it see it; the same as `story` when nothing is.
+	 * Left out with `story`.
+	 */
+	whole?: Story;
+	/** The entries that a build keeps out, and how long. */
+	holds: Map<AnyEntry, Hold>;
+	problems: PlacedProblem[];
+}
+
+interface Context {
+	records: Records;
+	/** Whether nothing is known to be missing but entries with problems. */
+	isComplete: boolean;
+}
+
+/** Builds a story from the sound ones of the entries that were read, and applies all rules to it. */
+function examineStory(read: ReadEntry[], { records, isComplete }: Context) {
+	const sound = read.flatMap(({ entry, problems }) =>
+		entry && !problems.some(isError) ? [entry] : [],
+	);
+	if (!sound.some(({ collection }) => collection === 'story')) return { problems: [] };
+	const story = buildStory(sound, records);
+	const problems = checkStory(story, sound, isComplete && sound.length === read.length);
+	return { story, problems };
+}
+
+/** The receipts of the quotations that are published. */
+const publicReceipts = (receipts: Receipts, holds: Map<AnyEntry, Hold>): Receipts => {
+	const held = new Set([...holds.keys()].filter((one) => one.collection === 'quotes'));
+	const ids = new Set([...held].map(({ id }) => id));
+	return ids.size === 0 ? receipts : new Map([...receipts].filter(([id]) => !ids.has(id)));
+};
+
+/** What is wrong in a draft stops nothing. */
+const softened = (problems: Problem[], holds: ReadonlyMap<string, Hold>): Problem[] =>
+	problems.map((one) =>
+		holds.get(one.file) === 'draft' ? { ...one, severity: 'warning' as const } : one,
+	);
+
 /**
  * Builds and checks the story. `folder` is the content folder, which also holds receipts,
- * permalinks and editions; the command that writes the receipts ignores them here. `story` is left
- * out when any problem is an error.
+ * permalinks and editions; the command that writes the receipts ignores them here.
  */
 export function examineEntries(
 	read: ReadEntry[],
 	folder: string,
 	{ receipts: use = 'checked' }: { receipts?: 'checked' | 'ignored' } = {},
-): { story?: Story; problems: PlacedProblem[] } {
+): Examined {
 	const noFolder = read.length === 0 ? folderProblem(folder) : undefined;
-	if (noFolder) return { problems: [noFolder] };
-	const entries = read.flatMap((one) => (one.entry ? [one.entry] : []));
-	const soundRead = read.filter((one) => one.entry && !one.problems.some(isError));
-	const sound = soundRead.flatMap((one) => (one.entry ? [one.entry] : []));
+	if (noFolder) return { problems: [noFolder], holds: new Map() };
+	const { published, all, holds } = divideEntries(read);
+	const entriesOf = (some: ReadEntry[]) => some.flatMap(({ entry }) => entry ?? []);
+	const entries = entriesOf(all);
 	const { receipts, problems: receiptProblems } =
 		use === 'checked' ? readReceipts(folder) : { receipts: new Map(), problems: [] };
-	const published = readPublished(folder);
-	const missing = missingRecords(folder, entries, published, use === 'checked');
+	const records = readPublished(folder);
+	const missing = missingRecords(folder, entriesOf(published), records, use === 'checked');
+	const ofHeld = nothingNeedsWhatIsHeld(entries, holds, records.permalinks);
+	const isComplete = records.problems.length === 0 && missing.length === 0;
+	const { story, problems: found } = examineStory(published, {
+		records: { ...records, receipts: publicReceipts(receipts, holds) },
+		isComplete: isComplete && ofHeld.length === 0,
+	});
+	const heldFiles = new Map([...holds].map(([{ file }, hold]) => [file, hold]));
+	const { story: whole = story, problems: later = found } =
+		holds.size > 0 ? examineStory(all, { records: { ...records, receipts }, isComplete }) : {};
 	const problems = [
 		...unreadFiles(folder),
-		...read.flatMap((one) => one.problems),
-		...checkNames(entries),
+		...softened([...all.flatMap((one) => one.problems), ...checkNames(entries)], heldFiles),
 		...receiptProblems,
-		...published.problems,
+		...records.problems,
 		...missing,
 		...(entries.some((entry) => entry.collection === 'story') ? [] : [NO_STORY]),
+		...ofHeld,
+		...problemsOfHeld(found, later, heldFiles),
 	];
-	const story = sound.some((entry) => entry.collection === 'story')
-		? buildStory(sound, { receipts, ...published })
-		: undefined;
-	const isComplete =
-		sound.length === read.length && published.problems.length === 0 && missing.length === 0;
-	if (story) problems.push(...checkStory(story, sound, isComplete));
+	const isSound = story !== undefined && !problems.some(isError);
 	return {
-		...(story && !problems.some(isError) ? { story } : {}),
+		...(isSound ? { story, whole } : {}),
+		holds,
 		problems: placeProblems(problems, folder),
 	};
 }

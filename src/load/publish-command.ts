@@ -10,6 +10,7 @@ import { entryAt, withAddresses } from '../story/permalinks.ts';
 import { refuseStrangeMerge } from '../story/refuse-strange-merge.ts';
 import { type RetireRequest, retireEntry } from '../story/retire-entry.ts';
 import { isUnpublished, snapshotOf } from '../views/snapshot.ts';
+import { buildMoment } from './build-moment.ts';
 import { builtAddresses } from './built-addresses.ts';
 import { checkEntries } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
@@ -72,7 +73,7 @@ function publishEdition(replace: boolean): void {
 function retire(request: Omit<RetireRequest, 'on'>, isForced: boolean): void {
 	const entries = readFolder(folder).flatMap(({ entry }) => (entry ? [entry] : []));
 	const existing = new Set<string>(entries.map(keyOf));
-	const on = new Date().toISOString().slice(0, 10);
+	const on = buildMoment().slice(0, 10);
 	const published = readPublished(folder);
 	const ledger = retireEntry(published, existing, { ...request, on });
 	const { key, into } = request;

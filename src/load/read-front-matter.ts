@@ -103,8 +103,7 @@ export function readFrontMatter(text: string): FrontMatter {
 		// yaml may still be able to read it; if not, it says where and why.
 		isRead = false;
 	}
-	if (!isRead && document().errors.length > 0)
-		return result(yamlProblems(text, document().errors, placeAt));
+	if (!isRead && document().errors.length > 0) return result(yamlProblems(text, document().errors));
 	if (!isRead || MAY_BE_YAML_SIGN.test(text)) {
 		const signs = yamlSigns(text, document(), placeAt);
 		if (signs.length > 0) return result(signs);

@@ -9,6 +9,7 @@ import type { Entry } from '../story/entry.ts';
 import { faultInWords } from '../story/fault-in-words.ts';
 import type { Fault } from '../story/provenance.ts';
 import { comparableQuotations } from './comparable-quotations.ts';
+import { compareQuotations } from './compare-quotations.ts';
 import { contentFolder } from './content-folder.ts';
 import { cutOffWarning } from './cut-off-warning.ts';
 import { examineEntries } from './examine-entries.ts';
@@ -19,7 +20,6 @@ import { receiptsText } from './receipts-text.ts';
 import { reportFailure } from './report-failure.ts';
 import { SourceTexts } from './source-texts.ts';
 import { speakerWarning } from './speaker-warning.ts';
-import { verifyQuotation } from './verify-quotation.ts';
 
 const folder = contentFolder();
 const snapshots = process.env.SNAPSHOTS || '.snapshots';
@@ -57,7 +57,7 @@ function warn({ file, what, fix }: Problem) {
 
 try {
 	const read = readFolder(folder);
-	const { story, problems } = examineEntries(read, folder, { receipts: 'ignored' });
+	const { whole, problems } = examineEntries(read, folder, { receipts: 'ignored' });
 	const { comparable, others } = comparableQuotations(read);
 	// If any receipt was changed by hand, none is trusted, and every quotation is compared anew.
 	const { receipts: stored, problems: receiptProblems } = readReceipts(folder);
@@ -66,11 +66,9 @@ try {
 	const receipts: Record<string, Receipt> = {};
 	const compared = new Map<Entry<'sources'>, string>();
 	const unread = new Map<string, string>();
-	for (const { quote, source, byPerson } of comparable) {
-		const { text, fault } = texts.of(source.id);
-		if (fault) unread.set(source.id, fault);
-		const before = previous.get(quote.id);
-		const { receipt, faults } = verifyQuotation(quote, source, byPerson, text, before, today);
+	for (const one of compareQuotations(comparable, texts, previous, today)) {
+		const { quote, source, text, receipt, faults } = one;
+		if (one.unread) unread.set(source.id, one.unread);
 		receipts[quote.id] = receipt;
 		const isCompared = text !== undefined;
 		const isMissing = !isCompared || receipt.state === 'absent';
@@ -79,7 +77,7 @@ try {
 		if (faults.length > 0) process.exitCode = 1;
 		if (text === undefined) continue;
 		compared.set(source, text);
-		const warning = story && speakerWarning(story, quote, source, text, receipt);
+		const warning = whole && speakerWarning(whole, quote, source, text, receipt);
 		if (warning) warn(warning);
 	}
 	for (const [source, text] of compared) {
@@ -104,7 +102,7 @@ try {
 		return `${count} ${state}`;
 	});
 	const left = others.size > 0 ? `, ${others.size} not compared` : '';
-	const isUnchanged = comparable.length === 0 && (story === undefined || others.size > 0);
+	const isUnchanged = comparable.length === 0 && (whole === undefined || others.size > 0);
 	if (!isUnchanged) writeFileSync(join(folder, RECEIPTS), receiptsText(receipts));
 	const written = isUnchanged
 		? `Nothing was compared, and ${folder}/${RECEIPTS} was left as it was.`

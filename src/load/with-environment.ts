@@ -1,9 +1,13 @@
 /** The settings that each command must be given again. */
 const SETTINGS: Record<string, string[]> = {
-	build: ['SITE_URL', 'CONTENT_DIR', 'OUT_DIR'],
-	'check:content': ['CONTENT_DIR'],
+	build: ['SITE_URL', 'CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE'],
+	'check:content': ['CONTENT_DIR', 'BUILD_DATE'],
 	dev: ['CONTENT_DIR'],
-	'publish-addresses': ['CONTENT_DIR', 'OUT_DIR'],
+	draft: ['CONTENT_DIR', 'SNAPSHOTS'],
+	'editor-files': ['CONTENT_DIR'],
+	'hand-in': ['CONTENT_DIR', 'SNAPSHOTS'],
+	new: ['CONTENT_DIR', 'SNAPSHOTS'],
+	'publish-addresses': ['CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE'],
 	recover: ['OUT_DIR'],
 	rollback: ['OUT_DIR'],
 	serve: ['SITE_URL', 'OUT_DIR'],

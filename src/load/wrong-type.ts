@@ -2,6 +2,7 @@
 // cannot be expected to know the rules.
 import type { z } from 'zod';
 import { excerpt } from '../schema/excerpt.ts';
+import { quotedLine } from './quoted-line.ts';
 import type { schemaAt } from './schema-at.ts';
 
 type Place = ReturnType<typeof schemaAt>;
@@ -62,6 +63,8 @@ const SEE = 'The content reference in content/README.md shows its form.';
 function listRemedy(name: string, value: unknown, schema: Place): string {
 	if (typeof value !== 'object') {
 		const text = excerpt(String(value));
+		if (/^-[^\s-]/.test(text))
+			return `Write a space after the hyphen of each item: - ${text.slice(1)}`;
 		const [first] = fieldsOf(schema?.def.element);
 		if (first !== undefined)
 			return `Write each item on a line of its own below it: - ${first}: ${text}`;
@@ -77,12 +80,12 @@ function remedy(name: string, expected: Expected, value: unknown, schema: Place)
 	const isSimple = typeof value !== 'object';
 	switch (expected) {
 		case 'text': {
-			if (isSimple) return `Put it in quotation marks: ${name}"${value}"`;
+			if (isSimple) return `Put it in quotation marks: ${quotedLine(`${name}${value}`)}`;
 			if (Array.isArray(value))
 				return 'Write one text. If the brackets or hyphens belong to it, put it in quotation marks.';
 			const [key, rest] = Object.entries(value as object)[0] ?? [];
 			const text = typeof rest === 'string' ? `${key}: ${rest}` : `${key}: …`;
-			return `A colon with a space after it makes a field of what stands before it. Put the whole text in quotation marks: ${name}"${excerpt(text)}"`;
+			return `A colon with a space after it makes a field of what stands before it. Put the whole text in quotation marks: ${quotedLine(`${name}${text}`)}`;
 		}
 		case 'number':
 			return typeof value === 'string' && /^\d+$/.test(value)

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, line } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 /** One public correction. The body explains it. */
 export const correction = z.strictObject({
@@ -22,4 +23,5 @@ export const correction = z.strictObject({
 		.describe('the entries it touches, as `collection/id`'),
 	before: line.describe('what was published'),
 	after: line.describe('what it says now'),
+	...publishing,
 });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { day, inSummary, line, ref } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 const position = line.describe('the position, in our own words');
 const asOf = day.describe('as of which day');
@@ -108,4 +109,5 @@ export const difference = z.strictObject({
 		.describe('what outlets print in their own voice on the point'),
 	topics: z.array(ref('topics')).default([]).describe('questions it belongs to'),
 	inSummary,
+	...publishing,
 });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { amounts } from './amounts.ts';
 import { citations, inSummary, line, moment, ref } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 const vote = z.strictObject({
 	question: line.max(160).describe('what was voted on'),
@@ -35,4 +36,5 @@ export const event = z.strictObject({
 	sources: citations.describe('where it is reported'),
 	topics: z.array(ref('topics')).default([]).describe('questions it belongs to'),
 	inSummary,
+	...publishing,
 });

@@ -118,3 +118,22 @@ export const PARSING = {
 	/** Spaces or tabs before the first word of a line. */
 	indent: 80,
 } as const;
+
+/** Bytes of a file that is imported as the text of a source: a report with many pictures. */
+export const SOURCE_FILE: Limit = {
+	warn: 20_000_000,
+	most: 20_000_000,
+	why: 'A larger file holds pictures or several works: save its text, or the part that is quoted.',
+};
+/** Characters of the text of a source. A book has about a million. */
+export const SOURCE_TEXT: Limit = {
+	warn: 2_000_000,
+	most: 2_000_000,
+	why: 'No work that is quoted is as long: keep the part that is quoted.',
+};
+/** Pages of a PDF that is imported. */
+export const SOURCE_PAGES: Limit = {
+	warn: 600,
+	most: 600,
+	why: 'Save the chapter that is quoted as a file of its own.',
+};

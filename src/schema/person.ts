@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { citations, date, line, ref } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 /** A person who is quoted or named. The body says who they are, and only what the sources say. */
 export const person = z.strictObject({
@@ -13,6 +14,12 @@ export const person = z.strictObject({
 		.describe('why the source does not name them, in a sentence; needed when `anonymous`'),
 	role: line.describe('role as of the story, in our words'),
 	party: ref('parties').optional().describe('the party they speak for or belong to'),
+	partyNote: line
+		.max(60)
+		.optional()
+		.describe(
+			'how they come to be counted with the party, when no source says that they belong to it: `quoted in the council’s release`; stands after their name in lists of the party',
+		),
 	affiliations: z
 		.array(
 			z.strictObject({
@@ -37,4 +44,5 @@ export const person = z.strictObject({
 		.default([])
 		.describe('other spellings, each with the source that prints it'),
 	sources: citations.describe('where name and role come from'),
+	...publishing,
 });

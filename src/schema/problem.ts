@@ -14,6 +14,8 @@ export interface Problem {
 	what: string;
 	/** Why it matters or what to do, in whole sentences. */
 	fix: string;
+	/** The line at fault as it should be written, with the spaces before it, where that can be told. */
+	corrected?: string;
 	/** A warning is reported and stops nothing. Absent for an error. */
 	severity?: 'warning';
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { date, day, inSummary, line, ref } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 /**
  * How the words came from the speaker to the source, from the speaker’s own words to a paraphrase,
@@ -58,6 +59,18 @@ export const quote = z.strictObject({
 		.min(1)
 		.describe(
 			'the quoted segments in order, letter by letter as printed, without the outer quotation marks; a comma right before the closing mark may be left out or become a full stop; `[…]` and … where something is left out, [brackets] round what is added or changed; for a paraphrase, what is reported, without marks',
+		),
+	leadIn: line
+		.max(80)
+		.optional()
+		.describe(
+			'our words before a quotation that begins inside a sentence: `They called on both sides`',
+		),
+	excerptNote: line
+		.max(120)
+		.optional()
+		.describe(
+			'when the source prints more of the same quotation: which part this is, a phrase without a full stop; stands wherever the words do',
 		),
 	marks: z
 		.enum(['none'])
@@ -118,4 +131,5 @@ export const quote = z.strictObject({
 		.default([])
 		.describe('other sources that carry the words'),
 	inSummary,
+	...publishing,
 });

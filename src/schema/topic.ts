@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authors } from './authors.ts';
 import { line } from './fields.ts';
+import { publishing } from './publishing.ts';
 
 /** One question readers ask. The body is the explanation, 250–600 words. */
 export const topic = z.strictObject({
@@ -17,4 +18,5 @@ export const topic = z.strictObject({
 		.array(line)
 		.default([])
 		.describe('what is not known, a sentence each; may hold citations and links to entries'),
+	...publishing,
 });

@@ -6,6 +6,7 @@ import { collectionSchema } from '../../src/formats/json-schema.ts';
 import { storyDataSchema } from '../../src/formats/story-data-schema.ts';
 import { storyJson } from '../../src/formats/story-json.ts';
 import { collectionNames } from '../../src/schema/collections.ts';
+import { publishing } from '../../src/schema/publishing.ts';
 import { storyData } from '../../src/views/story-data.ts';
 import { makeStory } from '../make-story.ts';
 
@@ -40,6 +41,14 @@ test('the schema accepts a story that has an entry of each collection', () => {
 	const validate = validator();
 	for (const name of collectionNames) assert.ok(data.entries[name].length > 0, name);
 	assert.equal(validate(data), true, JSON.stringify(validate.errors, null, 1));
+});
+
+test('the schema knows no field that is for editors alone', () => {
+	for (const name of collectionNames) {
+		const { properties } = collectionSchema(name, absolute) as { properties: object };
+		const shown = Object.keys(publishing).filter((field) => field in properties);
+		assert.deepEqual(shown, [], name);
+	}
 });
 
 test('the schema refuses a field that is unknown, missing, or not a date', () => {

@@ -49,7 +49,7 @@ test('a dangling id, an unknown field, a wrong date, two clashing ids and unread
 		'events/yaml.mdx:4 the front matter cannot be read',
 		'quotes/2024/q-one.mdx:5 there is no “reprot” in sources. | Did you mean “report”?',
 		'quotes/2025/q-one.mdx:1 the id “q-one” is taken by quotes/2024/q-one.mdx. | Rename one of the two files. Ids must differ in more than upper and lower case.',
-		'terms/field.mdx:4 unknown field “alliases”. | Did you mean “aliases”? Allowed here: name, aliases.',
+		'terms/field.mdx:4 unknown field “alliases”. | Did you mean “aliases”? Allowed here: name, aliases, draft, publishAfter.',
 		'terms/gang.mdx:1 the id “gang” is taken by terms/Gang.mdx. | Rename one of the two files. Ids must differ in more than upper and lower case.',
 		'terms/gang.mdx:7 there is no “unoin” in parties. | Did you mean “union”?',
 	]);

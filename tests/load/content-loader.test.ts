@@ -25,6 +25,7 @@ function astro(t: TestContext, watcher?: EventEmitter) {
 			return true;
 		},
 	};
+	const logged: string[] = [];
 	const config = {
 		root: pathToFileURL(`${resolve('.')}/`),
 		srcDir: pathToFileURL(`${resolve('src')}/`),
@@ -35,9 +36,9 @@ function astro(t: TestContext, watcher?: EventEmitter) {
 		config,
 		watcher: watcher && Object.assign(watcher, { add: () => {} }),
 		generateDigest: hashOfText,
-		logger: { info: () => {}, warn: () => {} },
+		logger: { info: (line: string) => logged.push(line), warn: () => {}, error: () => {} },
 	} as unknown as LoaderContext;
-	return { context, cached, counts };
+	return { context, cached, counts, logged };
 }
 
 test('files are read into the entry cache, unchanged ones are taken from it, and a build leaves the store of Astro alone', async (t) => {
@@ -62,6 +63,17 @@ test('files are read into the entry cache, unchanged ones are taken from it, and
 	assert.equal(cached().has('sources/report.mdx'), false);
 	assert.deepEqual(cached().get('terms/a.mdx')?.read.entry?.data, { name: 'other', aliases: [] });
 	assert.deepEqual(cached().get('story.mdx'), before.get('story.mdx'));
+});
+
+test('a build says what it holds back, and until when', async (t) => {
+	const folder = writeContent(t, {
+		...SMALL,
+		'terms/a.mdx': '---\nname: a\ndraft: true\n---\n',
+		'terms/b.mdx': '---\nname: b\npublishAfter: 2999-01-01\n---\n',
+	});
+	const { context, logged } = astro(t);
+	await contentLoader(folder).load(context);
+	assert.deepEqual(logged, ['held back until 2999-01-01: terms/b', 'held back: 1 draft (terms/a)']);
 });
 
 test('a build stops with all problems; while somebody is writing, a change is read and nothing is thrown', async (t) => {

@@ -23,7 +23,7 @@ test('an unknown field is answered with the nearest field of that place', () => 
 	assert.deepEqual(problem, [
 		'alias',
 		'unknown field “alias”',
-		'Did you mean “aliases”? Allowed here: name, aliases.',
+		'Did you mean “aliases”? Allowed here: name, aliases, draft, publishAfter.',
 	]);
 });
 

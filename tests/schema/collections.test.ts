@@ -57,10 +57,30 @@ test('unknown fields are refused inside lists and records too', () => {
 	});
 });
 
-test('the language of a story begins with en', () => {
-	refuses('story', { language: 'mi' });
-	refuses('story', { language: 'english' });
-	assert.equal(collections.story.safeParse({ ...dataOf('story'), language: 'en' }).success, true);
+test('every entry but the story may be held back, until a day or a time of day', () => {
+	for (const name of collectionNames) {
+		const takes = (change: object) =>
+			collections[name].safeParse({ ...dataOf(name), ...change }).success;
+		const isHeld = name !== 'story';
+		assert.equal(takes({ draft: true }), isHeld, name);
+		for (const day of ['2026-12-01', '2026-12-01T14:00'])
+			assert.equal(takes({ publishAfter: day }), isHeld, name);
+		for (const wrong of [
+			'2026-12',
+			'2026-02-30',
+			'2026-12-01/2026-12-02',
+			'2026-12-01T25:00',
+			'May',
+		])
+			assert.equal(takes({ publishAfter: wrong }), false, wrong);
+	}
+});
+
+test('the language of a story is a language tag', () => {
+	for (const language of ['english', 'e', 'en_US', 'en-', 'en US', 'en-x'])
+		refuses('story', { language });
+	for (const language of ['en', 'mi', 'zh-Hant', 'es-419'])
+		assert.equal(collections.story.safeParse({ ...dataOf('story'), language }).success, true);
 });
 
 test('a story sets at least two parties side by side', () =>

@@ -1,0 +1,97 @@
+// The people and organisations that a source text names. They become drafts, so that a name too many
+// costs an editor one deletion.
+import { NAME_PATTERN as NAME } from '../texts/name-pattern.ts';
+import { paragraphs } from '../texts/paragraphs.ts';
+import type { QuotedPassage } from '../texts/quoted-passages.ts';
+import { recordedWords } from '../texts/recorded-words.ts';
+
+export interface SourceName {
+	/** As full as the text has it. */
+	name: string;
+	isPerson: boolean;
+	/** What the text says they are, right behind the name. */
+	role?: string;
+	/** Where the name stands first in full. */
+	start: number;
+	end: number;
+}
+
+/** Words that only organisations have in their names. */
+const ORGANISATION =
+	/(?<!\p{L})(?:Union|Guild|Council|Company|Co|Ltd|Limited|LLC|Inc|Corp|Corporation|plc|GmbH|AG|SA|Association|Alliance|Federation|Confederation|Congress|Ministry|Department|Agency|Authority|Board|Commission|Committee|Court|Police|University|College|School|Hospital|Bank|Party|Group|Trust|Foundation|Institute|Society|Service|Services|Office|Club|Church|Chamber|Assembly|Parliament|Senate|Government|Workers|Teachers|Nurses|Employers|News|Times|Post|Herald|Gazette|Tribune|Ferries|Railways?|Airlines?|Airways|Industries|Holdings|Partners|Local \d+)(?!\p{L})/u;
+/** A name with what it is: `Orla Tamsett, the secretary of the union,`. */
+const WITH_ROLE = new RegExp(
+	`(${NAME}),\\s+((?:the|a|an|who|its|their|our|\\p{Ll}[\\p{L}-]+ (?:of|for|at))\\s[^,.;:“”"«»]{2,90})(?=[,.;])`,
+	'gu',
+);
+const PLAIN_NAME = new RegExp(`(?<![\\p{L}])(${NAME})`, 'gu');
+/** A capital at the beginning of a sentence makes no name. */
+const SMALL =
+	/^(?:The|A|An|In|On|At|But|And|As|It|He|She|They|We|If|When|While|By|For|To|This|That|There|Members|News|Night|Two|Three)\s+/u;
+
+const bare = (name: string): string => recordedWords(name).replace(/[’']s$/, '');
+
+/** The matches of a pattern, none of which runs on from one paragraph to the next. */
+function* matchesIn(text: string, pattern: RegExp): Generator<{ groups: string[]; start: number }> {
+	for (const { start, end } of paragraphs(text))
+		for (const match of text.slice(start, end).matchAll(pattern))
+			yield { groups: [...match], start: start + match.index };
+}
+
+/** A role as a record has it: without the article, and not as a clause. */
+const asRole = (words: string): string =>
+	bare(words)
+		.replace(/^who (?:is |was )?/, '')
+		.replace(/^(?:the|a|an) /, '');
+
+/** The fullest form of a name in the text: “Brackwell” → “Jonty Brackwell”. */
+function fullName(text: string, name: string): { name: string; start: number } {
+	const last = name.split(' ').at(-1) ?? name;
+	const all = [...matchesIn(text, PLAIN_NAME)].flatMap(({ groups: [, found = ''], start }) => {
+		const small = SMALL.exec(found)?.[0].length ?? 0;
+		const plain = bare(found.slice(small));
+		const isIt = plain === name || (name === last && plain.endsWith(` ${last}`));
+		return isIt ? [{ name: plain, start: start + small }] : [];
+	});
+	const longest = all.reduce<(typeof all)[number] | undefined>(
+		(best, one) => (best && best.name.length >= one.name.length ? best : one),
+		undefined,
+	);
+	return longest ?? { name, start: Math.max(0, text.indexOf(name)) };
+}
+
+/**
+ * The people and organisations of a source text, in the order of the text: who speaks in a passage, who
+ * is named with what they are, and organisations whose names say so.
+ */
+export function namesInSource(text: string, passages: QuotedPassage[]): SourceName[] {
+	const roles = new Map<string, string>();
+	const found = new Map<string, SourceName>();
+	const add = (printed: string) => {
+		const { name, start } = fullName(text, bare(printed));
+		const isPerson = !ORGANISATION.test(name) && !/^\p{Lu}{2,}$/u.test(name);
+		if (found.has(name)) return;
+		found.set(name, { name, isPerson, start, end: start + name.length });
+	};
+	for (const { speaker } of passages) if (speaker) add(speaker.name);
+	for (const { groups } of matchesIn(text, WITH_ROLE)) {
+		const [, name = '', role = ''] = groups;
+		const plain = bare(name.replace(SMALL, ''));
+		if (plain.includes(' ') && !ORGANISATION.test(plain)) add(plain);
+		if (!roles.has(plain)) roles.set(plain, asRole(role));
+	}
+	for (const { groups } of matchesIn(text, PLAIN_NAME)) {
+		const plain = bare((groups[1] ?? '').replace(SMALL, ''));
+		if (ORGANISATION.test(plain) && plain.includes(' ')) add(plain);
+	}
+	const names = [...found.values()].sort((a, b) => a.start - b.start);
+	// “Guild” beside “Ferry Crews’ Guild”, “Brackwell” beside “Jonty Brackwell”.
+	const isPart = ({ name }: SourceName) =>
+		names.some((other) => other.name !== name && ` ${other.name} `.includes(` ${name} `));
+	return names
+		.filter((one) => !isPart(one))
+		.map((one) => {
+			const role = one.isPerson ? roles.get(one.name) : undefined;
+			return role ? { ...one, role } : one;
+		});
+}

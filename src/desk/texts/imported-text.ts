@@ -1,0 +1,15 @@
+/** A file as the text of a source, with what else it says about itself. */
+export interface ImportedText {
+	/** As `cleanText` makes it. Pages of a PDF are divided by a form feed. */
+	text: string;
+	/** The headline, when the file names one. */
+	title?: string;
+	byline?: string;
+	publisher?: string;
+	/** The day of publication, `2019-06-09`. */
+	date?: string;
+	/** Paragraphs that were taken for furniture, in order, so that they can be brought back. */
+	removed: string[];
+	/** What the editor should know, in whole sentences. */
+	notes?: string[];
+}
