@@ -63,6 +63,8 @@ export interface EntryCard {
 	/** Where the site shows it. */
 	address: string;
 	isBroken: boolean;
+	/** Of an entry that a build keeps out: `a draft`, or until when. */
+	hold?: string;
 	/** Of a quotation: whether its words were found in its source. */
 	state?: Receipt['state'];
 }
@@ -84,6 +86,7 @@ export interface DeskState {
 	/** Missing when there is no readable `story.mdx`. */
 	story?: { title: string; language: string; asOf: string; parties: string[] };
 	folder: string;
+	today: string;
 	entries: EntryCard[];
 	problems: PlacedProblem[];
 	balance: PartyShare[];

@@ -4,12 +4,16 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionName } from '../schema/collections.ts';
 import type { AnyEntry } from '../story/entry.ts';
-import { titleOf } from '../views/entry-links.ts';
+import { titleIn } from '../views/entry-links.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { contentFiles } from './content-files.ts';
 import { identifyFile } from './identify-file.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readText } from './read-text.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
+
+/** What is said to editors is in English. */
+const ENGLISH = wordsIn('en');
 
 export interface EntryOnDisk {
 	collection: CollectionName;
@@ -20,10 +24,12 @@ export interface EntryOnDisk {
 	file: string;
 }
 
-function titleIn(path: string, collection: CollectionName, id: string): string {
+function titleAt(path: string, collection: CollectionName, id: string): string {
 	const split = splitFrontMatter(readText(path).text.replace(/^\uFEFF/, ''));
 	const data = 'problem' in split ? undefined : readFrontMatter(split.frontMatter).raw;
-	const title = data ? titleOf({ collection, id, data } as unknown as AnyEntry) : undefined;
+	const title = data
+		? titleIn(ENGLISH, { collection, id, data } as unknown as AnyEntry)
+		: undefined;
 	return typeof title !== 'string' || /(^|\s)undefined$/.test(title) ? id : title;
 }
 
@@ -46,7 +52,7 @@ export class EntryNames {
 			const stamp = `${mtimeMs} ${size}`;
 			const known = this.#known.get(file);
 			if (known?.stamp === stamp) return [known.name];
-			const name = { collection, id, file, title: titleIn(path, collection, id) };
+			const name = { collection, id, file, title: titleAt(path, collection, id) };
 			this.#known.set(file, { stamp, name });
 			return [name];
 		});

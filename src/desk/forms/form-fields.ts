@@ -5,6 +5,7 @@ import type { Target } from '../../schema/fields.ts';
 import { date, day, moment } from '../../schema/fields.ts';
 import { limitOfText } from '../../schema/limits.ts';
 import { fieldName } from '../../views/field-names.ts';
+import { english } from '../english.ts';
 import type { FieldKind, FormField } from '../protocol.ts';
 import { choicesOf } from './choices-of.ts';
 
@@ -158,7 +159,7 @@ function fieldOf(name: string, schema: z.ZodType): FormField {
 	const is = kindOf(schema, name, description);
 	return {
 		name,
-		label: fieldName(name),
+		label: fieldName(english, name),
 		is,
 		isRequired: !['optional', 'default'].includes((schema.def as Definition).type),
 		description: withoutChoices(description, is),

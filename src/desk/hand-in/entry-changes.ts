@@ -3,7 +3,8 @@ import { isDeepStrictEqual } from 'node:util';
 import { type ReadEntry, readEntry } from '../../load/read-entry.ts';
 import { splitFrontMatter } from '../../load/split-front-matter.ts';
 import type { CollectionName } from '../../schema/collections.ts';
-import { titleOf } from '../../views/entry-links.ts';
+import { titleIn } from '../../views/entry-links.ts';
+import { english } from '../english.ts';
 
 /** A file whose text differs; a text is missing when there was no file, or is none. */
 export interface TextChange {
@@ -40,8 +41,8 @@ type Found = { collection: CollectionName; id: string; before?: Side; after?: Si
  * The title of an entry, or its id when the field that holds the title is missing. Corrections have
  * no title of their own.
  */
-function titleIn({ entry }: ReadEntry, id: string): string {
-	const title = !entry || entry.collection === 'corrections' ? id : titleOf(entry);
+function titleOrId({ entry }: ReadEntry, id: string): string {
+	const title = !entry || entry.collection === 'corrections' ? id : titleIn(english, entry);
 	return title === undefined || /(^|\s)undefined$/.test(title) ? id : title;
 }
 
@@ -58,7 +59,7 @@ function sideOf(file: string, text: string): (Side & Pick<Found, 'collection' | 
 		id,
 		data,
 		body: body.replaceAll('\r\n', '\n').trim(),
-		title: titleIn(read, id),
+		title: titleOrId(read, id),
 		isUnreadable,
 	};
 }

@@ -13,6 +13,7 @@ import { prefill } from './prefill.ts';
 import { type Recording, takenWords } from './record-form.ts';
 import { say } from './say.ts';
 import { store } from './store.ts';
+import { suggestedSides } from './suggested-parties.ts';
 import { forgetTyped, keepTyped, typed } from './typed.ts';
 
 const field = (name: 'difference' | 'party'): FormField => ({
@@ -68,6 +69,7 @@ export function accountForm(recording: Recording): HTMLElement {
 	const context: FormContext = {
 		make: makeView,
 		changed: () => keepTyped(key, values()),
+		suggestions: { party: suggestedSides() },
 		wait: (work) => {
 			pending.add(work);
 			void work.finally(() => pending.delete(work));

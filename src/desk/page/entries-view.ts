@@ -6,9 +6,10 @@ import { partyMark } from './party-mark.ts';
 import { addressOf } from './route.ts';
 import { store } from './store.ts';
 
-const noteOf = ({ data, state, isBroken }: EntryCard): string =>
+const noteOf = ({ data, state, isBroken, hold }: EntryCard): string =>
 	[
 		isBroken ? WORKBENCH.entries.broken : undefined,
+		hold,
 		state && WORKBENCH.states[state],
 		[data.role, data.kind, data.date, data.saidOn, data.state].find(
 			(one) => typeof one === 'string',

@@ -96,7 +96,7 @@ export function prefill(
 			};
 		}
 		case 'story': {
-			const today = new Date().toISOString().slice(0, 10);
+			const { today } = store.state;
 			return {
 				language: navigator.language.startsWith('en') ? navigator.language : 'en-US',
 				edition: 1,

@@ -9,6 +9,7 @@ import { prefill } from './prefill.ts';
 import { KINDS, type Kind } from './record-kinds.ts';
 import { say } from './say.ts';
 import { store } from './store.ts';
+import { suggestedSides, suggestedVoices } from './suggested-parties.ts';
 
 export interface Recording {
 	kind: Kind;
@@ -35,23 +36,6 @@ function suggestedSpeakers(passages: Passage[], selected: Selected[]): Suggestio
 		speaker ? [{ name: speaker, ...(speakerId ? { id: speakerId } : {}) }] : [],
 	);
 	return found;
-}
-
-/** A story sets at most six parties side by side. */
-const MOST_SIDES = 6;
-
-/** The parties that speak in a source, and those set side by side. */
-function suggestedParties(source: string): { voices: Suggestion[]; sides: Suggestion[] } {
-	const named = (ids: unknown[]) =>
-		ids.flatMap((id): Suggestion[] => {
-			const party = store.entry(['parties'], id);
-			return party ? [{ id: party.id, name: party.title }] : [];
-		});
-	const order = store.state.story?.parties ?? [];
-	// Before the order of the parties is set, the first few stand for it.
-	const sides = order.length > 0 ? order : store.entries('parties').map(({ id }) => id);
-	const { voice } = store.entry(['sources'], source)?.data ?? {};
-	return { voices: named([voice ?? []].flat()), sides: named(sides.slice(0, MOST_SIDES)) };
 }
 
 /** Each once. */
@@ -97,7 +81,7 @@ export function recordForm(recording: Recording): HTMLElement {
 	const [selected] = passages;
 	const isQuotation = kind === 'quotation';
 	const place = { source, ...(selected ? { selected } : {}) };
-	const { voices, sides } = suggestedParties(source);
+	const [voices, sides] = [suggestedVoices(source), suggestedSides()];
 	const published = store.entry(['sources'], source)?.data.date;
 	return entryForm({
 		collection,

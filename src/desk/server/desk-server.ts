@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { afterSaving } from '../../load/after-saving.ts';
+import { buildMoment } from '../../load/build-moment.ts';
 import { Desk } from './desk.ts';
 import { deskActions } from './desk-actions.ts';
 import { deskRequests } from './desk-requests.ts';
@@ -9,6 +10,9 @@ import type { Session } from './session.ts';
 
 type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
 type DevServer = Parameters<ServerSetup>[0]['server'];
+
+/** Of `2026-12-01T14:00`. */
+const DAY_LENGTH = 10;
 
 /** What Vite never serves (its documented default), which a list of ours takes the place of. */
 const DENIED = [
@@ -36,7 +40,7 @@ export function deskServer(
 	{ folder, snapshots }: { folder: string; snapshots: string },
 ): AstroIntegration {
 	const answer = (server: DevServer): void => {
-		const desk = new Desk(folder, snapshots, () => new Date().toISOString().slice(0, 10));
+		const desk = new Desk(folder, snapshots, () => buildMoment().slice(0, DAY_LENGTH));
 		server.middlewares.use(
 			deskRequests({
 				session,

@@ -13,7 +13,7 @@ export class Desk {
 	readonly reader: StoryReader;
 	/** The day of new receipts. */
 	readonly today: () => string;
-	#state: Omit<DeskState, 'texts' | 'undo'> | undefined;
+	#state: ReturnType<typeof deskState> | undefined;
 	readonly #listeners = new Set<(event: string) => void>();
 
 	constructor(folder: string, snapshots: string, today: () => string) {
@@ -28,7 +28,12 @@ export class Desk {
 	state(): DeskState {
 		this.#state ??= deskState(this.folder, this.reader.read());
 		const undo = this.files.history.at(-1);
-		return { ...this.#state, texts: this.snapshots.ids(), ...(undo ? { undo: undo.what } : {}) };
+		return {
+			...this.#state,
+			today: this.today(),
+			texts: this.snapshots.ids(),
+			...(undo ? { undo: undo.what } : {}),
+		};
 	}
 
 	/** The language in which dates are written. */

@@ -1,5 +1,5 @@
-import { joinBrokenWords } from '../../story/join-broken-words.ts';
 import type { Span } from '../protocol.ts';
+import { recordedWords } from '../texts/recorded-words.ts';
 import { segmentAt } from '../texts/segment-at.ts';
 
 const BLANK_LINES = /\n[^\S\n]*\n\s*/g;
@@ -22,6 +22,5 @@ function inParagraphs(text: string, { start, end }: Span): Span[] {
 export const quotationWords = (text: string, spans: Span[]): string[] =>
 	spans
 		.flatMap((span) => inParagraphs(text, span))
-		.map(({ start, end }) => segmentAt(text, start, end).words)
-		.map((words) => joinBrokenWords(words, []).replace(/\s+/g, ' '))
+		.map(({ start, end }) => recordedWords(segmentAt(text, start, end).words))
 		.filter(Boolean);

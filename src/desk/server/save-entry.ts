@@ -3,12 +3,12 @@ import { readEntry } from '../../load/read-entry.ts';
 import { schemaProblems } from '../../load/schema-problems.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
 import { entryText } from '../entries/entry-text.ts';
+import { takenIds } from '../entries/taken-ids.ts';
 import type { FieldProblem, Path, Saved } from '../protocol.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 import type { Desk } from './desk.ts';
 import { fileOf } from './file-of.ts';
 import { FormError } from './form-error.ts';
-import { takenIds } from './taken-ids.ts';
 
 const valueAt = (fields: unknown, path: Path): unknown =>
 	path.reduce<unknown>((value, key) => (value as Record<Path[number], unknown>)?.[key], fields);
@@ -48,7 +48,7 @@ export function saveEntry(
 	body: string,
 ): Saved {
 	const file = fileOf(collection, id);
-	if (takenIds(desk, collection).has(id))
+	if (takenIds(desk.folder, collection).has(id))
 		throw new FormError([{ path: ['id'], what: WORKBENCH.server.idTaken(id) }]);
 	const problems = fieldProblems(collection, fields);
 	if (problems.length > 0) throw new FormError(problems);

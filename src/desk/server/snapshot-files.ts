@@ -1,9 +1,10 @@
 // The private folder with the texts of sources, `<source id>.txt` each.
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { identifyFile } from '../../load/identify-file.ts';
 import { SourceTexts } from '../../load/source-texts.ts';
 import { ID_PATTERN } from '../../schema/fields.ts';
 import { DeskError } from '../desk-error.ts';
+import { SnapshotStore } from '../drafts/snapshot-store.ts';
 import { pathInside } from '../entries/path-inside.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 
@@ -47,10 +48,7 @@ export class SnapshotFiles {
 
 	/** Writes a new text. Throws when there is one already: quotations rest on it. */
 	create(id: string, text: string): void {
-		const path = this.#path(id);
-		const { what, fix } = WORKBENCH.server.textExists(id);
-		if (existsSync(path)) throw new DeskError(what, fix);
-		mkdirSync(this.folder, { recursive: true });
-		writeFileSync(path, text, { flag: 'wx' });
+		this.#path(id);
+		new SnapshotStore(this.folder).create(id, text);
 	}
 }

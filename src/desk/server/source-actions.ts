@@ -12,7 +12,7 @@ import type { Desk } from './desk.ts';
 import { fetchPage } from './fetch-page.ts';
 import { quotationWords } from './quotation-words.ts';
 import { saveEntry } from './save-entry.ts';
-import { headlineOf, textOfSource } from './text-of-source.ts';
+import { textOfSource } from './text-of-source.ts';
 
 /** A file of 20 MB in base64, and its name: a report with many pictures. */
 const MOST_FILE_BYTES = 28_000_000;
@@ -67,7 +67,7 @@ export const sourceActions = (desk: Desk): Record<string, Action> => ({
 		return {
 			...segment,
 			words: taken,
-			locator: locatorAt(text, segment.start, segment.end, headlineOf(desk, input.source)),
+			locator: locatorAt(text, segment.start, segment.end),
 			...(date ? { date } : {}),
 		};
 	}),

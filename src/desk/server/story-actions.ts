@@ -3,14 +3,14 @@ import { z } from 'zod';
 import { identifyFile } from '../../load/identify-file.ts';
 import { collectionNames } from '../../schema/collections.ts';
 import { dateInWords } from '../../story/dates.ts';
-import { collectionNoun, collectionTitle } from '../../views/collection-nouns.ts';
+import { english } from '../english.ts';
 import { proposeId } from '../entries/propose-id.ts';
+import { takenIds } from '../entries/taken-ids.ts';
 import { formFields } from '../forms/form-fields.ts';
 import { dateFromWords } from '../texts/date-from-words.ts';
 import { type Action, action } from './action.ts';
 import type { Desk } from './desk.ts';
 import { proveQuotation } from './prove-quotation.ts';
-import { takenIds } from './taken-ids.ts';
 
 const collection = z.enum(collectionNames);
 
@@ -20,14 +20,18 @@ export const storyActions = (desk: Desk): Record<string, Action> => ({
 		Object.fromEntries(
 			collectionNames.map((name) => [
 				name,
-				{ fields: formFields(name), noun: collectionNoun[name], title: collectionTitle(name) },
+				{
+					fields: formFields(name),
+					noun: english(`noun.${name}`),
+					title: english(`collection.${name}`),
+				},
 			]),
 		),
 	),
 	'propose-id': action(
 		'GET',
 		z.strictObject({ collection, words: z.string().max(2_000) }),
-		({ collection: name, words }) => ({ id: proposeId(name, words, takenIds(desk, name)) }),
+		({ collection: name, words }) => ({ id: proposeId(name, words, takenIds(desk.folder, name)) }),
 	),
 	date: action(
 		'GET',

@@ -29,12 +29,6 @@ function recordedIn(text: string, source: string, entries: EntryCard[]): Recorde
 	});
 }
 
-/** The headline of a source, which counts as no paragraph. */
-export function headlineOf(desk: Desk, source: string): string | undefined {
-	const headline = desk.entry('sources', source)?.data.headline;
-	return typeof headline === 'string' ? headline : undefined;
-}
-
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** The text of a source with its paragraphs, what is recorded, and the passages in quotation marks. */
@@ -53,5 +47,5 @@ export function textOfSource(desk: Desk, source: string): SourceText {
 			recordedBy: recorded.filter((one) => overlaps(one, { start, end })).map((one) => one.quote),
 		};
 	});
-	return { text, paragraphs: paragraphs(text, headlineOf(desk, source)), recorded, passages };
+	return { text, paragraphs: paragraphs(text), recorded, passages };
 }
