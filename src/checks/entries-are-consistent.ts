@@ -1,6 +1,7 @@
 import type { Problem } from '../schema/problem.ts';
 import { type AnyEntry, type Entry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { demandProblems } from './demand-problems.ts';
 import { personProblems } from './person-problems.ts';
 import { quoteProblems } from './quote-problems.ts';
 
@@ -137,6 +138,7 @@ function editionProblems({ story }: Story): Problem[] {
 export function entriesAreConsistent(story: Story, entries: AnyEntry[]): Problem[] {
 	return [
 		...[...story.sources.values()].flatMap(sourceProblems),
+		...[...story.demands.values()].flatMap(demandProblems),
 		...[...story.quotes.values()].flatMap(quoteProblems),
 		...[...story.people.values()].flatMap(personProblems),
 		...circleProblems(story),

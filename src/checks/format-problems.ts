@@ -6,9 +6,13 @@ const isWarning = ({ severity }: PlacedProblem) => severity === 'warning';
 
 /**
  * The list of problems for an editor, sorted by file, line and column, without duplicates. Each
- * says where, what, why and what to do.
+ * says where, what, why and what to do. In a build it also says that nothing was published.
  */
-export function formatProblems(problems: PlacedProblem[], folder: string): string {
+export function formatProblems(
+	problems: PlacedProblem[],
+	folder: string,
+	{ isBuild = true }: { isBuild?: boolean } = {},
+): string {
 	const shown = sortedProblems(problems);
 	const texts = shown.map((one) => {
 		const { file, line, column, what, fix } = one;
@@ -18,6 +22,6 @@ export function formatProblems(problems: PlacedProblem[], folder: string): strin
 		return `  ${place}\n    ${isWarning(one) ? 'Warning: ' : ''}${what}${stop}\n    ${fix}`;
 	});
 	const counts = problemCounts(shown);
-	const outcome = shown.every(isWarning) ? '.' : '; nothing was published.';
+	const outcome = shown.every(isWarning) || !isBuild ? '.' : '; nothing was published.';
 	return `${counts} in the content${outcome}\n\n${texts.join('\n\n')}\n`;
 }

@@ -26,7 +26,7 @@ An explainer of a dispute, ${by}published by ${markdownText(frame.publisher.name
 
 ## How to quote
 
-- Words in quotation marks belong to their speakers. Give them letter by letter, with the speaker, the source and the date; never attribute them to this site or join two quotations into one. A paraphrase is nobody’s words: never set it in quotation marks.
+- Words in quotation marks belong to their speakers. Give them word for word, with the speaker, the source and the date; never attribute them to this site or join two quotations into one. A paraphrase is nobody’s words: never set it in quotation marks.
 - What a party says is its account and not a finding. Where accounts differ, give each, and do not say which is true.
 - Cite the address of the page of what you use: addresses do not change. Say through which day it covers events.
 - What is written as not known is not known to the sources read.

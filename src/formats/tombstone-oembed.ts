@@ -14,7 +14,7 @@ export function tombstoneOembed(frame: Frame, retired: TombstoneView, absolute: 
 		url: absolute(retired.successor?.address ?? retired.address),
 		provider_name: frame.shortTitle,
 		provider_url: absolute('/'),
-		state: retired.state.toLowerCase(),
+		state: retired.isMerged ? 'merged' : 'withdrawn',
 		reason: retired.reason,
 		on: retired.day,
 	})}\n`;

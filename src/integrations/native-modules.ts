@@ -5,6 +5,7 @@ import { pathToFileURL } from 'node:url';
 
 const NATIVE_FOLDERS = [
 	'schema',
+	'words',
 	'story',
 	'markdown',
 	'checks',

@@ -25,7 +25,7 @@ type StaticPath = Awaited<ReturnType<AstroPrerenderer['getStaticPaths']>>[number
 type SitePath = StaticPath & { file: string };
 
 /**
- * Entries from which on a story is long: its site has four thousand pages and more, and they are
+ * Entries from which on a story is long: its site has four thousand pages and more, and its files are
  * compressed quickly. A reader then fetches some 800 bytes more of each page, 400 more of a card.
  */
 const LONG = 2000;

@@ -1,20 +1,14 @@
 import type { Story } from '../story/graph.ts';
-import { checkEntries } from './check-entries.ts';
-import { contentFolder } from './content-folder.ts';
 import { currentStory } from './current-story.ts';
-import { readEntryCache } from './entry-cache.ts';
+import { presentWriting } from './present-writing.ts';
 
 /**
- * The whole story, checked. A build makes it once; the development server makes it anew for each
- * request. Throws ContentError when the content has problems.
+ * The whole story, checked. The development server gives what of it can be shown at present, with
+ * what is held. Throws when nothing can.
  */
 export async function getStory(): Promise<Story> {
 	if (!import.meta.env?.DEV) return currentStory();
-	// This module exists only in a server of Astro’s, not in the commands.
-	const { getCollection } = await import('astro:content');
-	const cached = readEntryCache(String((await getCollection('content'))[0]?.data.file));
-	return checkEntries(
-		[...cached.values()].map(({ read }) => read),
-		contentFolder(),
-	);
+	const { story } = presentWriting();
+	if (!story) throw new Error('The content has mistakes, and no state of it can be shown yet.');
+	return story;
 }

@@ -9,6 +9,7 @@ import type { Entry } from '../story/entry.ts';
 import { faultInWords } from '../story/fault-in-words.ts';
 import type { Fault } from '../story/provenance.ts';
 import { comparableQuotations } from './comparable-quotations.ts';
+import { compareQuotations } from './compare-quotations.ts';
 import { contentFolder } from './content-folder.ts';
 import { cutOffWarning } from './cut-off-warning.ts';
 import { examineEntries } from './examine-entries.ts';
@@ -19,7 +20,6 @@ import { receiptsText } from './receipts-text.ts';
 import { reportFailure } from './report-failure.ts';
 import { SourceTexts } from './source-texts.ts';
 import { speakerWarning } from './speaker-warning.ts';
-import { verifyQuotation } from './verify-quotation.ts';
 
 const folder = contentFolder();
 const snapshots = process.env.SNAPSHOTS || '.snapshots';
@@ -66,11 +66,9 @@ try {
 	const receipts: Record<string, Receipt> = {};
 	const compared = new Map<Entry<'sources'>, string>();
 	const unread = new Map<string, string>();
-	for (const { quote, source, byPerson } of comparable) {
-		const { text, fault } = texts.of(source.id);
-		if (fault) unread.set(source.id, fault);
-		const before = previous.get(quote.id);
-		const { receipt, faults } = verifyQuotation(quote, source, byPerson, text, before, today);
+	for (const one of compareQuotations(comparable, texts, previous, today)) {
+		const { quote, source, text, receipt, faults } = one;
+		if (one.unread) unread.set(source.id, one.unread);
 		receipts[quote.id] = receipt;
 		const isCompared = text !== undefined;
 		const isMissing = !isCompared || receipt.state === 'absent';

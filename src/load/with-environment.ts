@@ -4,6 +4,8 @@ const SETTINGS: Record<string, string[]> = {
 	'check:content': ['CONTENT_DIR', 'BUILD_DATE'],
 	dev: ['CONTENT_DIR'],
 	draft: ['CONTENT_DIR', 'SNAPSHOTS'],
+	'editor-files': ['CONTENT_DIR'],
+	'hand-in': ['CONTENT_DIR', 'SNAPSHOTS'],
 	new: ['CONTENT_DIR', 'SNAPSHOTS'],
 	'publish-addresses': ['CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE'],
 	recover: ['OUT_DIR'],

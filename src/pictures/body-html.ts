@@ -118,7 +118,7 @@ function quotation(
 }
 
 function demand({ label, title, by, to, status }: Body<'demand'>, size: number, most: number) {
-	const between = div('name', '<span class="to">to</span>');
+	const between = to.length > 0 ? div('name', '<span class="to">to</span>') : '';
 	return [
 		part(p('label', label), p('title', shorten(title, most), size)),
 		part(div('who', names(by), between, names(to)), p('status', status)),

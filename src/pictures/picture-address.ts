@@ -20,11 +20,19 @@ function fingerprintOfAll(): string {
 	return fingerprint;
 }
 
+const hashes = new WeakMap<PictureView, string>();
+
 /**
  * A hash of everything that a picture depends on, made without drawing it: twelve hexadecimal digits.
  */
-export const pictureHash = (view: PictureView): string =>
-	createHash('sha256').update(fingerprintOfAll()).update(recipe(view)).digest('hex').slice(0, 12);
+export function pictureHash(view: PictureView): string {
+	const known = hashes.get(view);
+	if (known !== undefined) return known;
+	const all = createHash('sha256').update(fingerprintOfAll()).update(recipe(view)).digest('hex');
+	const hash = all.slice(0, 12);
+	hashes.set(view, hash);
+	return hash;
+}
 
 /** Whether share pictures are made. With `OG_PICTURES=off` they are not, and pages link none. */
 export const arePicturesMade = (): boolean => process.env.OG_PICTURES !== 'off';

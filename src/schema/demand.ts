@@ -11,6 +11,7 @@ export const DEMAND_KINDS = [
 	'proposal',
 	'condition',
 	'call',
+	'topic for talks',
 	'order',
 	'ruling',
 ] as const;
@@ -31,8 +32,8 @@ export const DEMAND_STATES = [
 ] as const;
 
 /**
- * One demand, claim, offer, condition, call, order or ruling. The body says what it asks, offers or
- * orders, in plain words.
+ * One demand, claim, offer, condition, call, topic for talks, order or ruling. The body says what it
+ * asks, offers or orders, in plain words.
  */
 export const demand = z.strictObject({
 	title: line.describe('what is asked or offered, in a few words'),
@@ -48,7 +49,14 @@ export const demand = z.strictObject({
 		.default(100)
 		.describe('its place in lists of its kind; those without one come after, by date and id'),
 	by: z.array(ref('parties', 'people')).min(1).describe('who makes it'),
-	to: z.array(ref('parties', 'people')).min(1).describe('to whom'),
+	to: z
+		.array(ref('parties', 'people'))
+		.default([])
+		.describe('to whom; only a `topic for talks`, or an entry with `toInWords`, may leave it out'),
+	toInWords: line
+		.max(60)
+		.optional()
+		.describe('to whom in your own words, when it is none of these: `the letter’s readers`'),
 	describedBy: ref('parties', 'people')
 		.optional()
 		.describe('who describes it, when it is known only at second hand'),

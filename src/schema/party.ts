@@ -69,6 +69,12 @@ export const party = z.strictObject({
 			'its place in the dispute, which who is who draws: `side`: it disputes; `part`: it belongs to another party; `caller`: it calls on the sides; `go-between`; `authority`: it rules or decides; `affected`; `other`. Left out: parties of the party order are sides, or authorities when their kind is one and two others are sides; others follow partOf, then kind',
 		),
 	partOf: ref('parties').optional().describe('the party it belongs to'),
+	isPart: z
+		.boolean()
+		.default(true)
+		.describe(
+			'false when no source calls it a part of `partOf`: it counts with that party, and nothing says that it is a part of it',
+		),
 	since: date.optional().describe('when it came into being, if that was part of the story'),
 	until: date.optional().describe('when it ceased to be, if that was part of the story'),
 	became: z

@@ -14,6 +14,12 @@ export const person = z.strictObject({
 		.describe('why the source does not name them, in a sentence; needed when `anonymous`'),
 	role: line.describe('role as of the story, in our words'),
 	party: ref('parties').optional().describe('the party they speak for or belong to'),
+	partyNote: line
+		.max(60)
+		.optional()
+		.describe(
+			'how they come to be counted with the party, when no source says that they belong to it: `quoted in the council’s release`; stands after their name in lists of the party',
+		),
 	affiliations: z
 		.array(
 			z.strictObject({

@@ -60,6 +60,18 @@ export const quote = z.strictObject({
 		.describe(
 			'the quoted segments in order, letter by letter as printed, without the outer quotation marks; a comma right before the closing mark may be left out or become a full stop; `[…]` and … where something is left out, [brackets] round what is added or changed; for a paraphrase, what is reported, without marks',
 		),
+	leadIn: line
+		.max(80)
+		.optional()
+		.describe(
+			'our words before a quotation that begins inside a sentence: `They called on both sides`',
+		),
+	excerptNote: line
+		.max(120)
+		.optional()
+		.describe(
+			'when the source prints more of the same quotation: which part this is, a phrase without a full stop; stands wherever the words do',
+		),
 	marks: z
 		.enum(['none'])
 		.optional()

@@ -69,6 +69,12 @@ export const source = z.strictObject({
 		.describe(
 			'whose voice it is: `independent`, `official record`, or the party or parties that speak in it',
 		),
+	voiceInWords: line
+		.max(60)
+		.optional()
+		.describe(
+			'the voice in your own words, shown in place of ours: `Speaks from the tenants’ side`',
+		),
 	read: z.enum(['in full', 'in part']).describe('how much of it was read'),
 	covers: line.describe('what it covers, in our words'),
 	...publishing,

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { authors } from './authors.ts';
 import { day, line, ref, url } from './fields.ts';
+import { languageTag } from './language-tag.ts';
 
 function isTimeZone(name: string): boolean {
 	try {
@@ -17,13 +18,9 @@ export const story = z.strictObject({
 	shortTitle: line
 		.max(60)
 		.describe('the name of the story in navigation, titles and print, at most 60 characters'),
-	language: z
-		.string()
-		.regex(
-			/^en(-[A-Za-z0-9]+)*$/,
-			'must be a language tag that begins with en (en-US, en-NZ …): the words of the product itself exist only in English so far',
-		)
-		.describe('BCP 47 language tag; sets `lang` and how dates are written'),
+	language: languageTag.describe(
+		'BCP 47 language tag; sets `lang`, the language of the product’s own texts, and how dates, numbers and lists are written. Those texts are in `src/words/`, a file for each language',
+	),
 	publisher: z
 		.strictObject({
 			name: line.describe('who publishes this explainer'),
@@ -79,6 +76,9 @@ export const story = z.strictObject({
 		.describe(
 			'the parties set side by side, two to six in order, or none; swapping them changes order and nothing else',
 		),
+	partiesOrder: line
+		.optional()
+		.describe('why the parties stand in this order, in a sentence; published on /about/'),
 	authors,
 	balance: z
 		.strictObject({

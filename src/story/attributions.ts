@@ -60,8 +60,9 @@ const PRONOUN = new RegExp(`\\b(?:it|he|she|they)(?: ${ADVERB}){0,3} $`, 'i');
 const REPORT = /\b(?:said|says|told|tells|wrote|writes|according to|whether|if)\b/i;
 
 interface Patterns {
+	/** Each matches only where a search of it is told to begin. */
 	verbs: { verb: AttributionVerb; pattern: RegExp }[];
-	/** Finds whether a text has any of them. */
+	/** Finds where any of them may stand. */
 	any: RegExp;
 }
 
@@ -72,12 +73,28 @@ function patternsFor(verbs: AttributionVerb[]): Patterns {
 			verb,
 			pattern: new RegExp(
 				`\\b(?:${verb.forms})\\b${verb.followedBy ? `(?=${verb.followedBy})` : ''}`,
-				'g',
+				'y',
 			),
 		})),
-		any: forms ? new RegExp(`\\b(?:${forms})\\b`) : /$^/,
+		any: forms ? new RegExp(`\\b(?=(?:${forms})\\b)`, 'g') : /$^/g,
 	};
 }
+
+interface Match {
+	verb: AttributionVerb;
+	words: string;
+	at: number;
+}
+
+/** Where verbs stand in a text, in its order. Few places of a text are looked at with every pattern. */
+const matchesIn = (text: string, { verbs, any }: Patterns): Match[] =>
+	[...text.matchAll(any)].flatMap(({ index }) =>
+		verbs.flatMap(({ verb, pattern }): Match[] => {
+			pattern.lastIndex = index;
+			const words = pattern.exec(text)?.[0];
+			return words === undefined ? [] : [{ verb, words, at: index }];
+		}),
+	);
 
 const patternsOf = memoisePerStory((story) => {
 	const verbs = attributionVerbs(story.story.data.language);
@@ -146,14 +163,9 @@ export function attributions(
 	own: OwnText,
 	which: 'all' | 'loaded' = 'all',
 ): Attribution[] {
-	const { verbs, any } = patternsOf(story)[which];
-	if (!any.test(own.text)) return [];
+	const matches = matchesIn(own.text, patternsOf(story)[which]);
+	if (matches.length === 0) return [];
 	const names = namesInText(story, own);
-	const matches = verbs
-		.flatMap(({ verb, pattern }) =>
-			[...own.text.matchAll(pattern)].map(({ 0: words, index }) => ({ verb, words, at: index })),
-		)
-		.sort((a, b) => a.at - b.at);
 	const found: Attribution[] = [];
 	for (const { verb, words, at } of matches) {
 		const sentence = sentenceBefore(own.text, at);

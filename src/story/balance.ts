@@ -1,5 +1,6 @@
 // The balance audit: counts how much room each party’s own words get. It does not judge.
 import { type Block, type PartRef, refsIn } from '../schema/body.ts';
+import { demandSide } from './demand-side.ts';
 import type { Entry } from './entry.ts';
 import { dateOfQuote, type Story } from './graph.ts';
 import { isBetween } from './is-between.ts';
@@ -20,6 +21,7 @@ export interface Share {
 	 * parties: it is linked or quoted, or a demand of it is shown, before any other.
 	 */
 	firstMentions: number;
+	/** Without topics for talks. */
 	demands: number;
 }
 
@@ -121,8 +123,10 @@ export function balance(story: Story): Share[] {
 			for (const topic of data.topics) count.topics.add(topic);
 		}
 	}
-	for (const { data } of story.demands.values())
-		for (const count of countsOf(data.by, data.date)) count.demands += 1;
+	for (const demand of story.demands.values()) {
+		if (demandSide(demand) === 'topics') continue;
+		for (const count of countsOf(demand.data.by, demand.data.date)) count.demands += 1;
+	}
 	for (const text of [story.story, ...story.topics.values()]) {
 		const first = firstNamed(story, text.body);
 		for (const count of countsOf(first)) count.firstMentions += 1;

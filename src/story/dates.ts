@@ -1,6 +1,8 @@
 // Dates of the story: from EDTF (ISO 8601-2) to spans of days and to words. A news day is a calendar
 // day, and a time of day is what the clocks of the story's time zone show. Neither is converted.
 import edtf from 'edtf';
+import { wordsIn } from '../words/words-in.ts';
+import { newsMonths } from './news-months.ts';
 import { newsTimes } from './news-times.ts';
 
 const DAY_MS = 86_400_000;
@@ -132,21 +134,24 @@ function withoutTimes(date: string): string {
 	return first === last ? first : `${first}/${last}`;
 }
 
+const BARE_RANGE =
+	/^\p{Nd}{1,2}(\.|:\p{Nd}{2})?–\p{Nd}{1,2}(\.|:\p{Nd}{2})?[,،]?$|^\p{Nd}{4}–\p{Nd}{4}$/u;
 /**
  * House style: a bare dash between two numbers (`8–9`), a dash with spaces where either end has
  * several words; so with times of day (`5:30–8 a.m.`). Intl puts thin spaces around every dash.
  */
 const withHouseDash = (range: string): string =>
 	range.replace(/(\S+)[\s\u2009\u202f]*–[\s\u2009\u202f]*(\S+)/, (_, a: string, b: string) =>
-		/^\d{1,2}(:\d\d)?–\d{1,2}(:\d\d)?,?$|^\d{4}–\d{4}$/.test(`${a}–${b}`)
-			? `${a}–${b}`
-			: `${a} – ${b}`,
+		BARE_RANGE.test(`${a}–${b}`) ? `${a}–${b}` : `${a} – ${b}`,
 	);
+
+const isAmerican = (language: string): boolean => /^en(-US)?$/.test(language);
 
 function inWords(given: string, language: string, short: Short): string {
 	const date = short.noTime ? withoutTimes(given) : given;
 	const span = spanOf(date);
-	if (!span) return 'date not known';
+	const say = wordsIn(language);
+	if (!span) return say('date.notKnown');
 	const { minutes } = span;
 	const options: Intl.DateTimeFormatOptions = {
 		...OPTIONS[span.precision],
@@ -156,16 +161,21 @@ function inWords(given: string, language: string, short: Short): string {
 	if (short.noYear && options.month) options.year = undefined;
 	const formatter = formatterFor(language, options);
 	const start = new Date(span.from * DAY_MS + (minutes?.from ?? 0) * MINUTE_MS);
-	const about = span.approximate ? 'about ' : '';
-	if (!date.includes('/')) return about + newsTimes(formatter.format(start));
+	const inNewsStyle = (words: string): string =>
+		newsTimes(short.month && isAmerican(language) ? newsMonths(words) : words);
+	const about = (words: string) => (span.approximate ? say('date.about', { date: words }) : words);
+	if (!date.includes('/')) return about(inNewsStyle(formatter.format(start)));
 	const [first = '', last = ''] = date.split('/');
 	if (precisionOf(first) !== precisionOf(last))
-		return `${dateInWords(first, language, short)} – ${dateInWords(last, language, short)}`;
+		return say('date.range', {
+			from: dateInWords(first, language, short),
+			to: dateInWords(last, language, short),
+		});
 	const end = new Date(span.to * DAY_MS + (minutes?.to ?? 0) * MINUTE_MS);
-	const range = newsTimes(formatter.formatRange(start, end));
+	const range = inNewsStyle(formatter.formatRange(start, end));
 	// From a time on one day to a time on another, the words on both sides are many.
 	if (minutes && span.from !== span.to) return range.replace(/\s*–\s*/, ' – ');
-	return about + withHouseDash(range);
+	return about(withHouseDash(range));
 }
 
 const wordsByDate = new Map<string, string>();

@@ -1,7 +1,7 @@
 import type { DEMAND_KINDS } from '../schema/demand.ts';
 
 /** In the order in which lists show them. */
-export const DEMAND_SIDES = ['asks', 'offers', 'conditions', 'decisions'] as const;
+export const DEMAND_SIDES = ['asks', 'offers', 'conditions', 'topics', 'decisions'] as const;
 export type DemandSide = (typeof DEMAND_SIDES)[number];
 
 const SIDES: Record<(typeof DEMAND_KINDS)[number], DemandSide> = {
@@ -10,6 +10,7 @@ const SIDES: Record<(typeof DEMAND_KINDS)[number], DemandSide> = {
 	petition: 'asks',
 	condition: 'conditions',
 	call: 'asks',
+	'topic for talks': 'topics',
 	offer: 'offers',
 	proposal: 'offers',
 	order: 'decisions',
@@ -17,8 +18,9 @@ const SIDES: Record<(typeof DEMAND_KINDS)[number], DemandSide> = {
 };
 
 /**
- * Whether an entry of `demands` asks, offers, sets as a condition or decides something. An offer is
- * never an ask, a condition asks for nothing by itself, and what a court orders is none of these.
+ * Whether an entry of `demands` asks, offers, sets as a condition, names for talks or decides
+ * something. An offer is never an ask, a condition asks for nothing by itself, what is open for
+ * discussion is no demand, and what a court orders is none of these.
  */
 export const demandSide = ({ data }: { data: { kind: keyof typeof SIDES } }): DemandSide =>
 	SIDES[data.kind];

@@ -50,8 +50,10 @@ const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 :
 export const dateOfQuote = ({ saidOn, printedOn }: Entry<'quotes'>['data']): string =>
 	saidOn === 'unknown' ? (printedOn ?? 'unknown') : saidOn;
 
+type Orders = { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number };
+
 /** The order in which lists show a collection; the others are sorted by id. */
-const ORDERS: { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number } = {
+const ordersBy = (compareNames: Intl.Collator['compare']): Orders => ({
 	topics: (a, b) => a.data.order - b.data.order || byId(a, b),
 	differences: (a, b) => a.data.order - b.data.order || byId(a, b),
 	demands: (a, b) =>
@@ -59,9 +61,9 @@ const ORDERS: { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number } =
 	events: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
 	quotes: (a, b) => compareDates(dateOfQuote(a.data), dateOfQuote(b.data)) || byId(a, b),
 	sources: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
-	terms: (a, b) => a.data.name.localeCompare(b.data.name, 'en') || byId(a, b),
+	terms: (a, b) => compareNames(a.data.name, b.data.name) || byId(a, b),
 	corrections: (a, b) => compareDates(b.data.date, a.data.date) || byId(a, b),
-};
+});
 
 function partLinks(from: AnyEntry): Link[] {
 	const bodies = [from.body, ...Object.values(from.rich).flat()];
@@ -109,6 +111,7 @@ export function buildStory(entries: AnyEntry[], records: Partial<Records> = {}):
 	const story = sorted.find((entry): entry is Entry<'story'> => entry.collection === 'story');
 	if (!story)
 		throw new Error('The content folder has no valid story.mdx, so there is no story to build.');
+	const orders = ordersBy(new Intl.Collator([story.data.language, 'en']).compare);
 	const maps: Record<string, Map<string, AnyEntry>> = {};
 	const rank = new Map<AnyEntry, number>();
 	for (const name of [
@@ -123,7 +126,7 @@ export function buildStory(entries: AnyEntry[], records: Partial<Records> = {}):
 		'terms',
 		'corrections',
 	] as const) {
-		const order = (ORDERS[name] ?? byId) as (a: AnyEntry, b: AnyEntry) => number;
+		const order = (orders[name] ?? byId) as (a: AnyEntry, b: AnyEntry) => number;
 		const first = new Map<string, AnyEntry>();
 		for (const entry of sorted)
 			if (entry.collection === name && !first.has(entry.id)) first.set(entry.id, entry);

@@ -1,13 +1,11 @@
 // The balance audit page by page: whose words stand on the front, in the summary and on the page of
-// each topic, in which order, and with which verbs of our own. It does not judge.
+// each topic, and in which order. It does not judge.
 import { type Block, type PartRef, refsIn } from '../schema/body.ts';
-import { type Attribution, attributions } from './attributions.ts';
 import { partyOf, sideOf, wordCount } from './balance.ts';
 import { chosenQuotes } from './chosen-quotes.ts';
 import type { Entry } from './entry.ts';
 import type { Story } from './graph.ts';
 import { memoisePerStory } from './memoise.ts';
-import { type OwnText, ownTexts } from './own-texts.ts';
 
 export interface PageShare {
 	party: string;
@@ -16,8 +14,6 @@ export interface PageShare {
 	words: number;
 	/** Its share of all words quoted from the parties set side by side on the page, 0–1. */
 	share: number;
-	/** How often each verb of attribution is used of it, by verb: `said` → 3. */
-	verbs: Map<string, number>;
 }
 
 export interface PageBalance {
@@ -65,45 +61,7 @@ function shownIn(story: Story, { name, attributes }: PartRef): Shown[] {
 const quotedIn = (story: Story, body: Block[]): Shown[] =>
 	body.flatMap((block) => refsIn(block.parts)).flatMap((part) => shownIn(story, part));
 
-/** The verbs of the sentence before each quotation that name nobody belong to its speaker. */
-function introductions(
-	story: Story,
-	body: Block[],
-	found: Map<number, { own: OwnText; verbs: Attribution[] }>,
-): { name: string; side: string }[] {
-	return body.flatMap((block, i) => {
-		const [part] = refsIn(block.parts);
-		const before = found.get(body[i - 1]?.line ?? 0);
-		if (part?.name !== 'Quote' || block.kind !== 'component' || !before) return [];
-		const { text } = before.own;
-		const from = Math.max(0, text.trimEnd().slice(0, -1).lastIndexOf('. '));
-		const quote = story.quotes.get(part.attributes.id ?? '');
-		return before.verbs
-			.filter((verb) => verb.side === undefined && verb.at > from)
-			.flatMap(({ name }) =>
-				sidesOf(story, quote?.data.speakers ?? []).map((side) => ({ name, side })),
-			);
-	});
-}
-
-/** The verbs that the texts of an entry use of each side. */
-function verbsIn(story: Story, entry: Entry<'story'> | Entry<'topics'>) {
-	const found = ownTexts(story, entry).map((own) => ({ own, verbs: attributions(story, own) }));
-	const byLine = new Map(
-		found.flatMap((one) => ('line' in one.own.place ? [[one.own.place.line, one] as const] : [])),
-	);
-	return [
-		...found.flatMap(({ verbs }) => verbs.filter(({ side }) => side !== undefined)),
-		...introductions(story, entry.body, byLine),
-	];
-}
-
-function measure(
-	story: Story,
-	page: PageBalance['page'],
-	shown: Shown[],
-	verbs: { name: string; side?: string }[],
-): PageBalance {
+function measure(story: Story, page: PageBalance['page'], shown: Shown[]): PageBalance {
 	const quoted = shown
 		.map(({ speakers, words }) => ({
 			sides: sidesOf(story, speakers),
@@ -112,14 +70,10 @@ function measure(
 		.filter(({ sides }) => sides.length > 0);
 	const sides = story.story.data.parties.map((party) => {
 		const own = quoted.filter((one) => one.sides.includes(party));
-		const used = verbs.filter(({ side }) => side === party);
 		return {
 			party,
 			quotations: own.length,
 			words: own.reduce((sum, one) => sum + one.words, 0),
-			verbs: new Map(
-				[...Map.groupBy(used, ({ name }) => name)].map(([name, all]) => [name, all.length]),
-			),
 		};
 	});
 	const allWords = sides.reduce((sum, { words }) => sum + words, 0);
@@ -131,21 +85,17 @@ function measure(
 }
 
 const perStory = memoisePerStory((story): PageBalance[] => {
-	const { story: front } = story;
-	const verbs = verbsIn(story, front);
-	const opening = quotedIn(story, front.body);
+	const opening = quotedIn(story, story.story.body);
 	const whole = (page: 'front' | 'summary') =>
-		measure(
-			story,
-			page,
-			[...opening, ...chosenQuotes(story, page).flatMap((quote) => shownOf(quote))],
-			verbs,
-		);
+		measure(story, page, [
+			...opening,
+			...chosenQuotes(story, page).flatMap((quote) => shownOf(quote)),
+		]);
 	return [
 		whole('front'),
 		whole('summary'),
 		...[...story.topics.values()].map((topic) =>
-			measure(story, topic, quotedIn(story, topic.body), verbsIn(story, topic)),
+			measure(story, topic, quotedIn(story, topic.body)),
 		),
 	];
 });

@@ -1,3 +1,4 @@
+import { wordsIn } from '../words/words-in.ts';
 import { dateInWords } from './dates.ts';
 
 /** A period of which either end may be open: `from May 2026`, `until May 3, 2026`, or both. */
@@ -6,7 +7,10 @@ export function periodInWords(
 	until: string | undefined,
 	language: string,
 ): string {
-	const start = from ? `from ${dateInWords(from, language)}` : '';
-	const end = until ? `until ${dateInWords(until, language)}` : '';
-	return [start, end].filter(Boolean).join(' ');
+	const say = wordsIn(language);
+	const start = from ? dateInWords(from, language) : undefined;
+	const end = until ? dateInWords(until, language) : undefined;
+	if (start && end) return say('period.fromUntil', { from: start, until: end });
+	if (start) return say('period.from', { from: start });
+	return end ? say('period.until', { until: end }) : '';
 }

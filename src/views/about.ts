@@ -1,9 +1,12 @@
 import type { Data } from '../schema/collections.ts';
 import { balance, type Share } from '../story/balance.ts';
 import type { Story } from '../story/graph.ts';
+import { type Others, quotedOfOthers } from '../story/quoted-of-others.ts';
 import { RULES, RULES_VERSION } from '../story/rules.ts';
 import { textCompared } from '../story/text-compared.ts';
-import { type Name, partyName } from './names.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
+import { type Name, partyName, sides } from './names.ts';
 import { type PageBalanceRows, pageBalanceRows } from './page-balance-rows.ts';
 
 export interface AboutView {
@@ -13,6 +16,10 @@ export interface AboutView {
 	ruleList: number;
 	/** One row for each party of the story's order; shares are between 0 and 1. */
 	balance: (Omit<Share, 'party'> & { party: Name })[];
+	/** Words quoted from people and parties on no side. */
+	others: Others;
+	/** The order in which the parties stand everywhere, and why, when the story says so. */
+	order: { parties: Name[]; why?: string };
 	/** The limits the story sets itself, each a phrase. */
 	limits: string[];
 	/** Why a limit is exceeded, if one is. */
@@ -37,57 +44,51 @@ export interface AboutView {
 	};
 }
 
-const percent = (share: number) => `${Math.round(share * 100)} percent`;
+const percentOf = (share: number): number => Math.round(share * 100);
 
-function limitsInWords(limits: Omit<Data<'story'>['balance'], 'reason' | 'perPage'>): string[] {
-	const phrases = [
-		`no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
-	];
+function limitsInWords(
+	say: Words,
+	limits: Omit<Data<'story'>['balance'], 'reason' | 'perPage'>,
+): string[] {
+	const phrases = [say('limit.words', { percent: percentOf(limits.maxShareOfQuotedWords) })];
 	if (limits.maxShareOfQuotations < 1)
-		phrases.push(`none more than ${percent(limits.maxShareOfQuotations)} of the quotations`);
+		phrases.push(say('limit.quotations', { percent: percentOf(limits.maxShareOfQuotations) }));
 	if (limits.maxShareOfFirstMentions < 1)
 		phrases.push(
-			`none is named first in more than ${percent(limits.maxShareOfFirstMentions)} of the texts`,
+			say('limit.firstMentions', { percent: percentOf(limits.maxShareOfFirstMentions) }),
 		);
 	if (limits.minShareVerified > 0)
-		phrases.push(
-			`at least ${percent(limits.minShareVerified)} of the words quoted from each are verified`,
-		);
-	if (limits.minTopics > 0) {
-		const noun = limits.minTopics === 1 ? 'question' : 'questions';
-		phrases.push(`each is quoted on at least ${limits.minTopics} ${noun}`);
-	}
+		phrases.push(say('limit.verified', { percent: percentOf(limits.minShareVerified) }));
+	if (limits.minTopics > 0) phrases.push(say('limit.topics', { count: limits.minTopics }));
 	return phrases;
 }
 
 function policiesOf(story: Story): AboutView['policies'] {
+	const say = wordsOf(story);
 	const { correctionsPolicy, publishingPrinciples, ownershipFundingInfo } =
 		story.story.data.publisher;
 	return [
-		{ name: 'Corrections policy', url: correctionsPolicy },
-		{ name: 'Ethics and standards', url: publishingPrinciples },
-		{ name: 'Ownership and funding', url: ownershipFundingInfo },
+		{ name: say('policy.corrections'), url: correctionsPolicy },
+		{ name: say('policy.ethics'), url: publishingPrinciples },
+		{ name: say('policy.funding'), url: ownershipFundingInfo },
 	].flatMap(({ name, url }) => (url ? [{ name, url }] : []));
 }
 
-function pageLimitsInWords(limits: Data<'story'>['balance']['perPage']): string[] {
+function pageLimitsInWords(say: Words, limits: Data<'story'>['balance']['perPage']): string[] {
 	if (!limits) return [];
 	return [
-		`on the front and in the summary no party has more than ${percent(limits.maxShareOfQuotedWords)} of the words quoted`,
-		`on the page of a question none has more than ${percent(limits.maxShareInTopics)}`,
+		say('limit.pageWords', { percent: percentOf(limits.maxShareOfQuotedWords) }),
+		say('limit.topicWords', { percent: percentOf(limits.maxShareInTopics) }),
 		...(limits.maxShareOfFirstOrLast < 1
-			? [
-					`none has the first quotation, or the last, in more than ${percent(limits.maxShareOfFirstOrLast)} of the questions that quote two parties, rounded up`,
-				]
+			? [say('limit.firstOrLast', { percent: percentOf(limits.maxShareOfFirstOrLast) })]
 			: []),
-		...(limits.alternate
-			? ['none is quoted twice in a row while another is still to be quoted on that page']
-			: []),
+		...(limits.alternate ? [say('limit.alternate')] : []),
 	];
 }
 
 /** The figures of the method page, counted from the entries. */
 export function aboutView(story: Story): AboutView {
+	const say = wordsOf(story);
 	const quotes = [...story.quotes.values()];
 	const quoted = quotes.filter(({ data }) => data.attribution !== 'paraphrase');
 	const verified = quoted.filter(({ id }) => story.receipts.get(id)?.state === 'verified');
@@ -97,17 +98,23 @@ export function aboutView(story: Story): AboutView {
 	});
 	const byHand = quoted.filter((quote) => quote.data.checked && !verified.includes(quote));
 	const sources = [...story.sources.values()];
+	const { partiesOrder } = story.story.data;
 	const { reason, perPage, ...limits } = story.story.data.balance;
 	return {
-		passedOver: RULES.map(({ does }) => does),
+		passedOver: RULES.map(({ text }) => say(text)),
 		ruleList: RULES_VERSION,
 		balance: balance(story).map(({ party, ...counts }) => ({ ...counts, party: partyName(party) })),
-		limits: limitsInWords(limits),
+		others: quotedOfOthers(story),
+		order: {
+			parties: sides(story),
+			...(partiesOrder ? { why: partiesOrder } : {}),
+		},
+		limits: limitsInWords(say, limits),
 		...(reason ? { reason } : {}),
 		policies: policiesOf(story),
 		pages: {
 			...pageBalanceRows(story),
-			limits: pageLimitsInWords(perPage),
+			limits: pageLimitsInWords(say, perPage),
 			...(perPage?.reason ? { reason: perPage.reason } : {}),
 		},
 		counts: {

@@ -7,6 +7,8 @@ import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { paginate } from '../story/pagination.ts';
 import { publishedPagesIn } from '../story/permalinks.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
 import type { EntryLink } from './entry-links.ts';
 import { kindInWords } from './kind-in-words.ts';
@@ -29,63 +31,69 @@ const MAX_ON_LETTER_PAGE = 180;
 const FOLDER = '/search/in/';
 
 function indexEntries(story: Story): IndexEntry[] {
+	const say = wordsOf(story);
 	const sourceTitle = ({ data }: Entry<'sources'>) => data.headline ?? data.addressWords ?? '';
 	return [
 		...[...story.topics.values()].map((topic) => ({
 			title: topic.data.question,
 			address: addressOf(topic),
-			kind: 'Question',
+			kind: say('noun.topics'),
 		})),
 		...[...story.parties.values()].map((party) => ({
 			title: party.data.name,
 			address: addressOf(party),
-			kind: 'Party',
+			kind: say('noun.parties'),
 		})),
 		...[...story.people.values()].map((person) => ({
 			title: person.data.name,
 			address: addressOf(person),
-			kind: 'Person',
+			kind: say('noun.people'),
 		})),
 		...[...story.demands.values()].map((demand) => ({
 			title: demand.data.title,
 			address: addressOf(demand),
-			kind: kindInWords(demand),
+			kind: kindInWords(story, demand),
 		})),
 		...[...story.quotes.values()].map((quote) => ({
 			title: quote.data.title,
 			address: addressOf(quote),
-			kind: 'Quotation',
+			kind: say('noun.quotes'),
 		})),
 		...[...story.differences.values()].map((difference) => ({
 			title: difference.data.question,
 			address: addressOf(difference),
-			kind: 'Difference',
+			kind: say('noun.differences'),
 		})),
 		...[...story.events.values()].map((event) => ({
 			title: event.data.title,
 			address: currentAddress(story, event),
-			kind: 'Event',
+			kind: say('noun.events'),
 		})),
 		...[...story.terms.values()].map((term) => ({
 			title: term.data.name,
 			address: addressOf(term),
-			kind: 'Term',
+			kind: say('noun.terms'),
 		})),
 		...[...story.sources.values()].map((source) => ({
 			title: sourceTitle(source),
 			address: addressOf(source),
-			kind: `Source, ${source.data.publisher}`,
+			kind: say('noun.sourceBy', { publisher: source.data.publisher }),
 		})),
 	];
 }
 
 /**
- * The letter an entry is listed under: without accents; `0–9` for digits, `#` for anything else.
+ * The letter an entry is listed under: without its accent, unless both together are a letter of the
+ * language, as `Ñ` in Spanish; `0–9` for digits, `#` for anything else.
  */
-function letterOf(title: string): string {
-	const capitals = title.normalize('NFKD').toUpperCase();
+function letterOf(title: string, isSame: (a: string, b: string) => boolean, language: string) {
+	const capitals = title.normalize('NFKD').toLocaleUpperCase(language);
 	const first = /[\p{L}\p{N}]/u.exec(capitals)?.[0] ?? '#';
-	return /\p{N}/u.test(first) ? '0–9' : first;
+	if (/\p{N}/u.test(first)) return '0–9';
+	const [accented = first] =
+		/\p{L}/u.exec(title.normalize('NFC'))?.[0].toLocaleUpperCase(language) ?? first;
+	const isComposed = accented.normalize('NFD') !== accented;
+	return isComposed && !isSame(accented, first) ? accented : first;
 }
 
 /** A name for addresses. Letters of other alphabets are named by their code points. */
@@ -104,12 +112,15 @@ function letterOfId(id: string): string {
 
 /** Every entry under its letter, in alphabetical order. */
 export function alphabeticalIndex(story: Story): Letter[] {
+	const { compare, language } = wordsOf(story);
+	const { compare: compareLetters } = new Intl.Collator(language, { sensitivity: 'base' });
+	const isSame = (a: string, b: string) => compareLetters(a, b) === 0;
 	const sorted = indexEntries(story).sort(
-		(a, b) => a.title.localeCompare(b.title, 'en') || (a.address < b.address ? -1 : 1),
+		(a, b) => compare(a.title, b.title) || (a.address < b.address ? -1 : 1),
 	);
 	const letters = new Map<string, IndexEntry[]>();
 	for (const entry of sorted) {
-		const letter = letterOf(entry.title);
+		const letter = letterOf(entry.title, isSame, language);
 		const entries = letters.get(letter);
 		if (entries) entries.push(entry);
 		else letters.set(letter, [entry]);
@@ -126,36 +137,42 @@ export interface LetterPage extends Letter {
 	address: string;
 }
 
-function pagesOfLetter({ letter, id, entries }: Letter): LetterPage[] {
+function pagesOfLetter(say: Words, { letter, id, entries }: Letter): LetterPage[] {
 	return paginate(id.toLowerCase(), entries, MAX_ON_LETTER_PAGE).map((part, i) => ({
 		letter,
 		id: part.id,
 		entries: part.entries,
-		title: i === 0 ? letter : `${letter}, part ${i + 1}`,
+		title: i === 0 ? letter : say('list.part', { title: letter, part: i + 1 }),
 		address: `${FOLDER}${part.id}/`,
 	}));
 }
 
 /** A page that was published when the index was longer. It stays, empty, and leads to the index. */
-const formerPage = (id: string): LetterPage => ({
-	letter: id,
-	id,
-	entries: [],
-	title: id.replace(/^[^-]+/, letterOfId).replace('-part-', ', part '),
-	address: `${FOLDER}${id}/`,
-});
+function formerPage(say: Words, id: string): LetterPage {
+	const [, letterId = id, part] = /^([^-]+)(?:-part-(\d+))?$/.exec(id) ?? [];
+	const letter = letterOfId(letterId);
+	return {
+		letter: id,
+		id,
+		entries: [],
+		title: part ? say('list.part', { title: letter, part: Number(part) }) : letter,
+		address: `${FOLDER}${id}/`,
+	};
+}
 
 /**
  * The pages of a long index, then those that were published and are not needed now. An index that
  * fits on the search page has only the latter.
  */
 export const letterPages = memoisePerStory((story: Story): LetterPage[] => {
+	const say = wordsOf(story);
 	const letters = alphabeticalIndex(story);
 	const count = letters.reduce((sum, { entries }) => sum + entries.length, 0);
-	const pages = count <= MAX_ON_SEARCH_PAGE ? [] : letters.flatMap(pagesOfLetter);
+	const pages =
+		count <= MAX_ON_SEARCH_PAGE ? [] : letters.flatMap((letter) => pagesOfLetter(say, letter));
 	const ids = new Set(pages.map(({ id }) => id));
 	const formerIds = publishedPagesIn(story.permalinks, FOLDER).filter((id) => !ids.has(id));
-	return [...pages, ...formerIds.map(formerPage)];
+	return [...pages, ...formerIds.map((id) => formerPage(say, id))];
 });
 
 /** Links to the pages of a long index; none when the index is part of the search page. */

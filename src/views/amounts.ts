@@ -2,6 +2,7 @@
 
 import type { Data } from '../schema/collections.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
@@ -16,14 +17,14 @@ export interface AmountGroup {
 
 /** Amounts grouped by what they are of, all in the order of the entry. */
 export function amountGroups(story: Story, amounts: Data<'events'>['amounts']): AmountGroup[] {
-	const { language } = story.story.data;
+	const say = wordsOf(story);
 	return [...Map.groupBy(amounts, (one) => one.of)].map(([of, all]) => ({
 		of,
 		differ: new Set(all.map(({ value }) => value)).size > 1,
 		figures: all.map((one) => {
 			const [source] = citationNames(story, [one]);
 			return {
-				amount: amountInWords(one, language),
+				amount: amountInWords(say, one),
 				...(source ? { source } : {}),
 				...(one.note ? { note: one.note } : {}),
 			};

@@ -4,8 +4,9 @@ import { addressOf } from '../story/addresses.ts';
 import { DEMAND_SIDES, type DemandSide, demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
+import { partsOf } from './demand.ts';
 import { kindInWords } from './kind-in-words.ts';
-import { uncapitalize } from './picture-content.ts';
 import { statusInWords } from './status-in-words.ts';
 
 /** A demand, offer or decision as a line of a list. */
@@ -15,6 +16,9 @@ export interface AskView {
 	/** With its day, and after the kind unless that is plain from the heading. */
 	status: string;
 	address: string;
+	/** Titles of its parts, and whether they are examples. */
+	parts: string[];
+	partsAreExamples: boolean;
 }
 
 export interface AskGroup {
@@ -23,14 +27,8 @@ export interface AskGroup {
 	asks: AskView[];
 }
 
-const LABELS: Record<DemandSide, string> = {
-	asks: 'Asks',
-	offers: 'Offers',
-	conditions: 'Conditions',
-	decisions: 'Decisions',
-};
 /** The kinds that need no word beside the heading of their group. */
-const PLAIN = ['demand', 'offer', 'condition'];
+const PLAIN = ['demand', 'offer', 'condition', 'topic for talks'];
 
 function askView(story: Story, demand: Entry<'demands'>): AskView {
 	const { kind, kindInWords: ownKind, title } = demand.data;
@@ -39,16 +37,21 @@ function askView(story: Story, demand: Entry<'demands'>): AskView {
 	return {
 		id: demand.id,
 		title,
-		status: isPlain ? statusLine : `${kindInWords(demand)}, ${uncapitalize(statusLine)}`,
+		status: isPlain
+			? statusLine
+			: wordsOf(story)('ask.line', { kind: kindInWords(story, demand), status: statusLine }),
 		address: addressOf(demand),
+		parts: partsOf(story, demand.id).map(({ data }) => data.title),
+		partsAreExamples: demand.data.partsAreExamples,
 	};
 }
 
 /** What is asked, offered and decided, each in the author’s order; without empty groups. */
 export function askGroups(story: Story, demands: Iterable<Entry<'demands'>>): AskGroup[] {
+	const say = wordsOf(story);
 	const bySide = Map.groupBy(inOrder(story, demands), demandSide);
 	return DEMAND_SIDES.flatMap((side) => {
 		const asks = (bySide.get(side) ?? []).map((demand) => askView(story, demand));
-		return asks.length > 0 ? [{ side, label: LABELS[side], asks }] : [];
+		return asks.length > 0 ? [{ side, label: say(`askGroup.${side}`), asks }] : [];
 	});
 }

@@ -1,15 +1,16 @@
 // The short form of changes that do not fit on a page: what is most telling in full, and of every
 // collection how many entries changed.
 
-import type { CollectionName } from '../schema/collections.ts';
 import { keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import type { ChangePart } from './change-parts.ts';
 import { changedWeight, correctionWeight, STORY_ROOM } from './change-weight.ts';
 import type { Named } from './changed-entries.ts';
-import { collectionNouns, collectionTitle } from './collection-nouns.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import type { ChangedEntry } from './edition-changes.ts';
+import { READING_ORDER } from './reading-order.ts';
 
 export interface CollectionCount {
 	/** `Quotations`. */
@@ -56,30 +57,32 @@ export interface Counted {
 }
 
 /** `24 changed, 2 new, 1 no longer there`. */
-export function countsInWords({ added, removed, changed }: Counted): string {
+export function countsInWords(say: Words, { added, removed, changed }: Counted): string {
 	const counts = [
-		[changed.length, 'changed'],
-		[added.length, 'new'],
-		[removed.length, 'no longer there'],
+		[changed.length, 'changes.changed'],
+		[added.length, 'changes.added'],
+		[removed.length, 'changes.removed'],
 	] as const;
-	return counts.flatMap(([count, words]) => (count > 0 ? `${count} ${words}` : [])).join(', ');
+	const parts = counts.flatMap(([count, key]) => (count > 0 ? say(key, { count }) : []));
+	return say.list(parts, 'unit');
 }
 
 function collectionCounts(
+	say: Words,
 	{ added, removed, changed }: Counted,
 	parts: ChangePart[],
 ): CollectionCount[] {
 	const group = (entries: Named[]) => Map.groupBy(entries, ({ collection }) => collection);
 	const groups = { added: group(added), removed: group(removed), changed: group(changed) };
-	return (Object.keys(collectionNouns) as CollectionName[]).flatMap((collection) => {
-		const counts = countsInWords({
+	return READING_ORDER.flatMap((collection) => {
+		const counts = countsInWords(say, {
 			added: groups.added.get(collection) ?? [],
 			removed: groups.removed.get(collection) ?? [],
 			changed: groups.changed.get(collection) ?? [],
 		});
 		if (counts === '') return [];
 		return {
-			title: collectionTitle(collection),
+			title: say(`collection.${collection}`),
 			counts,
 			parts: parts
 				.filter((part) => part.collection === collection)
@@ -112,6 +115,7 @@ export function changeOutline(
 	const all = withCorrections ? newCorrections(story, entries) : [];
 	const corrections = fitting(all, correctionWeight, CORRECTIONS_ROOM);
 	const collections = collectionCounts(
+		wordsOf(story),
 		{ ...entries, changed: entries.changed.filter((entry) => entry !== storyEntry) },
 		parts,
 	);

@@ -3,11 +3,12 @@
 
 import { changesAddress } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { type ChangeOutline, changeOutline } from './change-outline.ts';
 import type { ChangePart } from './change-parts.ts';
 import type { ChangeStep } from './change-steps.ts';
 import { stepsWithPage } from './changes.ts';
-import { collectionTitle } from './collection-nouns.ts';
 import type { Changes } from './edition-changes.ts';
 import type { EditionName } from './editions-known.ts';
 import type { EntryLink } from './entry-links.ts';
@@ -33,16 +34,19 @@ const editionId = ({ step }: ChangeStep): string => String(step.to.edition);
 export const changePageIds = (story: Story): string[] =>
 	stepsWithPage(story).flatMap((one) => [editionId(one), ...one.parts.map(({ id }) => id)]);
 
-const editionLink = (step: ChangeStep | undefined): EntryLink | undefined =>
-	step && { title: `Edition ${editionId(step)}`, address: changesAddress(editionId(step)) };
+const editionLink = (say: Words, found: ChangeStep | undefined): EntryLink | undefined =>
+	found && {
+		title: say('edition.name', { edition: found.step.to.edition }),
+		address: changesAddress(editionId(found)),
+	};
 
-function partTitle({ collection, number, of }: ChangePart): string {
-	const title = collectionTitle(collection);
-	return of === 1 ? title : `${title}, part ${number} of ${of}`;
+function partTitle(say: Words, { collection, number, of }: ChangePart): string {
+	const title = say(`collection.${collection}`);
+	return of === 1 ? title : say('list.partOf', { title, part: number, parts: of });
 }
 
-const partLink = (part: ChangePart | undefined): EntryLink | undefined =>
-	part && { title: partTitle(part), address: part.address };
+const partLink = (say: Words, part: ChangePart | undefined): EntryLink | undefined =>
+	part && { title: partTitle(say, part), address: part.address };
 
 const around = (previous?: EntryLink, next?: EntryLink) => ({
 	...(previous ? { previous } : {}),
@@ -51,6 +55,7 @@ const around = (previous?: EntryLink, next?: EntryLink) => ({
 
 /** Throws when there is no such page. */
 export function changePageView(story: Story, id: string): ChangePageView {
+	const say = wordsOf(story);
 	const steps = stepsWithPage(story);
 	const index = steps.findIndex((one) => editionId(one) === id.split('/')[0]);
 	const found = steps[index];
@@ -63,14 +68,14 @@ export function changePageView(story: Story, id: string): ChangePageView {
 	if (part)
 		return {
 			...start,
-			part: partTitle(part),
-			above: editionLink(found) as EntryLink,
+			part: partTitle(say, part),
+			above: editionLink(say, found) as EntryLink,
 			changes: part.changes,
-			...around(partLink(parts[place - 1]), partLink(parts[place + 1])),
+			...around(partLink(say, parts[place - 1]), partLink(say, parts[place + 1])),
 		};
 	return {
 		...start,
 		...(parts.length > 0 ? { outline: changeOutline(story, step, parts) } : { changes: step }),
-		...around(editionLink(steps[index + 1]), editionLink(steps[index - 1])),
+		...around(editionLink(say, steps[index + 1]), editionLink(say, steps[index - 1])),
 	};
 }

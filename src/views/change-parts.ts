@@ -4,8 +4,8 @@
 import type { CollectionName } from '../schema/collections.ts';
 import { changesAddress } from '../story/addresses.ts';
 import { changedWeight, nameWeight, PAGE_ROOM, STORY_ROOM } from './change-weight.ts';
-import { collectionNouns } from './collection-nouns.ts';
 import type { ChangedEntry, Changes, Step } from './edition-changes.ts';
+import { READING_ORDER } from './reading-order.ts';
 
 export interface ChangePart {
 	collection: CollectionName;
@@ -38,13 +38,12 @@ function paginated({ added, removed, changed }: Changes): Changes[] {
 }
 
 /** The collections of the product, in the order in which readers meet them. */
-const COLLECTIONS = Object.keys(collectionNouns) as CollectionName[];
 
 /** The parts in reading order. The story itself has one only when it is too heavy for the outline. */
 export function changeParts({ to, added, removed, changed }: Step): ChangePart[] {
 	const isInOutline = (entry: ChangedEntry) =>
 		entry.collection === 'story' && changedWeight(entry) <= STORY_ROOM;
-	return COLLECTIONS.flatMap((collection) => {
+	return READING_ORDER.flatMap((collection) => {
 		const isHere = (entry: { collection: CollectionName }) => entry.collection === collection;
 		const pages = paginated({
 			added: added.filter(isHere),

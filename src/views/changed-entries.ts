@@ -7,10 +7,12 @@ import { dateInWords } from '../story/dates.ts';
 import type { Snapshot } from '../story/editions.ts';
 import { splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
+import { isBareKey } from '../words/is-bare-key.ts';
+import type { Words } from '../words/words-in.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
-import { collectionNoun, collectionNouns } from './collection-nouns.ts';
 import { currentAddress } from './current-address.ts';
-import { demandKind } from './labels.ts';
+import { READING_ORDER } from './reading-order.ts';
 import { renamedEntries } from './renamed-entries.ts';
 import { type TombstoneView, tombstoneView } from './tombstone.ts';
 
@@ -37,18 +39,23 @@ export interface ChangedEntries {
 /** The recorded title of a correction has its date in numbers, and does not say what it now says. */
 function correctionTitle(story: Story, { title, fields: { date, after } }: SnapshotEntry): string {
 	if (typeof date !== 'string') return title;
-	const day = `Correction of ${dateInWords(date, story.story.data.language)}`;
-	return typeof after === 'string' ? `${day}: ${after}` : day;
+	const say = wordsOf(story);
+	const day = dateInWords(date, say.language);
+	return typeof after === 'string'
+		? say('correction.titleNow', { date: day, now: after })
+		: say('correction.title', { date: day });
 }
 
 /** What a recorded entry is called; a demand, offer or decision by its own kind. */
 function nounOf(
+	say: Words,
 	collection: CollectionName,
 	{ kind, kindInWords }: SnapshotEntry['fields'],
 ): string {
-	if (collection !== 'demands') return collectionNoun[collection];
-	const label = demandKind[kind as keyof typeof demandKind] ?? collectionNoun.demands;
-	return typeof kindInWords === 'string' ? kindInWords : label;
+	if (collection !== 'demands') return say(`noun.${collection}`);
+	if (typeof kindInWords === 'string') return kindInWords;
+	const key = `demandKind.${kind}`;
+	return say(isBareKey(key) ? key : 'noun.demands');
 }
 
 function named(story: Story, key: string, entry: SnapshotEntry): Named {
@@ -57,22 +64,23 @@ function named(story: Story, key: string, entry: SnapshotEntry): Named {
 		key,
 		collection,
 		title: collection === 'corrections' ? correctionTitle(story, entry) : entry.title,
-		kind: nounOf(collection, entry.fields),
+		kind: nounOf(wordsOf(story), collection, entry.fields),
 		address: currentAddress(story, { collection, id }),
 	};
 }
 
 function inReadingOrder(keys: string[]): string[] {
-	const collections = Object.keys(collectionNouns);
-	const rank = (key: string) => collections.indexOf(splitKey(key).collection);
+	const rank = (key: string) => READING_ORDER.indexOf(splitKey(key).collection);
 	return keys.sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
 }
 
 /** The old address and the new one of an entry that was renamed. */
-function addressField(key: string, keyThen: string): ChangedField[] {
+function addressField(say: Words, key: string, keyThen: string): ChangedField[] {
 	if (key === keyThen) return [];
 	const [before, after] = [keyThen, key].map((one) => addressOf(splitKey(one)));
-	return [{ name: 'Address', before: before ?? '', after: after ?? '', isWhole: true }];
+	return [
+		{ name: say('changes.address'), before: before ?? '', after: after ?? '', isWhole: true },
+	];
 }
 
 /** An entry that was renamed is neither new nor gone: its address is among what changed. */
@@ -92,7 +100,10 @@ export function changedEntries(story: Story, from: Snapshot, to: Snapshot): Chan
 			found.removed.push({ ...named(story, key, before), ...(retired ? { retired } : {}) });
 		}
 		if (!before || !after) continue;
-		const fields = [...addressField(key, keyThen), ...changedFields(story, key, from, to, keyThen)];
+		const fields = [
+			...addressField(wordsOf(story), key, keyThen),
+			...changedFields(story, key, from, to, keyThen),
+		];
 		if (fields.length > 0) found.changed.push({ ...named(story, key, after), fields });
 	}
 	return found;

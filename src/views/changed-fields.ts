@@ -4,6 +4,7 @@ import { RETIRED_VALUES } from '../schema/retired-values.ts';
 import type { Snapshot } from '../story/editions.ts';
 import { splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { fieldWords } from './field-words.ts';
 
 export interface ChangedField {
@@ -52,7 +53,7 @@ export function changedFields(
 	if (!earlier || !later || JSON.stringify(earlier) === JSON.stringify(later)) return [];
 	const titleOf = (other: string) => to.entries[other]?.title ?? from.entries[other]?.title;
 	const inWords = (entry: SnapshotEntry): Map<string, string> =>
-		fieldWords(key, entry, titleOf, story.story.data.language);
+		fieldWords(key, entry, titleOf, wordsOf(story));
 	const before = inWords(withoutRetiredValues(key, earlier, later));
 	const after = inWords(later);
 	return [...new Set([...after.keys(), ...before.keys()])]

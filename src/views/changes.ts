@@ -6,13 +6,14 @@ import type { Snapshot } from '../story/editions.ts';
 import { splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type ChangeOutline, changeOutline, countsInWords } from './change-outline.ts';
 import { type ChangeStep, changeSteps } from './change-steps.ts';
 import { PAGE_ROOM } from './change-weight.ts';
-import { collectionNouns } from './collection-nouns.ts';
 import type { Step } from './edition-changes.ts';
 import { type EditionName, editionName, editionsKnown } from './editions-known.ts';
 import type { EntryLink } from './entry-links.ts';
+import { READING_ORDER } from './reading-order.ts';
 
 /** A step as the page has room for it: with all changes, with their outline, or their number only. */
 export interface StepSection {
@@ -54,10 +55,11 @@ function countIn(story: Story, edition: Snapshot, collection: CountedCollection)
 }
 
 function contentsInWords(story: Story, edition: Snapshot): string[] {
-	const { story: _, ...nouns } = collectionNouns;
-	return Object.entries(nouns).flatMap(([collection, [one, many]]) => {
-		const count = countIn(story, edition, collection as CountedCollection);
-		return count === 0 ? [] : [`${count} ${count === 1 ? one : many}`];
+	const say = wordsOf(story);
+	return READING_ORDER.flatMap((collection) => {
+		if (collection === 'story') return [];
+		const count = countIn(story, edition, collection);
+		return count === 0 ? [] : [say(`count.${collection}`, { count })];
 	});
 }
 
@@ -65,7 +67,7 @@ const pageOf = ({ to }: Step): string => changesAddress(String(to.edition));
 
 function section(story: Story, { step, weight, parts }: ChangeStep, room: number) {
 	const { from, to } = step;
-	const start = { from, to, counts: countsInWords(step) };
+	const start = { from, to, counts: countsInWords(wordsOf(story), step) };
 	if (weight <= room) return { section: { ...start, changes: step }, weight };
 	const outline = parts.length > 0 ? changeOutline(story, step, parts) : undefined;
 	if (outline && outline.weight <= room)

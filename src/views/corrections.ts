@@ -3,18 +3,11 @@ import { correctionsTo } from '../story/corrections-to.ts';
 import { dateInWords } from '../story/dates.ts';
 import { type AnyEntry, type Entry, keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
-
-/** Corrections of the kind `typing` are never shown, so they have no label. */
-const KINDS: Record<string, string> = {
-	quote: 'A quotation',
-	attribution: 'An attribution',
-	fact: 'A fact',
-	context: 'Context',
-};
 
 export interface CorrectionView {
 	id: string;
@@ -37,11 +30,11 @@ export function correctionView(
 ): CorrectionView {
 	const { data } = correction;
 	const affects = data.affects.map((key): EntryLink => {
-		if (key === 'story') return { title: titleOf(story.story), address: '/' };
+		if (key === 'story') return { title: titleOf(story, story.story), address: '/' };
 		const [collection, id] = key.split('/') as [Exclude<AnyEntry['collection'], 'story'>, string];
 		const entry = story[collection].get(id);
 		return {
-			title: entry ? titleOf(entry) : (story.permalinks.retired[key]?.title ?? key),
+			title: entry ? titleOf(story, entry) : (story.permalinks.retired[key]?.title ?? key),
 			address: currentAddress(story, { collection, id }),
 		};
 	});
@@ -49,7 +42,8 @@ export function correctionView(
 		id: correction.id,
 		address: addressOf(correction),
 		date: dateInWords(data.date, story.story.data.language),
-		kind: KINDS[data.kind] ?? '',
+		// Corrections of the kind `typing` are never shown, so they have no label.
+		kind: data.kind === 'typing' ? '' : wordsOf(story)(`correctionKind.${data.kind}`),
 		before: data.before,
 		after: data.after,
 		affects,

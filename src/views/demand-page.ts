@@ -1,3 +1,4 @@
+import { refsIn } from '../schema/body.ts';
 import { addressOf } from '../story/addresses.ts';
 import type { Entry } from '../story/entry.ts';
 import { inOrder, referrers, type Story } from '../story/graph.ts';
@@ -18,9 +19,15 @@ export interface DemandPage extends EntryPage {
 
 /**
  * What those who make (or describe) a demand say about the same questions, in the sources the
- * demand rests on.
+ * demand rests on; without what its text quotes.
  */
-function quotesAbout(story: Story, { data }: Entry<'demands'>): Entry<'quotes'>[] {
+function quotesAbout(story: Story, { data, body }: Entry<'demands'>): Entry<'quotes'>[] {
+	const quoted = new Set(
+		body
+			.flatMap((block) => refsIn(block.parts))
+			.filter(({ name }) => name === 'Quote')
+			.map(({ attributes }) => attributes.id),
+	);
 	const speakers = new Set([...data.by, ...(data.describedBy ? [data.describedBy] : [])]);
 	const fromSources = data.sources
 		.flatMap(({ source }) => story.sources.get(source) ?? [])
@@ -29,6 +36,7 @@ function quotesAbout(story: Story, { data }: Entry<'demands'>): Entry<'quotes'>[
 		);
 	const related = fromSources.filter(
 		(quote) =>
+			!quoted.has(quote.id) &&
 			quote.data.speakers.some((speaker) => speakers.has(speaker)) &&
 			quote.data.topics.some((topic) => data.topics.includes(topic)),
 	);

@@ -1,10 +1,8 @@
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { demandView } from './demand.ts';
-import type { Name } from './names.ts';
 import { huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
 import { shorten } from './shorten.ts';
-
-const named = (names: Name[]): string => names.map((one) => one.name).join(' and ');
 
 /**
  * The share picture of a demand or offer: who asks what of whom, and its status. Throws when no
@@ -12,12 +10,20 @@ const named = (names: Name[]): string => names.map((one) => one.name).join(' and
  */
 export function demandPicture(story: Story, id: string): PictureContent {
 	const { kind, made, title, by, to, describedBy, ...demand } = demandView(story, id);
-	const source = describedBy ? `; as described by ${describedBy.name}` : '';
-	const status = `${demand.statusLine}${source}`;
-	const label = made ? `${kind}, ${made}` : kind;
+	const say = wordsOf(story);
+	const status = describedBy
+		? say('picture.describedBy', { status: demand.statusLine, name: describedBy.name })
+		: demand.statusLine;
 	return {
-		alt: shorten(`${kind} by ${named(by)} to ${named(to)}: ${title}. ${status}.`, MAX_ALT),
+		alt: shorten(say('picture.demand', { demand: demand.inWords, title, status }), MAX_ALT),
 		hues: huesOf(by),
-		body: { kind: 'demand', label, title, by, to, status },
+		body: {
+			kind: 'demand',
+			label: made ? say('demand.label', { kind, made }) : kind,
+			title,
+			by,
+			to,
+			status,
+		},
 	};
 }

@@ -1,7 +1,9 @@
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
+import { demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { type Name, nameOf } from './names.ts';
 import { type CitationName, citationNames } from './source-name.ts';
@@ -14,7 +16,10 @@ export interface DemandView extends StatusInWords {
 	kind: string;
 	address: string;
 	by: Name[];
+	/** Empty for a topic for talks, which nobody asks of anybody. */
 	to: Name[];
+	/** `Demand by The Union to The Company`. */
+	inWords: string;
 	/** Who described it, when that is not who makes it. */
 	describedBy?: Name;
 	/** What the status rests on. */
@@ -42,6 +47,24 @@ function madeInWords({ date, dateInWords: words }: Entry<'demands'>['data'], lan
 	return date === 'unknown' ? undefined : dateInWords(date, language);
 }
 
+/** Somebody who is no entry of the story: a description without a link. */
+const describedName = (words: string): Name => ({
+	id: '',
+	name: words,
+	short: words,
+	address: '',
+	anonymous: '',
+});
+
+function inWords(story: Story, demand: Entry<'demands'>, by: Name[], to: Name[]): string {
+	const say = wordsOf(story);
+	const named = (names: Name[]) => say.list(names.map(({ name }) => name));
+	const values = { kind: kindInWords(story, demand), by: named(by) };
+	const isTopic = demandSide(demand) === 'topics';
+	if (to.length === 0) return say(isTopic ? 'demand.namedBy' : 'demand.by', values);
+	return say(isTopic ? 'demand.namedByTo' : 'demand.byTo', { ...values, to: named(to) });
+}
+
 /** A demand or offer with its parts. Throws when no demand has the id. */
 export function demandView(story: Story, id: string): DemandView {
 	const demand = story.demands.get(id);
@@ -49,13 +72,19 @@ export function demandView(story: Story, id: string): DemandView {
 	const { data } = demand;
 	const { language } = story.story.data;
 	const made = madeInWords(data, language);
+	const by = data.by.map((one) => nameOf(story, one));
+	const to = [
+		...data.to.map((one) => nameOf(story, one)),
+		...(data.toInWords ? [describedName(data.toInWords)] : []),
+	];
 	return {
 		id,
 		title: data.title,
-		kind: kindInWords(demand),
+		kind: kindInWords(story, demand),
 		address: addressOf(demand),
-		by: data.by.map((one) => nameOf(story, one)),
-		to: data.to.map((one) => nameOf(story, one)),
+		by,
+		to,
+		inWords: inWords(story, demand, by, to),
 		...(data.describedBy ? { describedBy: nameOf(story, data.describedBy) } : {}),
 		...statusInWords(story, demand),
 		...(data.statusNote ? { statusNote: data.statusNote } : {}),

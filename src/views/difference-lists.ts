@@ -1,6 +1,7 @@
 // The points on which accounts differ: in one table, or of a long story as lists under questions.
 
 import { inOrder, type Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { differenceLink, type EntryLink } from './entry-links.ts';
 import { type Name, sides } from './names.ts';
@@ -21,10 +22,10 @@ export function differenceGroups(
 	if (story.differences.size <= MAX_ROWS) return undefined;
 	const groups = Map.groupBy(inOrder(story, story.differences.values()), ({ data }) => {
 		const topic = story.topics.get(data.topics[0] ?? '');
-		return topic?.data.question ?? 'Other points';
+		return topic?.data.question ?? wordsOf(story)('differences.other');
 	});
 	return [...groups].map(([heading, differences]) => ({
 		heading,
-		entries: differences.map(differenceLink),
+		entries: differences.map((one) => differenceLink(story, one)),
 	}));
 }

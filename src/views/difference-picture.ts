@@ -1,4 +1,6 @@
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { type AccountView, type DifferenceView, differenceView } from './difference.ts';
 import { huesOf, MAX_ALT, type PictureContent, type Voice } from './picture-content.ts';
 import { shorten } from './shorten.ts';
@@ -19,8 +21,8 @@ type Given = Exclude<AccountView, { none: string }>;
 const firstOf = ({ accounts }: Cell): Given | undefined =>
 	accounts.find((account): account is Given => !('none' in account));
 
-/** The words of an account, when they are the party’s own and have so many characters at most. */
-function wordsOf(account: Given | undefined, most: number): string[] | undefined {
+/** What an account says, when they are the party’s own and have so many characters at most. */
+function ownWordsOf(account: Given | undefined, most: number): string[] | undefined {
 	if (!account || !('quote' in account) || !account.quote.isDirect) return undefined;
 	return account.excerpt.join(' ').length <= most ? account.excerpt : undefined;
 }
@@ -32,25 +34,28 @@ function wordsOf(account: Given | undefined, most: number): string[] | undefined
 function areWordsShown(question: string, given: Cell[]): boolean {
 	const lines = LINES[Math.ceil(question.length / QUESTION_LINE)] ?? 0;
 	const most = lines * (COLUMN_LINES[given.length] ?? 0) * FILLED;
-	return given.every((cell) => wordsOf(firstOf(cell), most) !== undefined);
+	return given.every((cell) => ownWordsOf(firstOf(cell), most) !== undefined);
 }
 
-const silenceOf = ({ accounts }: Cell): string =>
-	accounts.find((account) => 'none' in account)?.none ?? 'No account';
+const silenceOf = (say: Words, { accounts }: Cell): string =>
+	accounts.find((account) => 'none' in account)?.none ?? say('account.none');
 
-function voiceOf(cell: Cell, withWords: boolean): Voice {
+function voiceOf(say: Words, cell: Cell, withWords: boolean): Voice {
 	const account = firstOf(cell);
 	const name = cell.party;
-	if (!account) return { name, none: silenceOf(cell) };
-	const words = withWords ? wordsOf(account, Number.POSITIVE_INFINITY) : undefined;
+	if (!account) return { name, none: silenceOf(say, cell) };
+	const words = withWords ? ownWordsOf(account, Number.POSITIVE_INFINITY) : undefined;
 	return { name, position: account.position, ...(words ? { words } : {}) };
 }
 
 /** `Declined, as of June 9, 2019: the council and the port.` */
-function silenceInWords(cells: Cell[]): string {
-	const byReason = Map.groupBy(cells, silenceOf);
+function silenceInWords(say: Words, cells: Cell[]): string {
+	const byReason = Map.groupBy(cells, (cell) => silenceOf(say, cell));
 	return [...byReason]
-		.map(([reason, those]) => `${reason}: ${those.map(({ party }) => party.short).join(', ')}.`)
+		.map(([silence, those]) => {
+			const parties = those.map(({ party }) => party.short);
+			return say('picture.silence', { silence, parties: say.list(parties, 'unit') });
+		})
 		.join(' ');
 }
 
@@ -74,18 +79,26 @@ const textOf = ({ words, position, none }: Voice): string =>
  * The picture in words. If they are too many, it has the positions in place of quotations, and the
  * text of every party is cut to the same length.
  */
-function altOf(question: string, cells: Cell[], voices: Voice[], silence: string): string {
+function altOf(
+	say: Words,
+	question: string,
+	cells: Cell[],
+	voices: Voice[],
+	silence: string,
+): string {
 	const inWords = (all: Voice[], most: number) =>
 		[
 			question,
-			...all.map((voice) => `${voice.name.name}: ${shorten(textOf(voice), most)}`),
+			...all.map((voice) =>
+				say('text.labelled', { label: voice.name.name, text: shorten(textOf(voice), most) }),
+			),
 			silence,
 		]
 			.join(' ')
 			.trim();
 	const whole = inWords(voices, Number.POSITIVE_INFINITY);
 	if (whole.length <= MAX_ALT) return whole;
-	const positions = cells.map((cell) => voiceOf(cell, false));
+	const positions = cells.map((cell) => voiceOf(say, cell, false));
 	const alts = MAX_TEXTS.map((most) => inWords(positions, most));
 	return shorten(alts.find((alt) => alt.length <= MAX_ALT) ?? alts.at(-1) ?? whole, MAX_ALT);
 }
@@ -95,17 +108,18 @@ function altOf(question: string, cells: Cell[], voices: Voice[], silence: string
  * no difference has the id.
  */
 export function differencePicture(story: Story, id: string): PictureContent {
+	const say = wordsOf(story);
 	const { cells, question, state } = differenceView(story, id);
 	const { shown, silent } = partiesOf(cells);
 	const withWords = areWordsShown(question, shown.filter(firstOf));
-	const voices = shown.map((cell) => voiceOf(cell, withWords));
-	const silence = silenceInWords(silent);
+	const voices = shown.map((cell) => voiceOf(say, cell, withWords));
+	const silence = silenceInWords(say, silent);
 	return {
-		alt: altOf(question, shown, voices, silence),
+		alt: altOf(say, question, shown, voices, silence),
 		hues: huesOf(voices.map(({ name }) => name)),
 		body: {
 			kind: 'voices',
-			label: `Where accounts differ: ${state.toLowerCase()}`,
+			label: say('picture.differenceLabel', { state }),
 			title: question,
 			voices,
 			layout: shown.length > MAX_COLUMNS ? 'rows' : 'columns',

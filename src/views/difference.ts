@@ -3,7 +3,7 @@ import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { isOwnSource } from '../story/is-own-source.ts';
-import { differenceState, silence } from './labels.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type Name, nameOf, sides } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
@@ -49,7 +49,9 @@ function citation(story: Story, source: string, locator: string | undefined): Ci
 
 function quotedView(story: Story, { position, quote: id, ...of }: Given<'quote'>): AccountView {
 	const quote = quoteView(story, id, of.segments);
-	const excerpt = quote.isParaphrase ? of.show : of.show?.map((words) => `“${words}”`);
+	const excerpt = quote.isParaphrase
+		? of.show
+		: of.show?.map((words) => wordsOf(story)('quote.inMarks', { words }));
 	return { position, quote, excerpt: excerpt ?? quote.shown };
 }
 
@@ -67,8 +69,12 @@ function reportedView(
 function accountView(story: Story, account: AccountData, party: string): AccountView {
 	if ('quote' in account) return quotedView(story, account);
 	if ('position' in account) return reportedView(story, account, party);
-	const asOf = dateInWords(account.asOf, story.story.data.language);
-	const none = `${silence[account.none]}, as of ${asOf}`;
+	const say = wordsOf(story);
+	const date = dateInWords(account.asOf, say.language);
+	const none =
+		account.none === 'not found'
+			? say('account.notFound', { date })
+			: say('account.silence', { silence: say(`silence.${account.none}`), date });
 	if (!('source' in account) || account.source === undefined) return { none };
 	return { none, source: citation(story, account.source, account.locator) };
 }
@@ -87,7 +93,7 @@ export function differenceView(story: Story, id: string): DifferenceView {
 		id,
 		question,
 		address: addressOf(difference),
-		state: differenceState[state],
+		state: wordsOf(story)(`differenceState.${state}`),
 		cells: [...columns, ...others].map((party) => ({
 			party,
 			accounts: [accounts[party.id] ?? []]

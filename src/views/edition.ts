@@ -4,6 +4,7 @@
 import { editionAddress } from '../story/addresses.ts';
 import type { Snapshot } from '../story/editions.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type ChangeOutline, changeOutline, fitting } from './change-outline.ts';
 import { changeSteps } from './change-steps.ts';
 import { correctionWeight, nameWeight, PAGE_ROOM } from './change-weight.ts';
@@ -44,7 +45,7 @@ const MOST_OTHERS = 40;
 function sinceView(story: Story, from: Snapshot, to: Snapshot, room: number): SinceView {
 	const steps = changeSteps(story).filter(({ step }) => step.from >= from.edition);
 	const links = steps.slice(0, MOST_OTHERS).map((one) => ({
-		title: `Edition ${one.step.to.edition}, ${one.step.to.date}`,
+		title: wordsOf(story)('edition.nameAndDate', one.step.to),
 		address: stepAddress(story, one),
 	}));
 	const [only, ...more] = steps;

@@ -4,6 +4,8 @@ import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { AnyEntry, Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
 import { eventState } from './event-state.ts';
 
@@ -19,28 +21,28 @@ export const topicLink = (topic: Entry<'topics'>): EntryLink => ({
 	address: addressOf(topic),
 });
 
-export const differenceLink = (difference: Entry<'differences'>): EntryLink => ({
+export const differenceLink = (story: Story, difference: Entry<'differences'>): EntryLink => ({
 	title: difference.data.question,
 	address: addressOf(difference),
-	note: difference.data.state,
+	note: wordsOf(story)(`differenceNote.${difference.data.state}`),
 });
 
 export function eventLink(story: Story, event: Entry<'events'>): EntryLink {
 	const { title, date } = event.data;
-	const { language } = story.story.data;
-	const day = event.data.dateInWords ?? dateInWords(date, language, { noTime: true });
-	const state = eventState(event);
+	const say = wordsOf(story);
+	const day = event.data.dateInWords ?? dateInWords(date, say.language, { noTime: true });
+	const state = eventState(story, event);
 	return {
 		title,
 		address: currentAddress(story, event),
-		note: state ? `${day}, ${state}` : day,
+		note: state ? say('event.note', { date: day, state }) : day,
 	};
 }
 
 /**
  * The title of an entry of any collection: a name, a question, or a headline with its publisher.
  */
-export function titleOf(entry: AnyEntry): string {
+export function titleIn(say: Words, entry: AnyEntry): string {
 	switch (entry.collection) {
 		case 'story':
 			return entry.data.shortTitle;
@@ -52,13 +54,19 @@ export function titleOf(entry: AnyEntry): string {
 		case 'differences':
 			return entry.data.question;
 		case 'sources':
-			return `${entry.data.publisher}: ${entry.data.headline ?? entry.data.addressWords}`;
+			return say('source.title', {
+				publisher: entry.data.publisher,
+				headline: entry.data.headline ?? entry.data.addressWords ?? '',
+			});
 		case 'corrections':
-			return `Correction of ${entry.data.date}`;
+			return say('correction.title', { date: entry.data.date });
 		default:
 			return entry.data.title;
 	}
 }
+
+/** The title of an entry in the language of its story. */
+export const titleOf = (story: Story, entry: AnyEntry): string => titleIn(wordsOf(story), entry);
 
 /** Links to the topics with these ids, in the story's order. */
 export const topicLinks = (story: Story, ids: string[]): EntryLink[] =>

@@ -23,7 +23,7 @@ export interface EventLine {
 function lineOf(story: Story, event: Entry<'events'>): EventLine {
 	const page = listPageOf(story, event);
 	const { title, date } = event.data;
-	const state = eventState(event, story.story.data.asOf);
+	const state = eventState(story, event, story.story.data.asOf);
 	return {
 		id: event.id,
 		title,

@@ -1,7 +1,7 @@
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type EntryLink, eventLink } from './entry-links.ts';
-import { eventOutcome as words } from './labels.ts';
 
 export interface OutcomeView {
 	/** `It did not take place`. */
@@ -17,5 +17,8 @@ export interface OutcomeView {
 export function eventOutcome(story: Story, { data }: Entry<'events'>): OutcomeView | undefined {
 	const decider = data.decidedBy ? story.events.get(data.decidedBy) : undefined;
 	if (!data.outcome || !decider) return undefined;
-	return { words: words[data.outcome], decidedBy: eventLink(story, decider) };
+	return {
+		words: wordsOf(story)(`eventOutcome.${data.outcome}`),
+		decidedBy: eventLink(story, decider),
+	};
 }

@@ -1,6 +1,7 @@
 import { addressOf, editionAddress, FEEDS } from '../story/addresses.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { correctionView } from './corrections.ts';
 import { dataBlocks, wordsOf } from './data-blocks.ts';
 import { publicCorrections } from './public-corrections.ts';
@@ -41,17 +42,18 @@ export interface FeedView {
 
 function correctionItem(story: Story, correction: Entry<'corrections'>): FeedItem {
 	const { kind, affects, before, after, address } = correctionView(story, correction);
+	const say = wordsIn(story.story.data.language);
 	const why = wordsOf(dataBlocks(story, correction.body));
 	const paragraphs = [
-		`Before: ${before}`,
-		`Now: ${after}`,
+		say('correction.before', { text: before }),
+		say('correction.now', { text: after }),
 		...(why ? [why] : []),
-		`On: ${affects.map(({ title }) => title).join(' · ')}`,
+		say('correction.on', { titles: affects.map(({ title }) => title).join(' · ') }),
 	];
 	return {
 		id: addressOf(correction),
 		address,
-		title: `Correction. ${kind}: ${affects[0]?.title}`,
+		title: say('feed.correction', { kind, title: affects[0]?.title ?? '' }),
 		day: correction.data.date,
 		text: paragraphs.join('\n\n'),
 	};
@@ -61,15 +63,16 @@ function correctionItem(story: Story, correction: Entry<'corrections'>): FeedIte
 export function feedView(story: Story): FeedView {
 	const { shortTitle, standfirst, language, authors, publisher, licence, firstAddress, status } =
 		story.story.data;
+	const say = wordsIn(language);
 	const corrections = publicCorrections(story).map((one) => correctionItem(story, one));
 	const told = status
-		? [`Covers events through ${toldAsOf(story.story.data, status, language).asOfInSentence}.`]
+		? [say('feed.covers', { date: toldAsOf(story.story.data, status, language).asOfInSentence })]
 		: [];
 	const editions = readableEditions(story).map(
 		({ edition, date, address, summary }): FeedItem => ({
 			id: editionAddress(edition),
 			address,
-			title: `Edition ${edition}: ${shortTitle}`,
+			title: say('feed.edition', { edition, title: shortTitle }),
 			day: date,
 			text: [summary, ...told].join('\n\n'),
 		}),
@@ -80,7 +83,7 @@ export function feedView(story: Story): FeedView {
 		return a.day < b.day ? 1 : -1;
 	});
 	return {
-		title: `${shortTitle}: editions and corrections`,
+		title: say('feed.title', { title: shortTitle }),
 		description: standfirst,
 		language,
 		authors: authors.length > 0 ? authors : [publisher],

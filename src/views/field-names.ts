@@ -1,94 +1,12 @@
-// The names of fields as readers see them where a field has changed.
-
-const NAMES: Record<string, string> = {
-	accounts: 'Accounts',
-	addressWords: 'Words of the address',
-	affects: 'On',
-	affiliations: 'Affiliations',
-	after: 'Now',
-	aliases: 'Other words',
-	alsoIn: 'Also printed in',
-	alsoReported: 'Also reported',
-	amounts: 'Figures',
-	answer: 'Answer',
-	anonymous: 'Not named by the source',
-	authors: 'Written by',
-	archivedUrl: 'Archived copy',
-	attribution: 'How the words reached the source',
-	before: 'Before',
-	by: 'By',
-	byline: 'Byline',
-	bylineNote: 'Author',
-	checked: 'Check of the words',
-	covers: 'What it covers',
-	date: 'Date',
-	dateInWords: 'Date in words',
-	dateKnown: 'How the date is known',
-	dateNote: 'How the date is known',
-	decidedBy: 'Decided by',
-	describedBy: 'Described by',
-	headline: 'Headline',
-	kind: 'Kind',
-	kindInWords: 'Kind, in words',
-	licence: 'License',
-	locator: 'Place in the source',
-	marks: 'Quotation marks in the source',
-	marksNote: 'Why it counts as a quotation',
-	medium: 'How it was said',
-	mediumInWords: 'How it was said, in words',
-	name: 'Name',
-	namedAs: 'Also printed as',
-	notKnown: 'What is not known',
-	notes: 'Notes',
-	outcome: 'What became of it',
-	partOf: 'Part of',
-	parties: 'Parties',
-	partsAreExamples: 'Its parts are examples',
-	party: 'Party',
-	planned: 'Planned',
-	printedOn: 'Printed on',
-	publisher: 'Publisher',
-	question: 'Question',
-	read: 'How much was read',
-	reference: 'Held at',
-	relations: 'Relations',
-	role: 'Role',
-	saidOn: 'Said on',
-	saidOnInWords: 'Said on, in words',
-	sameStatementAs: 'From the same statement',
-	short: 'Short name',
-	shortTitle: 'Short title',
-	shows: 'Shown in the text',
-	source: 'Source',
-	sources: 'Sources',
-	speakers: 'Said by',
-	standfirst: 'Deck',
-	state: 'State',
-	status: 'Status',
-	statusDate: 'Date of the status',
-	statusNote: 'What the status rests on',
-	text: 'Text',
-	timeZone: 'Time zone',
-	title: 'Title',
-	to: 'To',
-	topics: 'Questions',
-	translation: 'Translation',
-	url: 'Address',
-	via: 'Through whom',
-	voice: 'Whose voice',
-	vote: 'Vote',
-	website: 'Website',
-	why: 'Why they are not named',
-	window: 'Period',
-	windowInWords: 'Period in words',
-	words: 'The words',
-};
+import { isBareKey } from '../words/is-bare-key.ts';
+import type { Words } from '../words/words-in.ts';
 
 /**
- * The name of a field for readers. A field that is not listed is named after its key:
- * `spokenThrough` → `Spoken through`.
+ * The name of a field for readers. A field that an earlier edition had and that has no text any more
+ * is named after its key: `spokenThrough` → `Spoken through`.
  */
-export function fieldName(field: string): string {
-	const words = field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`);
-	return NAMES[field] ?? words.charAt(0).toUpperCase() + words.slice(1);
+export function fieldName(say: Words, field: string): string {
+	const key = `field.${field}`;
+	if (isBareKey(key)) return say(key);
+	return say.capitalize(field.replace(/([A-Z])/g, (letter) => ` ${letter.toLowerCase()}`));
 }

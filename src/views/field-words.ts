@@ -5,48 +5,35 @@ import { isDateWithTime, isEdtfDate } from '../schema/fields.ts';
 import { fieldReferences } from '../schema/references.ts';
 import { dateInWords } from '../story/dates.ts';
 import { splitKey } from '../story/entry.ts';
+import { isBareKey } from '../words/is-bare-key.ts';
+import type { Words } from '../words/words-in.ts';
 import { amountInWords } from './amount-in-words.ts';
 import { fieldName } from './field-names.ts';
-import {
-	dateKnown,
-	demandKind,
-	demandStatus,
-	differenceState,
-	eventOutcome,
-	partyKind,
-	partyRole,
-	silence,
-	sourceKind,
-	storyStatus,
-	voice,
-	wording,
-} from './labels.ts';
 import { voteInWords } from './vote-in-words.ts';
 
 type Fields = Record<string, unknown>;
 /** The title an entry had, by its key; undefined when neither of the editions compared holds it. */
 export type TitleOf = (key: string) => string | undefined;
 
-const LABELS: Record<string, Record<string, string>> = {
-	'demands.kind': demandKind,
-	'demands.status': demandStatus,
-	'parties.kind': partyKind,
-	'parties.role': partyRole,
-	'differences.state': differenceState,
-	'differences.none': silence,
-	'sources.kind': sourceKind,
-	'sources.voice': voice,
-	'sources.dateKnown': dateKnown,
-	'quotes.wording': wording,
-	'events.outcome': eventOutcome,
-	'story.status': storyStatus,
-	'quotes.attribution': {
-		direct: 'quoted by the source itself',
-		'via-outlet': 'through another outlet',
-		'via-spokesperson': 'through somebody who speaks for them',
-		translated: 'translated',
-		paraphrase: 'reported in the words of the source',
-	},
+/** Fields in which an author chooses, and where the texts of their choices are. */
+const CHOICES: Record<string, string> = {
+	'demands.kind': 'demandKind',
+	'demands.status': 'demandStatus',
+	'parties.kind': 'partyKind',
+	'parties.role': 'partyRole',
+	'differences.state': 'differenceState',
+	'differences.none': 'silence',
+	'sources.kind': 'sourceKind',
+	'sources.voice': 'voice',
+	'sources.dateKnown': 'dateKnown',
+	'sources.read': 'read',
+	'quotes.wording': 'wording',
+	'quotes.medium': 'mediumChosen',
+	'quotes.marks': 'marks',
+	'quotes.against': 'against',
+	'quotes.attribution': 'attribution',
+	'events.outcome': 'eventOutcome',
+	'story.status': 'storyStatus',
 };
 /** Ends the name of a field that holds the words for another field. */
 const IN_WORDS = 'InWords';
@@ -79,19 +66,20 @@ function withTitles(collection: string, fields: Fields, titleOf: TitleOf): Field
 	return data;
 }
 
-function valueInWords(collection: string, name: string, value: unknown, language: string): string {
+function valueInWords(say: Words, collection: string, name: string, value: unknown): string {
 	if (Array.isArray(value))
-		return value.map((one) => valueInWords(collection, name, one, language)).join('; ');
+		return say.listApart(value.map((one) => valueInWords(say, collection, name, one)));
 	if (typeof value === 'object' && value !== null)
-		return Object.entries(value)
-			.map(([key, one]) => valueInWords(collection, key, one, language))
-			.join(', ');
-	if (value === true) return 'yes';
+		return say.list(
+			Object.entries(value).map(([key, one]) => valueInWords(say, collection, key, one)),
+			'unit',
+		);
+	if (value === true) return say('field.yes');
 	const text = String(value);
-	const label = LABELS[`${collection}.${name}`]?.[text];
-	if (label !== undefined) return label;
+	const choice = `${CHOICES[`${collection}.${name}`]}.${text}`;
+	if (isBareKey(choice)) return say(choice);
 	return DATE_FIELDS.has(name) && (isDateWithTime(text) || isEdtfDate(text))
-		? dateInWords(text, language)
+		? dateInWords(text, say.language)
 		: text;
 }
 
@@ -101,13 +89,14 @@ interface Cited {
 	locator?: string;
 }
 
-const placeOf = ({ source, locator }: Cited): string =>
-	locator ? `${source}, ${locator}` : source;
+const placeOf = (say: Words, { source, locator }: Cited): string =>
+	locator ? say('source.place', { source, locator }) : source;
 
 /** `text` is a recorded note: the id of a source and a place in it, `report, paragraph 4`. */
-function noteInWords(text: string, titleOf: TitleOf): string {
+function noteInWords(say: Words, text: string, titleOf: TitleOf): string {
 	const [id = '', ...place] = text.split(', ');
-	return [titleOf(`sources/${id}`) ?? id, ...place].join(', ');
+	const source = titleOf(`sources/${id}`) ?? id;
+	return place.length > 0 ? say('source.place', { source, locator: place.join(', ') }) : source;
 }
 
 /**
@@ -118,7 +107,7 @@ export function fieldWords(
 	key: string,
 	{ title, fields }: { title: string; fields: Fields },
 	titleOf: TitleOf,
-	language: string,
+	say: Words,
 ): Map<string, string> {
 	const { collection } = splitKey(key);
 	const {
@@ -138,45 +127,54 @@ export function fieldWords(
 		notes?: string[];
 		shows?: string[];
 		affects?: string[];
-		vote?: Parameters<typeof voteInWords>[0] & Cited;
-		amounts?: (Parameters<typeof amountInWords>[0] & { of: string; note?: string } & Cited)[];
+		vote?: Parameters<typeof voteInWords>[1] & Cited;
+		amounts?: (Parameters<typeof amountInWords>[1] & { of: string; note?: string } & Cited)[];
 	};
-	const titleName =
-		collection === 'sources' || collection === 'corrections' ? 'Listed as' : 'Title';
+	const isListed = collection === 'sources' || collection === 'corrections';
+	const titleName = say(isListed ? 'field.listedAs' : 'field.titleOf');
 	const found = new Map<string, string>([[titleName, title]]);
-	const add = (field: string, words: string) => found.set(fieldName(field), words);
+	const add = (field: string, words: string) => found.set(fieldName(say, field), words);
 	if (segments) {
 		// A paraphrase never has quotation marks.
 		const isQuoted = others.attribution !== 'paraphrase';
-		add('words', segments.map((one) => (isQuoted ? `“${one}”` : one)).join(' '));
+		const inMarks = (words: string) => say('quote.inMarks', { words });
+		add('words', segments.map((one) => (isQuoted ? inMarks(one) : one)).join(' '));
 	}
 	for (const [field, value] of Object.entries(others)) {
 		// Readers are shown `dateInWords` in place of `date`.
 		if (`${field}${IN_WORDS}` in others) continue;
-		add(field.replace(IN_WORDS, ''), valueInWords(collection, field, value, language));
+		add(field.replace(IN_WORDS, ''), valueInWords(say, collection, field, value));
 	}
 	for (const [party, account] of Object.entries(accounts))
 		found.set(
-			`${titleOf(`parties/${party}`) ?? party} says`,
-			valueInWords(collection, 'accounts', account, language),
+			say('field.says', { party: titleOf(`parties/${party}`) ?? party }),
+			valueInWords(say, collection, 'accounts', account),
 		);
-	if (vote) add('vote', `${voteInWords(vote, language)} (${placeOf(vote)})`);
+	if (vote)
+		add(
+			'vote',
+			say('field.withPlace', { text: voteInWords(say, vote), place: placeOf(say, vote) }),
+		);
 	if (amounts.length > 0)
 		add(
 			'amounts',
-			amounts
-				.map((one) => {
-					const note = one.note ? `. ${one.note}` : '';
-					return `${one.of}: ${amountInWords(one, language)} (${placeOf(one)})${note}`;
-				})
-				.join('; '),
+			say.listApart(
+				amounts.map((one) => {
+					const amount = say('field.amount', {
+						what: one.of,
+						amount: amountInWords(say, one),
+						place: placeOf(say, one),
+					});
+					return one.note ? say('field.amountWithNote', { amount, note: one.note }) : amount;
+				}),
+			),
 		);
 	if (text !== undefined) add('text', text);
-	if (shows) add('shows', shows.map((one) => titleOf(one) ?? one).join('; '));
+	if (shows) add('shows', say.listApart(shows.map((one) => titleOf(one) ?? one)));
 	if (affects) {
 		const keyOf = (affected: string) => (affected === 'story' ? 'story/story' : affected);
-		add('affects', affects.map((one) => titleOf(keyOf(one)) ?? one).join('; '));
+		add('affects', say.listApart(affects.map((one) => titleOf(keyOf(one)) ?? one)));
 	}
-	if (notes) add('notes', notes.map((one) => noteInWords(one, titleOf)).join('; '));
+	if (notes) add('notes', say.listApart(notes.map((one) => noteInWords(say, one, titleOf))));
 	return found;
 }

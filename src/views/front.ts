@@ -3,6 +3,7 @@
 import { addressOf } from '../story/addresses.ts';
 import { chosenQuotes } from '../story/chosen-quotes.ts';
 import type { Story } from '../story/graph.ts';
+import { asksLeft } from './asks-left.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
@@ -19,6 +20,8 @@ export interface FrontView {
 	standfirst: string;
 	short: BlockView[];
 	who: PartyRelationsView;
+	/** How many demands and offers of each side the page leaves out, in the order of the sides. */
+	asksLeft: number[];
 	quotes: QuoteView[];
 	columns: Name[];
 	differences: DifferenceView[];
@@ -39,13 +42,15 @@ const FIRST_QUESTIONS = 8;
  */
 export function frontView(story: Story): FrontView {
 	const footnotes = new Footnotes(story);
+	const who = partyRelationsView(story);
 	const { headline, standfirst } = story.story.data;
 	const moreQuestions = listIndex(story, 'topics')?.years ?? [];
 	return {
 		headline,
 		standfirst,
 		short: bodyView(story, story.story.body, footnotes),
-		who: partyRelationsView(story),
+		who,
+		asksLeft: who.sides.map(({ name }) => asksLeft(story, name.id)),
 		quotes: chosenQuotes(story, 'front').map(({ id }) => quoteView(story, id)),
 		columns: sides(story),
 		differences: [...story.differences.values()]

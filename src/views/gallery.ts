@@ -6,8 +6,9 @@ import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { publishedPagesIn } from '../story/permalinks.ts';
+import { wordsOf } from '../story/words-of.ts';
+import { isBareKey } from '../words/is-bare-key.ts';
 import {
-	CARD_KINDS,
 	type CardedCollection,
 	type CardView,
 	COLLECTIONS_WITH_CARD,
@@ -35,13 +36,15 @@ const galleryPageAddress = (id: string) => `/share/${id}/`;
 
 function pagesOf(story: Story, collection: CardedCollection): GalleryPage[] {
 	const keys = [...story[collection].keys()].map((id): CardKey => `${collection}/${id}`);
-	const heading = CARD_KINDS[collection].heading;
+	const say = wordsOf(story);
+	const heading = say(`gallery.${collection}`);
 	const pages = Math.ceil(keys.length / CARDS_ON_PAGE);
 	return Array.from({ length: pages }, (_, i) => {
 		const id = galleryPageId(collection, i);
 		return {
 			id,
-			title: pages === 1 ? heading : `${heading}, part ${i + 1} of ${pages}`,
+			title:
+				pages === 1 ? heading : say('list.partOf', { title: heading, part: i + 1, parts: pages }),
 			address: galleryPageAddress(id),
 			cards: keys.slice(i * CARDS_ON_PAGE, (i + 1) * CARDS_ON_PAGE),
 		};
@@ -56,14 +59,18 @@ export const galleryPages = (story: Story): GalleryPage[] =>
  * Pages that were published when there were more cards. They stay, empty, and lead to the gallery.
  */
 function formerGalleryPages(story: Story): GalleryPage[] {
+	const say = wordsOf(story);
 	const ids = new Set(galleryPages(story).map(({ id }) => id));
 	return publishedPagesIn(story.permalinks, '/share/')
 		.filter((id) => !ids.has(id))
 		.map((id) => {
 			const [, collection = '', part = '1'] = /^([a-z]+)(?:-(\d+))?$/.exec(id) ?? [];
-			const heading =
-				(CARD_KINDS as Record<string, { heading: string }>)[collection]?.heading ?? 'Cards';
-			return { id, title: `${heading}, part ${part}`, address: galleryPageAddress(id), cards: [] };
+			const key = `gallery.${collection}`;
+			const title = say('list.part', {
+				title: say(isBareKey(key) ? key : 'gallery.cards'),
+				part: Number(part),
+			});
+			return { id, title, address: galleryPageAddress(id), cards: [] };
 		});
 }
 

@@ -1,18 +1,21 @@
 import type { Entry } from '../story/entry.ts';
-import { demandKind, partyKind, sourceKind } from './labels.ts';
+import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 
-const ourWords = (entry: Entry<'parties'> | Entry<'sources'> | Entry<'demands'>): string => {
+type WithKind = Entry<'parties'> | Entry<'sources'> | Entry<'demands'>;
+
+function ourWords(story: Story, entry: WithKind): string {
+	const say = wordsOf(story);
 	switch (entry.collection) {
 		case 'parties':
-			return partyKind[entry.data.kind];
+			return say(`partyKind.${entry.data.kind}`);
 		case 'sources':
-			return sourceKind[entry.data.kind];
+			return say(`sourceKind.${entry.data.kind}`);
 		case 'demands':
-			return demandKind[entry.data.kind];
+			return say(`demandKind.${entry.data.kind}`);
 	}
-};
+}
 
 /** What kind of party, source or demand an entry is: in the author's own words, or in ours. */
-export const kindInWords = (
-	entry: Entry<'parties'> | Entry<'sources'> | Entry<'demands'>,
-): string => entry.data.kindInWords ?? ourWords(entry);
+export const kindInWords = (story: Story, entry: WithKind): string =>
+	entry.data.kindInWords ?? ourWords(story, entry);

@@ -4,6 +4,8 @@ import { dateInWords, dayNumber, monthInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import type { ListPage } from '../story/pagination.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { demandsTitle } from './demands-title.ts';
 import {
 	dividedList,
@@ -26,33 +28,28 @@ export interface ListIndex {
 	years: (PageLink & { below: PageLink[] })[];
 }
 
-const WHOLE_LISTS: Record<PagedList, { title: string; address: string }> = {
-	quotes: { title: 'In their words', address: LIST_ADDRESSES.quotes },
-	demands: { title: 'Asks and offers', address: LIST_ADDRESSES.demands },
-	sources: { title: 'Sources', address: LIST_ADDRESSES.sources },
-	events: { title: 'Timeline', address: LIST_ADDRESSES.events },
-	topics: { title: 'Questions', address: '/#questions' },
-};
-
 /** The page of a list as a whole. The questions are a section of the front page. */
-export const wholeList = (story: Story, list: PagedList): { title: string; address: string } =>
-	list === 'demands' ? { ...WHOLE_LISTS.demands, title: demandsTitle(story) } : WHOLE_LISTS[list];
+export const wholeList = (story: Story, list: PagedList): { title: string; address: string } => ({
+	title: list === 'demands' ? demandsTitle(story) : wordsOf(story)(`whole.${list}`),
+	address: list === 'topics' ? '/#questions' : LIST_ADDRESSES[list],
+});
 
 /** `date`: the part of a page's id that is a date: `2019`, `2019-06`, `undated`. */
-function periodInWords(date: string, language: string, withYear: boolean): string {
-	if (date === 'undated') return 'Date not known';
-	if (date.length === 4) return date;
+function periodInWords(say: Words, date: string, withYear: boolean): string {
+	if (date === 'undated') return say('date.notKnownTitle');
+	if (date.length === 4) return dateInWords(date, say.language);
 	return withYear
-		? monthInWords(dayNumber(`${date}-01`), language)
-		: dateInWords(date, language, { month: true, noYear: true });
+		? monthInWords(dayNumber(`${date}-01`), say.language)
+		: dateInWords(date, say.language, { month: true, noYear: true });
 }
 
 function topicsTitle(story: Story, page: ListPage<PagedEntry>): string {
+	const say = wordsOf(story);
 	const [first] = page.entries;
 	// An empty page is one that was published when there were more questions.
-	if (!first) return WHOLE_LISTS.topics.title;
+	if (!first) return say('whole.topics');
 	const number = (story.rank.get(first as Entry<'topics'>) ?? 0) + 1;
-	return `Questions ${number} to ${number + page.count - 1}`;
+	return say('whole.topicsRange', { from: number, to: number + page.count - 1 });
 }
 
 /** `June 2019, part 2`. `withYear: false` is for pages named below their year: `Jun`. */
@@ -64,8 +61,9 @@ export function listPageTitle(
 ): string {
 	if (list === 'topics') return topicsTitle(story, page);
 	const [, date = '', part] = /^(.*?)(?:-part-(\d+))?$/.exec(page.id) ?? [];
-	const period = periodInWords(date, story.story.data.language, withYear);
-	return part ? `${period}, part ${part}` : period;
+	const say = wordsOf(story);
+	const period = periodInWords(say, date, withYear);
+	return part ? say('list.part', { title: period, part: Number(part) }) : period;
 }
 
 export const listPageLink = (

@@ -97,13 +97,13 @@ function quotation(story: Story, { id, data }: Entry<'quotes'>): Main | undefine
 }
 
 function organization(story: Story, party: Entry<'parties'>): Main | undefined {
-	const { kind, website, partOf } = party.data;
+	const { kind, website, partOf, isPart } = party.data;
 	if (NOT_ORGANIZATIONS.includes(kind)) return undefined;
 	return {
 		kind: 'organization',
 		party: partyName(party),
 		...(website ? { website } : {}),
-		...(partOf ? { partOf: nameOf(story, partOf) } : {}),
+		...(partOf && isPart ? { partOf: nameOf(story, partOf) } : {}),
 	};
 }
 

@@ -2,6 +2,7 @@ import { addressOf } from '../story/addresses.ts';
 import { partyOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 
 /** The shape and colour of a party, shown beside a name. */
 export interface Mark {
@@ -21,6 +22,8 @@ export interface Name {
 	address: string;
 	/** Of a speaker whom the source does not name: why not. Their name is a description. */
 	anonymous?: string;
+	/** Of a person, how they come to be counted with their party, when they do not belong to it. */
+	partyNote?: string;
 	/** Of a person, the mark of their party. */
 	mark?: Mark;
 }
@@ -31,8 +34,10 @@ export function partyName(party: Entry<'parties'>): Name {
 }
 
 /** What is said after a person’s name on pages, cards and share pictures. */
-export const roleInWords = ({ data }: Entry<'people'>): string =>
-	data.anonymous ? `${data.role}, not named by the source` : data.role;
+export const roleInWords = (
+	story: Story,
+	{ data: { role, anonymous } }: Entry<'people'>,
+): string => (anonymous ? wordsOf(story)('person.anonymous', { role }) : role);
 
 /**
  * The name of the party or person with an id. A person has the mark of the party they belonged to on
@@ -49,8 +54,9 @@ export function nameOf(story: Story, id: string, on?: string): Name {
 		id,
 		name: person.data.name,
 		short: person.data.name,
-		role: roleInWords(person),
+		role: roleInWords(story, person),
 		address: addressOf(person),
+		...(person.data.partyNote ? { partyNote: person.data.partyNote } : {}),
 		...(person.data.anonymous ? { anonymous: person.data.why ?? '' } : {}),
 		mark: side && { shape: side.data.mark, hue: side.data.hue },
 	};

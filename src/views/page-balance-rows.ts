@@ -2,13 +2,15 @@
 
 import { addressOf } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
-import { type PageBalance, type PageShare, pageBalance } from '../story/page-balance.ts';
+import { type PageBalance, pageBalance } from '../story/page-balance.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { type Name, nameOf } from './names.ts';
 
 export interface PageBalanceRow {
 	title: string;
 	address: string;
-	/** The parties set side by side that the page quotes, or of which it uses a verb. */
+	/** The parties set side by side that the page quotes. */
 	sides: {
 		party: Name;
 		words: number;
@@ -16,8 +18,6 @@ export interface PageBalanceRow {
 		share: number;
 		/** `first` and `last`, when the page begins or ends with a quotation of it. */
 		places: string[];
-		/** `said 3`, the most frequent first. */
-		verbs: string[];
 	}[];
 	/** Why the page passes a limit, if it does. */
 	reason?: string;
@@ -29,35 +29,29 @@ export interface PageBalanceRows {
 	left: number;
 }
 
-const WHOLE = {
-	front: { title: 'The front', address: '/' },
-	summary: { title: 'The summary', address: '/summary/' },
-};
+const ADDRESSES = { front: '/', summary: '/summary/' };
 /** Most pages shown; a long story has hundreds. */
 const MOST = 40;
 
-const verbsInWords = (verbs: PageShare['verbs']): string[] =>
-	[...verbs]
-		.sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
-		.map(([verb, count]) => `${verb}\u00A0${count}`);
-
-function placesOf(order: string[][], party: string): string[] {
+function placesOf(say: Words, order: string[][], party: string): string[] {
 	const isIn = (at: number) => order.at(at)?.includes(party) ?? false;
-	return [isIn(0) ? 'first' : [], isIn(-1) ? 'last' : []].flat();
+	return [isIn(0) ? say('balance.first') : [], isIn(-1) ? say('balance.last') : []].flat();
 }
 
 function row(story: Story, { page, order, sides }: PageBalance): PageBalanceRow {
+	const say = wordsOf(story);
 	const isTopic = typeof page !== 'string';
 	return {
-		...(isTopic ? { title: page.data.question, address: addressOf(page) ?? '/' } : WHOLE[page]),
+		...(isTopic
+			? { title: page.data.question, address: addressOf(page) ?? '/' }
+			: { title: say(`balance.${page}`), address: ADDRESSES[page] }),
 		sides: sides
-			.filter(({ words, verbs }) => words > 0 || verbs.size > 0)
-			.map(({ party, words, share, verbs }) => ({
+			.filter(({ words }) => words > 0)
+			.map(({ party, words, share }) => ({
 				party: nameOf(story, party),
 				words,
 				share,
-				places: placesOf(order, party),
-				verbs: verbsInWords(verbs),
+				places: placesOf(say, order, party),
 			})),
 		...(isTopic && page.data.balanceReason ? { reason: page.data.balanceReason } : {}),
 	};

@@ -3,13 +3,16 @@
 import { dateInWords, spanOf } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import { referrers, type Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type Name, partyName } from './names.ts';
 
-/** A few words and the parties they lead to, often none: `since March 3, 2026`; `from` A and B. */
-export interface CoursePhrase {
-	words: string;
-	names: Name[];
-}
+/** A day, `since March 3, 2026`, or a text with the parties it names at its tag: `from` A and B. */
+export type CoursePhrase =
+	| { words: string }
+	| {
+			text: 'course.from' | 'course.joinedBy' | 'course.became' | 'course.joined';
+			parties: Name[];
+	  };
 
 /** How a party began and how it ended, a list of phrases each; one that did neither has no phrase. */
 export interface PartyCourse {
@@ -19,13 +22,15 @@ export interface PartyCourse {
 
 function dayPhrase(story: Story, word: 'since' | 'until', date?: string): CoursePhrase[] {
 	if (!date) return [];
-	const words =
-		date === 'unknown' ? 'a date not known' : dateInWords(date, story.story.data.language);
-	return [{ words: `${word} ${words}`, names: [] }];
+	const say = wordsOf(story);
+	return date === 'unknown'
+		? [{ words: say(`course.${word}NotKnown`) }]
+		: [{ words: say(`course.${word}`, { date: dateInWords(date, say.language) }) }];
 }
 
-const phrase = (words: string, parties: Entry<'parties'>[]): CoursePhrase[] =>
-	parties.length > 0 ? [{ words, names: parties.map(partyName) }] : [];
+type Text = Exclude<CoursePhrase, { words: string }>['text'];
+const phrase = (text: Text, parties: Entry<'parties'>[]): CoursePhrase[] =>
+	parties.length > 0 ? [{ text, parties: parties.map(partyName) }] : [];
 
 /**
  * Whether a party was there before another one became it, which then joined it. A party without a
@@ -50,18 +55,18 @@ export function partyCourse(story: Story, party: Entry<'parties'>): PartyCourse 
 		beginning: [
 			...dayPhrase(story, 'since', since),
 			...phrase(
-				'from',
+				'course.from',
 				predecessors.filter((other) => !isJoinedBy(other)),
 			),
-			...phrase('joined by', predecessors.filter(isJoinedBy)),
+			...phrase('course.joinedBy', predecessors.filter(isJoinedBy)),
 		],
 		end: [
 			...dayPhrase(story, 'until', until),
 			...phrase(
-				'became',
+				'course.became',
 				successors.filter((other) => !joins(other)),
 			),
-			...phrase('joined', successors.filter(joins)),
+			...phrase('course.joined', successors.filter(joins)),
 		],
 	};
 }

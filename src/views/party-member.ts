@@ -40,7 +40,7 @@ export function partyMember(story: Story, party: Entry<'parties'>): Member {
 	);
 	return {
 		name: partyName(party),
-		kind: kindInWords(party),
+		kind: kindInWords(story, party),
 		course: partyCourse(story, party),
 		relations: relationsOf(story, party),
 		parts: parts.map((part) => partyMember(story, part)),

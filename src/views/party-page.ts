@@ -23,6 +23,8 @@ export interface PartyPage extends EntryPage {
 	/** `as`: what it is to the other party, in the author's words. */
 	relations: { as: string; to: Name }[];
 	parts: Name[];
+	/** Parties counted with it that no source calls a part of it. */
+	beside: Name[];
 	people: Name[];
 	/** What it asks, offers and decides. */
 	demands: AskGroup[];
@@ -30,6 +32,7 @@ export interface PartyPage extends EntryPage {
 	addressed: AskGroup[];
 	quotes: QuoteView[];
 	events: EntryLink[];
+	/** Those on which it has an account, or whose text names it. */
 	differences: EntryLink[];
 	topics: EntryLink[];
 	/** How many entries of each list the page leaves out. */
@@ -63,6 +66,12 @@ function firstOf(groups: AskGroup[]): { shown: AskGroup[]; left: number } {
 	};
 }
 
+/** Whether a difference says of a party only why it has no account. */
+function isSilent({ data }: Entry<'differences'>, party: string): boolean {
+	const accounts = [data.accounts[party] ?? []].flat();
+	return accounts.length > 0 && accounts.every((account) => 'none' in account);
+}
+
 /**
  * The page of a party. What its people and its parts say counts as its own. Throws when no party
  * has the id.
@@ -86,25 +95,31 @@ export function partyPage(story: Story, id: string): PartyPage {
 		[...story.events.values()].filter(({ data }) => data.parties.includes(id)),
 		MAX_ENTRIES,
 	);
-	const differences = latest(referrers(story, party, 'differences'), MAX_ENTRIES);
+	const differences = latest(
+		referrers(story, party, 'differences').filter((one) => !isSilent(one, id)),
+		MAX_ENTRIES,
+	);
 	const topics = latest(referrers(story, party, 'topics'), MAX_ENTRIES);
+	const partNames = (isPart: boolean) =>
+		referrers(story, party, 'parties')
+			.filter(({ data }) => data.partOf === id && data.isPart === isPart)
+			.map(partyName);
 	return {
 		...entryPage(story, party),
 		name: partyName(party),
-		kind: kindInWords(party),
+		kind: kindInWords(story, party),
 		...(party.data.website ? { website: party.data.website } : {}),
-		...(party.data.partOf ? { partOf: nameOf(story, party.data.partOf) } : {}),
+		...(party.data.partOf && party.data.isPart ? { partOf: nameOf(story, party.data.partOf) } : {}),
 		course: partyCourse(story, party),
 		relations: party.data.relations.map(({ as, to }) => ({ as, to: nameOf(story, to) })),
-		parts: referrers(story, party, 'parties')
-			.filter((other) => other.data.partOf === id)
-			.map(partyName),
+		parts: partNames(true),
+		beside: partNames(false),
 		people: referrers(story, party, 'people').map((person) => nameOf(story, person.id)),
 		demands: demands.shown,
 		addressed: addressed.shown,
 		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
 		events: events.shown.map((event) => eventLink(story, event)),
-		differences: differences.shown.map(differenceLink),
+		differences: differences.shown.map((one) => differenceLink(story, one)),
 		topics: topics.shown.map(topicLink),
 		left: {
 			demands: demands.left,

@@ -46,7 +46,7 @@ export function personPage(story: Story, id: string): PersonPage {
 	return {
 		...entryPage(story, person),
 		name: nameOf(story, id),
-		role: roleInWords(person),
+		role: roleInWords(story, person),
 		...(person.data.party ? { party: nameOf(story, person.data.party) } : {}),
 		...(person.data.why ? { why: person.data.why } : {}),
 		affiliations: person.data.affiliations.map(({ party, from, until, note }) => ({

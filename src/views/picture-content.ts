@@ -1,5 +1,6 @@
 // The types of share pictures, and what the pictures of all kinds of entries have in common.
 
+import type { Words } from '../words/words-in.ts';
 import type { Mark, Name } from './names.ts';
 import { shorten } from './shorten.ts';
 
@@ -50,11 +51,9 @@ export const huesOf = (names: Name[]): Mark['hue'][] => [
 	...new Set(names.flatMap((one) => one.mark?.hue ?? [])),
 ];
 
-export const capitalize = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
-export const uncapitalize = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
-
 /** A picture of a title and a text. A single name lends it its mark, all names their colours. */
 export function titlePicture(
+	say: Words,
 	label: string,
 	title: string,
 	text: string,
@@ -63,7 +62,7 @@ export function titlePicture(
 	const mark = names.length === 1 ? names[0]?.mark : undefined;
 	return {
 		// A question ends in its own mark and takes no full stop.
-		alt: shorten(`${label}: ${title}. ${text}`.replaceAll('?.', '?'), MAX_ALT),
+		alt: shorten(say('picture.alt', { label, title, text }).replaceAll('?.', '?'), MAX_ALT),
 		hues: huesOf(names),
 		body: { kind: 'title', label, ...(mark ? { mark } : {}), title, text },
 	};

@@ -2,6 +2,9 @@
 
 import { type CardKey, COLLECTIONS_WITH_PAGE } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
+import { memoisePerStory } from '../story/memoise.ts';
+import { wordsOf } from '../story/words-of.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { bodyView, plainText } from './body.ts';
 import { demandPicture } from './demand-picture.ts';
 import { differencePicture } from './difference-picture.ts';
@@ -10,7 +13,7 @@ import { Footnotes } from './footnotes.ts';
 import { type Frame, frameView } from './frame.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { nameOf, partyName } from './names.ts';
-import { capitalize, type PictureContent, titlePicture, uncapitalize } from './picture-content.ts';
+import { type PictureContent, titlePicture } from './picture-content.ts';
 import { quotePicture } from './quote-picture.ts';
 import { sourceName } from './source-name.ts';
 import type { SubjectKey } from './subject-key.ts';
@@ -26,36 +29,44 @@ export interface PictureView extends PictureContent {
 function topicPicture(story: Story, id: string): PictureContent {
 	const topic = requireEntry(story.topics.get(id), id);
 	const number = (story.rank.get(topic) ?? 0) + 1;
-	const label = `Question ${number} of ${story.topics.size}`;
-	return titlePicture(label, topic.data.question, topic.data.answer);
+	const say = wordsOf(story);
+	const label = say('topic.place', { number, count: story.topics.size });
+	return titlePicture(say, label, topic.data.question, topic.data.answer);
 }
 
 function partyPicture(story: Story, id: string): PictureContent {
 	const party = requireEntry(story.parties.get(id), id);
 	const [profile] = bodyView(story, party.body.slice(0, 1), new Footnotes(story));
 	const text = plainText(profile?.parts ?? []);
-	return titlePicture(kindInWords(party), party.data.name, text, [partyName(party)]);
+	const kind = kindInWords(story, party);
+	return titlePicture(wordsOf(story), kind, party.data.name, text, [partyName(party)]);
 }
 
 function personPicture(story: Story, id: string): PictureContent {
 	const person = nameOf(story, id);
-	return titlePicture('Person', person.name, capitalize(person.role ?? ''), [person]);
+	const say = wordsOf(story);
+	const role = say.capitalize(person.role ?? '');
+	return titlePicture(say, say('noun.people'), person.name, role, [person]);
 }
 
 function sourcePicture(story: Story, id: string): PictureContent {
 	const source = requireEntry(story.sources.get(id), id);
-	const { publisher, title, headlineSeen, date } = sourceName(source, story.story.data.language);
-	const label = `Source: ${uncapitalize(kindInWords(source))}, ${date}`;
-	const covers = capitalize(source.data.covers);
+	const say = wordsOf(story);
+	const { publisher, title, headlineSeen, date } = sourceName(source, say.language);
+	const label = say('picture.source', { kind: kindInWords(story, source), date });
+	const covers = say.capitalize(source.data.covers);
 	return headlineSeen
-		? titlePicture(label, title, `${publisher}. ${covers}`)
-		: titlePicture(label, publisher, covers);
+		? titlePicture(say, label, title, `${say('text.sentence', { text: publisher })} ${covers}`)
+		: titlePicture(say, label, publisher, covers);
 }
 
-const contentOfStory = (frame: Frame): PictureContent => ({
-	...titlePicture('The short version', frame.headline, frame.standfirst),
-	hues: frame.hues,
-});
+function contentOfStory(frame: Frame): PictureContent {
+	const say = wordsIn(frame.language);
+	return {
+		...titlePicture(say, say('picture.short'), frame.headline, frame.standfirst),
+		hues: frame.hues,
+	};
+}
 
 function contentOf(story: Story, key: SubjectKey): PictureContent {
 	const [collection, id = ''] = key.split('/');
@@ -84,7 +95,7 @@ const framed = (frame: Frame, key: string, content: PictureContent): PictureView
 	...content,
 	foot: {
 		title: frame.shortTitle,
-		asOf: `As of ${frame.asOf}`,
+		asOf: wordsIn(frame.language)('picture.asOf', { date: frame.asOf }),
 		publisher: frame.publisher.name,
 	},
 	language: frame.language,
@@ -97,14 +108,20 @@ export const storyPicture = (frame: Frame): PictureView =>
 const hasPage = (key: string): key is SubjectKey =>
 	COLLECTIONS_WITH_PAGE.some((collection) => key.startsWith(`${collection}/`));
 
+/** Its page, its card and its oEmbed answer ask for the picture of an entry, and the gallery. */
+const picturesOf = memoisePerStory(() => new Map<string, PictureView>());
+
 /**
  * The share picture of an entry that has a page, and the story's own for any other key. Throws when
  * no entry has the key.
  */
-export const pictureView = (story: Story, key: SubjectKey | CardKey): PictureView =>
-	hasPage(key)
-		? framed(frameView(story), key, contentOf(story, key))
-		: storyPicture(frameView(story));
+export function pictureView(story: Story, key: SubjectKey | CardKey): PictureView {
+	if (!hasPage(key)) return storyPicture(frameView(story));
+	const pictures = picturesOf(story);
+	const picture = pictures.get(key) ?? framed(frameView(story), key, contentOf(story, key));
+	pictures.set(key, picture);
+	return picture;
+}
 
 /** Every share picture of the site, the story's own first. */
 export const pictureViews = (story: Story): PictureView[] => [

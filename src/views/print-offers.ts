@@ -1,10 +1,11 @@
 import { printAddress } from '../story/addresses.ts';
+import type { Words } from '../words/words-in.ts';
 
 /** Links to the PDFs of the print edition; none when the build makes no PDF. */
-export function printOffers(areMade: boolean): { title: string; address: string }[] {
+export function printOffers(areMade: boolean, say: Words): { title: string; address: string }[] {
 	if (!areMade) return [];
 	return [
-		{ title: 'PDF for US Letter paper', address: printAddress.Letter },
-		{ title: 'PDF for A4 paper', address: printAddress.A4 },
+		{ title: say('print.letter'), address: printAddress.Letter },
+		{ title: say('print.a4'), address: printAddress.A4 },
 	];
 }

@@ -43,7 +43,7 @@ export function quotePage(story: Story, id: string): QuotePage {
 		quote: quoteView(story, id),
 		body: bodyView(story, quote.body, new Footnotes(story)),
 		usedIn: users.map((entry) => ({
-			title: titleOf(entry),
+			title: titleOf(story, entry),
 			address: currentAddress(story, entry),
 		})),
 		topics: topicLinks(story, quote.data.topics),

@@ -1,5 +1,6 @@
 import type { Story } from '../story/graph.ts';
-import { capitalize, huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
+import { wordsOf } from '../story/words-of.ts';
+import { huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
 import { quoteInALine, quoteView } from './quote.ts';
 
 /**
@@ -8,15 +9,16 @@ import { quoteInALine, quoteView } from './quote.ts';
  */
 export function quotePicture(story: Story, id: string): PictureContent {
 	const quote = quoteView(story, id);
-	const said = quote.mediumGiven ? `${quote.medium}, ${quote.said}` : quote.said;
+	const say = wordsOf(story);
+	const said = quote.mediumGiven ? say('quote.mediumSaid', quote) : quote.said;
 	return {
-		alt: quoteInALine(quote, MAX_ALT),
+		alt: quoteInALine(quote, MAX_ALT, say),
 		hues: huesOf(quote.speakers),
 		body: {
 			kind: 'quotation',
 			shown: quote.shown,
 			speakers: quote.speakers,
-			receipt: `${capitalize(said)} · ${quote.source.publisher}`,
+			receipt: `${say.capitalize(said)} · ${quote.source.publisher}`,
 			...(quote.way ? { way: quote.way } : {}),
 		},
 	};

@@ -8,8 +8,9 @@ import { dateOfQuote, type Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { placeInSource } from '../story/place-in-source.ts';
 import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fragment.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { checkedInWords } from './checked-in-words.ts';
-import { medium } from './labels.ts';
 import { type Name, nameOf } from './names.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 
@@ -19,6 +20,8 @@ export interface QuoteView {
 	address: string;
 	/** The segments shown: in quotation marks, or without them when they are a paraphrase. */
 	shown: string[];
+	/** Our words before those of a quotation that begins inside a sentence. */
+	leadIn?: string;
 	/** Of a translation, the original words in quotation marks, and their language (BCP 47). */
 	original?: { language: string; shown: string[] };
 	/**
@@ -37,7 +40,7 @@ export interface QuoteView {
 	said: string;
 	/**
 	 * How the words reached the source, when it does not simply quote the speaker: a sentence without
-	 * its full stop.
+	 * its full stop. Also that the words are a part of a longer quotation.
 	 */
 	way?: string;
 	source: SourceName;
@@ -53,28 +56,35 @@ export interface QuoteView {
 }
 
 function saidInWords(
+	say: Words,
 	{ saidOn, saidOnInWords, printedOn }: Entry<'quotes'>['data'],
-	language: string,
 ): string {
 	if (saidOnInWords) return saidOnInWords;
-	if (saidOn !== 'unknown') return dateInWords(saidOn, language);
+	if (saidOn !== 'unknown') return dateInWords(saidOn, say.language);
 	return printedOn
-		? `printed ${dateInWords(printedOn, language)}`
-		: 'when it was said is not known';
+		? say('quote.printed', { date: dateInWords(printedOn, say.language) })
+		: say('quote.saidNotKnown');
 }
 
-const inMarks = (words: string): string => `“${words}”`;
-
-function wayInWords(
-	{ attribution, via, translation }: Entry<'quotes'>['data'],
-	language: string,
+function attributionInWords(
+	say: Words,
+	{ attribution, via = '', translation }: Entry<'quotes'>['data'],
 ): string | undefined {
-	if (attribution === 'via-outlet') return `Quoted there from ${via}`;
-	if (attribution === 'via-spokesperson') return `Passed on by ${via}`;
-	if (attribution === 'paraphrase') return 'A paraphrase by the source, not the speaker’s words';
+	if (attribution === 'via-outlet') return say('quote.viaOutlet', { via });
+	if (attribution === 'via-spokesperson') return say('quote.viaSpokesperson', { via });
+	if (attribution === 'paraphrase') return say('quote.paraphrase');
 	if (attribution !== 'translated' || !translation) return undefined;
-	const original = new Intl.DisplayNames([language], { type: 'language' }).of(translation.from);
-	return `Translated from ${original} by ${translation.by}; the original is what is checked`;
+	return say('quote.translated', {
+		language: say.languageName(translation.from),
+		by: translation.by,
+	});
+}
+
+function wayInWords(say: Words, data: Entry<'quotes'>['data']): string | undefined {
+	const way = attributionInWords(say, data);
+	if (!data.excerptNote) return way;
+	const excerpt = say('quote.shownInPart', { why: data.excerptNote });
+	return way ? `${say('text.sentence', { text: way })} ${excerpt}` : excerpt;
 }
 
 /**
@@ -98,19 +108,23 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 	const source = quote && story.sources.get(quote.data.source);
 	if (!quote || !source) throw new Error(`No quotation has the id “${id}”.`);
 	const { data } = quote;
-	const { language } = story.story.data;
+	const say = wordsOf(story);
+	const inMarks = (words: string) => say('quote.inMarks', { words });
 	const pick = <T>(all: T[]): T[] =>
 		segments ? all.filter((_, i) => segments.includes(i + 1)) : all;
 	const isParaphrase = data.attribution === 'paraphrase';
 	const shown = pick(data.translation?.words ?? data.words);
 	const receipt = story.receipts.get(id);
 	const { url } = source.data;
-	const way = wayInWords(data, language);
+	const way = wayInWords(say, data);
 	return {
 		id,
 		title: data.title,
 		address: addressOf(quote),
 		shown: isParaphrase ? shown : shown.map(inMarks),
+		...(data.leadIn && shown[0] === (data.translation?.words ?? data.words)[0]
+			? { leadIn: data.leadIn }
+			: {}),
 		...(data.translation
 			? { original: { language: data.translation.from, shown: pick(data.words).map(inMarks) } }
 			: {}),
@@ -118,14 +132,14 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		isParaphrase,
 		shortened: shown.length < data.words.length,
 		speakers: data.speakers.map((speaker) => nameOf(story, speaker, dateOfQuote(data))),
-		medium: data.mediumInWords ?? medium[data.medium],
+		medium: data.mediumInWords ?? say(`medium.${data.medium}`),
 		mediumGiven: data.mediumInWords !== undefined || data.medium !== 'not given',
-		said: saidInWords(data, language),
+		said: saidInWords(say, data),
 		...(way ? { way } : {}),
-		source: sourceName(source, language),
+		source: sourceName(source, say.language),
 		...(url ? { readAt: readAt(url, data.locator, pick(fragmentsOf(quote, receipt))) } : {}),
 		...(data.locator ? { locator: data.locator } : {}),
-		checked: checkedInWords(quote, source, receipt, (day) => dateInWords(day, language)),
+		checked: checkedInWords(quote, source, receipt, say),
 		isVerified: receipt?.state === 'verified',
 	};
 }
@@ -158,9 +172,12 @@ export const segmentNumbers = (text: string | undefined): number[] | undefined =
 export function quoteInALine(
 	{ title, shown, isParaphrase, speakers, medium, said }: QuoteView,
 	most: number,
+	say: Words,
 ): string {
-	const names = speakers.map((one) => one.name).join(' and ');
-	const origin = `${names}${isParaphrase ? ', paraphrased' : ''}, ${medium}, ${said}.`;
+	const names = say.list(speakers.map(({ name }) => name));
+	const key = isParaphrase ? 'quote.originParaphrased' : 'quote.origin';
+	const origin = say(key, { speakers: names, medium, said });
 	const words = shown.join(' ');
-	return words.length + origin.length < most ? `${words} ${origin}` : `${title}. ${origin}`;
+	const isWhole = words.length + origin.length < most;
+	return `${isWhole ? words : say('text.sentence', { text: title })} ${origin}`;
 }

@@ -3,6 +3,7 @@
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { bodyView, plainText } from './body.ts';
 import { currentAddress } from './current-address.ts';
 import { titleOf } from './entry-links.ts';
@@ -20,16 +21,18 @@ export interface SearchDocument {
 	text: string;
 }
 
-const KINDS: Partial<Record<AnyEntry['collection'], string>> = {
-	topics: 'Question',
-	parties: 'Party',
-	people: 'Person',
-	quotes: 'Quotation',
-	events: 'Event',
-	differences: 'Where accounts differ',
-	sources: 'Source',
-	terms: 'Glossary',
-};
+function kindOf(story: Story, entry: AnyEntry): string {
+	const say = wordsOf(story);
+	switch (entry.collection) {
+		case 'demands':
+			return kindInWords(story, entry);
+		case 'differences':
+		case 'terms':
+			return say(`found.${entry.collection}`);
+		default:
+			return say(`noun.${entry.collection}`);
+	}
+}
 
 /**
  * What is searched besides the title and the body: the words of a quotation and its speakers, the
@@ -88,8 +91,8 @@ export const searchIndex = memoisePerStory((story: Story): SearchIndex => {
 	const isLong = all.length > MAX_ENTRIES_IN_ONE_FILE;
 	const entries = all.map((entry, id) => ({
 		id,
-		title: titleOf(entry),
-		kind: entry.collection === 'demands' ? kindInWords(entry) : (KINDS[entry.collection] ?? ''),
+		title: titleOf(story, entry),
+		kind: kindOf(story, entry),
 		address: currentAddress(story, entry),
 		text: isLong
 			? ownText(story, entry)

@@ -37,10 +37,13 @@ export function shorten(text: string, most: number): string {
 	return whole.length <= most ? whole : `${wordsWithin(whole, most - 1)}…`;
 }
 
-/** A segment as it is shown, in quotation marks. */
-const MARKED = /^“([\s\S]*)”$/;
+/**
+ * A segment as it is shown, in the quotation marks of the story’s language, which may have spaces
+ * inside. The marks are those that the Unicode CLDR knows.
+ */
+const MARKED = /^([“”„«»‹「『][\u00a0\u202f]?)([\s\S]*?)([\u00a0\u202f]?[”“»«›」』])$/;
 /** The words of a segment without the quotation marks it may be shown in. */
-export const unmarked = (shown: string): string => MARKED.exec(shown)?.[1] ?? shown;
+export const unmarked = (shown: string): string => MARKED.exec(shown)?.[2] ?? shown;
 /**
  * Stands for words left out. The space must not break, or the ellipsis could stand alone on a line.
  */
@@ -97,5 +100,8 @@ export function shortenQuotation(segments: string[], most: number): string[] {
 		shortened.push(segment);
 		room -= segment.length;
 	}
-	return shortened.map((words, i) => (MARKED.test(segments[i] ?? '') ? `“${words}”` : words));
+	return shortened.map((words, i) => {
+		const [, opening = '', , closing = ''] = MARKED.exec(segments[i] ?? '') ?? [];
+		return opening + words + closing;
+	});
 }

@@ -3,6 +3,7 @@
 import { partyOf, partyOfSpeaker, sideOf } from '../story/balance.ts';
 import type { DemandSide } from '../story/demand-side.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { askGroups } from './ask-groups.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type Name, sides } from './names.ts';
@@ -31,7 +32,7 @@ function groupBySide<T>(
 		entries: [] as T[],
 	}));
 	const others: Group<T> = { id: 'by-others', entries: [] };
-	if (groups.length > 0) others.heading = 'Others';
+	if (groups.length > 0) others.heading = wordsOf(story)('groups.others');
 	for (const entry of entries) {
 		const side = partiesOf(entry)
 			.map((id) => sideOf(story, id))

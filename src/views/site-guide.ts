@@ -21,6 +21,6 @@ export function guideView(story: Story): GuideView {
 			...topicLink(topic),
 			answer: topic.data.answer,
 		})),
-		differences: [...story.differences.values()].map(differenceLink),
+		differences: [...story.differences.values()].map((one) => differenceLink(story, one)),
 	};
 }

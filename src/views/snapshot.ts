@@ -39,7 +39,7 @@ function recorded(
 	story: Story,
 	entry: AnyEntry,
 ): { title: string; fields: Record<string, unknown> } {
-	const title = titleOf(entry);
+	const title = titleOf(story, entry);
 	const { shows, notes } = recordedParts([...entry.body, ...Object.values(entry.rich).flat(2)]);
 	const fields = {
 		...Object.fromEntries(Object.entries(entry.data).filter(([name]) => !OMITTED.has(name))),

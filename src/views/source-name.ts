@@ -2,6 +2,7 @@ import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 export interface SourceName {
 	id: string;
@@ -20,11 +21,12 @@ export interface SourceName {
 }
 
 export function sourceName(source: Entry<'sources'>, language: string): SourceName {
+	const say = wordsIn(language);
 	const { publisher, headline, addressWords, date, url, reference } = source.data;
 	return {
 		id: source.id,
 		publisher,
-		title: headline ?? `Headline not seen; the address reads: ${addressWords}`,
+		title: headline ?? say('source.headlineNotSeen', { words: addressWords ?? '' }),
 		headlineSeen: headline !== undefined,
 		date: dateInWords(date, language),
 		address: addressOf(source),

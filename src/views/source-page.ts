@@ -1,5 +1,6 @@
 import type { AnyEntry, Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { askGroups } from './ask-groups.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
@@ -7,7 +8,6 @@ import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
 import { kindInWords } from './kind-in-words.ts';
-import { dateKnown } from './labels.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 import { voiceInWords } from './voice-in-words.ts';
 
@@ -32,18 +32,19 @@ export interface SourcePage extends SourceRow {
 	corrections: CorrectionView[];
 }
 
-const HEADINGS: [AnyEntry['collection'], string][] = [
-	['story', 'The short version'],
-	['topics', 'Questions'],
-	['quotes', 'Quotations'],
-	['demands', 'Demands'],
-	['differences', 'Where accounts differ'],
-	['events', 'Events'],
-	['parties', 'Parties'],
-	['people', 'People'],
-	['terms', 'Glossary'],
-	['sources', 'Notes on other sources'],
-];
+/** The order of what rests on a source. */
+const USERS = [
+	'story',
+	'topics',
+	'quotes',
+	'demands',
+	'differences',
+	'events',
+	'parties',
+	'people',
+	'terms',
+	'sources',
+] as const;
 
 function requireSource(story: Story, id: string): Entry<'sources'> {
 	const source = story.sources.get(id);
@@ -61,16 +62,16 @@ export function sourceRow(story: Story, id: string): SourceRow {
 	const { data } = source;
 	return {
 		...sourceName(source, story.story.data.language),
-		kind: kindInWords(source),
+		kind: kindInWords(story, source),
 		voice: voiceInWords(story, source),
-		read: data.read,
+		read: wordsOf(story)(`read.${data.read}`),
 		covers: data.covers,
 		uses: usersOf(story, id).length,
 	};
 }
 
 const linksTo = (story: Story, entries: AnyEntry[]): EntryLink[] =>
-	entries.map((entry) => ({ title: titleOf(entry), address: currentAddress(story, entry) }));
+	entries.map((entry) => ({ title: titleOf(story, entry), address: currentAddress(story, entry) }));
 
 /** An offer stands under no heading that calls it a demand. */
 const demandsBySide = (story: Story, demands: Entry<'demands'>[]): SourcePage['restsOn'] =>
@@ -81,10 +82,11 @@ const demandsBySide = (story: Story, demands: Entry<'demands'>[]): SourcePage['r
 
 function usersByCollection(story: Story, id: string): SourcePage['restsOn'] {
 	const users = usersOf(story, id);
-	return HEADINGS.flatMap(([collection, heading]) => {
+	return USERS.flatMap((collection) => {
 		const entries = users.filter((entry) => entry.collection === collection);
 		if (entries.length === 0) return [];
 		if (collection === 'demands') return demandsBySide(story, entries as Entry<'demands'>[]);
+		const heading = wordsOf(story)(`restsOn.${collection}`);
 		return [{ heading, entries: linksTo(story, entries) }];
 	});
 }
@@ -97,7 +99,7 @@ export function sourcePage(story: Story, id: string): SourcePage {
 		...sourceRow(story, id),
 		...(data.byline ? { byline: data.byline } : {}),
 		...(data.bylineNote ? { bylineNote: data.bylineNote } : {}),
-		dateKnown: dateKnown[data.dateKnown],
+		dateKnown: wordsOf(story)(`dateKnown.${data.dateKnown}`),
 		...(data.archivedUrl ? { archivedUrl: data.archivedUrl } : {}),
 		body: bodyView(story, source.body, new Footnotes(story)),
 		restsOn: usersByCollection(story, id),

@@ -1,14 +1,14 @@
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
-import { demandStatus } from './labels.ts';
+import { wordsOf } from '../story/words-of.ts';
 
 export interface StatusInWords {
-	/** `Standing`. */
+	/** `Not withdrawn`. */
 	status: string;
 	/** Its day: `May 17, 2019`. */
 	statusDay?: string;
-	/** Both: `Standing, as of May 17, 2019`. */
+	/** Both: `Not withdrawn as of May 17, 2019`. */
 	statusLine: string;
 }
 
@@ -18,11 +18,11 @@ export function statusInWords(
 	{ data }: Entry<'demands'>,
 	{ short = false } = {},
 ): StatusInWords {
-	const status = demandStatus[data.status];
+	const say = wordsOf(story);
+	const status = say(`demandStatus.${data.status}`);
 	if (data.statusDate === 'unknown') return { status, statusLine: status };
 	// The day on which it was made may be known only in words.
 	const words = data.statusDate === data.date ? data.dateInWords : undefined;
-	const { language } = story.story.data;
-	const statusDay = words ?? dateInWords(data.statusDate, language, { month: short });
-	return { status, statusDay, statusLine: `${status}, as of ${statusDay}` };
+	const statusDay = words ?? dateInWords(data.statusDate, say.language, { month: short });
+	return { status, statusDay, statusLine: say('status.asOf', { status, date: statusDay }) };
 }

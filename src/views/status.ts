@@ -86,7 +86,7 @@ export function statusView(story: Story, key: Key): StatusView {
 	const { edition, editionDate, asOf, status } = story.story.data;
 	return {
 		id: key,
-		title: entry ? titleOf(entry) : (retired?.title ?? ''),
+		title: entry ? titleOf(story, entry) : (retired?.title ?? ''),
 		address: currentAddress(story, { collection, id }),
 		state: stateOf(retired, corrections.length > 0),
 		edition,

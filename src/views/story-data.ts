@@ -74,7 +74,7 @@ function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 	return {
 		id: entry.id,
 		address: currentAddress(story, entry),
-		title: titleOf(entry),
+		title: titleOf(story, entry),
 		fields: { ...entry.data, ...plain },
 		body: dataBlocks(story, entry.body),
 		...(Object.keys(texts).length > 0 ? { texts } : {}),

@@ -5,6 +5,7 @@ import { addressOf, type COLLECTIONS_WITH_PAGE, oembedAddress } from '../story/a
 import { correctionsTo } from '../story/corrections-to.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { linksFrom, type Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { hasCard } from './cards/card-view.ts';
 import type { Author } from './frame.ts';
 import { galleryAddress } from './gallery.ts';
@@ -60,6 +61,7 @@ function sourcesOf(story: Story, entry: AnyEntry | undefined): SourceName[] {
 
 /** The subject of a page. Throws when the key names no entry. */
 export function subjectView(story: Story, key: SubjectKey): Subject {
+	const say = wordsOf(story);
 	const entry = entryOf(story, key);
 	if (!entry && key.includes('/')) throw new Error(`No entry has the key “${key}”.`);
 	const main = mainSubject(story, key, entry);
@@ -71,7 +73,10 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 		// A quotation names its source itself.
 		basedOn: main?.kind === 'quotation' ? [] : sourcesOf(story, entry),
 		corrections: correctionsTo(story, key).map((one) => ({
-			text: `Before: ${one.data.before} Now: ${one.data.after}`,
+			text: [
+				say('correction.before', { text: one.data.before }),
+				say('correction.now', { text: one.data.after }),
+			].join(' '),
 			day: one.data.date,
 			address: addressOf(one),
 		})),

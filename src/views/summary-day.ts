@@ -2,8 +2,9 @@ import type { Data } from '../schema/collections.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { eventState } from './event-state.ts';
-import { numberInWords } from './number-in-words.ts';
 import { voteInWords } from './vote-in-words.ts';
 
 type Vote = NonNullable<Data<'events'>['vote']>;
@@ -19,21 +20,21 @@ export interface SummaryDay {
 }
 
 /** Whether a title gives the figures of a vote itself, so that they need not be said again. */
-function namesFigures(title: string, vote: Vote, language: string): boolean {
+function namesFigures(say: Words, title: string, vote: Vote): boolean {
 	const figures = [vote.for, vote.against].filter((one) => one !== undefined);
 	const words = title.split(/[^\p{L}\p{N},.]+/u);
-	return figures.every((one) => words.includes(numberInWords(one, language)));
+	return figures.every((one) => words.includes(say.number(one)));
 }
 
 /** A key day as the summary lists it. */
 export function summaryDay(story: Story, event: Entry<'events'>): SummaryDay {
 	const { date, title, vote } = event.data;
-	const { language } = story.story.data;
-	const state = eventState(event, story.story.data.asOf);
+	const say = wordsOf(story);
+	const state = eventState(story, event, story.story.data.asOf);
 	return {
-		date: event.data.dateInWords ?? dateInWords(date, language),
+		date: event.data.dateInWords ?? dateInWords(date, say.language),
 		title,
 		...(state ? { state } : {}),
-		...(vote && !namesFigures(title, vote, language) ? { vote: voteInWords(vote, language) } : {}),
+		...(vote && !namesFigures(say, title, vote) ? { vote: voteInWords(say, vote) } : {}),
 	};
 }

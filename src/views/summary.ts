@@ -9,6 +9,7 @@ import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { isWithin } from '../story/is-within.ts';
 import { type Role, roleOf } from '../story/role-of.ts';
+import { asksLeft } from './asks-left.ts';
 import { type BlockView, bodyView, plainText } from './body.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
@@ -62,6 +63,8 @@ interface SummaryParty {
 	course: PartyCourse;
 	/** Asks, then offers, then decisions. */
 	demands: (DemandView & { side: DemandSide; references: Reference[] })[];
+	/** How many of its demands and offers the summary leaves out. */
+	left: number;
 	/** The people on its side whom the summary quotes. */
 	people: Name[];
 }
@@ -85,7 +88,7 @@ function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): Su
 	);
 	return partiesThatAsk(story).map((party) => ({
 		name: partyName(party),
-		kind: kindInWords(party),
+		kind: kindInWords(story, party),
 		course: partyCourse(story, party),
 		demands: demands
 			.filter(({ data }) => data.by.some((by) => isTheirs(by, party.id)))
@@ -95,6 +98,7 @@ function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): Su
 				side: demandSide(demand),
 				references: cite(demand.data.sources),
 			})),
+		left: asksLeft(story, party.id),
 		people: [...story.people.keys()]
 			.filter((person) => isTheirs(person, party.id) && quoted.has(person))
 			.map((person) => nameOf(story, person)),
@@ -103,10 +107,8 @@ function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): Su
 
 function summaryQuote(story: Story, { id, data }: Entry<'quotes'>, cite: Cite) {
 	const { source, locator } = data;
-	return {
-		...quoteView(story, id),
-		references: cite([{ source, ...(locator ? { locator } : {}) }]),
-	};
+	const references = cite([{ source, ...(locator ? { locator } : {}) }]);
+	return { ...quoteView(story, id), references };
 }
 
 /** Numbers the sources of all accounts, which the table of differences shows without numbers. */
@@ -128,13 +130,13 @@ function sourcesOfEvent({ data: { sources, vote } }: Entry<'events'>) {
 }
 
 /** Parties without a column that the summary names: of a story without sides all but parts. */
-function otherParties(story: Story): Entry<'parties'>[] {
+function otherParties(story: Story): SummaryView['others'] {
 	const roles: Role[] = ['go-between', 'caller', 'authority'];
 	if (story.story.data.parties.length === 0) roles.push('affected', 'other');
 	const shown = partiesThatAsk(story);
-	return partiesToDraw(story).filter(
-		(party) => !shown.includes(party) && roles.includes(roleOf(story, party)),
-	);
+	return partiesToDraw(story)
+		.filter((party) => !shown.includes(party) && roles.includes(roleOf(story, party)))
+		.map((party) => ({ name: partyName(party), kind: kindInWords(story, party) }));
 }
 
 function termInWords(story: Story, { data, body }: Entry<'terms'>): { name: string; text: string } {
@@ -166,7 +168,7 @@ export function summaryView(story: Story): SummaryView {
 	const others = otherParties(story);
 	const content: SummaryContent = {
 		short,
-		parties: [...parties.map(({ name }) => name), ...others].map(({ id }) => id),
+		parties: [...parties, ...others].map(({ name }) => name.id),
 		people: parties.flatMap((party) => party.people),
 		demands: parties.flatMap((party) => party.demands.flatMap((one) => [one, ...one.parts])),
 		quotes,
@@ -180,7 +182,7 @@ export function summaryView(story: Story): SummaryView {
 		standfirst,
 		short,
 		parties,
-		others: others.map((party) => ({ name: nameOf(story, party.id), kind: kindInWords(party) })),
+		others,
 		quotes,
 		columns: sides(story),
 		differences: differences.map(({ id }) => differenceView(story, id)),

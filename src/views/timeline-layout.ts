@@ -30,16 +30,18 @@ const MIN_TICK_DISTANCE = 1;
 const monthName = (day: string, language: string): string =>
 	dateInWords(day.slice(0, 7), language, { month: true, noYear: true });
 
+const yearName = (day: string, language: string): string => dateInWords(day.slice(0, 4), language);
+
 /** `day` is a calendar day; undefined when it has no tick at this scale. */
 function tickLabel(unit: Unit, day: string, isFirst: boolean, language: string) {
 	const isNewYear = day.endsWith('-01-01');
 	const isNewMonth = day.endsWith('-01');
 	switch (unit) {
 		case 'year':
-			return isNewYear ? day.slice(0, 4) : undefined;
+			return isNewYear ? yearName(day, language) : undefined;
 		case 'month':
 			if (!isNewMonth) return undefined;
-			return isNewYear ? day.slice(0, 4) : monthName(day, language);
+			return isNewYear ? yearName(day, language) : monthName(day, language);
 		default:
 			return isFirst || isNewMonth
 				? dateInWords(day, language, { month: true, noYear: true })
@@ -63,7 +65,7 @@ function ticksOf(
 	// The line says where it begins, unless the first tick is too near to its beginning.
 	if (first && (first.day - from) * REM_PER_DAY[unit] < MIN_TICK_DISTANCE) return ticks;
 	const start = dayOf(from);
-	const label = unit === 'year' ? start.slice(0, 4) : monthName(start, language);
+	const label = unit === 'year' ? yearName(start, language) : monthName(start, language);
 	return [{ day: from, label }, ...ticks];
 }
 

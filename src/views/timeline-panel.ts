@@ -2,6 +2,8 @@
 
 import { dateInWords, dayOf, monthInWords, spanOf } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
 import { eventState } from './event-state.ts';
 import { isStillPlanned } from './is-still-planned.ts';
@@ -44,25 +46,26 @@ export interface Panel {
  */
 const CHARACTERS = { narrow: 21, wide: 58 };
 
-function titleOf(unit: Unit, from: number, to: number, language: string): string {
+function titleOf(say: Words, unit: Unit, from: number, to: number): string {
 	if (unit === 'year') {
-		const first = dayOf(from).slice(0, 4);
-		const last = dayOf(to).slice(0, 4);
-		return first === last ? first : `${first}–${last}`;
+		const first = dateInWords(dayOf(from).slice(0, 4), say.language);
+		const last = dateInWords(dayOf(to).slice(0, 4), say.language);
+		return first === last ? first : say('date.years', { from: first, to: last });
 	}
-	const first = monthInWords(from, language);
-	const last = monthInWords(to, language);
-	return first === last ? first : `${first} – ${last}`;
+	const first = monthInWords(from, say.language);
+	const last = monthInWords(to, say.language);
+	return first === last ? first : say('date.range', { from: first, to: last });
 }
 
 /** The panel of a run of events, at least one, in order of their dates. */
 export function timelinePanel(story: Story, unit: Unit, events: DatedEvent[]): Panel {
-	const { language } = story.story.data;
+	const say = wordsOf(story);
+	const { language } = say;
 	const { from, to } = panelSpan(unit, events);
 	// By day, the title of the panel names the year.
 	const noYear = unit === 'day';
 	const marks = events.map(({ event }): Mark => {
-		const state = eventState(event);
+		const state = eventState(story, event);
 		return {
 			id: event.id,
 			title: event.data.title,
@@ -76,8 +79,8 @@ export function timelinePanel(story: Story, unit: Unit, events: DatedEvent[]): P
 	});
 	const texts = marks.map(({ date, title, state = '' }) => `${date} ${title} ${state}`.trimEnd());
 	return {
-		scale: `by ${unit}`,
-		title: titleOf(unit, from, to, language),
+		scale: say(`scale.${unit}`),
+		title: titleOf(say, unit, from, to),
 		marks,
 		narrow: timelineLayout(unit, events, texts, CHARACTERS.narrow, language),
 		wide: timelineLayout(unit, events, texts, CHARACTERS.wide, language),

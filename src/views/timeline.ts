@@ -5,6 +5,8 @@
 import { dayNumber, spanOf } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
 import { type Panel, timelinePanel } from './timeline-panel.ts';
 import { type DatedEvent, unitsOf } from './timeline-scale.ts';
@@ -36,11 +38,12 @@ const DAYS_PER_MONTH = 30.44;
 /** From this many months on, a gap is given in years. */
 const MIN_MONTHS_IN_YEARS = 24;
 
-function gapInWords(days: number): string | undefined {
+function gapInWords(say: Words, days: number): string | undefined {
 	if (days < MIN_GAP_DAYS) return undefined;
 	const months = Math.round(days / DAYS_PER_MONTH);
-	if (months >= MIN_MONTHS_IN_YEARS) return `${Math.round(months / 12)} years pass`;
-	return months === 1 ? 'a month passes' : `${months} months pass`;
+	return months >= MIN_MONTHS_IN_YEARS
+		? say('gap.years', { count: Math.round(months / 12) })
+		: say('gap.months', { count: months });
 }
 
 /** The events with a date that overlap a span of days. */
@@ -56,6 +59,7 @@ function datedEvents(entries: Entry<'events'>[], { from, to }: Selection): Dated
 
 /** Each run of neighbouring events with the same scale becomes a panel. */
 function panelsOf(story: Story, events: DatedEvent[]): Panel[] {
+	const say = wordsOf(story);
 	const units = unitsOf(events);
 	const panels: Panel[] = [];
 	let start = 0;
@@ -64,7 +68,7 @@ function panelsOf(story: Story, events: DatedEvent[]): Panel[] {
 		if (!unit || unit === units[i + 1]) return;
 		const run = events.slice(start, i + 1);
 		const before = events[start - 1];
-		const gap = before ? gapInWords((run[0] ?? first).from - before.to) : undefined;
+		const gap = before ? gapInWords(say, (run[0] ?? first).from - before.to) : undefined;
 		panels.push({ ...timelinePanel(story, unit, run), ...(gap ? { gap } : {}) });
 		start = i + 1;
 	});

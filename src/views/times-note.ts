@@ -1,6 +1,7 @@
 import { hasTime } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { zoneName } from '../story/zone-name.ts';
 
 /**
@@ -12,6 +13,8 @@ export function timesNote(story: Story, events: Iterable<Entry<'events'>>): stri
 	if (!timeZone) return undefined;
 	for (const { data } of events)
 		if (hasTime(data.date) && !data.dateInWords)
-			return `Times are ${zoneName(timeZone, language, data.date.slice(0, 10))}.`;
+			return wordsOf(story)('timeline.zone', {
+				zone: zoneName(timeZone, language, data.date.slice(0, 10)),
+			});
 	return undefined;
 }

@@ -1,13 +1,8 @@
 import type { Data } from '../schema/collections.ts';
 import { dateInWords, dayNumber } from '../story/dates.ts';
-import { storyStatus } from './labels.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 type Status = Data<'story'>['status'];
-
-const CLAUSE: Record<NonNullable<Status>, string> = {
-	ongoing: ', when the dispute was ongoing',
-	ended: ', when the dispute had ended',
-};
 
 /** The day a story is told as of, with what the story says of its dispute on that day. */
 export interface ToldAsOf {
@@ -21,18 +16,21 @@ export interface ToldAsOf {
 const LONG_AGO = 31;
 
 /**
- * `asOf` and `editionDate` are calendar days. A story without a status gets the day alone. When the
- * edition is much later than that day, its dispute was ongoing then.
+ * `asOf` and `editionDate` are calendar days. A story without a status gets the day alone; so does
+ * the small print when a dispute was ongoing on a day long before the edition.
  */
 export function toldAsOf(
 	{ asOf, editionDate }: { asOf: string; editionDate: string },
 	status: Status,
 	language: string,
 ): ToldAsOf {
-	const day = dateInWords(asOf, language);
+	const say = wordsIn(language);
+	const date = dateInWords(asOf, language);
+	if (!status) return { asOf: date, asOfInSentence: date };
 	const isLongAgo = dayNumber(editionDate) - dayNumber(asOf) > LONG_AGO;
-	const then = status === 'ongoing' && isLongAgo ? 'then ' : '';
-	return status
-		? { asOf: `${day} · ${then}${storyStatus[status]}`, asOfInSentence: `${day}${CLAUSE[status]}` }
-		: { asOf: day, asOfInSentence: day };
+	const isStale = status === 'ongoing' && isLongAgo;
+	return {
+		asOf: isStale ? date : say(`asOf.${status}`, { date }),
+		asOfInSentence: say(`asOfInSentence.${status}`, { date }),
+	};
 }

@@ -5,8 +5,8 @@ import { dateInWords } from '../story/dates.ts';
 import { type AnyEntry, splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { finalSuccessor } from '../story/permalinks.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { COLLECTIONS_WITH_CARD } from './cards/card-view.ts';
-import { collectionNoun } from './collection-nouns.ts';
 import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 
@@ -20,7 +20,8 @@ export interface TombstoneView {
 	title: string;
 	/** `Quotation`. */
 	kind: string;
-	state: 'Merged' | 'Withdrawn';
+	/** `Merged` or `Withdrawn`. */
+	state: string;
 	isMerged: boolean;
 	/** When it was retired, in words. */
 	on: string;
@@ -46,7 +47,7 @@ function successorOf(story: Story, key: string): TombstoneView['successor'] {
 	if (!successor) return undefined;
 	return {
 		key: successorKey,
-		title: titleOf(successor),
+		title: titleOf(story, successor),
 		address: currentAddress(story, successor),
 		...(hasCard(collection) ? { card: cardAddress(successorKey as CardKey) } : {}),
 	};
@@ -59,18 +60,21 @@ function successorOf(story: Story, key: string): TombstoneView['successor'] {
 export function tombstoneView(story: Story, key: string): TombstoneView {
 	const retired = story.permalinks.retired[key];
 	if (!retired) throw new Error(`The ledger of addresses has no retired entry ${key}.`);
+	const say = wordsOf(story);
 	const { collection, id } = splitKey(key);
 	const successor = successorOf(story, key);
 	return {
 		key,
 		id,
 		title: retired.title,
-		kind: collectionNoun[collection],
-		state: successor ? 'Merged' : 'Withdrawn',
+		kind: say(`noun.${collection}`),
+		state: say(successor ? 'retired.merged' : 'retired.withdrawn'),
 		isMerged: successor !== undefined,
 		on: dateInWords(retired.on, story.story.data.language),
 		day: retired.on,
-		reason: /[.!?]$/.test(retired.reason) ? retired.reason : `${retired.reason}.`,
+		reason: /[.!?]$/.test(retired.reason)
+			? retired.reason
+			: say('text.sentence', { text: retired.reason }),
 		address: addressOf({ collection, id }),
 		...(successor ? { successor } : {}),
 	};

@@ -77,7 +77,7 @@ export function topicPage(story: Story, id: string): TopicPage {
 		),
 		differences: referrers(story, topic, 'differences')
 			.filter((difference) => !embedded.has(difference.id))
-			.map(differenceLink),
+			.map((one) => differenceLink(story, one)),
 		corrections: correctionsOf(story, topic),
 	};
 }

@@ -1,5 +1,6 @@
 import type { Data } from '../schema/collections.ts';
-import { numberInWords } from './number-in-words.ts';
+import type { Words } from '../words/words-in.ts';
+import { amountInWords } from './amount-in-words.ts';
 
 type Vote = Pick<
 	NonNullable<Data<'events'>['vote']>,
@@ -7,16 +8,18 @@ type Vote = Pick<
 >;
 
 /** A vote in a line: `Whether to accept the offer: 12 percent for, 88 against`. */
-export function voteInWords(vote: Vote, language: string): string {
+export function voteInWords(say: Words, vote: Vote): string {
 	const figures = (
 		[
-			['for', vote.for],
-			['against', vote.against],
-			['abstained', vote.abstained],
+			['vote.figureFor', vote.for],
+			['vote.figureAgainst', vote.against],
+			['vote.figureAbstained', vote.abstained],
 		] as const
 	).filter((one): one is [(typeof one)[0], number] => one[1] !== undefined);
-	const words = figures.map(([answer, value], i) =>
-		[numberInWords(value, language), ...(i === 0 ? [vote.unit] : []), answer].join(' '),
-	);
-	return `${vote.question}: ${words.join(', ')}`;
+	// The first figure alone has the unit.
+	const words = figures.map(([key, value], i) => {
+		const figure = i === 0 ? amountInWords(say, { value, unit: vote.unit }) : say.number(value);
+		return say(key, { figure });
+	});
+	return say('vote.line', { question: vote.question, figures: say.list(words, 'unit') });
 }

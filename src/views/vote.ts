@@ -3,7 +3,7 @@
 import type { Data } from '../schema/collections.ts';
 import type { Story } from '../story/graph.ts';
 import { isPercent } from '../story/is-percent.ts';
-import { numberInWords } from './number-in-words.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
 type Vote = NonNullable<Data<'events'>['vote']>;
@@ -22,32 +22,30 @@ export interface VoteView {
 const LEAST_FOR_SHARES = 100;
 
 /** Tenths of a percent, so that shares near the middle still add up to 100. */
-function shareInWords(part: number, whole: number, language: string): string {
-	return numberInWords(Math.round((part / whole) * 1000) / 10, language);
-}
+const shareOf = (part: number, whole: number): number => Math.round((part / whole) * 1000) / 10;
 
 /** The vote of an event. A side without a figure is said to have none. */
 export function voteView(story: Story, vote: Vote): VoteView {
-	const { language } = story.story.data;
+	const say = wordsOf(story);
 	const { for: yes, against: no, abstained, question, unit } = vote;
 	const whole = (yes ?? 0) + (no ?? 0);
 	const hasShares =
 		!isPercent(unit) && yes !== undefined && no !== undefined && whole >= LEAST_FOR_SHARES;
 	const row = (answer: string, value: number | undefined) => ({
 		answer,
-		figure: value === undefined ? 'not given' : numberInWords(value, language),
-		...(hasShares && value !== undefined ? { share: shareInWords(value, whole, language) } : {}),
+		figure: value === undefined ? say('vote.notGiven') : say.number(value),
+		...(hasShares && value !== undefined ? { share: say.number(shareOf(value, whole)) } : {}),
 	});
 	const [source] = citationNames(story, [vote]);
 	return {
 		question,
 		unit,
 		rows: [
-			row('For', yes),
-			row('Against', no),
+			row(say('vote.for'), yes),
+			row(say('vote.against'), no),
 			...(abstained === undefined
 				? []
-				: [{ answer: 'Abstained', figure: numberInWords(abstained, language) }]),
+				: [{ answer: say('vote.abstained'), figure: say.number(abstained) }]),
 		],
 		hasShares,
 		...(source ? { source } : {}),

@@ -4,6 +4,7 @@ import { refsIn } from '../schema/body.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type AmountGroup, amountGroups } from './amounts.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
@@ -41,7 +42,7 @@ function eventView(story: Story, event: Entry<'events'>, footnotes: Footnotes): 
 	const body = bodyView(story, event.body, footnotes);
 	const placeOf = ({ id, locator = '' }: { id: string; locator?: string | undefined }) =>
 		`${id} ${locator}`;
-	const state = eventState(event, story.story.data.asOf);
+	const state = eventState(story, event, story.story.data.asOf);
 	const outcome = eventOutcome(story, event);
 	// A footnote may stand at an earlier event that cites the same place.
 	const noted = new Set(
@@ -68,8 +69,12 @@ function eventView(story: Story, event: Entry<'events'>, footnotes: Footnotes): 
 	};
 }
 
-const yearOf = ({ data: { date } }: Entry<'events'> | Entry<'sources'>): string =>
-	date === 'unknown' ? 'Date not known' : date.slice(0, 4);
+function byYear<E extends Entry<'events'> | Entry<'sources'>>(story: Story, entries: E[]) {
+	const say = wordsOf(story);
+	return Map.groupBy(entries, ({ data: { date } }) =>
+		date === 'unknown' ? say('date.notKnownTitle') : dateInWords(date.slice(0, 4), say.language),
+	);
+}
 
 /**
  * Events by year, those without a date last; by default all of the story. They share one set of
@@ -80,7 +85,7 @@ export function eventYears(
 	entries = [...story.events.values()],
 ): { year: string; events: EventView[] }[] {
 	const footnotes = new Footnotes(story);
-	return [...Map.groupBy(entries, yearOf)].map(([year, events]) => ({
+	return [...byYear(story, entries)].map(([year, events]) => ({
 		year,
 		events: events.map((event) => eventView(story, event, footnotes)),
 	}));
@@ -91,7 +96,7 @@ export function sourceYears(
 	story: Story,
 	entries = [...story.sources.values()],
 ): { year: string; sources: SourceRow[] }[] {
-	return [...Map.groupBy(entries, yearOf)].map(([year, sources]) => ({
+	return [...byYear(story, entries)].map(([year, sources]) => ({
 		year,
 		sources: sources.map(({ id }) => sourceRow(story, id)),
 	}));

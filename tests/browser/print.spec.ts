@@ -27,7 +27,11 @@ function faults(): string[] {
 		if (!one.closest('.gallery') && !shown(one)) found.push('a part of <details> is lost');
 	if (![...document.querySelectorAll('h1')].some(shown)) found.push('no h1');
 	const { asof = '', address = '', title = '' } = document.documentElement.dataset;
-	if (!/^As of .+ Edition \d+$/.test(asof) || !address.startsWith(location.host) || !title)
+	if (
+		!/^Covers events through .+ Edition \d+$/.test(asof) ||
+		!address.startsWith(location.host) ||
+		!title
+	)
 		found.push('the line at the head or foot of the sheets is incomplete');
 	for (const element of document.querySelectorAll<HTMLElement>('html, body, body *')) {
 		const words = [...element.childNodes].some(

@@ -59,7 +59,11 @@ for (const site of Object.values(sites)) {
 				/<meta name="responsive-embedded-sizing" content="allow-origins=\*">/,
 				file,
 			);
-			assert.match(html, /As of [^<]*\d{4}(?: · (?:then )?(?:ongoing|ended))? · Edition \d+/, file);
+			assert.match(
+				html,
+				/Covers events through [^<]*\d{4}(?: · (?:ongoing|ended))? · Edition \d+/,
+				file,
+			);
 			if (!isGone) assert.match(html, /Sources?: |Published by |sources?, each listed/, file);
 		}
 	});

@@ -70,6 +70,70 @@ async function seen(server: DevServer, words: string): Promise<{ page: number; b
 	return found;
 }
 
+/** Waits until a page holds what it should; fails with what it holds. */
+async function until(server: DevServer, path: string, isThere: RegExp): Promise<string> {
+	const end = Date.now() + LATEST;
+	let page = '';
+	do {
+		page = await server.page(path);
+		if (isThere.test(page)) return page;
+		await wait(30);
+	} while (Date.now() < end);
+	return assert.fail(
+		`${path} has no ${isThere}:\n${page.slice(-3_000)}\n${server.output.slice(-2_000)}`,
+	);
+}
+
+test('a mistake takes down no page: the last sound state is shown with the problem beside it, and a draft with its mark', async (t) => {
+	const folder = mkdtempSync(join(tmpdir(), 'dev-'));
+	t.after(() => rmSync(folder, { recursive: true, force: true }));
+	const project = new ProjectCopy(join(folder, 'project'), 'tests/fixtures/harbour');
+	const story = join(project.folder, 'content/story.mdx');
+	const whole = readFileSync(story, 'utf8');
+	writeFileSync(story, 'words');
+	const server = await DevServer.start(project);
+	t.after(() => server.stop());
+
+	const none = await until(server, PAGE, /There is no page to show yet/);
+	assert.match(none, /content\/story\.mdx:1:1.*there is no front matter/s);
+	let saved = Date.now();
+	writeFileSync(story, whole);
+	assert.doesNotMatch(await until(server, PAGE, /Why is the night roster disputed/), /<aside/);
+	assert.ok(server.wasTold(saved), 'the page of problems was told to load again');
+
+	const topic = join(project.folder, 'content/topics/night-gangs.mdx');
+	const sound = readFileSync(topic, 'utf8');
+	saved = Date.now();
+	writeFileSync(topic, sound.replace(/^question: .*/m, 'question: Why: this?'));
+	const beside = await until(server, PAGE, /a second colon/);
+	assert.match(beside, /Why is the night roster disputed/);
+	assert.match(beside, /Write: question: &quot;Why: this\?&quot;.*when it last fitted/s);
+	assert.match(await server.page('/summary/'), /a second colon/, 'every page shows it');
+	assert.ok(server.wasTold(saved));
+	writeFileSync(topic, sound.replace(/^question: .*/m, 'question: "Why: this?"'));
+	assert.doesNotMatch(await until(server, PAGE, /<h1[^>]*>Why: this\?/), /<aside/);
+
+	const quote = readFileSync(join(project.folder, 'content/quotes/q-talks-first.mdx'), 'utf8');
+	const words = quote.replace(/^ {2}- .*/m, '  - Words that nobody has compared.');
+	project.write('content/quotes/q-new.mdx', words);
+	assert.match(
+		await until(server, '/quotes/q-new/', /Words that nobody has compared/),
+		/Not yet verified.*the quotation has no receipt/s,
+	);
+	project.write('content/quotes/q-new.mdx', words.replace('---\n', '---\ndraft: true\n'));
+	await until(server, '/quotes/q-new/', /<p class="held">Draft/);
+	project.write('content/quotes/q-new.mdx', '---\ntitle: "\n---\n');
+	assert.match(
+		await until(server, '/quotes/q-new/', /a quotation mark is opened/),
+		/Words that nobody has compared/,
+	);
+	rmSync(join(project.folder, 'content/people/idris-quellborn.mdx'));
+	assert.match(
+		await until(server, '/people/idris-quellborn/', /there is no “idris-quellborn”/),
+		/<h1/,
+	);
+});
+
 test('every save in pieces shows on the page, and the browser is told', async (t) => {
 	const folder = mkdtempSync(join(tmpdir(), 'dev-'));
 	t.after(() => rmSync(folder, { recursive: true, force: true }));

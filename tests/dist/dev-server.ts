@@ -76,7 +76,9 @@ export class DevServer {
 
 	/** A page as it is served now; '' when the server answers with an error. */
 	async page(path: string): Promise<string> {
-		const response = await fetch(`${this.#address}${path}`);
+		// As a browser asks for a page.
+		const headers = { accept: 'text/html' };
+		const response = await fetch(`${this.#address}${path}`, { headers });
 		const text = await response.text();
 		return response.ok ? text : '';
 	}

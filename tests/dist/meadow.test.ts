@@ -89,7 +89,7 @@ test('a time of day, the vote taken then, and a plan that came to nothing are to
 	assert.match(text, /Times are Mountain Time\./);
 	assert.match(text, /Vote: Approve the plan for Tanner’s Meadow/);
 	assert.match(text, /It did not take place: The court orders a new hearing/);
-	assert.match(words(page('')), /As of May 18, 2026 · ongoing/);
+	assert.match(words(page('')), /Covers events through May 18, 2026 · ongoing/);
 });
 
 test('figures on which sources differ stand side by side', () => {

@@ -84,7 +84,7 @@ test('a paraphrase stands nowhere in quotation marks, a translation has its orig
 
 test('every quotation says in plain words how it was checked, with a link to how that works, and the method page counts them', () => {
 	const expected = {
-		'q-crews-stretched': /Verified letter by letter against the full text, \d/,
+		'q-crews-stretched': /Verified word for word against the full text, \d/,
 		'q-ships-wait':
 			/Unchecked by machine; compared by hand with the part of the text that was read, by the desk of the harbour story/,
 		'q-trial-letter': /Passed on by the council’s clerk/,

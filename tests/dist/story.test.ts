@@ -147,7 +147,7 @@ test('the second story has its own language, three parties and dates in its own 
 	const html = read(sites.harbour.outDir, 'index.html');
 	assert.match(html, /<html lang="en-NZ"/);
 	assert.equal([...html.matchAll(/<section class="side"/g)].length, 3);
-	assert.match(html, /As of \d{1,2} [A-Z][a-z]+ \d{4}/);
+	assert.match(html, /Covers events through \d{1,2} [A-Z][a-z]+ \d{4}/);
 });
 
 test('no page carries script but search and the gallery, only data of one kind and the copy button, and no page loads anything from elsewhere', () => {

@@ -36,7 +36,7 @@ function astro(t: TestContext, watcher?: EventEmitter) {
 		config,
 		watcher: watcher && Object.assign(watcher, { add: () => {} }),
 		generateDigest: hashOfText,
-		logger: { info: (line: string) => logged.push(line), warn: () => {} },
+		logger: { info: (line: string) => logged.push(line), warn: () => {}, error: () => {} },
 	} as unknown as LoaderContext;
 	return { context, cached, counts, logged };
 }

@@ -76,10 +76,11 @@ test('every entry but the story may be held back, until a day or a time of day',
 	}
 });
 
-test('the language of a story begins with en', () => {
-	refuses('story', { language: 'mi' });
-	refuses('story', { language: 'english' });
-	assert.equal(collections.story.safeParse({ ...dataOf('story'), language: 'en' }).success, true);
+test('the language of a story is a language tag', () => {
+	for (const language of ['english', 'e', 'en_US', 'en-', 'en US', 'en-x'])
+		refuses('story', { language });
+	for (const language of ['en', 'mi', 'zh-Hant', 'es-419'])
+		assert.equal(collections.story.safeParse({ ...dataOf('story'), language }).success, true);
 });
 
 test('a story sets at least two parties side by side', () =>

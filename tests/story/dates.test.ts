@@ -63,12 +63,13 @@ test('times are left out on request, and with them what they alone told apart', 
 	assert.equal(day('2018-12-10T06:00/2018-12-15T18:00'), 'December 10–15, 2018');
 	assert.equal(
 		dateInWords('2026-02-13T05:30', 'en-US', { month: true, noYear: true }),
-		'Feb 13, 5:30 a.m.',
+		'Feb. 13, 5:30 a.m.',
 	);
 });
 
 test('months are short and the year is left out on request', () => {
-	assert.equal(dateInWords('2019-12-09', 'en-US', { month: true }), 'Dec 9, 2019');
+	assert.equal(dateInWords('2019-12-09', 'en-US', { month: true }), 'Dec. 9, 2019');
+	assert.equal(dateInWords('2019-06-10', 'en-US', { month: true }), 'June 10, 2019');
 	assert.equal(dateInWords('2019-12-09', 'en-NZ', { month: true, noYear: true }), '9 Dec');
 	assert.equal(dateInWords('2019-12-09', 'en-NZ', { noYear: true }), '9 December');
 	assert.equal(dateInWords('2019', 'en-NZ', { month: true, noYear: true }), '2019');

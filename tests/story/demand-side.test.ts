@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { DEMAND_KINDS } from '../../src/schema/demand.ts';
 import { demandSide } from '../../src/story/demand-side.ts';
 
-test('offers and proposals are offers, orders and rulings decisions, conditions conditions, and all else is asked', () => {
+test('offers and proposals are offers, orders and rulings decisions, conditions and topics for talks their own, and all else is asked', () => {
 	const sides = Object.fromEntries(
 		DEMAND_KINDS.map((kind) => [kind, demandSide({ data: { kind } })]),
 	);
@@ -15,6 +15,7 @@ test('offers and proposals are offers, orders and rulings decisions, conditions 
 		proposal: 'offers',
 		condition: 'conditions',
 		call: 'asks',
+		'topic for talks': 'topics',
 		order: 'decisions',
 		ruling: 'decisions',
 	});

@@ -83,29 +83,3 @@ test('shares are of the words that the page quotes from the sides; without any t
 	assert.deepEqual(shares('<Quote id="u1" />\n\n<Quote id="c1" />'), [0.8, 0.2]);
 	assert.deepEqual(shares('<Quote id="none" />'), [0, 0]);
 });
-
-test('verbs of our own are counted by side, also where only a quotation says whose they are', () => {
-	const story = makeStory({
-		people: PEOPLE,
-		quotes: QUOTES,
-		topics: [
-			{
-				id: 't',
-				answer: 'Okafor said so.',
-				body: 'Okafor said so. The company announced it.\n\nA letter said more.\n\n<Quote id="c1" />\n\nSomebody wrote.',
-			},
-		],
-	});
-	assert.deepEqual(
-		pageBalance(story)
-			.at(-1)
-			?.sides.map(({ verbs }) => [...verbs]),
-		[
-			[['said', 2]],
-			[
-				['announced', 1],
-				['said', 1],
-			],
-		],
-	);
-});

@@ -7,7 +7,10 @@ import { personPage } from '../../src/views/person-page.ts';
 import { demandGroups } from '../../src/views/side-groups.ts';
 import { sideWords } from '../../src/views/side-words.ts';
 import { topicPage } from '../../src/views/topic-page.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
+
+const say = wordsIn('en-US');
 
 const given: StoryGiven = {
 	people: [{ id: 'ann', party: 'union' }],
@@ -62,10 +65,10 @@ test('a heading over one group names that group alone', () => {
 		decisions: 'decided',
 	};
 	const sides = [{ side: 'decisions' }, { side: 'asks' }, { side: 'offers' }] as const;
-	assert.equal(sideWords(sides, words), 'asked, offered and decided');
-	assert.equal(sideWords(sides.slice(1), words), 'asked and offered');
-	assert.equal(sideWords(sides.slice(0, 1), words), 'decided');
-	assert.equal(sideWords([], words), '');
+	assert.equal(sideWords(sides, words, say), 'asked, offered and decided');
+	assert.equal(sideWords(sides.slice(1), words, say), 'asked and offered');
+	assert.equal(sideWords(sides.slice(0, 1), words, say), 'decided');
+	assert.equal(sideWords([], words, say), '');
 	assert.equal(demandsTitle(story), 'Asks, offers and decisions');
 	assert.equal(demandsTitle(makeStory({ demands: [{ id: 'o', kind: 'offer' }] })), 'Offers');
 	assert.equal(demandsTitle(makeStory()), 'Asks and offers');
@@ -82,14 +85,19 @@ test('a status stands with its day, and a kind that its heading does not say com
 	});
 	const [group] = askGroups(statuses, statuses.demands.values());
 	assert.deepEqual(Object.fromEntries((group?.asks ?? []).map(({ id, status }) => [id, status])), {
-		a: 'Standing, as of 17 Feb 2024',
-		b: 'Call, standing',
-		c: 'Wish, standing, as of 17 Feb 2024',
-		d: 'Standing, as of mid-February 2024',
+		a: 'Not withdrawn as of 17 Feb 2024',
+		b: 'Call, not withdrawn',
+		c: 'Wish, not withdrawn as of 17 Feb 2024',
+		d: 'Not withdrawn as of mid-February 2024',
 	});
 	const { made, status, statusDay, statusLine } = demandView(statuses, 'd');
 	assert.deepEqual(
 		[made, status, statusDay, statusLine],
-		['mid-February 2024', 'Standing', 'mid-February 2024', 'Standing, as of mid-February 2024'],
+		[
+			'mid-February 2024',
+			'Not withdrawn',
+			'mid-February 2024',
+			'Not withdrawn as of mid-February 2024',
+		],
 	);
 });

@@ -7,6 +7,7 @@ import { editionView } from '../../src/views/edition.ts';
 import { fieldName } from '../../src/views/field-names.ts';
 import { isUnpublished, snapshotOf } from '../../src/views/snapshot.ts';
 import { wordChanges } from '../../src/views/word-changes.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
 
 const marks = (before: string, after: string) =>
@@ -129,7 +130,7 @@ test('the changes between two editions are new entries, removed entries with the
 	);
 	assert.deepEqual(changed, {
 		'On the roster': { 'Said on': '-4-+5+ March 2024' },
-		d: { Status: '-Standing-+Met in part+', Text: '-Seven-+Six+ people.' },
+		d: { Status: '-Not withdrawn-+Met in part+', Text: '-Seven-+Six+ people.' },
 		'Is diff so?': { 'The company says': changed['Is diff so?']?.['The company says'] },
 	});
 	assert.match(changed['Is diff so?']?.['The company says'] ?? '', /\+.*Headline of report/);
@@ -198,7 +199,7 @@ test('a snapshot holds the words readers see, and each note of a body once', () 
 
 test('a field without a listed name is named after its key', () =>
 	assert.deepEqual(
-		[fieldName('spokenThrough'), fieldName('statusDate')],
+		[fieldName(wordsIn('en'), 'spokenThrough'), fieldName(wordsIn('en'), 'statusDate')],
 		['Spoken through', 'Date of the status'],
 	));
 

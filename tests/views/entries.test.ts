@@ -10,6 +10,7 @@ import { quoteView } from '../../src/views/quote.ts';
 import { quotePage } from '../../src/views/quote-page.ts';
 import { searchIndex } from '../../src/views/search-index.ts';
 import { sourcePage } from '../../src/views/source-page.ts';
+import { subjectView } from '../../src/views/subject.ts';
 import { summaryView } from '../../src/views/summary.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
 
@@ -68,7 +69,10 @@ test('a quotation shows all its segments or the ones asked for, and says when so
 
 test('a quotation says when it was printed if the day it was said is not known, and how its words were checked', () => {
 	assert.equal(quoteView(story, 'q').said, 'printed 5 March 2024');
-	assert.match(quoteView(story, 'q').checked, /^Unchecked: the source was read/);
+	assert.match(quoteView(story, 'q').checked, /^Not yet verified: /);
+	const unchecked = { state: 'unchecked' } as unknown as Receipt;
+	const told = makeStory(given, { receipts: new Map([['q', unchecked]]) });
+	assert.match(quoteView(told, 'q').checked, /^Unchecked: the source was read/);
 	assert.match(
 		quoteView(story, 'r').checked,
 		/^Unchecked by machine; compared by hand with the full text, by the desk, 6 March 2024$/,
@@ -96,9 +100,9 @@ test('words are verified against the full text only when the source was read in 
 		const { verified, verifiedInPart } = aboutView(told).counts;
 		return [quoteView(told, 'q').checked, verified, verifiedInPart];
 	};
-	const full = ['Verified letter by letter against the full text, 6 March 2024', 1, 0];
+	const full = ['Verified word for word against the full text, 6 March 2024', 1, 0];
 	const part = [
-		'Verified letter by letter against the part of the text that was read, 6 March 2024',
+		'Verified word for word against the part of the text that was read, 6 March 2024',
 		0,
 		1,
 	];
@@ -150,7 +154,7 @@ test('why there is no account, and the party’s own release, are said in words'
 		]),
 		[
 			['Has not said, as of 4 March 2024', 'page 2'],
-			['No statement found in the sources read, as of 4 March 2024', false],
+			['No statement through 4 March 2024, found in the sources read', false],
 		],
 	);
 	assert.deepEqual(
@@ -250,4 +254,77 @@ test('the summary numbers every source it rests on once, and shows what is marke
 			['company', [['whole', 1]]],
 		],
 	);
+});
+
+test('a party’s page lists no difference that says only why there is no account of it', () => {
+	const DAY = '2024-03-04';
+	const one = makeStory({
+		parties: [{ id: 'council' }],
+		differences: [
+			{ id: 'silent' },
+			{
+				id: 'told',
+				accounts: {
+					union: { position: 'So it is.', source: 'report' },
+					company: { none: 'declined', asOf: DAY },
+				},
+			},
+		],
+	});
+	const listed = (party: string) => partyPage(one, party).differences.map(({ title }) => title);
+	assert.deepEqual(listed('union'), ['Is told so?']);
+	assert.deepEqual(listed('company'), []);
+});
+
+test('a quotation says what part of a longer one it is, and what leads to words inside a sentence', () => {
+	const view = (segments?: number[]) =>
+		quoteView(
+			makeStory({
+				quotes: [
+					{
+						id: 'q',
+						words: ['to sit down', 'now'],
+						leadIn: 'They called on both',
+						excerptNote: 'the end of a longer quotation',
+					},
+				],
+			}),
+			'q',
+			segments,
+		);
+	assert.deepEqual(
+		[view().leadIn, view().way, view([2]).leadIn],
+		['They called on both', 'Shown in part: the end of a longer quotation', undefined],
+	);
+});
+
+test('a person counted with a party by no source’s word says so in lists of the party', () => {
+	const one = makeStory({
+		people: [{ id: 'ann', party: 'union', partyNote: 'quoted in its release' }],
+	});
+	assert.deepEqual(
+		partyPage(one, 'union').people.map(({ partyNote }) => partyNote),
+		['quoted in its release'],
+	);
+});
+
+test('a party that no source calls a part of another is listed beside it', () => {
+	const one = makeStory({
+		parties: [
+			{ id: 'region', partOf: 'company' },
+			{ id: 'clinic', partOf: 'company', isPart: false },
+		],
+	});
+	const { parts, beside } = partyPage(one, 'company');
+	assert.deepEqual(
+		[parts, beside].map((names) => names.map(({ id }) => id)),
+		[['region'], ['clinic']],
+	);
+	assert.deepEqual(
+		['region', 'clinic'].map((id) => partyPage(one, id).partOf?.id),
+		['company', undefined],
+	);
+	const parent = (id: string) => subjectView(one, `parties/${id}`).main;
+	assert.equal(JSON.stringify(parent('region')).includes('partOf'), true);
+	assert.equal(JSON.stringify(parent('clinic')).includes('partOf'), false);
 });

@@ -12,6 +12,7 @@ import { summaryView } from '../../src/views/summary.ts';
 import { timelineView } from '../../src/views/timeline.ts';
 import { timesNote } from '../../src/views/times-note.ts';
 import { eventYears } from '../../src/views/years.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
 import { makeStory } from '../make-story.ts';
 
 const vote = { question: 'The offer', unit: 'members', source: 'second', locator: 'page 2' };
@@ -209,7 +210,7 @@ test('in the list of changes, times, outcomes, votes and figures are words', () 
 				`events/${id}`,
 				entries[`events/${id}`] ?? assert.fail(),
 				(key) => entries[key]?.title,
-				'en-US',
+				wordsIn('en-US'),
 			),
 		);
 	assert.equal(words('early').Date, 'February 13, 2026 at 5:30 a.m.');

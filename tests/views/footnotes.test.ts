@@ -69,3 +69,28 @@ test('a name from a field is plain text and never HTML', () => {
 	);
 	assert.equal(plainText(block?.parts ?? []), 'By A & <b>.');
 });
+
+const apart = (...sources: { id: string; kind?: 'letter'; headline?: string }[]) => {
+	const footnotes = new Footnotes(makeStory({ sources }));
+	for (const { id } of sources) footnotes.cite(id);
+	return footnotes.notes.map((note) => note.apart);
+};
+
+test('notes of two works with the same publisher and date say which is which', () => {
+	assert.deepEqual(apart({ id: 'one' }), [undefined]);
+	assert.deepEqual(apart({ id: 'one' }, { id: 'two', kind: 'letter' }), ['news report', 'letter']);
+	assert.deepEqual(
+		apart({ id: 'one', headline: 'Roster kept' }, { id: 'two', headline: 'A vote' }),
+		['Roster kept', 'A vote'],
+	);
+});
+
+test('two places in one work need not be told apart', () => {
+	const footnotes = new Footnotes(story);
+	footnotes.cite('report', 'page 1');
+	footnotes.cite('report', 'page 2');
+	assert.deepEqual(
+		footnotes.notes.map((note) => note.apart),
+		[undefined, undefined],
+	);
+});

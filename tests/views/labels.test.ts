@@ -32,7 +32,10 @@ test('the author’s own word for a kind or a medium is shown in place of ours',
 		story.demands.get('ruling'),
 	];
 	assert.ok(mayor && wish && ruling);
-	assert.deepEqual([mayor, wish, ruling].map(kindInWords), ['Mayor', 'Wish', 'Ruling']);
+	assert.deepEqual(
+		[mayor, wish, ruling].map((one) => kindInWords(story, one)),
+		['Mayor', 'Wish', 'Ruling'],
+	);
 	assert.equal(sourcePage(story, 'post').kind, 'Post on Facebook');
 	assert.equal(quoteView(story, 'own').medium, 'in a post on Facebook');
 	assert.equal(quoteView(story, 'given').medium, 'at a hearing');
@@ -42,6 +45,11 @@ test('a source says whose voice it is by the short names of the parties', () => 
 	assert.deepEqual(
 		['post', 'both', 'minutes', 'report'].map((id) => sourcePage(story, id).voice),
 		['Speaks for union', 'Speaks for union and company', 'Official record', 'Independent'],
+	);
+	const bulletin = { id: 'bulletin', voice: 'union', voiceInWords: 'Speaks from the union side' };
+	assert.equal(
+		sourcePage(makeStory({ sources: [bulletin] }), 'bulletin').voice,
+		'Speaks from the union side',
 	);
 });
 

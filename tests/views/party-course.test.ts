@@ -2,7 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { partyCourse } from '../../src/views/party-course.ts';
 import { partyPage } from '../../src/views/party-page.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
+
+const say = wordsIn('en-US');
 
 /** The course of each party as one line: `since 3 March 2024; from union`. */
 function courses(parties: StoryGiven['parties']): Record<string, string> {
@@ -12,7 +15,17 @@ function courses(parties: StoryGiven['parties']): Record<string, string> {
 			const { beginning, end } = partyCourse(story, party);
 			const line = (phrases: typeof end) =>
 				phrases
-					.map(({ words, names }) => [words, ...names.map(({ id }) => id)].join(' '))
+					.map((phrase) =>
+						'words' in phrase
+							? phrase.words
+							: say
+									.rich(
+										phrase.text,
+										{},
+										{ parties: () => phrase.parties.map(({ id }) => id).join(' ') },
+									)
+									.join(''),
+					)
 					.join('; ');
 			return [party.id, [beginning, end].map(line).filter(Boolean).join('. ')];
 		}),
@@ -76,7 +89,7 @@ test('a date that is not known is said to be unknown, and an approximate one to 
 test('the page of a party shows its course', () => {
 	const story = makeStory({ parties: [{ id: 'union', since: '2024-03-03' }] });
 	assert.deepEqual(partyPage(story, 'union').course, {
-		beginning: [{ words: 'since 3 March 2024', names: [] }],
+		beginning: [{ words: 'since 3 March 2024' }],
 		end: [],
 	});
 });

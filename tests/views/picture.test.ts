@@ -187,7 +187,10 @@ test('beside a single account the picture shows the parties that have not said',
 test('a status whose date is not known has no date in the picture', () => {
 	const { body } = pictureView(story, 'demands/ask');
 	assert.ok(body.kind === 'demand');
-	assert.deepEqual([body.label, body.title, body.status], ['Demand', 'More staff', 'Not known']);
+	assert.deepEqual(
+		[body.label, body.title, body.status],
+		['Demand', 'More staff', 'Outcome not known'],
+	);
 });
 
 test('a source whose headline was not seen is shown by its publisher', () => {
@@ -202,7 +205,7 @@ test('every picture names the story, its as-of date and its publisher', () => {
 	for (const { foot } of views)
 		assert.deepEqual(foot, {
 			title: 'The roster',
-			asOf: 'As of 4 March 2024',
+			asOf: 'Covers events through 4 March 2024',
 			publisher: 'The Desk',
 		});
 	assert.equal(new Set(views.map(({ key }) => key)).size, views.length);

@@ -20,8 +20,18 @@ export interface SourceName {
  * Words that only organisations have in their names: at the end, or before what they are of. Elsewhere
  * they are part of a title, as in “Senate President Orla Tamsett”.
  */
-const ORGANISATION =
-	/(?<!\p{L})(?:Union|Guild|Council|Company|Co|Ltd|Limited|LLC|Inc|Corp|Corporation|plc|GmbH|AG|SA|Association|Alliance|Federation|Confederation|Congress|Ministry|Department|Agency|Authority|Board|Commission|Committee|Court|Police|University|College|School|Hospital|Bank|Party|Group|Trust|Foundation|Institute|Society|Service|Services|Office|Club|Church|Chamber|Assembly|Parliament|Senate|Government|Workers|Teachers|Nurses|Employers|News|Times|Post|Herald|Gazette|Tribune|Ferries|Railways?|Airlines?|Airways|Industries|Holdings|Partners|Local \d+)(?=$| (?:of|for|on|de) )/u;
+const ORGANISATION = new RegExp(
+	`(?<!\\p{L})(?:${[
+		'Union|Guild|Council|Company|Co|Ltd|Limited|LLC|Inc|Corp|Corporation|plc|GmbH|AG|SA',
+		'Association|Alliance|Federation|Confederation|Congress|Ministry|Department|Agency',
+		'Authority|Board|Commission|Committee|Court|Police|University|College|School|Hospital',
+		'Bank|Party|Group|Trust|Foundation|Institute|Society|Service|Services|Office|Club|Church',
+		'Chamber|Assembly|Parliament|Senate|Government|Workers|Teachers|Nurses|Employers|News',
+		'Times|Post|Herald|Gazette|Tribune|Ferries|Railways?|Airlines?|Airways|Industries',
+		'Holdings|Partners|Local \\d+',
+	].join('|')})(?=$| (?:of|for|on|de) )`,
+	'u',
+);
 /** A name with what it is: `Orla Tamsett, the secretary of the union,`. */
 const WITH_ROLE = new RegExp(
 	`(${NAME}),\\s+((?:the|a|an|who|its|their|our|\\p{Ll}[\\p{L}-]+ (?:of|for|at))\\s[^,.;:“”"«»]{2,90})(?=[,.;])`,

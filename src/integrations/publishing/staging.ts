@@ -13,7 +13,8 @@ const FULL = ['ENOSPC', 'EDQUOT'];
  */
 export class Staging {
 	readonly #folders: SiteFolders;
-	readonly #made = new Set<string>();
+	/** The folders that are sure to be folders, and whether this build made them: then they were empty. */
+	readonly #made = new Map<string, boolean>();
 	/** The files that this build wrote, as paths in the site. */
 	readonly written = new Set<string>();
 
@@ -25,8 +26,8 @@ export class Staging {
 	write(path: string, bytes: Uint8Array): void {
 		const file = join(this.#folders.staging, path);
 		try {
-			this.#makeFolder(dirname(file));
-			this.#makeRoom(file);
+			const isInNewFolder = this.#makeFolder(dirname(file));
+			if (!isInNewFolder) this.#makeRoom(file);
 			this.written.add(path);
 			writeFileSync(file, bytes);
 		} catch (error) {
@@ -41,18 +42,33 @@ export class Staging {
 		return explainFailure(error, doing, this.#folders);
 	}
 
-	/** Only a real folder will do: a link in the older site could lead anywhere. */
-	#makeFolder(folder: string): void {
-		if (this.#made.has(folder)) return;
-		const { staging } = this.#folders;
-		if (folder === staging) mkdirSync(folder, { recursive: true });
-		else {
-			this.#makeFolder(dirname(folder));
-			const there = statOf(folder);
-			if (there && !there.isDirectory()) unlinkSync(folder);
-			if (!there?.isDirectory()) mkdirSync(folder);
-		}
-		this.#made.add(folder);
+	/** Whether this build made the folder of the site, in which nothing was then. */
+	get isNew(): boolean {
+		return this.#made.get(this.#folders.staging) ?? false;
+	}
+
+	/**
+	 * Whether the folder is new. Only a real folder will do: a link in the older site could lead
+	 * anywhere.
+	 */
+	#makeFolder(folder: string): boolean {
+		const known = this.#made.get(folder);
+		if (known !== undefined) return known;
+		const isNew = folder === this.#folders.staging ? this.#makeRoot() : this.#makeInside(folder);
+		this.#made.set(folder, isNew);
+		return isNew;
+	}
+
+	#makeRoot(): boolean {
+		return mkdirSync(this.#folders.staging, { recursive: true }) !== undefined;
+	}
+
+	#makeInside(folder: string): boolean {
+		const there = this.#makeFolder(dirname(folder)) ? undefined : statOf(folder);
+		if (there?.isDirectory()) return false;
+		if (there) unlinkSync(folder);
+		mkdirSync(folder);
+		return true;
 	}
 
 	/** A file is written over only when no other site shares it. */

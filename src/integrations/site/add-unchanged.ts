@@ -13,6 +13,8 @@ interface Build {
 	removed: string[];
 	/** Paths of the files that this build wrote, with copies. */
 	written: ReadonlySet<string>;
+	/** Whether nothing but these is in the folder of the new site. */
+	isNew: boolean;
 }
 
 /**
@@ -21,7 +23,7 @@ interface Build {
  */
 export function addUnchanged(
 	{ target, staging }: SiteFolders,
-	{ last, next, changed, removed, written }: Build,
+	{ last, next, changed, removed, written, isNew }: Build,
 ): void {
 	mkdirSync(staging, { recursive: true });
 	if (existsSync(target)) chmodSync(staging, statSync(target).mode);
@@ -30,13 +32,16 @@ export function addUnchanged(
 		const stale = (last.get(path)?.copies ?? []).filter((end) => !copies.includes(end));
 		return stale.map((end) => `${path}.${end}`);
 	});
-	const copied = completeSite({
-		next: staging,
-		written,
-		// Without a last build that can be relied on, every file of the site was made anew.
-		...(last.size > 0 && { published: target }),
-		without: new Set([...removed, ...staleCopies]),
-	});
+	// Without a last build that can be relied on, every file of the site was made anew.
+	const isWhole = isNew && last.size === 0;
+	const copied = isWhole
+		? []
+		: completeSite({
+				next: staging,
+				written,
+				...(last.size > 0 && { published: target }),
+				without: new Set([...removed, ...staleCopies]),
+			});
 	for (const path of [...changed, ...copied]) {
 		const record = next.get(path);
 		if (record) record.written = statSync(join(staging, path)).mtimeMs;

@@ -2,22 +2,26 @@
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /**
- * Levels of brotli. `page` is the usual one. `quick` takes a third of its time for files a seventh
- * larger, for stories of thousands of pages. `download` is for data, which is not on the way to a
+ * Levels of brotli. `page` is the usual one. `download` is for data, which is not on the way to a
  * first screen. `smallest` saves a tenth and takes a hundred times as long.
  */
-const LEVEL = { quick: 2, download: 3, page: 5, smallest: constants.BROTLI_MAX_QUALITY };
+const LEVEL = { download: 3, page: 5, smallest: constants.BROTLI_MAX_QUALITY };
 /** Binary logarithm of a window that holds most pages whole: as good as the default, and faster. */
 const SMALL_WINDOW = 16;
-/** The fastest, because few browsers do without brotli. */
-const GZIP_LEVEL = 1;
+/**
+ * Levels of gzip. `fallback` is the fastest, because few browsers do without brotli. `only` is for
+ * files without a copy in brotli: it takes no longer than the quick levels of brotli and makes files
+ * no larger.
+ */
+const GZIP_LEVEL = { fallback: 1, only: 3 };
 
 /**
- * The size of the output buffer: enough for nearly every text, and Node takes a second one for the
- * others. The default of 16 KB for each copy of each page would keep the garbage collector busy.
+ * The size of the output buffers. Node keeps the last of each compression until the next whole
+ * garbage collection, and starts one for every 64 MB of them: so it is smaller than the default of
+ * 16 KB, and large enough for few of them.
  */
 const outputBuffer = (bytes: Buffer) => ({
-	chunkSize: Math.max(1024, Math.ceil(bytes.length * 0.6)),
+	chunkSize: Math.max(4096, Math.ceil(bytes.length / 4)),
 });
 
 /** Compresses text with brotli. */
@@ -36,5 +40,5 @@ export function asBrotli(bytes: Buffer, use: keyof typeof LEVEL): Buffer {
 }
 
 /** Compresses text with gzip. */
-export const asGzip = (bytes: Buffer): Buffer =>
-	gzipSync(bytes, { ...outputBuffer(bytes), level: GZIP_LEVEL });
+export const asGzip = (bytes: Buffer, use: keyof typeof GZIP_LEVEL): Buffer =>
+	gzipSync(bytes, { ...outputBuffer(bytes), level: GZIP_LEVEL[use] });

@@ -1,11 +1,13 @@
 // What is done to a file before it is published: a page gets its final HTML and is weighed, and
 // compressed copies are made for hosts that send them.
 import { hash } from 'node:crypto';
+import { BatchBuffer } from './batch-buffer.ts';
 import type { FileRecord } from './build-manifest.ts';
 import { asBrotli, asGzip } from './compress.ts';
-import { type FinishedPage, pageFinisher } from './finish-page.ts';
-import { budgetOf, isCard, overBudget } from './page-budgets.ts';
+import { pageFinisher } from './finish-page.ts';
+import { budgetOf, overBudget } from './page-budgets.ts';
 import { pageFacts } from './page-facts.ts';
+import type { PageMarkup } from './read-page.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|jsonl|xml|svg|txt|md|csv|webmanifest|ics|bib|ris)$/;
 /** Files that are downloaded whole to be worked with, while no reader waits. */
@@ -29,7 +31,8 @@ interface FinalFile {
 	path: string;
 	bytes: Buffer;
 	record: FileRecord;
-	page?: FinishedPage;
+	/** Set for pages only. */
+	markup?: PageMarkup;
 }
 
 /** How files are compressed. */
@@ -37,13 +40,13 @@ export interface Compression {
 	/** Whether copies are made. */
 	precompress: boolean;
 	/**
-	 * Whether pages are compressed quickly, for long stories: their copies are a seventh larger, and
-	 * cards have no brotli copy, which would be no smaller than the one in gzip.
+	 * Whether files are compressed quickly, for long stories: in gzip alone, which makes pages a seventh
+	 * larger than brotli does. A page that is over its budget then is compressed in both ways.
 	 */
 	quickly: boolean;
 }
 
-/** A file that differs from the last build, ready to be written. */
+/** A file that differs from the last build, ready to be written. Its bytes are valid until the next. */
 export interface FinishedFile {
 	path: string;
 	bytes: Buffer;
@@ -57,16 +60,14 @@ export interface FinishedFile {
  * A page in brotli. Before it counts as over its budget it is compressed as far as brotli goes,
  * where that can help: the highest level saves a tenth.
  */
-function pageInBrotli({ path, bytes }: FinalFile, quickly: boolean): Buffer {
+function pageInBrotli({ path, bytes }: FinalFile): Buffer {
 	const budget = budgetOf(path);
-	const quick = quickly ? asBrotli(bytes, 'quick') : undefined;
-	if (quick && quick.length <= budget) return quick;
 	const usual = asBrotli(bytes, 'page');
 	const mayFit = usual.length > budget && usual.length < 1.2 * budget;
 	return mayFit ? asBrotli(bytes, 'smallest') : usual;
 }
 
-const isText = (content: NewFile['content']) => typeof content === 'string';
+const isText = (content: NewFile['content']): content is string => typeof content === 'string';
 
 /**
  * Makes the function that finishes files and gives those that differ from the last build. Each step
@@ -76,11 +77,16 @@ const isText = (content: NewFile['content']) => typeof content === 'string';
  */
 export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
 	const finishPage = pageFinisher(styleSheets);
+	const batch = new BatchBuffer();
 
 	function finalFile({ path, content, record }: NewFile): FinalFile {
-		if (!path.endsWith('.html')) return { path, record, bytes: Buffer.from(content as string) };
-		const page = finishPage(path, isText(content) ? content : Buffer.from(content).toString());
-		return { path, record, bytes: page.bytes, page };
+		if (!path.endsWith('.html')) {
+			const bytes = isText(content) ? batch.join([content]) : Buffer.from(content);
+			return { path, record, bytes };
+		}
+		const html = isText(content) ? content : Buffer.from(content).toString();
+		const { texts, markup } = finishPage(path, html);
+		return { path, record, bytes: batch.join(texts), markup };
 	}
 
 	return (
@@ -88,6 +94,7 @@ export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
 		last: ReadonlyMap<string, FileRecord>,
 		{ precompress, quickly }: Compression,
 	): FinishedFile[] => {
+		batch.clear();
 		const all = files.map(finalFile);
 		const changed = all.filter(({ path, bytes, record }) => {
 			record.hash = hash('sha256', bytes, 'base64url');
@@ -102,28 +109,31 @@ export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
 
 		const isCopied = ({ path, bytes }: FinalFile) =>
 			precompress && bytes.length >= SMALL && TEXT.test(path);
-		for (const { page, record } of changed) if (page) record.page = pageFacts(page.markup);
-		const gzip = changed.map((file) => (isCopied(file) ? asGzip(file.bytes) : undefined));
+		for (const { markup, record } of changed) if (markup) record.page = pageFacts(markup);
+		// A page is weighed whether or not it is copied.
+		const gzip = changed.map((file) => {
+			if (quickly) return file.markup || isCopied(file) ? asGzip(file.bytes, 'only') : undefined;
+			return isCopied(file) ? asGzip(file.bytes, 'fallback') : undefined;
+		});
 		const brotli = changed.map((file, i) => {
-			const { path, bytes, page } = file;
-			if (quickly && isCard(path) && (gzip[i]?.length ?? Infinity) <= budgetOf(path))
-				return undefined;
-			// A page is weighed whether or not it is copied.
-			if (page) return pageInBrotli(file, quickly);
+			const { path, bytes, markup } = file;
+			const isLight = !markup || (gzip[i]?.length ?? Infinity) <= budgetOf(path);
+			if (quickly && isLight) return undefined;
+			if (markup) return pageInBrotli(file);
 			return isCopied(file)
 				? asBrotli(bytes, DOWNLOAD.test(path) ? 'download' : 'page')
 				: undefined;
 		});
 
 		return changed.map((file, i): FinishedFile => {
-			const { path, bytes, record, page } = file;
+			const { path, bytes, record, markup } = file;
 			const copies: FinishedFile['copies'] = [];
 			if (isCopied(file)) {
 				for (const [end, copy] of [['br', brotli[i]] as const, ['gz', gzip[i]] as const])
 					if (copy && copy.length < bytes.length) copies.push([end, copy]);
 			}
 			record.copies = copies.map(([end]) => end);
-			const heavy = page && overBudget(path, brotli[i]?.length ?? 0, bytes);
+			const heavy = markup && overBudget(path, brotli[i]?.length ?? 0, bytes);
 			return { path, bytes, copies, ...(heavy && { overBudget: heavy }) };
 		});
 	};

@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { join } from './join-bytes.ts';
 import { pageCss } from './page-css.ts';
 import { type PageMarkup, readPage, type Span } from './read-page.ts';
 
@@ -32,23 +31,33 @@ function styleElement(css: string): string {
 	].join('');
 }
 
+const styleElements = new Map<string, string>();
+
+/** The same for all pages that use the same CSS and have no rules of their own: most of them. */
+function sharedStyleElement(css: string): string {
+	const known = styleElements.get(css) ?? styleElement(css);
+	styleElements.set(css, known);
+	return known;
+}
+
 const encodeBrackets = (attribute: string): string =>
 	attribute.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The HTML with the edits, as bytes. */
-function applyEdits(html: string, edits: Edit[]): Buffer {
+/** The HTML with the edits, in pieces. */
+function applyEdits(html: string, edits: Edit[]): string[] {
 	const parts: string[] = [];
 	let end = 0;
 	for (const edit of edits.sort((a, b) => a.start - b.start)) {
 		parts.push(html.slice(end, edit.start), edit.text);
 		end = edit.end;
 	}
-	return join([...parts, html.slice(end)]);
+	return [...parts, html.slice(end)];
 }
 
 export interface FinishedPage {
-	bytes: Buffer;
-	/** The markup as it was rendered; positions in it are not those of `bytes`. */
+	/** The HTML in pieces. */
+	texts: string[];
+	/** The markup as it was rendered; positions in it are not those of `texts`. */
 	markup: PageMarkup;
 }
 
@@ -69,7 +78,7 @@ export function pageFinisher(
 		// Without a style sheet there is no place for a rule.
 		const styled = markup.styleSheets.length > 0 ? markup.styleAttributes : [];
 		const own = ownRules(styled.map(({ value }) => value));
-		const css = styleElement(cssOf(markup) + own);
+		const css = own ? styleElement(cssOf(markup) + own) : sharedStyleElement(cssOf(markup));
 		const edits = [
 			...markup.styleSheets.map((link, i): Edit => ({ ...link, text: i === 0 ? css : '' })),
 			...styled.map((span, i): Edit => ({ ...span, text: `${OWN_STYLE}="${i}"` })),
@@ -77,6 +86,6 @@ export function pageFinisher(
 				(span): Edit => ({ ...span, text: encodeBrackets(html.slice(span.start, span.end)) }),
 			),
 		];
-		return { bytes: applyEdits(html, edits), markup };
+		return { texts: applyEdits(html, edits), markup };
 	};
 }

@@ -1,6 +1,6 @@
 // One look at the markup of a rendered page: what it links to and runs, which style sheets it has,
 // and which elements and classes these can meet.
-import { Parser } from 'htmlparser2';
+import { readTags } from './read-tags.ts';
 
 /** A stretch of the HTML, as indexes of its characters. */
 export interface Span {
@@ -38,12 +38,16 @@ const CUSTOM_PROPERTY = /var\(\s*(--[\w-]+)/g;
 export const customPropertiesIn = (text: string): string[] =>
 	text.includes('var(') ? [...text.matchAll(CUSTOM_PROPERTY)].map(([, name = '']) => name) : [];
 
-const wordsOfScripts = new Map<string, string[]>();
+const namesOfScripts = new Map<string, string[]>();
 
-/** The words of an inline script, which names what it adds to its page. Pages share a few scripts. */
-function wordsOf(code: string): string[] {
-	const known = wordsOfScripts.get(code) ?? code.match(/[\w-]+/g) ?? [];
-	wordsOfScripts.set(code, known);
+/**
+ * The words of an inline script, which names what it adds to its page: `p` → `p`, `.p`. Pages share
+ * a few scripts.
+ */
+function namesIn(code: string): string[] {
+	const known =
+		namesOfScripts.get(code) ?? (code.match(/[\w-]+/g) ?? []).flatMap((word) => [word, `.${word}`]);
+	namesOfScripts.set(code, known);
 	return known;
 }
 
@@ -55,6 +59,9 @@ function classesOf(value: string): string[] {
 	namesOfClasses.set(value, known);
 	return known;
 }
+
+/** The elements of which it matters which attributes stand together. */
+const READ_WHOLE = new Set(['link', 'meta', 'script']);
 
 /**
  * Reads the markup of a page. `path`: its file, for the error. Throws when an attribute holds a
@@ -74,64 +81,73 @@ export function readPage(path: string, html: string): PageMarkup {
 		customProperties: new Set(),
 	};
 	let isInHead = false;
+	let tag = '';
+	/** Of the tag, when it is one of `READ_WHOLE`. */
+	let attributes: Record<string, string> | undefined;
+	/** The code of the inline script that is open. */
 	let script: string | undefined;
-	const readAll = (text: string) => {
+	/** Class attributes as they stand. Most stand many times in a page. */
+	const classes = new Set<string>();
+
+	function readAll(text: string): void {
 		for (const name of customPropertiesIn(text)) page.customProperties.add(name);
-	};
-	const openScript = ({ type, src }: Record<string, string>) => {
+	}
+
+	function readLink({ rel, href = '' }: Record<string, string>, span: Span): void {
+		if (rel === 'canonical') page.canonical = href;
+		if (rel !== 'stylesheet') return;
+		page.styleSheets.push({ ...span, address: href });
+		page.links.delete(href);
+	}
+
+	function readScript({ type, src }: Record<string, string>): void {
 		if (!JAVASCRIPT.has(type)) return;
 		if (src === undefined) script = '';
 		else page.hasScriptFiles = true;
-	};
-	const closeScript = (code: string) => {
+	}
+
+	function closeScript(code: string): void {
 		page.inlineScripts.push(code);
 		readAll(code);
-		for (const word of wordsOf(code)) page.names.add(word).add(`.${word}`);
-	};
-	const openLink = ({ rel, href = '' }: Record<string, string>) => {
-		if (rel === 'canonical') page.canonical = href;
-		if (rel !== 'stylesheet') return;
-		const span = { start: parser.startIndex, end: parser.endIndex + 1 };
-		page.styleSheets.push({ ...span, address: href });
-		page.links.delete(href);
-	};
-	const parser: Parser = new Parser({
-		onattribute(name, value) {
-			if (name.startsWith('on'))
-				throw new Error(`${path} has a script in an attribute; put it into a script element.`);
-			if (name === 'id') page.ids.add(value);
-			else if ((name === 'href' || name === 'src') && !OUTSIDE.test(value)) page.links.add(value);
-			else if (name === 'class' && !isInHead)
-				for (const one of classesOf(value)) page.names.add(one);
-			else readAll(value);
-			if (name === 'style') {
-				const span = { start: parser.startIndex, end: parser.endIndex };
-				page.styleAttributes.push({ ...span, value });
-				return;
-			}
-			if (!/[<>]/.test(value)) return;
-			const span = { start: parser.startIndex, end: parser.endIndex };
-			if (/[<>]/.test(html.slice(span.start, span.end))) page.bareAttributes.push(span);
-		},
-		onopentag(name, attributes) {
+		for (const name of namesIn(code)) page.names.add(name);
+	}
+
+	readTags(html, {
+		open(name) {
+			tag = name;
 			if (!isInHead) page.names.add(name);
 			if (name === 'head') isInHead = true;
-			else if (name === 'script') openScript(attributes);
-			else if (name === 'link') openLink(attributes);
-			else if (name === 'meta' && attributes.name === 'robots')
+			attributes = READ_WHOLE.has(name) ? {} : undefined;
+		},
+		attribute(name, value, start, end, isBare) {
+			if (name.startsWith('on'))
+				throw new Error(`${path} has a script in an attribute; put it into a script element.`);
+			if (attributes) attributes[name] ??= value;
+			if (name === 'id') page.ids.add(value);
+			else if ((name === 'href' || name === 'src') && !OUTSIDE.test(value)) page.links.add(value);
+			else if (name === 'class' && !isInHead) classes.add(value);
+			else readAll(value);
+			if (name === 'style') page.styleAttributes.push({ start, end, value });
+			else if (isBare) page.bareAttributes.push({ start, end });
+		},
+		opened(start, end) {
+			if (!attributes) return;
+			if (tag === 'link') readLink(attributes, { start, end });
+			else if (tag === 'script') readScript(attributes);
+			else if (attributes.name === 'robots')
 				page.isHidden = /\bnoindex\b/.test(attributes.content ?? '');
 		},
-		ontext(text) {
-			if (script !== undefined) script += text;
-		},
-		onclosetag(name) {
+		close(name) {
 			if (name === 'head') isInHead = false;
 			else if (name === 'script' && script !== undefined) {
 				closeScript(script);
 				script = undefined;
 			}
 		},
+		text(start, end) {
+			if (script !== undefined) script += html.slice(start, end);
+		},
 	});
-	parser.end(html);
+	for (const one of classes) for (const name of classesOf(one)) page.names.add(name);
 	return page;
 }

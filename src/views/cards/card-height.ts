@@ -3,6 +3,7 @@
 //
 // All numbers are pixels. They follow the styles of cards: src/styles/card.css, components/cards.
 
+import { wordsIn } from '../../words/words-in.ts';
 import type { CardBase, CardKind } from './card.ts';
 import { sansHeight, serifHeight, smallHeight } from './text-height.ts';
 
@@ -33,9 +34,10 @@ export const leftOut = (count: number) => (count > 0 ? LEFT_OUT : 0);
 export const titleHeight = ({ title }: CardBase, width: number, size: number) =>
 	serifHeight(title, width, { size, line: size * 1.15, above: 6 });
 
-function correctionHeight({ correction }: CardBase, width: number): number {
+function correctionHeight({ correction, language }: CardBase, width: number): number {
 	if (!correction) return 0;
-	const text = `Corrected ${correction.date}. ${correction.text}`;
+	const say = wordsIn(language);
+	const text = `${say('card.corrected', { date: correction.date })} ${correction.text}`;
 	return 24 + sansHeight(text, width - CORRECTION_INDENT, { size: 14, line: 21, above: 14 });
 }
 

@@ -5,6 +5,7 @@ import type { CollectionName } from '../../schema/collections.ts';
 import { addressOf, type CardKey } from '../../story/addresses.ts';
 import type { AnyEntry, Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
+import { wordsOf } from '../../story/words-of.ts';
 import { correctionsOf } from '../corrections.ts';
 import { titleOf } from '../entry-links.ts';
 import type { Mark } from '../names.ts';
@@ -13,6 +14,8 @@ import { sourcesInWords } from './sources-in-words.ts';
 
 export interface CardBase {
 	of: CardKey;
+	/** BCP 47. */
+	language: string;
 	/** What it is: `Quotation`, `Offer`. */
 	label: string;
 	title: string;
@@ -41,8 +44,6 @@ export interface CardKind<C extends CardBase> {
 
 /** The same for cards of the entries of a collection. */
 export interface EntryCardKind<N extends CollectionName, C extends CardBase> extends CardKind<C> {
-	/** The heading of these cards in the gallery. */
-	heading: string;
 	view: (story: Story, entry: Entry<N>) => C;
 }
 
@@ -52,22 +53,22 @@ const MAX_TITLE = 160;
 
 /** What the cards of all entries have in common. `label` is empty, for the card to fill in. */
 export function cardBase(story: Story, entry: AnyEntry, more: string): CardBase {
+	const say = wordsOf(story);
 	const [latest, ...earlier] = correctionsOf(story, entry);
 	const correction = latest && {
 		date: latest.date,
 		text: [
-			`Before: ${shorten(latest.before, MAX_WORDING)}`,
-			`Now: ${shorten(latest.after, MAX_WORDING)}`,
-			...(earlier.length > 0
-				? [earlier.length === 1 ? '1 other correction.' : `${earlier.length} other corrections.`]
-				: []),
+			say('correction.before', { text: shorten(latest.before, MAX_WORDING) }),
+			say('correction.now', { text: shorten(latest.after, MAX_WORDING) }),
+			...(earlier.length > 0 ? [say('card.otherCorrections', { count: earlier.length })] : []),
 		].join(' '),
 	};
 	const sources = sourcesInWords(story, entry);
 	return {
 		of: `${entry.collection}/${entry.id}` as CardKey,
+		language: say.language,
 		label: '',
-		title: shorten(titleOf(entry), MAX_TITLE),
+		title: shorten(titleOf(story, entry), MAX_TITLE),
 		address: addressOf(entry),
 		more,
 		...(sources ? { sources } : {}),

@@ -1,6 +1,8 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
+import { wordsOf } from '../../story/words-of.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { type DemandView, demandView } from '../demand.ts';
 import { shorten } from '../shorten.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
@@ -31,17 +33,20 @@ const MAX_PART = 120;
  * as possible.
  */
 export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>): DemandCard => {
+	const say = wordsOf(story);
 	const demand = demandView(story, entry.id);
-	const base = cardBase(story, entry, 'The full page, with sources');
+	const base = cardBase(story, entry, say('card.moreOfDemand'));
 	const hue = demand.by[0]?.mark?.hue;
-	const note = [demand.statusNote, demand.window && `Time: ${demand.window}.`]
+	const note = [demand.statusNote, demand.window && say('card.time', { window: demand.window })]
 		.filter(Boolean)
 		.join(' ');
 	const parts = demand.parts.map((part) => shorten(part.title, MAX_PART));
 	const version = (partsLeft: number): DemandCard => ({
 		...base,
 		kind: 'demand',
-		label: demand.made ? `${demand.kind}, ${demand.made}` : demand.kind,
+		label: demand.made
+			? say('demand.label', { kind: demand.kind, made: demand.made })
+			: demand.kind,
 		...(hue ? { hue } : {}),
 		demand,
 		...(note ? { note: shorten(note, MAX_NOTE) } : {}),
@@ -58,8 +63,8 @@ export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>
 
 function demandHeight(card: DemandCard, width: number): number {
 	const { by, to, statusLine } = card.demand;
-	// The mark before a name is as wide as a few letters.
-	const names = [...by, ...to].map((one) => `${one.short} ooo`).join(' and ');
+	// The mark before a name, and what stands between two names, are as wide as a few letters.
+	const names = [...by, ...to].map((one) => `${one.short}    `).join('     ');
 	const status = `${statusLine}. ${card.note ?? ''}`;
 	const parts = card.parts.map((part) =>
 		serifHeight(part, width - LIST_INDENT, { size: 17, line: 23, above: 6 }),
@@ -74,13 +79,10 @@ function demandHeight(card: DemandCard, width: number): number {
 	);
 }
 
-const joinedNames = (all: { name: string }[]) => all.map((one) => one.name).join(' and ');
-
 export const demandKind: EntryCardKind<'demands', DemandCard> = {
-	heading: 'Demands and offers',
 	view: demandCard,
 	height: demandHeight,
-	inWords: ({ demand: { kind, by, to, statusLine } }) => ({
-		text: `${kind} by ${joinedNames(by)} to ${joinedNames(to)}. ${statusLine}.`,
+	inWords: ({ language, demand: { inWords, statusLine } }) => ({
+		text: wordsIn(language)('card.demand', { demand: inWords, status: statusLine }),
 	}),
 };

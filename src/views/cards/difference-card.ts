@@ -1,6 +1,8 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
+import { wordsOf } from '../../story/words-of.ts';
+import { type Words, wordsIn } from '../../words/words-in.ts';
 import { balancedColumns } from '../balanced-columns.ts';
 import { type AccountView, type DifferenceView, differenceView } from '../difference.ts';
 import type { Name } from '../names.ts';
@@ -9,6 +11,7 @@ import { asSentence } from './as-sentence.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { LABEL, leftOut, sum, titleHeight } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { silenceInWords } from './silence-in-words.ts';
 import { serifHeight, smallHeight } from './text-height.ts';
 
 /** From this width on the accounts of a difference are set in columns. */
@@ -80,42 +83,38 @@ const areAllQuoted = (cells: Cell[], { accounts }: Limits): boolean =>
 		.map((cell) => givenBy(cell).slice(0, accounts))
 		.every((given) => given.length === 0 || given.some(isQuoted));
 
-function saying(account: Given, limits: Limits): CardAccount['says'][number] {
+function saying(say: Words, account: Given, limits: Limits): CardAccount['says'][number] {
 	const position = shortenPosition(account.position, limits.position);
 	if (!('quote' in account)) {
-		const { publisher, date } = account.source;
-		const from = `${publisher}, ${date}`;
-		return { position, words: [], from: account.reported ? `Reported by ${from}` : from };
+		const source = say('source.inALine', account.source);
+		const from = account.reported ? say('account.reportedBy', { source }) : source;
+		return { position, words: [], from };
 	}
 	const { speakers, said } = account.quote;
-	const from = `${speakers.map((one) => one.name).join(' and ')}, ${said}`;
+	const from = say('account.from', { speakers: say.list(speakers.map(({ name }) => name)), said });
 	return { position, words: limits.words && isQuoted(account) ? account.excerpt : [], from };
 }
 
-function silenceOf({ accounts }: Cell): string {
-	const silence = accounts.find((account) => 'none' in account);
-	if (!silence) return 'No account.';
-	const { none, source } = silence;
-	return source ? `${none} (${source.publisher}, ${source.date}).` : `${none}.`;
-}
-
-function cardAccount(cell: Cell, limits: Limits): CardAccount {
+function cardAccount(say: Words, cell: Cell, limits: Limits): CardAccount {
 	const says = givenBy(cell)
 		.slice(0, limits.accounts)
-		.map((account) => saying(account, limits));
+		.map((account) => saying(say, account, limits));
 	const { party } = cell;
-	return says.length > 0 ? { party, says } : { party, says, none: silenceOf(cell) };
+	return says.length > 0
+		? { party, says }
+		: { party, says, none: silenceInWords(say, cell.accounts) };
 }
 
 /** The first of what outlets report: on some points it is what makes the accounts differ. */
 function reportedLine(
+	say: Words,
 	[first]: DifferenceView['alsoReported'],
 	most: number,
 ): Pick<DifferenceCard, 'reported'> {
 	if (!first || most === 0) return {};
-	const { publisher, date } = first.source;
-	const position = shortenPosition(first.position, most);
-	return { reported: `Also reported: ${asSentence(position)} ${publisher}, ${date}` };
+	const position = asSentence(say, shortenPosition(first.position, most));
+	const source = say('source.inALine', first.source);
+	return { reported: say('card.alsoReported', { position, source }) };
 }
 
 /**
@@ -124,8 +123,9 @@ function reportedLine(
  */
 export const differenceCard = memoisePerEntry(
 	(story: Story, entry: Entry<'differences'>): DifferenceCard => {
+		const say = wordsOf(story);
 		const { alsoReported, cells, state } = differenceView(story, entry.id);
-		const base = cardBase(story, entry, 'All accounts, and what can be concluded');
+		const base = cardBase(story, entry, say('card.moreOfDifference'));
 		const shownCells = cells.slice(0, MAX_PARTIES);
 		// A party without an account counts as one account.
 		const given = cells.reduce(
@@ -133,8 +133,8 @@ export const differenceCard = memoisePerEntry(
 			alsoReported.length,
 		);
 		const version = (limits: Limits): DifferenceCard => {
-			const accounts = shownCells.map((cell) => cardAccount(cell, limits));
-			const reported = reportedLine(alsoReported, limits.reported);
+			const accounts = shownCells.map((cell) => cardAccount(say, cell, limits));
+			const reported = reportedLine(say, alsoReported, limits.reported);
 			const shown = accounts.reduce(
 				(count, { says }) => count + Math.max(1, says.length),
 				reported.reported ? 1 : 0,
@@ -142,7 +142,7 @@ export const differenceCard = memoisePerEntry(
 			return {
 				...base,
 				kind: 'difference',
-				label: `Where accounts differ · ${state}`,
+				label: say('card.differenceLabel', { state }),
 				accounts,
 				columns: balancedColumns(accounts.length, MAX_COLUMNS),
 				...reported,
@@ -187,14 +187,14 @@ function differenceHeight(card: DifferenceCard, width: number, cardWidth: number
 }
 
 export const differenceKind: EntryCardKind<'differences', DifferenceCard> = {
-	heading: 'Where accounts differ',
 	view: differenceCard,
 	height: differenceHeight,
-	inWords: ({ accounts }) => ({
-		text: accounts
-			.map(
-				({ party, says, none }) => `${party.name}: ${asSentence(says[0]?.position ?? none ?? '')}`,
-			)
-			.join(' '),
-	}),
+	inWords: ({ accounts, language }) => {
+		const say = wordsIn(language);
+		const texts = accounts.map(({ party, says, none }) => {
+			const text = asSentence(say, says[0]?.position ?? none ?? '');
+			return say('text.labelled', { label: party.name, text });
+		});
+		return { text: texts.join(' ') };
+	},
 };

@@ -1,7 +1,10 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
+import { wordsOf } from '../../story/words-of.ts';
+import type { Words } from '../../words/words-in.ts';
 import type { AskGroup } from '../ask-groups.ts';
+import { askNouns } from '../ask-nouns.ts';
 import { plainText } from '../body.ts';
 import type { Name } from '../names.ts';
 import { partyPage } from '../party-page.ts';
@@ -38,18 +41,23 @@ function shares(sizes: number[], room: number): number[] {
 	return given;
 }
 
-const ONE = { asks: 'ask', offers: 'offer', conditions: 'condition', decisions: 'decision' };
-const MANY = {
-	asks: 'asks',
-	offers: 'offers',
-	conditions: 'conditions',
-	decisions: 'decisions',
-};
+/** What a card leaves out, when it is one: `ask`. */
+function askNoun(say: Words, groups: AskGroup[]): string {
+	const one = {
+		asks: say('askNoun.oneOfAsks'),
+		offers: say('askNoun.oneOfOffers'),
+		conditions: say('askNoun.oneOfConditions'),
+		topics: say('askNoun.oneOfTopics'),
+		decisions: say('askNoun.oneOfDecisions'),
+	};
+	return sideWords(groups, one, say);
+}
 
 /** The card of a party: what it is, and what it asks, offers and decides. */
 export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>): PartyCard => {
+	const say = wordsOf(story);
 	const { name, kind, partOf, body, demands } = partyPage(story, entry.id);
-	const base = cardBase(story, entry, 'Full page');
+	const base = cardBase(story, entry, say('card.moreOfParty'));
 	const sizes = demands.map(({ asks }) => asks.length);
 	const most = Math.min(MAX_ASKS, sum(sizes));
 	const version = (less: number): PartyCard => {
@@ -59,7 +67,7 @@ export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>)
 		return {
 			...base,
 			kind: 'party',
-			label: partOf ? `${kind} · part of ${partOf.short}` : kind,
+			label: partOf ? say('card.partyPartOf', { kind, party: partOf.short }) : kind,
 			...(name.mark ? { hue: name.mark.hue } : {}),
 			name,
 			profile: shorten(plainText(body[0]?.parts ?? []), MAX_PROFILE),
@@ -67,7 +75,7 @@ export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>)
 				.map((group, i) => ({ ...group, asks: group.asks.slice(0, shown[i]) }))
 				.filter((group) => group.asks.length > 0),
 			asksLeft,
-			leftInWords: sideWords(cut, asksLeft === 1 ? ONE : MANY),
+			leftInWords: asksLeft === 1 ? askNoun(say, cut) : askNouns(say, cut),
 		};
 	};
 	return fitting(
@@ -96,7 +104,6 @@ function partyHeight(card: PartyCard, width: number): number {
 }
 
 export const partyKind: EntryCardKind<'parties', PartyCard> = {
-	heading: 'Parties',
 	view: partyCard,
 	height: partyHeight,
 	inWords: ({ profile }) => ({ text: profile }),

@@ -1,6 +1,8 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
+import { wordsOf } from '../../story/words-of.ts';
+import { type Words, wordsIn } from '../../words/words-in.ts';
 import { type QuoteView, quoteView } from '../quote.ts';
 import { shortenQuotation } from '../shorten.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
@@ -24,6 +26,8 @@ export interface QuoteCard extends CardBase {
 
 /** Most characters of a quotation in the largest and in the middle size. */
 const SIZES = { short: 110, medium: 260 };
+/** The height of our words before those of the quotation. */
+const LEAD_IN = 52;
 /** Most characters of the words in each version, from all of them to the least worth showing. */
 const CUTS = [Number.POSITIVE_INFINITY, 700, 560, 440, 320, 200];
 
@@ -39,8 +43,9 @@ function sizeOf({ isDirect }: QuoteView, length: number): QuoteCard['size'] {
  * an ellipsis.
  */
 export const quoteCard = memoisePerEntry((story: Story, entry: Entry<'quotes'>): QuoteCard => {
+	const say = wordsOf(story);
 	const quote = quoteView(story, entry.id);
-	const { sources: _, ...base } = cardBase(story, entry, 'In context, with its source');
+	const { sources: _, ...base } = cardBase(story, entry, say('card.moreOfQuote'));
 	const hue = quote.speakers[0]?.mark?.hue;
 	const length = [...quote.shown, ...(quote.original?.shown ?? [])].join('').length;
 	// A translation is shown with its original only when both are whole: parts of the two could not
@@ -51,8 +56,8 @@ export const quoteCard = memoisePerEntry((story: Story, entry: Entry<'quotes'>):
 		return {
 			...base,
 			kind: 'quote',
-			label: 'Quotation',
-			more: isWhole ? base.more : 'The whole quotation on the full page',
+			label: say('noun.quotes'),
+			more: isWhole ? base.more : say('card.moreOfCutQuote'),
 			...(hue ? { hue } : {}),
 			quote,
 			words: isWhole ? quote : { ...withoutOriginal, shown: shortenQuotation(quote.shown, most) },
@@ -63,16 +68,18 @@ export const quoteCard = memoisePerEntry((story: Story, entry: Entry<'quotes'>):
 });
 
 function quoteHeight(card: QuoteCard, width: number, cardWidth: number): number {
+	const say = wordsIn(card.language);
 	const { quote, words } = card;
 	const size = QUOTE_SIZES[card.size][cardWidth >= WIDE ? 1 : 0];
 	const segments = [...words.shown, ...(words.original?.shown ?? [])];
 	const speakers = quote.speakers.map((one) => `${one.name}, ${one.role ?? ''}`).join('; ');
 	const origin = [
 		`${quote.medium} ${quote.said} ${quote.way ?? ''}`,
-		`${quote.source.publisher} ${quote.locator ?? ''} Published by`,
+		say('quote.publishedBy', { source: `${quote.source.publisher} ${quote.locator ?? ''}` }),
 	].join(' ');
 	const style = { size, line: size * QUOTE_LINE, above: 9 };
 	return (
+		(words.leadIn ? LEAD_IN : 0) +
 		sum(segments.map((segment) => serifHeight(segment, width, style))) +
 		sansHeight(speakers, width, { size: 15, line: 22, above: 14 }) +
 		smallHeight(origin, width) +
@@ -81,23 +88,29 @@ function quoteHeight(card: QuoteCard, width: number, cardWidth: number): number 
 }
 
 /** Who said it, how and when, and where it was printed. */
-function attribution(quote: QuoteView): string {
-	const speakers = quote.speakers
-		.map((one) => (one.role ? `${one.name}, ${one.role}` : one.name))
-		.join('; ');
-	const paraphrased = quote.isParaphrase ? ', paraphrased' : '';
-	const way = quote.way ? ` ${quote.way}.` : '';
-	const locator = quote.locator ? `, ${quote.locator}` : '';
-	const printed = `Published by ${quote.source.publisher}${locator}.`;
-	return `${speakers}${paraphrased}, ${quote.medium}, ${quote.said}.${way} ${printed}`;
+function attribution(say: Words, { source, medium, said, way, locator, ...quote }: QuoteView) {
+	const speakers = say.listApart(
+		quote.speakers.map(({ name, role }) => (role ? say('text.withRole', { name, role }) : name)),
+	);
+	const place = locator
+		? say('source.place', { source: source.publisher, locator })
+		: source.publisher;
+	return [
+		say(quote.isParaphrase ? 'quote.originParaphrased' : 'quote.origin', {
+			speakers,
+			medium,
+			said,
+		}),
+		...(way ? [say('text.sentence', { text: way })] : []),
+		say('text.sentence', { text: say('quote.publishedBy', { source: place }) }),
+	].join(' ');
 }
 
 export const quoteKind: EntryCardKind<'quotes', QuoteCard> = {
-	heading: 'Quotations',
 	view: quoteCard,
 	height: quoteHeight,
-	inWords: ({ quote }) => ({
+	inWords: ({ quote, language }) => ({
 		words: [...quote.shown, ...(quote.original?.shown ?? [])].join(' '),
-		text: attribution(quote),
+		text: attribution(wordsIn(language), quote),
 	}),
 };

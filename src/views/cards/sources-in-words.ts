@@ -1,5 +1,6 @@
 import type { AnyEntry } from '../../story/entry.ts';
 import { type Link, linksFrom, type Story } from '../../story/graph.ts';
+import { wordsOf } from '../../story/words-of.ts';
 import { sourceName } from '../source-name.ts';
 
 /** Most sources that a card names. The full page names all. */
@@ -16,14 +17,15 @@ function sourceIdOf(story: Story, { targets, id }: Link): string | undefined {
  * 2024; and 4 more`. Undefined when it rests on none.
  */
 export function sourcesInWords(story: Story, entry: AnyEntry): string | undefined {
+	const say = wordsOf(story);
 	const ids = new Set(linksFrom(entry).flatMap((link) => sourceIdOf(story, link) ?? []));
 	const sources = [...ids].flatMap((id) => story.sources.get(id) ?? []);
 	if (sources.length === 0) return undefined;
 	const named = sources.slice(0, MAX_NAMED).map((source) => {
-		const { publisher, date } = sourceName(source, story.story.data.language);
-		return `${publisher}, ${date}`;
+		const name = sourceName(source, say.language);
+		return say('source.inALine', name);
 	});
 	const left = sources.length - named.length;
-	const parts = left > 0 ? [...named, `and ${left} more`] : named;
-	return `${sources.length === 1 ? 'Source' : 'Sources'}: ${parts.join('; ')}`;
+	const parts = left > 0 ? [...named, say('list.andMore', { count: left })] : named;
+	return say('card.sources', { count: sources.length, sources: say.listApart(parts) });
 }

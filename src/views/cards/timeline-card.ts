@@ -1,4 +1,6 @@
 import type { Story } from '../../story/graph.ts';
+import { wordsOf } from '../../story/words-of.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { shorten } from '../shorten.ts';
 import { timelineView } from '../timeline.ts';
 import type { Mark, Panel } from '../timeline-panel.ts';
@@ -41,14 +43,14 @@ function sourceCountInWords(story: Story): string | undefined {
 	const events = [...story.events.values()];
 	const sources = new Set(events.flatMap(({ data }) => data.sources.map(({ source }) => source)));
 	if (sources.size === 0) return undefined;
-	const count = sources.size === 1 ? 'One source' : `${sources.size} sources`;
-	return `${count}, each listed under its date on the full page`;
+	return wordsOf(story)('card.eventSources', { count: sources.size });
 }
 
 /**
  * The card of the timeline: the key days in order, or all events when none is marked `inSummary`.
  */
 export function timelineCard(story: Story): TimelineCard {
+	const say = wordsOf(story);
 	const keyDays = timelineView(story, { onlySummary: true });
 	const { panels, timesNote } = keyDays.panels.length > 0 ? keyDays : timelineView(story);
 	const count = panels.reduce((sum, panel) => sum + panel.marks.length, 0);
@@ -56,10 +58,11 @@ export function timelineCard(story: Story): TimelineCard {
 	const version = (daysLeft: number): TimelineCard => ({
 		of: 'timeline',
 		kind: 'timeline',
-		label: 'The key days',
-		title: `Timeline: ${story.story.data.shortTitle}`,
+		language: say.language,
+		label: say('card.keyDays'),
+		title: say('card.timelineTitle', { title: story.story.data.shortTitle }),
 		address: '/timeline/',
-		more: 'The whole timeline, to scale',
+		more: say('card.moreOfTimeline'),
 		...(sources ? { sources } : {}),
 		panels: firstDays(panels, count - daysLeft),
 		daysLeft,
@@ -88,13 +91,14 @@ function timelineHeight(card: TimelineCard, width: number): number {
 /** How many days the card names in words: the last ones that are not merely planned. */
 const LATEST = 3;
 
-function latestDays({ panels }: TimelineCard): string {
+function latestDays({ panels, language }: TimelineCard): string {
+	const say = wordsIn(language);
 	const panel = panels
 		.map(({ title, days }) => ({ title, days: days.filter((day) => !day.planned).slice(-LATEST) }))
 		.findLast(({ days }) => days.length > 0);
 	if (!panel) return '';
-	const days = panel.days.map((day) => `${day.date}, ${day.title}`).join('; ');
-	return `${panel.title}: ${asSentence(days)}`;
+	const days = say.listApart(panel.days.map((day) => say('event.inALine', day)));
+	return say('text.labelled', { label: panel.title, text: asSentence(say, days) });
 }
 
 export const timelineKind: CardKind<TimelineCard> = {

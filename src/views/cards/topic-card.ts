@@ -1,9 +1,10 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
-import { plainText } from '../body.ts';
+import { wordsOf } from '../../story/words-of.ts';
+import { bodyView, plainText } from '../body.ts';
+import { Footnotes } from '../footnotes.ts';
 import { shorten } from '../shorten.ts';
-import { topicPage } from '../topic-page.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { HEADING, LABEL, titleHeight } from './card-height.ts';
 import { fitting } from './fitting.ts';
@@ -26,14 +27,17 @@ const MAX_NOT_KNOWN = 220;
 
 /** The card of a question, with its short answer and the first thing that is not known. */
 export const topicCard = memoisePerEntry((story: Story, entry: Entry<'topics'>): TopicCard => {
-	const page = topicPage(story, entry.id);
-	const base = cardBase(story, entry, 'The whole explanation, with notes');
-	const notKnown = plainText(page.notKnown[0]?.[0]?.parts ?? []);
+	const say = wordsOf(story);
+	const [firstNotKnown = []] = entry.rich.notKnown ?? [];
+	const [block] = bodyView(story, firstNotKnown.slice(0, 1), new Footnotes(story));
+	const place = (story.rank.get(entry) ?? 0) + 1;
+	const base = cardBase(story, entry, say('card.moreOfTopic'));
+	const notKnown = plainText(block?.parts ?? []);
 	const card = (most: number): TopicCard => ({
 		...base,
 		kind: 'topic',
-		label: `Question ${page.place.number} of ${page.place.of}`,
-		answer: shorten(page.answer, most),
+		label: say('topic.place', { number: place, count: story.topics.size }),
+		answer: shorten(entry.data.answer, most),
 	});
 	const [longest = 0] = MAX_ANSWERS;
 	return fitting(topicHeight, [
@@ -55,7 +59,6 @@ function topicHeight(card: TopicCard, width: number): number {
 }
 
 export const topicKind: EntryCardKind<'topics', TopicCard> = {
-	heading: 'Questions',
 	view: topicCard,
 	height: topicHeight,
 	inWords: ({ answer }) => ({ text: answer }),

@@ -7,7 +7,6 @@ import { makeEntries, type StoryGiven } from '../../make-story.ts';
 const warnings = (given: StoryGiven, language = 'en-US') => {
 	const entries = makeEntries({ ...given, story: { language: 'en-US', ...given.story } });
 	const story = buildStory(entries);
-	// The schema knows only English so far; the rules are asked for other languages all the same.
 	story.story.data.language = language;
 	return checkStyle(story, entries);
 };

@@ -1,0 +1,39 @@
+// `npm run desk`: the site as it is being written, and the workbench beside it, for this machine
+// alone. Nothing of it is in a build: it comes to Astro’s development server from here and from no
+// configuration.
+import { parseArgs } from 'node:util';
+import { dev } from 'astro';
+import { contentFolder } from '../load/content-folder.ts';
+import { reportFailure } from '../load/report-failure.ts';
+import { deskServer } from './server/desk-server.ts';
+import { Session } from './server/session.ts';
+import { WORKBENCH } from './workbench-words.ts';
+
+/** Of Astro’s development server. */
+const PORT = 4321;
+
+try {
+	const { values } = parseArgs({ options: { port: { type: 'string', default: String(PORT) } } });
+	const session = new Session();
+	// The desk is always at the root of this machine, wherever the site will live.
+	delete process.env.SITE_URL;
+	const { address } = await dev({
+		root: process.cwd(),
+		logLevel: 'warn',
+		server: { host: '127.0.0.1', port: Number(values.port), open: false },
+		integrations: [
+			deskServer(session, {
+				folder: contentFolder(),
+				snapshots: process.env.SNAPSHOTS || '.snapshots',
+			}),
+		],
+	});
+	console.log(
+		WORKBENCH.command.started(
+			`http://127.0.0.1:${address.port}/desk/?token=${session.token}`,
+			contentFolder(),
+		),
+	);
+} catch (error) {
+	reportFailure(error);
+}

@@ -1,0 +1,143 @@
+// Editing an entry: its form on the left, on the right the page as readers will see it, or the file.
+import type { CollectionName } from '../../schema/collections.ts';
+import type { FileChange, OpenEntry, Saved } from '../protocol.ts';
+import { WORKBENCH } from '../workbench-words.ts';
+import { ApiError, get, post } from './api.ts';
+import { changesOf } from './changes-of.ts';
+import { entryForm } from './form/entry-form.ts';
+import type { Values } from './form/entry-form-options.ts';
+import { h } from './h.ts';
+import { prefill } from './prefill.ts';
+import { problemItems } from './problem-items.ts';
+import { addressOf } from './route.ts';
+import { say } from './say.ts';
+import { staleChoice } from './stale-choice.ts';
+import { store } from './store.ts';
+import { forgetTyped } from './typed.ts';
+
+/** The page of an entry in the site, and its file, one at a time. */
+function preview(address: string, title: string) {
+	const file = h('pre', { class: 'file', tabindex: 0, 'aria-label': WORKBENCH.entry.file });
+	const frame = h('iframe', { src: address, title: WORKBENCH.entry.page(title) });
+	const shown = (isFile: boolean) => {
+		file.hidden = !isFile;
+		frame.hidden = isFile;
+		for (const [i, one] of [...tabs.children].entries())
+			one.setAttribute('aria-pressed', String((i === 1) === isFile));
+	};
+	const tabs = h(
+		'div',
+		{ class: 'tabs', role: 'group', 'aria-label': WORKBENCH.entry.shows },
+		h('button', { type: 'button', onclick: () => shown(false) }, WORKBENCH.entry.pageTab),
+		h('button', { type: 'button', onclick: () => shown(true) }, WORKBENCH.entry.fileTab),
+	);
+	shown(false);
+	return {
+		element: h('div', { class: 'preview' }, tabs, frame, file),
+		showText: (text: string) => {
+			file.textContent = text;
+		},
+	};
+}
+
+/** The words of a quotation, which are taken from its source and not edited. */
+const wordsOf = ({ words }: Record<string, unknown>, source: unknown): HTMLElement =>
+	h(
+		'div',
+		{ class: 'taken' },
+		...[words ?? []].flat().map((one) => h('blockquote', {}, String(one))),
+		h(
+			'p',
+			{ class: 'kind' },
+			`${WORKBENCH.entry.wordsAreTaken} `,
+			h('a', { href: addressOf(['source', String(source)]) }, WORKBENCH.entry.openSource),
+		),
+	);
+
+export async function entryView(collection: CollectionName, id: string): Promise<HTMLElement> {
+	const entry = store.entry([collection], id);
+	if (!entry) return h('p', { class: 'narrow' }, WORKBENCH.entry.notThere(`${collection}/${id}`));
+	let open = await get<OpenEntry>('open', { collection, id });
+	const page = preview(entry.address, entry.title);
+	page.showText(open.text);
+	const key = `entry ${collection}/${id}`;
+	const place = h('div', { class: 'main' });
+	const problems = h('div', {});
+
+	async function save({ fields, body }: Values): Promise<void> {
+		const changes: FileChange[] = [
+			...changesOf(open.fields, fields),
+			...(body === open.body ? [] : [{ body }]),
+		];
+		if (changes.length === 0) return say(WORKBENCH.entry.unchanged);
+		try {
+			const saved = await post<Saved>('change', { collection, id, digest: open.digest, changes });
+			forgetTyped(key);
+			await store.refresh();
+			await again();
+			const faults = saved.faults ?? [];
+			say([WORKBENCH.form.saved(saved.file), ...faults].join(' '), faults.length > 0);
+		} catch (error) {
+			if (!(error instanceof ApiError) || error.status !== 409) throw error;
+			const now = await get<OpenEntry>('open', { collection, id });
+			place.prepend(
+				staleChoice(open.file, {
+					// Only the fields changed here are written over those of the file as it is now.
+					keepMine: async () => {
+						open = { ...open, digest: now.digest };
+						await save({ id, fields, body });
+					},
+					takeTheirs: async () => {
+						forgetTyped(key);
+						await again();
+					},
+				}),
+			);
+		}
+	}
+
+	async function again(): Promise<void> {
+		open = await get<OpenEntry>('open', { collection, id });
+		page.showText(open.text);
+		show();
+	}
+
+	function show(): void {
+		problems.replaceChildren(problemItems((one) => one.file === open.file));
+		if (open.unreadable) {
+			const { what, fix } = open.unreadable;
+			place.replaceChildren(
+				h('h1', { class: 'view-title' }, entry?.title ?? id),
+				h('p', { class: 'problem' }, `${what}. ${fix}`),
+				h('p', {}, WORKBENCH.entry.unreadable(open.file)),
+			);
+			return;
+		}
+		const isQuotation = collection === 'quotes';
+		place.replaceChildren(
+			problems,
+			entryForm({
+				collection,
+				place: 'page',
+				title: store.entry([collection], id)?.title ?? id,
+				id,
+				fields: open.fields,
+				body: open.body,
+				taken: isQuotation ? ['words', 'source'] : [],
+				...(isQuotation ? { lead: wordsOf(open.fields, open.fields.source) } : {}),
+				key,
+				...(store.state.story ? { near: store.state.story.asOf } : {}),
+				prefill: (wanted, name) => prefill(wanted, name ? { name } : {}),
+				save,
+			}),
+		);
+	}
+
+	show();
+	const refresh = async () => {
+		if (!place.isConnected) return store.removeEventListener('change', refresh);
+		problems.replaceChildren(problemItems((one) => one.file === open.file));
+	};
+	store.addEventListener('change', refresh);
+	return h('div', { class: 'split entry' }, place, page.element);
+}

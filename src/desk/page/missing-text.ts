@@ -1,0 +1,42 @@
+import { WORKBENCH } from '../workbench-words.ts';
+import { post } from './api.ts';
+import { fileInput } from './file-input.ts';
+import { h } from './h.ts';
+import { addressOf } from './route.ts';
+import { say } from './say.ts';
+import { store } from './store.ts';
+
+/** A source whose text is not on this machine: it can be added, from a file or pasted. */
+export function missingText(id: string, title: string, why: string): HTMLElement {
+	const paste = h('textarea', { rows: 12, id: 'pasted', class: 'body' });
+	async function add(text: string): Promise<void> {
+		if (text.trim() === '') return;
+		await post('add-text', { id, text });
+		await store.refresh();
+		dispatchEvent(new HashChangeEvent('hashchange'));
+	}
+	return h(
+		'div',
+		{ class: 'narrow' },
+		h('h1', { class: 'view-title' }, title),
+		h('p', {}, why),
+		h('p', {}, WORKBENCH.source.missingText),
+		fileInput((read) => add(read.text).catch((error) => say(String(error.message), true))),
+		h('label', { for: 'pasted' }, WORKBENCH.add.paste),
+		paste,
+		h(
+			'p',
+			{ class: 'buttons' },
+			h(
+				'button',
+				{
+					type: 'button',
+					class: 'primary',
+					onclick: () => add(paste.value).catch((error) => say(String(error.message), true)),
+				},
+				WORKBENCH.add.keepText,
+			),
+			h('a', { href: addressOf(['entry', 'sources', id]) }, WORKBENCH.source.editEntry),
+		),
+	);
+}

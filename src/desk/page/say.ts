@@ -1,0 +1,16 @@
+import { h } from './h.ts';
+
+const region = h('p', { class: 'said', role: 'status' });
+
+/** Where the page says what was done; a screen reader reads it out. */
+export const saidRegion = (): HTMLElement => region;
+
+/** Says something in a sentence. A failure stays until something else is said. */
+export function say(sentence: string, isFailure = false): void {
+	region.textContent = sentence;
+	region.classList.toggle('failure', isFailure);
+	region.classList.remove('shown');
+	// The animation that hides it begins anew.
+	void region.offsetWidth;
+	region.classList.add('shown');
+}

@@ -1,0 +1,84 @@
+import { sortedProblems } from '../../checks/sorted-problems.ts';
+import { checkStyle } from '../../checks/style/check-style.ts';
+import { type Examined, examineEntries } from '../../load/examine-entries.ts';
+import { placeProblems } from '../../load/place-problems.ts';
+import type { ReadEntry } from '../../load/read-entry.ts';
+import { readReceipts } from '../../load/read-receipts.ts';
+import type { Receipts } from '../../schema/receipt.ts';
+import { addressOf } from '../../story/addresses.ts';
+import { balance } from '../../story/balance.ts';
+import type { AnyEntry } from '../../story/entry.ts';
+import { buildStory, type Story } from '../../story/graph.ts';
+import { holdInWords } from '../../story/hold.ts';
+import { titleIn } from '../../views/entry-links.ts';
+import { english } from '../english.ts';
+import type { DeskState, EntryCard, PartyShare } from '../protocol.ts';
+
+const isBroken = ({ problems }: ReadEntry): boolean =>
+	problems.some(({ severity }) => severity === undefined);
+
+/** A broken entry may lack what its title is made of. */
+function titleEvenBroken(entry: AnyEntry): string {
+	try {
+		return String(titleIn(english, entry) ?? entry.id);
+	} catch {
+		return entry.id;
+	}
+}
+
+function cardOf(one: ReadEntry, receipts: Receipts, holds: Examined['holds']): EntryCard[] {
+	const { entry } = one;
+	if (!entry) return [];
+	const { collection, id, file, data } = entry;
+	const hold = holds.get(entry);
+	const state = collection === 'quotes' ? receipts.get(id)?.state : undefined;
+	return [
+		{
+			collection,
+			id,
+			file,
+			title: titleEvenBroken(entry),
+			data: data as Record<string, unknown>,
+			address: addressOf(entry),
+			isBroken: isBroken(one),
+			...(hold ? { hold: holdInWords(hold) } : {}),
+			...(state ? { state } : {}),
+		},
+	];
+}
+
+const sharesOf = (story: Story): PartyShare[] =>
+	balance(story).map(({ party, ...counts }) => ({
+		id: party.id,
+		name: party.data.short,
+		...counts,
+	}));
+
+/** The story of a content folder as the desk shows it, with every problem `check:content` finds. */
+export function deskState(
+	folder: string,
+	read: ReadEntry[],
+): Omit<DeskState, 'texts' | 'undo' | 'today'> {
+	const { receipts } = readReceipts(folder);
+	const sound = read.flatMap((one) => (one.entry && !isBroken(one) ? [one.entry] : []));
+	const { whole, holds, problems } = examineEntries(read, folder);
+	const hasStory = sound.some(({ collection }) => collection === 'story');
+	const story = whole ?? (hasStory ? buildStory(sound, { receipts }) : undefined);
+	const style = story ? placeProblems(checkStyle(story, sound), folder) : [];
+	return {
+		folder,
+		...(story
+			? {
+					story: {
+						title: story.story.data.shortTitle,
+						language: story.story.data.language,
+						asOf: story.story.data.asOf,
+						parties: story.story.data.parties,
+					},
+				}
+			: {}),
+		entries: read.flatMap((one) => cardOf(one, receipts, holds)),
+		problems: sortedProblems([...problems, ...style]),
+		balance: story ? sharesOf(story) : [],
+	};
+}

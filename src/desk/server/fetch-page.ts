@@ -1,0 +1,62 @@
+import { DeskError } from '../desk-error.ts';
+import type { Import } from '../protocol.ts';
+import { readSourceFile } from '../texts/read-source-file.ts';
+import { WORKBENCH } from '../workbench-words.ts';
+
+const TIMEOUT_MS = 20_000;
+const MOST_BYTES = 20_000_000;
+
+/** The ending of a file of a media type, by which its reader is chosen. */
+const ENDINGS: [RegExp, string][] = [
+	[/html/, '.html'],
+	[/pdf/, '.pdf'],
+	[/officedocument\.wordprocessingml/, '.docx'],
+	[/^text\//, '.txt'],
+];
+
+function webAddress(address: string): URL {
+	const url = URL.canParse(address.trim()) ? new URL(address.trim()) : undefined;
+	if (url?.protocol === 'https:' || url?.protocol === 'http:') return url;
+	const { what, fix } = WORKBENCH.server.noWebAddress(address);
+	throw new DeskError(what, fix);
+}
+
+/** The body of an answer, up to a limit: the length it announces may be missing or wrong. */
+async function limitedBody(response: Response): Promise<Uint8Array> {
+	const chunks: Uint8Array[] = [];
+	let size = 0;
+	for await (const chunk of response.body ?? []) {
+		size += chunk.length;
+		const { what, fix } = WORKBENCH.server.pageTooLarge(MOST_BYTES);
+		if (size > MOST_BYTES) throw new DeskError(what, fix);
+		chunks.push(chunk);
+	}
+	return Buffer.concat(chunks);
+}
+
+/** The text of a page or file of the web. Throws DeskError when it cannot be had. */
+export async function fetchPage(address: string): Promise<Import> {
+	const url = webAddress(address);
+	let response: Response;
+	try {
+		response = await fetch(url, {
+			headers: { Accept: 'text/html, text/plain, application/pdf;q=0.9, */*;q=0.5' },
+			signal: AbortSignal.timeout(TIMEOUT_MS),
+		});
+	} catch {
+		const { what, fix } = WORKBENCH.server.notReached(url.host);
+		throw new DeskError(what, fix);
+	}
+	if (!response.ok) {
+		const { what, fix } = WORKBENCH.server.notFound(url.host, response.status);
+		throw new DeskError(what, fix);
+	}
+	const type = response.headers.get('content-type') ?? 'text/html';
+	const ending = ENDINGS.find(([pattern]) => pattern.test(type))?.[1] ?? '.txt';
+	const name = url.pathname.split('/').filter(Boolean).at(-1) ?? url.host;
+	const read = await readSourceFile(
+		name.endsWith(ending) ? name : `${name}${ending}`,
+		await limitedBody(response),
+	);
+	return { name: url.href, address: url.href, ...read };
+}

@@ -1,0 +1,60 @@
+import type { z } from 'zod';
+import { readEntry } from '../../load/read-entry.ts';
+import { schemaProblems } from '../../load/schema-problems.ts';
+import { type CollectionName, collections } from '../../schema/collections.ts';
+import { entryText } from '../entries/entry-text.ts';
+import { takenIds } from '../entries/taken-ids.ts';
+import type { FieldProblem, Path, Saved } from '../protocol.ts';
+import { WORKBENCH } from '../workbench-words.ts';
+import type { Desk } from './desk.ts';
+import { fileOf } from './file-of.ts';
+import { FormError } from './form-error.ts';
+
+const valueAt = (fields: unknown, path: Path): unknown =>
+	path.reduce<unknown>((value, key) => (value as Record<Path[number], unknown>)?.[key], fields);
+
+/** What is wrong with the fields of a form, in the words of the checks. */
+export function fieldProblems(
+	collection: CollectionName,
+	fields: Record<string, unknown>,
+): FieldProblem[] {
+	const paths: Path[] = [];
+	// A form has no lines; their place in the list stands for the field.
+	const placeOf = (path: Path) => ({ line: paths.push(path), column: 1 });
+	const schema: z.ZodType = collections[collection];
+	return schemaProblems(schema, fields, placeOf).problems.map(({ line = 1, what, fix }) => {
+		const path = paths[line - 1] ?? [];
+		const isMissing = valueAt(fields, path) === undefined;
+		return { path, what: isMissing ? WORKBENCH.form.needed : `${what}. ${fix}` };
+	});
+}
+
+/** Throws FormError when a file of this text would be an error. */
+export function assertSound(file: string, text: string): void {
+	const errors = readEntry(file, text).problems.filter(({ severity }) => severity === undefined);
+	if (errors.length > 0)
+		throw new FormError(errors.map(({ what, fix }) => ({ path: [], what: `${what}. ${fix}` })));
+}
+
+/**
+ * Writes the file of a new entry. Throws FormError when a field is wrong or the id cannot be used;
+ * nothing is written then.
+ */
+export function saveEntry(
+	desk: Desk,
+	collection: CollectionName,
+	id: string,
+	fields: Record<string, unknown>,
+	body: string,
+): Saved {
+	const file = fileOf(collection, id);
+	if (takenIds(desk.folder, collection).has(id))
+		throw new FormError([{ path: ['id'], what: WORKBENCH.server.idTaken(id) }]);
+	const problems = fieldProblems(collection, fields);
+	if (problems.length > 0) throw new FormError(problems);
+	const text = entryText(collection, fields, body);
+	assertSound(file, text);
+	desk.files.create(file, text);
+	desk.changed();
+	return { key: `${collection}/${id}`, file, digest: desk.files.read(file).digest };
+}

@@ -1,0 +1,96 @@
+// Reads content files through the entry cache: a file is read again when it has changed, or the code
+// that reads it.
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { LoaderContext } from 'astro/loaders';
+import { contentFiles } from './content-files.ts';
+import { type CachedEntry, cachedEntry, readEntryCache, writeEntryCache } from './entry-cache.ts';
+import { readEntry } from './read-entry.ts';
+import { readText } from './read-text.ts';
+
+/** The code that turns a file into an entry, and the versions of its libraries. */
+function codeOf({ root, srcDir }: { root: URL; srcDir: URL }): string {
+	const lockFile = new URL('package-lock.json', root);
+	const libraries = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '';
+	const rooms = ['schema', 'markdown', 'load'].flatMap((room) => {
+		const folder = fileURLToPath(new URL(`${room}/`, srcDir));
+		return readdirSync(folder)
+			.sort()
+			.map((file) => readFileSync(join(folder, file), 'utf8'));
+	});
+	return libraries + rooms.join('');
+}
+
+/** A digest of that code. */
+export const codeDigest = ({ generateDigest, config }: LoaderContext): string =>
+	generateDigest(codeOf(config));
+
+/** By path inside the content folder. */
+export type Entries = Map<string, CachedEntry>;
+
+export const cacheFileOf = ({ config }: LoaderContext): string =>
+	fileURLToPath(new URL('content.json', config.cacheDir));
+
+/** Reads one file, or takes `known` when it still holds what was read then. */
+function readFile(
+	{ generateDigest }: LoaderContext,
+	folder: string,
+	file: string,
+	code: string,
+	known: CachedEntry | undefined,
+): CachedEntry {
+	const { text, problems } = readText(join(folder, file));
+	const digest = generateDigest(code + problems.map(({ what }) => what).join() + text);
+	if (known?.digest === digest) return known;
+	return cachedEntry(file, digest, readEntry(file, text, problems));
+}
+
+/** Reads the files that have changed since they were last read, and updates the entry cache. */
+export function readEntries(context: LoaderContext, folder: string, code: string): Entries {
+	const cacheFile = cacheFileOf(context);
+	const before = readEntryCache(cacheFile);
+	const entries = new Map(
+		contentFiles(folder).map((file): [string, CachedEntry] => [
+			file,
+			readFile(context, folder, file, code, before.get(file)),
+		]),
+	);
+	const isChanged =
+		entries.size !== before.size ||
+		[...entries].some(([file, entry]) => before.get(file) !== entry);
+	if (isChanged) writeEntryCache(cacheFile, entries);
+	return entries;
+}
+
+const isBroken = (entry: CachedEntry | undefined): boolean =>
+	entry === undefined || entry.read.problems.length > 0;
+
+/**
+ * The entries after some files were saved; the same map when nothing has changed. Until the last
+ * look, a file that was sound and seems empty, broken or gone is taken to be half saved.
+ */
+export function readSaved(
+	context: LoaderContext,
+	folder: string,
+	code: string,
+	before: Entries,
+	saved: string[],
+	isLast: boolean,
+): Entries {
+	const there = new Set(contentFiles(folder));
+	const entries = new Map(before);
+	let isChanged = false;
+	for (const file of saved) {
+		const known = before.get(file);
+		const now = there.has(file) ? readFile(context, folder, file, code, known) : undefined;
+		if (now === known || (!isLast && isBroken(now) && !isBroken(known))) continue;
+		if (now) entries.set(file, now);
+		else entries.delete(file);
+		isChanged = true;
+	}
+	if (!isChanged) return before;
+	const sorted = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
+	writeEntryCache(cacheFileOf(context), sorted);
+	return sorted;
+}

@@ -1,0 +1,80 @@
+// The state of the story while somebody writes: what the development server shows, and what is wrong.
+import { problemCounts } from '../checks/problem-counts.ts';
+import { quotationsMatchReceipts } from '../checks/quotations-match-receipts.ts';
+import { sortedProblems } from '../checks/sorted-problems.ts';
+import type { PlacedProblem } from '../schema/problem.ts';
+import type { AnyEntry } from '../story/entry.ts';
+import { buildStory, type Records, type Story } from '../story/graph.ts';
+import type { Hold } from '../story/hold.ts';
+import { divideEntries } from './divide-entries.ts';
+import { examineEntries } from './examine-entries.ts';
+import type { ReadEntry } from './read-entry.ts';
+import { readPublished } from './read-published.ts';
+import { readReceipts } from './read-receipts.ts';
+import type { ShownCache } from './shown-cache.ts';
+import { type ShownEntries, shownEntries } from './shown-entries.ts';
+
+export interface Writing {
+	folder: string;
+	/** With what is held. Undefined until the content is sound enough for a page. */
+	story?: Story;
+	/** The entries shown that a build keeps out, and how long. */
+	holds: ReadonlyMap<AnyEntry, Hold>;
+	/** Everything that check:content would report, but for style; sorted. */
+	problems: PlacedProblem[];
+	/** How many they are, in words; empty when there are none. */
+	counts: string;
+	/** Files with problems that are shown as they were when they were last sound. */
+	asBefore: ReadonlySet<string>;
+	/** Files that are shown without references to what is not shown. */
+	trimmed: ReadonlySet<string>;
+	/** Files that are not shown at all: new ones with problems, and those that refer to them. */
+	leftOut: ReadonlySet<string>;
+}
+
+let shown: ShownEntries | undefined;
+let current: Writing | undefined;
+
+/** A story without the receipts that are for other words or speakers: they prove nothing. */
+function provenStory(entries: AnyEntry[], records: Records): Story {
+	const story = buildStory(entries, records);
+	const unproven = new Set(quotationsMatchReceipts(story).map(({ file }) => file));
+	const receipts = [...records.receipts].filter(
+		([id]) => !unproven.has(story.quotes.get(id)?.file ?? ''),
+	);
+	return buildStory(entries, { ...records, receipts: new Map(receipts) });
+}
+
+/** Takes what was read of a content folder as the present state. `cache` keeps what is shown. */
+export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache): Writing {
+	const { problems } = examineEntries(read, folder);
+	const { all } = divideEntries(read);
+	const { permalinks, editions } = readPublished(folder);
+	const { receipts } = readReceipts(folder);
+	const records = { receipts, permalinks, editions };
+	const before = shown ?? cache.read();
+	const now = shownEntries(all, before, records) ?? new Map<string, AnyEntry>();
+	if (now.size > 0) cache.write(now);
+	shown = now;
+	const sorted = sortedProblems(problems);
+	const present = new Map(all.flatMap(({ entry }) => (entry ? [[entry.file, entry]] : [])));
+	const differing = [...now.keys()].filter((file) => now.get(file) !== present.get(file));
+	const isBefore = (file: string) => now.get(file) === before.get(file);
+	current = {
+		folder,
+		...(now.size > 0 ? { story: provenStory([...now.values()], records) } : {}),
+		holds: divideEntries([...now.values()].map((entry) => ({ entry, problems: [] }))).holds,
+		problems: sorted,
+		counts: sorted.length > 0 ? problemCounts(sorted) : '',
+		asBefore: new Set(differing.filter(isBefore)),
+		trimmed: new Set(differing.filter((file) => !isBefore(file))),
+		leftOut: new Set([...present.keys()].filter((file) => !now.has(file))),
+	};
+	return current;
+}
+
+/** The present state. Throws when nothing was read yet. */
+export function writing(): Writing {
+	if (!current) throw new Error('The content was not read before a page was asked for.');
+	return current;
+}

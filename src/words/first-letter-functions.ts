@@ -1,0 +1,26 @@
+// The functions `:first:lower` and `:first:upper` of messages. A message says where a value stands in
+// a sentence, because languages differ: German keeps the capital of a noun there.
+import type { MessageFunction } from 'messageformat/functions';
+
+type Change = (letter: string) => string;
+
+function changingFirst(change: Change): MessageFunction<'string'> {
+	return (_context, _options, input) => {
+		const given = String(input);
+		const text = change(given.charAt(0)) + given.slice(1);
+		return {
+			type: 'string',
+			toString: () => text,
+			toParts: () => [{ type: 'string', value: text }],
+			valueOf: () => text,
+		};
+	};
+}
+
+/** The functions for a language, by the name that a message calls. */
+export const firstLetterFunctions = (
+	language: string,
+): Record<'first:lower' | 'first:upper', MessageFunction<'string'>> => ({
+	'first:lower': changingFirst((letter) => letter.toLocaleLowerCase(language)),
+	'first:upper': changingFirst((letter) => letter.toLocaleUpperCase(language)),
+});

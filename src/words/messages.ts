@@ -1,0 +1,37 @@
+// Messages as the library reads them. Each is parsed when it is first said, and once.
+import { MessageFormat } from 'messageformat';
+import { firstLetterFunctions } from './first-letter-functions.ts';
+import { numberFunction } from './number-function.ts';
+import type { Texts, WordKey } from './word-key.ts';
+
+export type Message = string | MessageFormat<'number' | 'string'>;
+
+/** A text without placeholders, markup, escapes and declarations is its own result. */
+const isBare = (text: string): boolean => !/[{}\\]/.test(text) && !/^\s*\./.test(text);
+
+/**
+ * Gives the message of a key: a string when the text says all, else a formatter. No signs are put
+ * around values to isolate directions of writing: texts go into attributes, feeds and pictures too.
+ */
+export function messages(
+	language: string,
+	texts: Texts,
+	formatNumber: (value: number) => string,
+): (key: WordKey) => Message {
+	const functions = {
+		number: numberFunction(language, formatNumber),
+		...firstLetterFunctions(language),
+	};
+	const read = new Map<WordKey, Message>();
+	return (key) => {
+		let message = read.get(key);
+		if (message === undefined) {
+			const text = texts[key];
+			message = isBare(text)
+				? text
+				: new MessageFormat(language, text, { bidiIsolation: 'none', functions });
+			read.set(key, message);
+		}
+		return message;
+	};
+}

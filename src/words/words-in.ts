@@ -1,0 +1,103 @@
+import { messages } from './messages.ts';
+import { textsFor } from './texts-for.ts';
+import { withMarkup } from './with-markup.ts';
+import type { MarkupOf, PlainKey, RichKey, ValueArguments, Values } from './word-key.ts';
+
+/** What the product says in one language. */
+export interface Words {
+	/** A text: `say('quote.speakers', { count: 3 })`. */
+	<K extends PlainKey>(key: K, ...values: ValueArguments<K>): string;
+	/**
+	 * A text with markup, as a list of strings and of what `markup` makes of each tag's inside:
+	 * `say.rich('frame.asOf', { day }, { time: (inside) => <time datetime={day}>{inside}</time> })`.
+	 */
+	rich<K extends RichKey, T>(
+		key: K,
+		values: Values<K>,
+		markup: Readonly<Record<MarkupOf<K>, (inside: (string | T)[]) => T>>,
+	): (string | T)[];
+	/** BCP 47, with the region when the story has one. */
+	language: string;
+	direction: 'ltr' | 'rtl';
+	/** A number with all its decimals: `1,561`, `2.75`. */
+	number(value: number): string;
+	/** `a`, `a and b`, `a, b and c`; with `or` for `disjunction`, with commas alone for `unit`. */
+	list(items: readonly string[], type?: Intl.ListFormatType): string;
+	/** The same with semicolons, for items that hold commas. */
+	listApart(items: readonly string[]): string;
+	/** A text with a capital at its beginning. */
+	capitalize(text: string): string;
+	/** The name of a language in this one: `es` → `Spanish`; its tag when it has none. */
+	languageName(tag: string): string;
+	/** Compares names and titles as a reader of the language looks for them. */
+	compare(a: string, b: string): number;
+}
+
+const LIST_TYPES = ['conjunction', 'disjunction', 'unit'] as const;
+/**
+ * News in English puts no comma before the last `and` (The Associated Press Stylebook), as CLDR does
+ * for Australia and not for the United States.
+ */
+const listLanguage = (language: string): string => (/^en\b/.test(language) ? 'en-AU' : language);
+
+/** The library would say `{$name}` in the place of a value that is missing. */
+const fail = (error: unknown): never => {
+	throw error;
+};
+
+function wordsFor(language: string): Words {
+	const texts = textsFor(language);
+	if (!texts) throw new Error(`the product does not speak “${language}”`);
+	const numbers = new Intl.NumberFormat(language, { maximumFractionDigits: 20 });
+	const names = new Intl.DisplayNames([language], { type: 'language', fallback: 'code' });
+	const lists = new Map(
+		LIST_TYPES.map((type) => [type, new Intl.ListFormat(listLanguage(language), { type })]),
+	);
+	const number = (value: number): string => numbers.format(value);
+	const messageOf = messages(language, texts, number);
+	/** Names the text that could not be said. */
+	function named<T>(key: string, attempt: () => T): T {
+		try {
+			return attempt();
+		} catch (error) {
+			const why = error instanceof Error ? error.message : String(error);
+			throw new Error(`“${key}” cannot be said in ${language}: ${why}`, { cause: error });
+		}
+	}
+
+	const say = <K extends PlainKey>(key: K, ...[values]: ValueArguments<K>): string => {
+		const message = messageOf(key);
+		return typeof message === 'string' ? message : named(key, () => message.format(values, fail));
+	};
+	return Object.assign(say, {
+		rich: ((key, values, markup) => {
+			const message = messageOf(key);
+			return typeof message === 'string'
+				? [message]
+				: named(key, () => withMarkup(message, values, markup));
+		}) as Words['rich'],
+		language,
+		direction: new Intl.Locale(language).getTextInfo().direction ?? 'ltr',
+		number,
+		list: (items: readonly string[], type: Intl.ListFormatType = 'conjunction') =>
+			lists.get(type)?.format(items) ?? '',
+		listApart: (items: readonly string[]) =>
+			items.length === 0 ? '' : items.reduce((before, next) => say('list.apart', { before, next })),
+		capitalize: (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
+		languageName: (tag: string) => names.of(tag) ?? tag,
+		compare: new Intl.Collator(language).compare,
+	});
+}
+
+/** Formatters are slow to make, so a language has each once. */
+const known = new Map<string, Words>();
+
+/** What the product says in a language. Throws for a language without a file in `words/`. */
+export function wordsIn(language: string): Words {
+	let words = known.get(language);
+	if (!words) {
+		words = wordsFor(language);
+		known.set(language, words);
+	}
+	return words;
+}

@@ -1,0 +1,208 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, type Page, test } from '@playwright/test';
+import { openWithAxe, violations } from '../browser/axe.ts';
+import { type RunningDesk, startDesk } from './start-desk.ts';
+
+const SOURCE = '#/source/lantern-2024-04-02';
+
+let desk: RunningDesk;
+test.beforeAll(async () => {
+	test.setTimeout(120_000);
+	desk = await startDesk('tests/fixtures/harbour', 'tests/fixtures/harbour-snapshots');
+});
+test.afterAll(() => desk?.stop());
+
+const file = (path: string) => join(desk.folder, path);
+const textOf = (path: string) => readFileSync(file(path), 'utf8');
+const said = (page: Page) => page.locator('.said');
+const field = (page: Page, name: string) => page.locator(`[data-field="${name}"]`).first();
+
+/** Opens a view with the key of this start; whatever goes wrong in the page fails the test. */
+async function open(page: Page, hash: string): Promise<void> {
+	page.on('pageerror', (error) => {
+		throw error;
+	});
+	await page.goto(desk.address);
+	await page.goto(`${new URL(desk.address).origin}/desk/${hash}`);
+	await expect(page.locator('main h1, main h2').first()).toBeVisible();
+}
+
+const VIEWS = {
+	sources: '',
+	'the text of a source': SOURCE,
+	'the form of a quotation': `${SOURCE}/quotation?at=203-247`,
+	'the form of an account': `${SOURCE}/account?at=203-247`,
+	'a source without its text': '#/source/lantern-2024-03-04',
+	'a new source': '#/add',
+	entries: '#/entries',
+	'a new difference': '#/new/differences',
+	'an entry': '#/entry/quotes/q-ships-wait',
+	'what is missing': '#/missing',
+};
+
+for (const scheme of ['light', 'dark'] as const)
+	test(`every view passes axe (${scheme})`, async ({ page }) => {
+		test.setTimeout(240_000);
+		await page.emulateMedia({ colorScheme: scheme });
+		await openWithAxe(page, desk.address);
+		for (const [name, hash] of Object.entries(VIEWS)) {
+			await page.evaluate((to) => {
+				location.hash = to || '#/';
+			}, hash);
+			await page.waitForTimeout(700);
+			await expect(page.locator('main h1, main h2').first(), name).toBeVisible();
+			expect(await violations(page, scheme === 'light' ? 'all' : 'colour'), name).toEqual([]);
+		}
+	});
+
+test('no view is wider than a window of 768 pixels', async ({ page }) => {
+	await page.setViewportSize({ width: 768, height: 900 });
+	await open(page, '');
+	for (const [name, hash] of Object.entries(VIEWS)) {
+		await page.evaluate((to) => {
+			location.hash = to || '#/';
+		}, hash);
+		await page.waitForTimeout(300);
+		const { scrollWidth } = await page.evaluate(() => document.documentElement);
+		expect(
+			await page.evaluate(() => document.documentElement.scrollWidth),
+			`${name} ${scrollWidth}`,
+		).toBeLessThanOrEqual(768);
+	}
+});
+
+test('a quotation is recorded with the keyboard alone', async ({ page }) => {
+	await open(page, SOURCE);
+	const { keyboard } = page;
+	const focused = page.locator(':focus');
+	for (let i = 0; i < 30; i += 1) {
+		if ((await page.locator('.prose:focus').count()) > 0) break;
+		await keyboard.press('Tab');
+	}
+	await expect(page.locator('.prose')).toBeFocused();
+	// To the second mark of the fifth paragraph, and back over the words.
+	await keyboard.press('Control+Home');
+	for (let i = 0; i < 10; i += 1) await keyboard.press('ArrowDown');
+	await keyboard.press('Home');
+	await keyboard.press('ArrowRight');
+	for (let i = 0; i < 44; i += 1) await keyboard.press('Shift+ArrowRight');
+	await expect(page.locator('.selection blockquote')).toHaveText(
+		"Five people cannot watch seven people's work",
+	);
+	await keyboard.press('x');
+	await keyboard.press('Backspace');
+	await expect(page.locator('.prose')).toContainText('Five people cannot watch');
+	await keyboard.press('q');
+	await expect(page.locator('.side .form')).toBeVisible();
+	await keyboard.press('Shift+Tab');
+	await field(page, 'title').locator('input').focus();
+	await keyboard.type('What five people cannot do');
+	await keyboard.press('Tab');
+	for (let i = 0; i < 6; i += 1) {
+		if ((await focused.getAttribute('role')) === 'combobox') break;
+		await keyboard.press('Tab');
+	}
+	await keyboard.type('quayside');
+	await keyboard.press('Enter');
+	await expect(field(page, 'speakers').locator('.chips')).toContainText('Quayside');
+	await keyboard.press('Tab');
+	for (let i = 0; i < 4; i += 1) {
+		if (await focused.evaluate((one) => one.tagName === 'SELECT')) break;
+		await keyboard.press('Tab');
+	}
+	await keyboard.type('not given');
+	await keyboard.press('Control+Enter');
+	await expect(said(page)).toContainText('letter by letter');
+	expect(textOf('quotes/q-what-five-people-cannot-do.mdx')).toContain('Five people cannot watch');
+	await expect(page.locator('.prose')).toBeFocused();
+});
+
+test('what is typed and selected survives a reload', async ({ page }) => {
+	await open(page, `${SOURCE}/event?at=300-330`);
+	await field(page, 'title').locator('input').fill('Typed and not saved');
+	await page.reload();
+	await expect(field(page, 'title').locator('input')).toHaveValue('Typed and not saved');
+	await page.keyboard.press('Escape');
+	await page.reload();
+	await expect(page.locator('.side .form')).toHaveCount(0);
+});
+
+test('an entry is edited beside its page, one line changes, and it is taken back', async ({
+	page,
+}) => {
+	const path = 'people/merren-oakhollow.mdx';
+	const before = textOf(path);
+	await open(page, '#/entry/people/merren-oakhollow');
+	await expect(page.frameLocator('iframe').locator('h1')).toContainText('Merren Oakhollow');
+	await field(page, 'role').locator('input, textarea').fill('Chair of the fishers’ group');
+	await page.locator('.primary').click();
+	await expect(said(page)).toContainText('Saved');
+	const changed = textOf(path).split('\n');
+	expect(before.split('\n').filter((line, i) => line !== changed[i])).toHaveLength(1);
+	await expect(page.frameLocator('iframe').locator('main')).toContainText('Chair of the fishers');
+	await page.getByRole('button', { name: 'The file' }).click();
+	await expect(page.locator('pre.file')).toContainText('Chair of the fishers’ group');
+	await page.getByRole('button', { name: 'Undo the last change' }).click();
+	await expect(said(page)).toContainText('Taken back');
+	expect(textOf(path)).toBe(before);
+});
+
+test('a file that was changed elsewhere is not overwritten without asking', async ({ page }) => {
+	const path = 'people/orla-tamsett.mdx';
+	const before = textOf(path);
+	await open(page, '#/entry/people/orla-tamsett');
+	await field(page, 'role').locator('input, textarea').fill('My role');
+	const theirs = before.replace(/^name: .*$/m, 'name: Orla T. Tamsett');
+	writeFileSync(file(path), theirs);
+	await page.locator('.primary').click();
+	await expect(page.locator('.stale')).toContainText('changed elsewhere');
+	expect(textOf(path)).toBe(theirs);
+	await page.getByRole('button', { name: 'Write my fields into it' }).click();
+	await expect(said(page)).toContainText('Saved');
+	expect(textOf(path)).toContain('Orla T. Tamsett');
+	expect(textOf(path)).toContain('My role');
+	writeFileSync(file(path), before);
+});
+
+test('what is wrong appears by itself, leads to its entry, and goes when it is mended', async ({
+	page,
+}) => {
+	const path = 'people/corbin-aldersea.mdx';
+	const before = textOf(path);
+	await open(page, '#/missing');
+	await expect(page.locator('.problems li.error')).toHaveCount(0);
+	writeFileSync(file(path), before.replace(/^party: .*$/m, 'party: nobody-at-all'));
+	const problem = page.locator('.problems li.error').filter({ hasText: 'nobody-at-all' });
+	await expect(problem).toBeVisible();
+	await expect(page.locator('.masthead .count')).toHaveText(/\d/);
+	await problem.getByRole('link').click();
+	await expect(page.locator('main h1')).toHaveText('Corbin Aldersea');
+	writeFileSync(file(path), before);
+	await expect(page.locator('.masthead .count')).toHaveCount(0);
+});
+
+test('markup in names and texts is shown as text and runs nothing', async ({ page }) => {
+	const attack = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
+	writeFileSync(
+		file('people/attacker.mdx'),
+		`---\nname: '${attack}'\nrole: '${attack}'\nsources: [{ source: lantern-2024-04-02 }]\n---\n`,
+	);
+	writeFileSync(join(desk.snapshots, 'council-2024-03-18.txt'), `“${attack}” said ${attack}.`);
+	for (const hash of ['#/entries', '#/entry/people/attacker', '#/source/council-2024-03-18']) {
+		await open(page, hash);
+		await expect(page.locator('main')).toContainText('onerror');
+		expect(await page.locator('.desk main :is(img, script)').count()).toBe(0);
+		expect(await page.title()).not.toMatch(/^[12]$/);
+	}
+});
+
+test('a browser without the key sees no story', async ({ page }) => {
+	await page.goto(`${new URL(desk.address).origin}/desk/`);
+	await expect(page.locator('main')).toContainText('no key');
+	await expect(page.locator('body')).not.toContainText('Ashkerry');
+	const texts = await page.request.get(
+		`${new URL(desk.address).origin}/@fs${desk.snapshots}/lantern-2024-04-02.txt`,
+	);
+	expect(texts.ok()).toBe(false);
+});

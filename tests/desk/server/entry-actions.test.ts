@@ -1,0 +1,149 @@
+import assert from 'node:assert/strict';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, beforeEach, test } from 'node:test';
+import { openDesk } from './open-desk.ts';
+
+let desk: Awaited<ReturnType<typeof openDesk>>;
+beforeEach(async () => {
+	desk = await openDesk();
+});
+afterEach(() => desk.close());
+
+const SOURCE = 'lantern-2024-04-02';
+const fileText = (file: string) => readFileSync(join(desk.folder, file), 'utf8');
+const receiptOf = (id: string) => JSON.parse(fileText('receipts.json')).quotations[id];
+
+/** Where words stand in the text of the source. */
+function at(words: string): { start: number; end: number } {
+	const text = readFileSync(join(desk.snapshots, `${SOURCE}.txt`), 'utf8');
+	const start = text.indexOf(words);
+	assert.ok(start >= 0, words);
+	return { start, end: start + words.length };
+}
+
+const quotation = (more: Record<string, unknown> = {}) => ({
+	collection: 'quotes',
+	id: 'q-five',
+	fields: {
+		title: 'What five cannot do',
+		speakers: ['quayside-alliance'],
+		medium: 'not given',
+		source: SOURCE,
+		saidOn: '2024-03',
+		attribution: 'direct',
+		...more,
+	},
+	body: '',
+	segments: [at('Five people cannot watch seven people')],
+});
+
+test('a quotation has the words of its source and not those that were sent, and a receipt', async () => {
+	const { json } = await desk.post('create', quotation({ words: ['Five people are plenty.'] }));
+	assert.equal(json.file, 'quotes/q-five.mdx');
+	assert.match(fileText(json.file), /- "?Five people cannot watch seven people's"?\n/);
+	assert.doesNotMatch(fileText(json.file), /plenty/);
+	// The end of the quotation was left out.
+	assert.equal(json.state, 'altered');
+	assert.match(json.faults[0], /work/);
+	assert.equal(receiptOf('q-five').state, 'altered');
+});
+
+test('a whole passage is verified by the same code as npm run verify, and other receipts stay', async () => {
+	const before = JSON.parse(fileText('receipts.json')).quotations;
+	const passages = (await desk.get('text', { source: SOURCE })).json.passages;
+	const open = passages.find((one: { recordedBy: string[] }) => one.recordedBy.length === 0);
+	const { json } = await desk.post('create', {
+		...quotation(),
+		segments: [{ start: open.start, end: open.end }],
+	});
+	assert.equal(json.state, 'verified');
+	assert.equal(json.faults, undefined);
+	const { 'q-five': added, ...others } = JSON.parse(fileText('receipts.json')).quotations;
+	assert.deepEqual(others, before);
+	assert.equal(added.checkedOn, '2024-04-09');
+	const again = (await desk.get('text', { source: SOURCE })).json;
+	assert.deepEqual(
+		again.passages.map((one: { recordedBy: string[] }) => one.recordedBy.length),
+		[1, 1, 1],
+	);
+	assert.equal(again.recorded.find((one: { quote: string }) => one.quote === 'q-five').hue, 'plum');
+});
+
+test('words of a quotation cannot be typed into it', async () => {
+	const key = { collection: 'quotes', id: 'q-catch-spoils' };
+	const { json } = await desk.get('open', key);
+	const before = fileText(json.file);
+	const changes = [{ path: ['words', 0], value: 'Other words.' }];
+	const { status } = await desk.post('change', { ...key, digest: json.digest, changes });
+	assert.equal(status, 422);
+	assert.equal(fileText(json.file), before);
+});
+
+test('a change touches its lines alone', async () => {
+	const key = { collection: 'people', id: 'merren-oakhollow' };
+	const { json } = await desk.get('open', key);
+	const before = fileText(json.file).split('\n');
+	const changes = [{ path: ['role'], value: 'Chair of the group' }];
+	const saved = await desk.post('change', { ...key, digest: json.digest, changes });
+	assert.equal(saved.status, 200);
+	const now = fileText(json.file).split('\n');
+	assert.equal(now.length, before.length);
+	assert.deepEqual(
+		now.filter((line, i) => line !== before[i]).map((line) => line.replaceAll('"', '')),
+		['role: Chair of the group'],
+	);
+});
+
+test('a file that was changed elsewhere is not overwritten', async () => {
+	const key = { collection: 'people', id: 'merren-oakhollow' };
+	const { json } = await desk.get('open', key);
+	const theirs = fileText(json.file).replace(/^role: .*$/m, 'role: Somebody else’s word');
+	writeFileSync(join(desk.folder, json.file), theirs);
+	const changes = [{ path: ['role'], value: 'Mine' }];
+	const { status } = await desk.post('change', { ...key, digest: json.digest, changes });
+	assert.equal(status, 409);
+	assert.equal(fileText(json.file), theirs);
+});
+
+test('what would be an error is said at its field and not written', async () => {
+	const { status, json } = await desk.post('create', {
+		collection: 'events',
+		id: 'an-event',
+		fields: { title: 'An event', date: 'someday', sources: [{ source: SOURCE }] },
+		body: '',
+	});
+	assert.equal(status, 422);
+	assert.deepEqual(
+		json.problems.map((one: { path: string[] }) => one.path),
+		[['date']],
+	);
+	assert.throws(() => fileText('events/an-event.mdx'));
+	const person = { collection: 'people', fields: {}, body: '', id: 'merren-oakhollow' };
+	assert.match((await desk.post('create', person)).json.problems[0].what, /merren-oakhollow/);
+});
+
+test('the last change is taken back, and so is its receipt', async () => {
+	await desk.post('create', quotation());
+	assert.ok(receiptOf('q-five'));
+	assert.match((await desk.get('state')).json.undo, /q-five/);
+	assert.equal((await desk.post('undo', {})).status, 200);
+	assert.throws(() => fileText('quotes/q-five.mdx'));
+	assert.equal(receiptOf('q-five'), undefined);
+	assert.equal((await desk.get('state')).json.undo, undefined);
+});
+
+test('the state has the problems of check:content, and the figures of the balance', async () => {
+	const sound = (await desk.get('state')).json;
+	assert.deepEqual(sound.problems, []);
+	assert.equal(sound.balance.length, 3);
+	const file = join(desk.folder, 'people', 'merren-oakhollow.mdx');
+	writeFileSync(
+		file,
+		fileText('people/merren-oakhollow.mdx').replace(/^party: .*$/m, 'party: nobody'),
+	);
+	desk.desk.changed();
+	const { problems } = (await desk.get('state')).json;
+	assert.equal(problems[0].file, 'people/merren-oakhollow.mdx');
+	assert.match(problems[0].what, /nobody/);
+});
