@@ -26,6 +26,21 @@ const kinds = {
 	term: 'Term',
 };
 
+/** What one entry of a collection is called. */
+const nouns = {
+	story: 'Story',
+	parties: 'Party',
+	people: 'Person',
+	demands: 'Demand or offer',
+	quotes: 'Quotation',
+	topics: 'Question',
+	events: 'Event',
+	differences: 'Difference',
+	sources: 'Source',
+	terms: 'Term',
+	corrections: 'Correction',
+};
+
 const source = {
 	textLabel: 'The text of the source',
 	side: 'What is recorded',
@@ -150,6 +165,7 @@ const sources = {
 export const VIEW_WORDS = {
 	frame,
 	kinds,
+	nouns,
 	source,
 	add,
 	entries,
