@@ -77,7 +77,7 @@ const ROOMS: Record<string, Room> = {
 	/** The desk: development only. It may use everything, nothing may use it. */
 	desk: {
 		rooms: ['words', 'schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats'],
-		types: ['zod'],
+		types: ['zod', 'vite'],
 		packages: [
 			NODE,
 			/^astro$/,

@@ -4,8 +4,8 @@ import type { AstroIntegration } from 'astro';
 import { writing } from '../load/writing.ts';
 import { problemsPage } from './problems/problems-page.ts';
 
-/** What lets a page load again. */
-const OF_VITE = /^\/(@|node_modules\/)/;
+/** What lets a page load again, and the scripts and styles of the desk. */
+const OF_VITE = /^\/(@|node_modules\/|src\/)/;
 
 export function showProblems(): AstroIntegration {
 	let base = '/';
