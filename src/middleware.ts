@@ -3,7 +3,7 @@ import { defineMiddleware } from 'astro:middleware';
 import { storyLanguage } from './load/story-language.ts';
 import { wordsIn } from './words/words-in.ts';
 
-export const onRequest = defineMiddleware(async ({ locals }, next) => {
-	locals.say = wordsIn(await storyLanguage());
+export const onRequest = defineMiddleware(({ locals }, next) => {
+	locals.say = wordsIn(storyLanguage());
 	return next();
 });

@@ -4,7 +4,7 @@ import type { AstroIntegration } from 'astro';
 import { writing } from '../load/writing.ts';
 import { problemsPage } from './problems/problems-page.ts';
 
-/** What lets a page load again, and the scripts and styles of the desk. */
+/** What lets a page load again, and code of pages that are none of the site’s. */
 const OF_VITE = /^\/(@|node_modules\/|src\/)/;
 
 export function showProblems(): AstroIntegration {

@@ -1,8 +1,13 @@
+import { textsFor } from '../words/texts-for.ts';
 import { currentStory } from './current-story.ts';
 import { presentWriting } from './present-writing.ts';
 
-/** The language of the story (BCP 47). In the development server English, while it has none to show. */
-export async function storyLanguage(): Promise<string> {
+/**
+ * The language of the story (BCP 47). While the development server can show no state of the story,
+ * or the product does not speak its language, it is English, and the page shows what is wrong.
+ */
+export function storyLanguage(): string {
 	if (!import.meta.env?.DEV) return currentStory().story.data.language;
-	return presentWriting().story?.story.data.language ?? 'en';
+	const language = presentWriting().story?.story.data.language;
+	return language !== undefined && textsFor(language) ? language : 'en';
 }

@@ -5,6 +5,8 @@ const SETTINGS: Record<string, string[]> = {
 	desk: ['CONTENT_DIR', 'SNAPSHOTS'],
 	dev: ['CONTENT_DIR'],
 	draft: ['CONTENT_DIR', 'SNAPSHOTS'],
+	'editor-files': ['CONTENT_DIR'],
+	'hand-in': ['CONTENT_DIR', 'SNAPSHOTS'],
 	new: ['CONTENT_DIR', 'SNAPSHOTS'],
 	'publish-addresses': ['CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE'],
 	recover: ['OUT_DIR'],

@@ -5,6 +5,7 @@ import { dateInWords } from '../story/dates.ts';
 import type { AnyEntry, Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
+import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
 import { eventState } from './event-state.ts';
 
@@ -41,7 +42,7 @@ export function eventLink(story: Story, event: Entry<'events'>): EntryLink {
 /**
  * The title of an entry of any collection: a name, a question, or a headline with its publisher.
  */
-export function titleOf(story: Story, entry: AnyEntry): string {
+export function titleIn(say: Words, entry: AnyEntry): string {
 	switch (entry.collection) {
 		case 'story':
 			return entry.data.shortTitle;
@@ -53,16 +54,19 @@ export function titleOf(story: Story, entry: AnyEntry): string {
 		case 'differences':
 			return entry.data.question;
 		case 'sources':
-			return wordsOf(story)('source.title', {
+			return say('source.title', {
 				publisher: entry.data.publisher,
 				headline: entry.data.headline ?? entry.data.addressWords ?? '',
 			});
 		case 'corrections':
-			return wordsOf(story)('correction.title', { date: entry.data.date });
+			return say('correction.title', { date: entry.data.date });
 		default:
 			return entry.data.title;
 	}
 }
+
+/** The title of an entry in the language of its story. */
+export const titleOf = (story: Story, entry: AnyEntry): string => titleIn(wordsOf(story), entry);
 
 /** Links to the topics with these ids, in the story's order. */
 export const topicLinks = (story: Story, ids: string[]): EntryLink[] =>

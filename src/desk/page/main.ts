@@ -4,6 +4,7 @@ import { addView } from './add-view.ts';
 import { entriesView } from './entries-view.ts';
 import { entryView } from './entry-view.ts';
 import { h } from './h.ts';
+import { handInView } from './hand-in-view.ts';
 import { masthead } from './masthead.ts';
 import { missingView } from './missing-view.ts';
 import { newView } from './new-view.ts';
@@ -20,6 +21,7 @@ async function viewOf([view, first = '', second = '']: string[]): Promise<HTMLEl
 	if (view === 'add') return addView();
 	if (view === 'entries') return entriesView();
 	if (view === 'missing') return missingView();
+	if (view === 'hand-in') return handInView();
 	if (view === 'source' && first) return sourceView(first);
 	if (view === 'new' && isCollection(first)) return newView(first);
 	if (view === 'entry' && isCollection(first)) return entryView(first, second);

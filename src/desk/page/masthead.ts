@@ -1,3 +1,4 @@
+import { HAND_IN } from '../words/hand-in-words.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 import { ApiError, post } from './api.ts';
 import { h } from './h.ts';
@@ -9,12 +10,13 @@ const LINKS = [
 	['sources', WORKBENCH.frame.sources],
 	['entries', WORKBENCH.frame.entries],
 	['missing', WORKBENCH.frame.missing],
+	['hand-in', HAND_IN.view.title],
 ] as const;
 
 /** The part of the navigation that a view belongs to. */
 const partOf = (view = 'sources'): string => {
 	if (['add', 'source', 'sources'].includes(view)) return 'sources';
-	return view === 'missing' ? view : 'entries';
+	return ['missing', 'hand-in'].includes(view) ? view : 'entries';
 };
 
 /** What stands above every view: the story, the navigation, and the last step back. */

@@ -1,7 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
-import type { ViteDevServer } from 'vite';
 import { afterSaving } from '../../load/after-saving.ts';
 import { buildMoment } from '../../load/build-moment.ts';
 import { Desk } from './desk.ts';
@@ -9,12 +8,8 @@ import { deskActions } from './desk-actions.ts';
 import { deskRequests } from './desk-requests.ts';
 import type { Session } from './session.ts';
 
-interface Folders {
-	/** The content folder. */
-	folder: string;
-	/** The private folder with the texts of sources. */
-	snapshots: string;
-}
+type ServerSetup = NonNullable<AstroIntegration['hooks']['astro:server:setup']>;
+type DevServer = Parameters<ServerSetup>[0]['server'];
 
 /** Of `2026-12-01T14:00`. */
 const DAY_LENGTH = 10;
@@ -36,28 +31,33 @@ function folderPatterns(folder: string): string[] {
 	return [...new Set([named, real])].map((path) => `${path.replaceAll(sep, '/')}/**`);
 }
 
-/** Lets a development server answer for the desk, which hears of what is saved. */
-function openDesk({ middlewares, watcher }: ViteDevServer, session: Session, folders: Folders) {
-	const { folder, snapshots } = folders;
-	const desk = new Desk(folder, snapshots, () => buildMoment().slice(0, DAY_LENGTH));
-	middlewares.use(
-		deskRequests({ session, actions: deskActions(desk), listen: (send) => desk.listen(send) }),
-	);
-	const root = resolve(folder);
-	const saved = afterSaving((_, isLast) => {
-		if (isLast) desk.changed();
-	});
-	watcher.add(root);
-	for (const event of ['add', 'change', 'unlink'] as const)
-		watcher.on(event, (file) => {
-			if (resolve(file).startsWith(root + sep)) saved(resolve(file));
-		});
-}
-
 /**
- * The workbench at `/desk/`, for a development server that `npm run desk` starts.
+ * The workbench at `/desk/`, for a development server that `npm run desk` starts. `folder` is the
+ * content folder, `snapshots` the private folder with the texts of sources.
  */
-export function deskServer(session: Session, { folder, snapshots }: Folders): AstroIntegration {
+export function deskServer(
+	session: Session,
+	{ folder, snapshots }: { folder: string; snapshots: string },
+): AstroIntegration {
+	const answer = (server: DevServer): void => {
+		const desk = new Desk(folder, snapshots, () => buildMoment().slice(0, DAY_LENGTH));
+		server.middlewares.use(
+			deskRequests({
+				session,
+				actions: deskActions(desk),
+				listen: (send) => desk.listen(send),
+			}),
+		);
+		const root = resolve(folder);
+		const saved = afterSaving((_, isLast) => {
+			if (isLast) desk.changed();
+		});
+		server.watcher.add(root);
+		for (const event of ['add', 'change', 'unlink'] as const)
+			server.watcher.on(event, (file) => {
+				if (resolve(file).startsWith(root + sep)) saved(resolve(file));
+			});
+	};
 	return {
 		name: 'desk',
 		hooks: {
@@ -65,14 +65,9 @@ export function deskServer(session: Session, { folder, snapshots }: Folders): As
 				updateConfig({
 					vite: {
 						server: { cors: false, fs: { deny: [...DENIED, ...folderPatterns(snapshots)] } },
-						plugins: [
-							{
-								name: 'desk',
-								// Before what answers in the place of pages while a story cannot be read.
-								enforce: 'pre',
-								configureServer: (server) => openDesk(server, session, { folder, snapshots }),
-							},
-						],
+						// A plugin of Vite answers before every integration: the desk refuses other hosts, and
+						// is there when the site has no page to show.
+						plugins: [{ name: 'desk', configureServer: { order: 'pre', handler: answer } }],
 					},
 				});
 			},

@@ -137,11 +137,6 @@ const missing = {
 		return `${told.filter(Boolean).join(', ')}. ${stops}`;
 	},
 	coverage: 'Coverage',
-	by: {
-		sources: 'By source: how many entries rest on it',
-		parties: 'By party, with its people: how many entries name it',
-		topics: 'By question: how many entries belong to it',
-	} as Partial<Record<string, string>>,
 	balance: 'Balance',
 	balanceHead: [
 		'Party',

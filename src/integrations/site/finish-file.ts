@@ -1,11 +1,13 @@
 // What is done to a file before it is published: a page gets its final HTML and is weighed, and
 // compressed copies are made for hosts that send them.
 import { hash } from 'node:crypto';
+import { BatchBuffer } from './batch-buffer.ts';
 import type { FileRecord } from './build-manifest.ts';
 import { asBrotli, asGzip } from './compress.ts';
-import { type FinishedPage, pageFinisher } from './finish-page.ts';
+import { pageFinisher } from './finish-page.ts';
 import { budgetOf, overBudget } from './page-budgets.ts';
 import { pageFacts } from './page-facts.ts';
+import type { PageMarkup } from './read-page.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|jsonl|xml|svg|txt|md|csv|webmanifest|ics|bib|ris)$/;
 /** Files that are downloaded whole to be worked with, while no reader waits. */
@@ -29,7 +31,8 @@ interface FinalFile {
 	path: string;
 	bytes: Buffer;
 	record: FileRecord;
-	page?: FinishedPage;
+	/** Set for pages only. */
+	markup?: PageMarkup;
 }
 
 /** How files are compressed. */
@@ -43,7 +46,7 @@ export interface Compression {
 	quickly: boolean;
 }
 
-/** A file that differs from the last build, ready to be written. */
+/** A file that differs from the last build, ready to be written. Its bytes are valid until the next. */
 export interface FinishedFile {
 	path: string;
 	bytes: Buffer;
@@ -64,7 +67,7 @@ function pageInBrotli({ path, bytes }: FinalFile): Buffer {
 	return mayFit ? asBrotli(bytes, 'smallest') : usual;
 }
 
-const isText = (content: NewFile['content']) => typeof content === 'string';
+const isText = (content: NewFile['content']): content is string => typeof content === 'string';
 
 /**
  * Makes the function that finishes files and gives those that differ from the last build. Each step
@@ -74,11 +77,16 @@ const isText = (content: NewFile['content']) => typeof content === 'string';
  */
 export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
 	const finishPage = pageFinisher(styleSheets);
+	const batch = new BatchBuffer();
 
 	function finalFile({ path, content, record }: NewFile): FinalFile {
-		if (!path.endsWith('.html')) return { path, record, bytes: Buffer.from(content as string) };
-		const page = finishPage(path, isText(content) ? content : Buffer.from(content).toString());
-		return { path, record, bytes: page.bytes, page };
+		if (!path.endsWith('.html')) {
+			const bytes = isText(content) ? batch.join([content]) : Buffer.from(content);
+			return { path, record, bytes };
+		}
+		const html = isText(content) ? content : Buffer.from(content).toString();
+		const { texts, markup } = finishPage(path, html);
+		return { path, record, bytes: batch.join(texts), markup };
 	}
 
 	return (
@@ -86,6 +94,7 @@ export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
 		last: ReadonlyMap<string, FileRecord>,
 		{ precompress, quickly }: Compression,
 	): FinishedFile[] => {
+		batch.clear();
 		const all = files.map(finalFile);
 		const changed = all.filter(({ path, bytes, record }) => {
 			record.hash = hash('sha256', bytes, 'base64url');
@@ -100,31 +109,31 @@ export function fileFinisher(styleSheets: ReadonlyMap<string, string>) {
 
 		const isCopied = ({ path, bytes }: FinalFile) =>
 			precompress && bytes.length >= SMALL && TEXT.test(path);
-		for (const { page, record } of changed) if (page) record.page = pageFacts(page.markup);
+		for (const { markup, record } of changed) if (markup) record.page = pageFacts(markup);
 		// A page is weighed whether or not it is copied.
 		const gzip = changed.map((file) => {
-			if (quickly) return file.page || isCopied(file) ? asGzip(file.bytes, 'only') : undefined;
+			if (quickly) return file.markup || isCopied(file) ? asGzip(file.bytes, 'only') : undefined;
 			return isCopied(file) ? asGzip(file.bytes, 'fallback') : undefined;
 		});
 		const brotli = changed.map((file, i) => {
-			const { path, bytes, page } = file;
-			const isLight = !page || (gzip[i]?.length ?? Infinity) <= budgetOf(path);
+			const { path, bytes, markup } = file;
+			const isLight = !markup || (gzip[i]?.length ?? Infinity) <= budgetOf(path);
 			if (quickly && isLight) return undefined;
-			if (page) return pageInBrotli(file);
+			if (markup) return pageInBrotli(file);
 			return isCopied(file)
 				? asBrotli(bytes, DOWNLOAD.test(path) ? 'download' : 'page')
 				: undefined;
 		});
 
 		return changed.map((file, i): FinishedFile => {
-			const { path, bytes, record, page } = file;
+			const { path, bytes, record, markup } = file;
 			const copies: FinishedFile['copies'] = [];
 			if (isCopied(file)) {
 				for (const [end, copy] of [['br', brotli[i]] as const, ['gz', gzip[i]] as const])
 					if (copy && copy.length < bytes.length) copies.push([end, copy]);
 			}
 			record.copies = copies.map(([end]) => end);
-			const heavy = page && overBudget(path, brotli[i]?.length ?? 0, bytes);
+			const heavy = markup && overBudget(path, brotli[i]?.length ?? 0, bytes);
 			return { path, bytes, copies, ...(heavy && { overBudget: heavy }) };
 		});
 	};

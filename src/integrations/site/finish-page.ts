@@ -1,5 +1,4 @@
 import { hash } from 'node:crypto';
-import { join } from './join-bytes.ts';
 import { pageCss } from './page-css.ts';
 import { type PageMarkup, readPage, type Span } from './read-page.ts';
 
@@ -44,20 +43,21 @@ function sharedStyleElement(css: string): string {
 const encodeBrackets = (attribute: string): string =>
 	attribute.replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** The HTML with the edits, as bytes. */
-function applyEdits(html: string, edits: Edit[]): Buffer {
+/** The HTML with the edits, in pieces. */
+function applyEdits(html: string, edits: Edit[]): string[] {
 	const parts: string[] = [];
 	let end = 0;
 	for (const edit of edits.sort((a, b) => a.start - b.start)) {
 		parts.push(html.slice(end, edit.start), edit.text);
 		end = edit.end;
 	}
-	return join([...parts, html.slice(end)]);
+	return [...parts, html.slice(end)];
 }
 
 export interface FinishedPage {
-	bytes: Buffer;
-	/** The markup as it was rendered; positions in it are not those of `bytes`. */
+	/** The HTML in pieces. */
+	texts: string[];
+	/** The markup as it was rendered; positions in it are not those of `texts`. */
 	markup: PageMarkup;
 }
 
@@ -86,6 +86,6 @@ export function pageFinisher(
 				(span): Edit => ({ ...span, text: encodeBrackets(html.slice(span.start, span.end)) }),
 			),
 		];
-		return { bytes: applyEdits(html, edits), markup };
+		return { texts: applyEdits(html, edits), markup };
 	};
 }
