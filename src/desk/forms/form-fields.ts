@@ -19,7 +19,7 @@ const ENGLISH = wordsIn('en');
 const USUAL: Partial<Record<CollectionName, string[]>> = {
 	story: ['parties'],
 	people: ['party'],
-	demands: ['date'],
+	demands: ['to', 'date'],
 	quotes: ['topics'],
 	events: ['planned', 'parties', 'topics'],
 	sources: ['headline', 'url'],

@@ -151,6 +151,19 @@ const missing = {
 	balanceHint: 'The same figures as on /about/. They count; they do not judge.',
 };
 
+const coverage = {
+	captions: {
+		sources: 'By source',
+		parties: 'By party, with its people',
+		topics: 'By question',
+	},
+	heads: {
+		sources: ['Source', 'In quotation marks', 'Recorded', 'Quotations', 'Entries'],
+		parties: ['Party', 'Quotations', 'Asks by it', 'Asks to it', 'Positions', 'In its own words'],
+		topics: ['Question', 'Quotations', 'Demands', 'Events', 'Differences'],
+	},
+};
+
 const sources = {
 	title: 'Sources',
 	lead: 'Everything in the story is taken from a source: open one and select its words.',
@@ -172,5 +185,6 @@ export const VIEW_WORDS = {
 	states,
 	entry,
 	missing,
+	coverage,
 	sources,
 } as const;

@@ -7,7 +7,7 @@ import { Session } from '../../../src/desk/server/session.ts';
 
 test('the desk comes to a development server from its command alone, and has no part in a build', () => {
 	const { hooks } = deskServer(new Session(), { folder: 'content', snapshots: '.snapshots' });
-	assert.deepEqual(Object.keys(hooks), ['astro:config:setup', 'astro:server:setup']);
+	assert.deepEqual(Object.keys(hooks), ['astro:config:setup']);
 	for (const file of ['astro.config.mjs', 'src/content.config.ts'])
 		assert.doesNotMatch(readFileSync(file, 'utf8'), /desk/);
 	const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
