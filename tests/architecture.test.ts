@@ -42,8 +42,8 @@ const ROOMS: Record<string, Room> = {
 	},
 	styles: { rooms: [] },
 	components: {
-		rooms: ['views', 'styles', 'layouts'],
-		types: ['story', 'schema', 'words'],
+		rooms: ['words', 'views', 'styles', 'layouts'],
+		types: ['story', 'schema'],
 	},
 	layouts: {
 		rooms: ['views', 'styles', 'components', 'formats', 'pictures'],

@@ -998,40 +998,6 @@ export const en = {
 	'vote.shares': 'percent of votes for or against',
 	'vote.source': 'Source: {#source/}',
 
-	// How the site is made and quotations are checked, on the page about it (components/Method.astro).
-	// `{#em}` sets words in italics.
-
-	/** How the site is made: a title, and paragraphs. */
-	'method.howMade': 'How this is made',
-	'method.files':
-		'Each party, person, demand, quotation, event, source and point of difference is one file. The pages are built from these files, and the site cannot be published when a check fails: a reference that leads nowhere, a date that does not exist, a paragraph that cites no source, a party that is missing from a table of differences.',
-	'method.ownWords':
-		'Everything outside quotation marks is in our own words. The parties get the same type and neutral verbs (they {#em}said{/em}, {#em}asked{/em}, {#em}proposed{/em}), and roughly equal space, within the limits below. What the sources do not say is written as not known.',
-	/** How quotations are checked: a title, and paragraphs. */
-	'method.howChecked': 'How quotations are checked',
-	'method.wordForWord':
-		'Words in quotation marks are somebody’s own words, word for word as the source prints them. A source often splits a sentence to name the speaker; we split it at the same place. The site cannot be published when words stand in quotation marks anywhere without being declared as a quotation with its speaker and source.',
-	'method.eachSays': 'Each quotation says how it was checked, and this page counts them:',
-	'method.verified':
-		'{#em}Verified{/em}: a program found the words in the text of the source, word for word, in their order and from one quotation mark to the other. Only {#link}differences of typesetting and custom{/link} are ignored. {#em}Against the full text{/em} means that the whole source was read; otherwise the words were compared with the part that was. When a source prints somebody’s words without marks, or with a misprinted one, the quotation says so and why. The text of the source is kept privately and is not published; what is kept with this site is a receipt: a fingerprint of the text, the place of the words in it, and the day. The site cannot be published when the words, the speaker or the source of a quotation no longer match its receipt.',
-	'method.byHand': '{#em}Compared by hand{/em}: by a person, who is named.',
-	'method.unchecked':
-		'{#em}Unchecked{/em}: no text was at hand to compare with, most often because only a part of the source could be read. The words are as that copy or another outlet prints them.',
-	/** The words in italics are those of a link below each quotation. */
-	'method.inSource':
-		'A link that reads {#em}See it in the source{/em} opens the source and, in most browsers, scrolls to the words and marks them. Words that reached the source through somebody else, and translations, say so and are set smaller; a paraphrase is never set in quotation marks.',
-	/** A title, and what stands above a list of rules. */
-	'method.ignoredTitle': 'What is ignored',
-	'method.rules':
-		'Letters, numbers, the order of words and the punctuation inside them must be the source’s. The rules by which words are compared with it (list {$list}; each receipt names the list it was made with):',
-	/** A rule in the list, and the last one. */
-	'method.ruleInList': '{$rule};',
-	'method.lastRule': '{$rule}.',
-	/** A title, and a paragraph. */
-	'method.privacyTitle': 'Privacy',
-	'method.privacy':
-		'The pages set no cookies, store nothing on your device, load nothing from other sites and do not track visitors. Reading needs no scripts. The search, the copy buttons and the Share and embed page run small scripts that make no requests to other sites.',
-
 	// Pages and their parts (pages/, components/)
 
 	// Cards that other sites embed
