@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithAxe, violations } from '../browser/axe.ts';
+import { Reporter } from './reporter.ts';
 import { type RunningDesk, startDesk } from './start-desk.ts';
 
 const SOURCE = '#/source/lantern-2024-04-02';
@@ -116,6 +117,25 @@ test('a quotation is recorded with the keyboard alone', async ({ page }) => {
 	await expect(said(page)).toContainText('letter by letter');
 	expect(textOf('quotes/q-what-five-people-cannot-do.mdx')).toContain('Five people cannot watch');
 	await expect(page.locator('.prose')).toBeFocused();
+});
+
+test('a second selection becomes a part of the quotation, in the order of the text', async ({
+	page,
+}) => {
+	await open(page, `${SOURCE}/quotation?at=330-380`);
+	await field(page, 'title').locator('input').fill('Two parts');
+	await new Reporter(page).select('it has not changed its mind since');
+	await page.locator('.adder button').click();
+	const parts = page.locator('.taken blockquote');
+	await expect(parts).toHaveCount(2);
+	await expect(parts.first()).toHaveText('it has not changed its mind since');
+	await expect(field(page, 'title').locator('input')).toHaveValue('Two parts');
+	expect(page.url()).toMatch(/at=\d+-\d+(,|%2C)330-380&/);
+	await page.reload();
+	await expect(parts).toHaveCount(2);
+	await expect(field(page, 'title').locator('input')).toHaveValue('Two parts');
+	await page.getByRole('button', { name: 'Take this part out' }).first().click();
+	await expect(parts).toHaveCount(1);
 });
 
 test('what is typed and selected survives a reload', async ({ page }) => {
