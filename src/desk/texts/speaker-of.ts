@@ -31,6 +31,8 @@ const BEFORE = [
 		`(${NAME})${ASIDE}\\s+(?:has\\s+|had\\s+|also\\s+|then\\s+)?${VERB}\\b[^.!?“”"]{0,80}$`,
 		'u',
 	),
+	// Orla Tamsett, the secretary, saw it otherwise: “…”
+	new RegExp(`(?:^|[.!?]\\s+)(?:The\\s+)?(${NAME})${ASIDE}\\s[^.!?:“”"]{0,120}:\\s*$`, 'u'),
 	// According to Orla Tamsett, “…”
 	new RegExp(`[Aa]ccording to\\s+${TITLE}(${NAME})[^.!?“”"]{0,80}$`, 'u'),
 ];
