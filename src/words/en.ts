@@ -657,6 +657,8 @@ export const en = {
 	'frame.skip': 'Skip to main content',
 	/** In small print at the top of every page, and on cards and paper. */
 	'frame.asOf': 'Covers events through {$date} · Edition {$edition :number}',
+	/** In the margin of paper: the number of the sheet, and of all sheets, in this order. */
+	'print.sheet': 'Page {#page/} of {#pages/}',
 	/** A link to the contents at the foot; then names of the navigation, which are read aloud. */
 	'frame.contents': 'Contents',
 	'frame.contentsLabel': 'Contents of the story',

@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithAxe, violations } from '../browser/axe.ts';
 import { type RunningDesk, startDesk } from './start-desk.ts';
@@ -201,8 +201,28 @@ test('a browser without the key sees no story', async ({ page }) => {
 	await page.goto(`${new URL(desk.address).origin}/desk/`);
 	await expect(page.locator('main')).toContainText('no key');
 	await expect(page.locator('body')).not.toContainText('Ashkerry');
-	const texts = await page.request.get(
-		`${new URL(desk.address).origin}/@fs${desk.snapshots}/lantern-2024-04-02.txt`,
-	);
-	expect(texts.ok()).toBe(false);
+});
+
+test('Vite serves no text of a source, however its address is written', async ({ page }) => {
+	const { origin } = new URL(desk.address);
+	const inProject = relative(process.cwd(), desk.snapshots);
+	const name = 'lantern-2024-04-02.txt';
+	const texts = readFileSync(join(desk.snapshots, name), 'utf8');
+	// The same way leads to a file that is not private.
+	expect((await page.request.get(`${origin}/package.json?raw`)).ok()).toBe(true);
+	for (const path of [
+		`/${inProject}/${name}`,
+		`/${inProject}/${name}?raw`,
+		`/${inProject}/${name}?import&raw`,
+		`/${inProject}/${name}?url`,
+		`/@fs${desk.snapshots}/${name}`,
+		`/@fs${desk.snapshots}/${name}?import&raw`,
+		`/${inProject.replace('desk', '%64esk')}/${name}`,
+		`/src/../${inProject}/${name}`,
+		`/${inProject.toUpperCase()}/${name}`,
+	]) {
+		const body = await (await page.request.get(origin + path)).text();
+		expect(body, path).not.toContain(texts.slice(200, 240));
+		expect(body, path).not.toContain('LANTERN');
+	}
 });
