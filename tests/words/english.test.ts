@@ -8,7 +8,7 @@ import { collections } from '../../src/schema/collections.ts';
 import { englishIn } from './english-in.ts';
 
 /** Rooms, or folders and files in them, without English of their own. */
-const DONE = ['components/', 'layouts/', 'story/', 'views/'];
+const DONE = ['components/', 'layouts/', 'pages/', 'story/', 'views/'];
 /** Folders of these that are not done yet. */
 const TO_COME = ['components/cards/'];
 
