@@ -76,7 +76,17 @@ const ROOMS: Record<string, Room> = {
 	},
 	/** The desk: development only. It may use everything, nothing may use it. */
 	desk: {
-		rooms: ['schema', 'story', 'markdown', 'checks', 'views', 'load', 'formats', 'integrations'],
+		rooms: [
+			'schema',
+			'words',
+			'story',
+			'markdown',
+			'checks',
+			'views',
+			'load',
+			'formats',
+			'integrations',
+		],
 		types: ['zod'],
 		packages: [
 			NODE,

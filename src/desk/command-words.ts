@@ -34,6 +34,14 @@ export const commands = {
 		fix: (source: string) =>
 			`Words are taken from the source and never typed. Save the text as ${source}.txt there, or let npm run draft -- <file> do it.`,
 	},
+	unreadText: {
+		what: (source: string) => `the text of ${source} cannot be read`,
+		fix: (fault: string) =>
+			fault
+				.split('\n')
+				.map((line) => line.trim())
+				.join(' '),
+	},
 	notInSource: {
 		what: (words: string, source: string) => `“${words}” does not stand in the text of ${source}`,
 		fix: (near: string | undefined) =>
@@ -85,6 +93,7 @@ export const commands = {
 		choices: (all: string[]) => `  ${all.join(' · ')}`,
 		again: (what: string) => `  That cannot be: ${what}.`,
 	},
+	nothingWritten: 'Nothing was written.',
 	noFolder: {
 		what: (folder: string) => `there is no folder ${folder}`,
 		fix: 'CONTENT_DIR names the folder of the story. npm run new -- story makes a new one.',

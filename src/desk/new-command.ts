@@ -4,21 +4,30 @@ import { createInterface } from 'node:readline/promises';
 import { contentFolder } from '../load/content-folder.ts';
 import { makeNew } from './commands/make-new.ts';
 import { reportRefusal } from './commands/report-refusal.ts';
+import { WORDS } from './words.ts';
 
 const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
 const terminal = isTerminal
 	? createInterface({ input: process.stdin, output: process.stdout })
 	: undefined;
+const ended = new AbortController();
+terminal?.once('SIGINT', () => ended.abort());
+terminal?.once('close', () => ended.abort());
 
 try {
 	await makeNew(process.argv.slice(2), {
 		folder: contentFolder(),
 		snapshots: process.env.SNAPSHOTS || '.snapshots',
 		tell: console.log,
-		...(terminal ? { ask: (question: string) => terminal.question(question) } : {}),
+		...(terminal
+			? { ask: (question: string) => terminal.question(question, { signal: ended.signal }) }
+			: {}),
 	});
 } catch (error) {
-	reportRefusal(error);
+	if (ended.signal.aborted) {
+		console.log(`\n${WORDS.commands.nothingWritten}`);
+		process.exitCode = 1;
+	} else reportRefusal(error);
 } finally {
 	terminal?.close();
 }

@@ -2,23 +2,30 @@
 // all pages that have the same, because rendering them as elements on every page is slow.
 import { href } from '../components/href.ts';
 import { escapeHtml } from '../formats/escape-html.ts';
+import type { BareKey } from '../words/word-key.ts';
+import type { Words } from '../words/words-in.ts';
 
-const PARTS = [
-	{ title: 'The short version', address: '/' },
-	{ title: 'Questions', address: '/#questions' },
-	{ title: 'Asks and offers', address: '/demands/' },
-	{ title: 'In their words', address: '/quotes/' },
-	{ title: 'Where accounts differ', address: '/differences/' },
-	{ title: 'Timeline', address: '/timeline/' },
-	{ title: 'Glossary', address: '/glossary/' },
-	{ title: 'Sources', address: '/sources/' },
-	{ title: 'Search', address: '/search/' },
+interface Part {
+	title: BareKey;
+	address: string;
+}
+
+const PARTS: Part[] = [
+	{ title: 'contents.short', address: '/' },
+	{ title: 'contents.questions', address: '/#questions' },
+	{ title: 'contents.demands', address: '/demands/' },
+	{ title: 'contents.quotes', address: '/quotes/' },
+	{ title: 'contents.differences', address: '/differences/' },
+	{ title: 'contents.timeline', address: '/timeline/' },
+	{ title: 'contents.glossary', address: '/glossary/' },
+	{ title: 'contents.sources', address: '/sources/' },
+	{ title: 'contents.search', address: '/search/' },
 ];
-const SMALL_PRINT = [
-	{ title: 'Print summary', address: '/summary/' },
-	{ title: 'Corrections', address: '/corrections/' },
-	{ title: 'What changed', address: '/changes/' },
-	{ title: 'About and method', address: '/about/' },
+const SMALL_PRINT: Part[] = [
+	{ title: 'contents.summary', address: '/summary/' },
+	{ title: 'contents.corrections', address: '/corrections/' },
+	{ title: 'contents.changes', address: '/changes/' },
+	{ title: 'contents.about', address: '/about/' },
 ];
 
 const ALL = [...PARTS, ...SMALL_PRINT];
@@ -27,15 +34,15 @@ const linkTo = (title: string, path: string, here: string): string => {
 	const current = path === here ? ' aria-current="page"' : '';
 	return `<li><a href="${escapeHtml(path)}"${current}>${escapeHtml(title)}</a></li>`;
 };
-const linksTo = (list: typeof PARTS, here: string, demandsTitle: string): string =>
+const linksTo = (list: Part[], here: string, demandsTitle: string, say: Words): string =>
 	list
 		.map(({ title, address }) =>
-			linkTo(address === '/demands/' ? demandsTitle : title, href(address), here),
+			linkTo(address === '/demands/' ? demandsTitle : say(title), href(address), here),
 		)
 		.join('');
-const linksFrom = (here: string, demandsTitle: string) => ({
-	top: linksTo(PARTS, here, demandsTitle),
-	foot: linksTo(ALL, here, demandsTitle),
+const linksFrom = (here: string, demandsTitle: string, say: Words) => ({
+	top: linksTo(PARTS, here, demandsTitle, say),
+	foot: linksTo(ALL, here, demandsTitle, say),
 });
 
 const linkedPaths = new Set(ALL.map(({ address }) => href(address)));
@@ -46,9 +53,14 @@ const linksFromElsewhere = new Map<string, ReturnType<typeof linksFrom>>();
  * base included; a link to it is marked as the current page. `demandsTitle` says what the list of
  * demands holds.
  */
-export function contentsLinks(here: string, demandsTitle: string): { top: string; foot: string } {
-	if (linkedPaths.has(here)) return linksFrom(here, demandsTitle);
-	const links = linksFromElsewhere.get(demandsTitle) ?? linksFrom('', demandsTitle);
-	linksFromElsewhere.set(demandsTitle, links);
+export function contentsLinks(
+	here: string,
+	demandsTitle: string,
+	say: Words,
+): { top: string; foot: string } {
+	if (linkedPaths.has(here)) return linksFrom(here, demandsTitle, say);
+	const key = `${say.language} ${demandsTitle}`;
+	const links = linksFromElsewhere.get(key) ?? linksFrom('', demandsTitle, say);
+	linksFromElsewhere.set(key, links);
 	return links;
 }

@@ -1,5 +1,6 @@
 // `npm run check:content`: runs the same checks as a build, in a fraction of the time,
-// and those of style, which only warn.
+// and those of style, which only warn. With `--watch` it does so again whenever a file is saved.
+import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { formatProblems } from '../checks/format-problems.ts';
 import { githubAnnotations } from '../checks/github-annotations.ts';
@@ -15,7 +16,9 @@ import { placeProblems } from './place-problems.ts';
 import type { ReadEntry } from './read-entry.ts';
 import { readFolder } from './read-folder.ts';
 import { reportFailure } from './report-failure.ts';
+import { watchFolder } from './watch-folder.ts';
 
+const WATCHING = 'Watching for changes. Ctrl+C ends it.';
 const FORMATS = ['text', 'json', 'github'];
 
 function summary(
@@ -60,12 +63,29 @@ try {
 	const { values } = parseArgs({
 		options: {
 			format: { type: 'string', default: 'text' },
+			watch: { type: 'boolean', default: false },
 			verbose: { type: 'boolean', default: false },
 		},
 	});
 	if (!FORMATS.includes(values.format))
 		throw new Error(`There is no format “${values.format}”. Allowed: ${FORMATS.join(', ')}.`);
-	check(values.format, contentFolder());
+	const folder = contentFolder();
+	check(values.format, folder);
+	if (values.watch && existsSync(folder)) {
+		const again = () => {
+			if (process.stdout.isTTY) console.clear();
+			process.exitCode = 0;
+			try {
+				check(values.format, folder);
+			} catch (error) {
+				// A file may be gone between its listing and its reading; the next save shows all of it.
+				reportFailure(error);
+			}
+			console.log(WATCHING);
+		};
+		watchFolder(folder, again);
+		console.log(WATCHING);
+	}
 } catch (error) {
 	reportFailure(error);
 }

@@ -3,17 +3,12 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CollectionName } from '../schema/collections.ts';
-import type { AnyEntry } from '../story/entry.ts';
-import { titleIn } from '../views/entry-links.ts';
-import { wordsIn } from '../words/words-in.ts';
+import { titleInFields } from '../story/title-in-fields.ts';
 import { contentFiles } from './content-files.ts';
 import { identifyFile } from './identify-file.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readText } from './read-text.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
-
-/** What is said to editors is in English. */
-const ENGLISH = wordsIn('en');
 
 export interface EntryOnDisk {
 	collection: CollectionName;
@@ -24,13 +19,10 @@ export interface EntryOnDisk {
 	file: string;
 }
 
-function titleAt(path: string, collection: CollectionName, id: string): string {
+function titleIn(path: string, collection: CollectionName, id: string): string {
 	const split = splitFrontMatter(readText(path).text.replace(/^\uFEFF/, ''));
 	const data = 'problem' in split ? undefined : readFrontMatter(split.frontMatter).raw;
-	const title = data
-		? titleIn(ENGLISH, { collection, id, data } as unknown as AnyEntry)
-		: undefined;
-	return typeof title !== 'string' || /(^|\s)undefined$/.test(title) ? id : title;
+	return titleInFields(collection, data) ?? id;
 }
 
 /** Remembers what it has read, so that a saved file costs no more than that file. */
@@ -52,7 +44,7 @@ export class EntryNames {
 			const stamp = `${mtimeMs} ${size}`;
 			const known = this.#known.get(file);
 			if (known?.stamp === stamp) return [known.name];
-			const name = { collection, id, file, title: titleAt(path, collection, id) };
+			const name = { collection, id, file, title: titleIn(path, collection, id) };
 			this.#known.set(file, { stamp, name });
 			return [name];
 		});

@@ -648,6 +648,388 @@ export const en = {
 
 	// Around every page: head, navigation, foot (layouts/)
 
+	/** The tab of the browser on the front, with the name of the product, and on every other page. */
+	'tab.front': '{$story} | On the Record',
+	'tab.page': '{$title} | {$story}',
+	/** What a feed reader calls the feeds. */
+	'head.feeds': 'Editions and corrections',
+	/** A link for readers who use the keyboard. */
+	'frame.skip': 'Skip to main content',
+	/** In small print at the top of every page, and on cards and paper. */
+	'frame.asOf': 'Covers events through {$date} · Edition {$edition :number}',
+	/** A link to the contents at the foot; then names of the navigation, which are read aloud. */
+	'frame.contents': 'Contents',
+	'frame.contentsLabel': 'Contents of the story',
+	'frame.contentsAgain': 'Contents, again',
+	'frame.crumbs': 'Where you are',
+	/** The foot of every page. `{#publisher/}` is the name; `{#corrections/}` the next text or the one after. */
+	'frame.imprint':
+		'Published by {#publisher/}. Edition {$edition :number}, {$date}; covers events through {$asOf}. {#corrections/}.',
+	'frame.corrections': '{#link}Corrections{/link}',
+	/** With where to write to. */
+	'frame.correctionsContact': '{#link}Corrections{/link}: {$contact}',
+	/** `{#licence/}` is the name of a license, such as “CC BY 4.0”. */
+	'frame.licence':
+		'Our own words: {#licence/}. Quotations belong to their speakers and publishers.',
+
+	// The navigation
+
+	'contents.short': 'The short version',
+	'contents.questions': 'Questions',
+	'contents.demands': 'Asks and offers',
+	'contents.quotes': 'In their words',
+	'contents.differences': 'Where accounts differ',
+	'contents.timeline': 'Timeline',
+	'contents.glossary': 'Glossary',
+	'contents.sources': 'Sources',
+	'contents.search': 'Search',
+	'contents.summary': 'Print summary',
+	'contents.corrections': 'Corrections',
+	'contents.changes': 'What changed',
+	'contents.about': 'About and method',
+
+	// Ways to pass a page on; the first is read aloud, the second stands before the address
+
+	'share.label': 'Share, embed, print',
+	'share.share': 'Share',
+	'share.embed': 'Embed',
+	'share.print': 'Print',
+
+	// Around every card, and in the gallery of cards
+
+	/** `{#publisher/}` is the name of who publishes the story. */
+	'card.publishedBy': '{#publisher/}: {$story}',
+	/** A link from the card of an entry that was merged or withdrawn. */
+	'card.moreOfRetired': 'What became of it',
+	'gallery.preview': 'Preview: {$title}',
+	/** Before the codes that embed a card. */
+	'gallery.address': 'Address, for WordPress and Ghost',
+	'gallery.frame': 'Frame, with optional script',
+	'gallery.html': 'Plain HTML with permalink',
+	'gallery.picture': 'Picture with alt text',
+
+	// Parts of pages (components/). `{#source/}`, `{#names/}`, `{#parties/}` and the like are links that
+	// the program puts in; “name”, “link” and “kind” around words are links and styles.
+
+	/** The accounts on one point, as they are read aloud; then its state. */
+	'accounts.label': 'Accounts: {$question}',
+	'accounts.state': 'Where accounts differ · {$state}',
+	'accounts.alsoReported': 'Also reported',
+	/** Captions of tables, read aloud. */
+	'accounts.captionByParty': '{$caption}: each row is a question, each column a party',
+	'accounts.captionByQuestion':
+		'{$caption}: each row is a question, with the parties’ accounts beside it',
+	'accounts.question': 'Question',
+	'accounts.accounts': 'Accounts',
+
+	/** The table of figures; the first text is read aloud. */
+	'amounts.caption': 'Figures, each with its source',
+	'amounts.of': 'What is counted',
+	'amounts.figures': 'Figures',
+	'amounts.differ': 'sources differ',
+
+	/** The parts of a demand or offer: a list of titles. */
+	'asks.parts': 'Its parts: {$parts}',
+	'asks.examples': 'Including: {$parts}',
+
+	/** The table of how much room each party gets: caption (read aloud), and its columns. */
+	'balance.caption': 'How much room each party gets, by party',
+	'balance.party': 'Party',
+	'balance.words': 'Words quoted',
+	'balance.quotations': 'Quotations',
+	'balance.verified': 'Words verified',
+	'balance.topics': 'Questions with its words',
+	'balance.namedFirst': 'Named first',
+	'balance.demands': 'Demands and offers',
+	/** A row of the table: everybody who is on no side. */
+	'balance.others': 'On no side',
+	/** Its figures. What stands in `{#narrow}` is shown on narrow screens, which have no columns. */
+	'balanceFigure.wordsOfAll':
+		'{$count :number} {#share}{$percent :number} percent{/share}{#narrow} · words quoted{/narrow}',
+	'balanceFigure.words': '{$count :number}{#narrow} · words quoted{/narrow}',
+	'balanceFigure.quotations': `.input {$count :number}
+		.match $count
+		one {{{$count}{#narrow} quotation{/narrow}}}
+		* {{{$count}{#narrow} quotations{/narrow}}}`,
+	'balanceFigure.verified': '{$percent :number} percent{#narrow} of its words verified{/narrow}',
+	'balanceFigure.topics': `.input {$count :number}
+		.match $count
+		one {{{$count}{#narrow} question with its words{/narrow}}}
+		* {{{$count}{#narrow} questions with its words{/narrow}}}`,
+	'balanceFigure.first': `.input {$count :number}
+		.match $count
+		one {{{$count}{#narrow} text names it first{/narrow}}}
+		* {{{$count}{#narrow} texts name it first{/narrow}}}`,
+	'balanceFigure.demands': `.input {$count :number}
+		.match $count
+		one {{{$count}{#narrow} demand or offer{/narrow}}}
+		* {{{$count}{#narrow} demands and offers{/narrow}}}`,
+
+	/** Who wrote it: a list of names, some with what they do. */
+	'byline.by': 'By {#names/}',
+	'byline.withRole': '{#name/} ({$role})',
+
+	/** What changed between two editions; `{#parts/}` are numbers. */
+	'changes.wordByWord': 'Word by word',
+	'changes.inNumbers': 'In numbers',
+	'changes.parts': 'Parts: {#parts/}',
+	'changes.inStory': 'Changed in the story itself',
+	'changes.corrected': 'Corrected',
+	/** `$fields` is a list of what changed: “Answer, Title”. */
+	'changes.tooMuch': '{$fields}: too much to show here.',
+	'changes.nothing': 'Nothing that readers see.',
+	/** Headings above lists of entries. */
+	'changes.headingChanged': 'Changed',
+	'changes.headingNew': 'New',
+	'changes.headingRemoved': 'No longer there',
+
+	'corrections.ofDay': 'Corrections of {$date}',
+	/** Above what we said, and above what we say. */
+	'corrections.before': 'Before',
+	'corrections.now': 'Now',
+	/** Above links to the pages with the mistake. */
+	'corrections.where': 'Where it appeared',
+	'corrections.whereCount': `.input {$count :number}
+		.match $count
+		one {{Where it appeared: {$count} entry}}
+		* {{Where it appeared: {$count} entries}}`,
+	/** `$before` and `$now` are whole sentences; `$kind` is such as “A quotation”. */
+	'corrections.beforeNow': '{#before}Before: {$before}{/before} Now: {#link}{$now}{/link}',
+	'corrections.notice':
+		'{#strong}{#link}Corrected {$date}{/link}.{/strong} {$kind}. Before: {$before} Now: {$now}',
+	'corrections.more': 'And {$count :number} more: see {#all}all corrections{/all}.',
+
+	/** Who asks whom. The arrow is for the eye and points the way the language is read; `{#aloud}` is read aloud. */
+	'demand.fromTo': '{#by/}{#arrow} → {/arrow}{#aloud}to{/aloud}{#to/}',
+	/** Of a topic for talks, which nobody asks of anybody. */
+	'demand.namedByWhom': 'Named by {#by/}',
+	/** With who described it, and without. `{#line/}` is one of these. */
+	'demand.notDescribed': '{#line/}',
+	'demand.described': '{#line/}{#part}, as described by {#name/}{/part}',
+	'demand.statusLine': '{#strong}{$status}{/strong}.',
+	'demand.statusAsOf': '{#strong}{$status}{/strong} as of {$date}.',
+	/** The period that it names. */
+	'demand.time': 'Time: {$window}.',
+	'demand.parts': 'Its parts',
+	'demand.examples': 'Including (examples, not a complete list)',
+	/** Headings, read aloud. */
+	'demands.every': 'Every demand and offer',
+	'quotes.every': 'Every quotation',
+
+	/** What became of a planned event, and the event that decided it. */
+	'event.decidedBy': '{$outcome}: {#link}{$event}{/link}, {$date}',
+	'event.dateKnown': 'How the date is known: {$note}',
+	'event.sources': 'Sources: {#sources/}',
+	/** Besides those that its text names. */
+	'event.otherSources': 'Other sources: {#sources/}',
+	'event.topics': 'Questions: {#topics/}',
+
+	/** A title inside a list of titles. */
+	'list.inside': '{$title :first:lower}',
+
+	/** The pages of a long list. The arrows point the way the language is read. */
+	'lists.byDate': 'By date',
+	'lists.former': 'What stood here stands in another part of the list now.',
+	'lists.beforeAndAfter': 'Before and after',
+	'lists.previous': '← {$title}',
+	'lists.next': '{$title} →',
+
+	/** Links to whole lists; entries in the order of time, of which the last are shown. */
+	'more.quotations': `.input {$count :number}
+		.match $count
+		one {{See {$count} earlier quotation in the full list}}
+		* {{See {$count} earlier quotations in the full list}}`,
+	'more.differences': `.input {$count :number}
+		.match $count
+		one {{See {$count} earlier difference in the full list}}
+		* {{See {$count} earlier differences in the full list}}`,
+	'more.events': `.input {$count :number}
+		.match $count
+		one {{See {$count} earlier event on the full timeline}}
+		* {{See {$count} earlier events on the full timeline}}`,
+	'more.questions': `.input {$count :number}
+		.match $count
+		one {{See {$count} earlier question in the full list}}
+		* {{See {$count} earlier questions in the full list}}`,
+	/** `$nouns` is such as “asks, offers and decisions”. */
+	'more.asks': 'See {$count :number} more {$nouns} in the full list',
+
+	/** The notes beside a text: the source behind each number, with the place in it. */
+	'notes.label': 'Notes',
+	'notes.plain': '{#source/}, {$date}',
+	'notes.withPlace': '{#source/}, {$locator}, {$date}',
+	'notes.source': '{#link}{$publisher}{/link}',
+	/** With its kind or title, when two notes would look the same. */
+	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
+	/** The link from a note to the number in the text: a sign, and how it is read aloud. */
+	'notes.backSign': '↩',
+	'notes.back': 'Back to text',
+	'notes.backOf': 'Back to text, {$number :number} of {$count :number}',
+
+	/** The table of whose words each page quotes; the first text is read aloud. */
+	'pageBalance.caption': 'Whose words each page quotes, by page and party',
+	'pageBalance.page': 'Page and party',
+	'pageBalance.words': 'Words quoted',
+	'pageBalance.share': '{$words :number} ({$percent :number}%)',
+	'pageBalance.left': `.input {$count :number}
+		.match $count
+		one {{{$count} more question is measured and not shown here.}}
+		* {{{$count} more questions are measured and not shown here.}}`,
+
+	'pager.label': 'Other questions',
+	'pager.previous': 'Previous question',
+	'pager.next': 'Next question',
+
+	/** How somebody comes to be counted with a party: “Jo Doe (spoke for it in May)”. */
+	'party.tie': '{#name/} ({$note})',
+	/** What a party is to others, in the author’s words: “bargains for” The Members. */
+	'party.relation': '{$as} {#parties/}',
+	/** A part of a party, with its kind, and its people. */
+	'party.part': '{#name/} {#kind/}',
+	'party.partWithPeople': '{#name/} {#kind/}{#group}: {#people/}{/group}',
+	/** The drawing of who is who. */
+	'who.none': 'No party takes part in this story.',
+	'who.rest': 'Also part of the story',
+
+	/** Below a quotation. `$medium` is such as “in a letter”, `$said` the day. */
+	'quote.occasion': '{$medium :first:upper}, {$said}.',
+	'quote.occasionNotGiven': '{$said :first:upper}; {$medium}.',
+	'quote.speaker': '{#name/}',
+	'quote.speakerWithRole': '{#name/}{#role}, {$role}{/role}',
+	'quote.published': 'Published by {#place/}.',
+	/** A document that cannot be opened: with its number in an archive or a court. */
+	'quote.publishedAndHeld': 'Published by {#place/} ({$reference}).',
+	/** Why the source does not name the speaker. */
+	'quote.notNamed': 'Not named: {$why}',
+	'quote.checked': '{#link}{$checked}{/link}.',
+	'quote.inPart': 'Shown in part.',
+	'quote.inSource': 'See it in the source',
+	'quote.whole': 'The whole quotation',
+	'quote.permalink': 'Permalink',
+
+	/** A reference by the number of a source: as it is read aloud, and as it is shown. */
+	'reference.label': 'Source {$number :number}',
+	'reference.labelAndPlace': 'Source {$number :number}, {$locator}',
+	'reference.place': '{$number :number},\u00a0{$place}',
+
+	/** Entries that were merged or withdrawn. */
+	'retired.since': '{$state} on {$date}.',
+	'retired.successor': 'It is now part of: {#link}{$title}{/link}.',
+	'retired.listed': 'No longer listed',
+
+	/** A source as a link, with the place in it. */
+	'source.link': '{#link}{$name}{/link}',
+	'source.linkPlace': '{#link}{$name}{/link}, {$locator}',
+	'source.inBrackets': '({#source/})',
+	'source.placeInBrackets': '({#source/}, {$locator})',
+	/** Lists of sources. */
+	'sources.heading': 'Sources',
+	'sources.entry': '{#link}{$publisher}{/link}, {#title/}, {$date}',
+	'sources.entryAndPlace':
+		'{#link}{$publisher}{/link}, {#title/}, {$date}{#place}, {$locator}{/place}',
+	/** How much was read of it: “in full”. */
+	'sources.read': 'read {$read}',
+	'sources.cited': `.input {$count :number}
+		.match $count
+		one {{cited in {$count} entry}}
+		* {{cited in {$count} entries}}`,
+
+	/** The summary, which is printed. */
+	'summary.label': 'On the record · summary',
+	'summary.edition': 'Edition {$edition :number} · covers events through {$date}',
+	'summary.isCurrent': 'Is this still current?',
+	'summary.whetherCurrent':
+		'{#link}{$address}{/link} says whether edition {$edition :number} is the latest, what changed since, and what was corrected.',
+	/** A QR code, read aloud. */
+	'summary.code': 'QR code that leads to {$address}',
+	'summary.imprint':
+		'Edition {$edition :number}, {$date}. Covers events through {$asOf}; later events are marked. Published by {$publisher} at {#link}{$address}{/link}, where corrections are listed.',
+	'summary.howToPrint':
+		'Print this page from your browser, on Letter or A4. Numbers lead to the sources at the end.',
+	'summary.corrected': `.input {$count :number}
+		.match $count
+		one {{{#strong}Corrected.{/strong} {$count} correction touches this summary, dated {$date}. What it said and what it now says are listed {#link}before the sources{/link}.}}
+		* {{{#strong}Corrected.{/strong} {$count} corrections touch this summary, the newest dated {$date}. What it said and what it now says are listed {#link}before the sources{/link}.}}`,
+	'summary.parties': 'The parties',
+	/** `$nouns` is such as “asks, offers and decisions”. */
+	'summary.partiesAnd': 'The parties and their {$nouns}',
+	/** The kind of a party, and who of it is quoted: a list of names and roles. */
+	'summary.quoted': '{$kind}. Quoted: {$people}',
+	'summary.left': '{$count :number} more on the full page',
+	'summary.otherParties': '{#parties/}.',
+	'summary.alsoParties': 'Also: {#parties/}.',
+	'summary.party': '{#name/} ({$kind :first:lower})',
+	'summary.demand': '{$kind}: {$title}.',
+	'summary.parts': 'Its parts: {$parts}.',
+	'summary.examples': 'Among its actions: {$parts}.',
+	/** The status of a demand; then with what follows it. */
+	'summary.describedBy': '{$status}, as described by {$name}',
+	'summary.time': '{$status}; time: {$window}',
+	'summary.quotes': 'In their words',
+	/** Who says it, how, when, and who published it. */
+	'summary.saying': '{#speakers/}, {$medium}, {$said}. {$publisher}.',
+	'summary.sayingNotGiven': '{#speakers/}, {$said}; {$medium}. {$publisher}.',
+	/** How the words were checked. */
+	'summary.verified': 'Verified.',
+	'summary.unchecked': 'Unchecked.',
+	'summary.days': 'The key days',
+	'summary.daysCaption': 'The key days of the story',
+	'summary.date': 'Date',
+	'summary.happened': 'What happened',
+	'summary.dayWithState': '{#state}{$state :first:upper}: {/state}{$title}',
+	'summary.vote': '({$vote})',
+	'summary.source': '{$publisher}, {#title}{$title}{/title}, {$date}.',
+	/** `$title` says that the headline was not seen. */
+	'summary.sourceNotSeen': '{$publisher}, {#title}{$title :first:lower}{/title}, {$date}.',
+
+	'timeline.moved': 'Told elsewhere now',
+	/** What the marks of the drawing stand for. */
+	'timeline.happened': 'happened',
+	'timeline.planned': 'planned',
+	'timeline.approximate': 'date approximate',
+	'timeline.severalDays': 'over several days',
+	/** `$scale` is such as “by month”. */
+	'timeline.scale': 'drawn to scale {$scale}',
+
+	'vote.caption': '{#kind}Vote:{/kind} {$question}',
+	/** A column of percentages; votes to abstain do not count. */
+	'vote.shares': 'percent of votes for or against',
+	'vote.source': 'Source: {#source/}',
+
+	// How the site is made and quotations are checked, on the page about it (components/Method.astro).
+	// `{#em}` sets words in italics.
+
+	/** How the site is made: a title, and paragraphs. */
+	'method.howMade': 'How this is made',
+	'method.files':
+		'Each party, person, demand, quotation, event, source and point of difference is one file. The pages are built from these files, and the site cannot be published when a check fails: a reference that leads nowhere, a date that does not exist, a paragraph that cites no source, a party that is missing from a table of differences.',
+	'method.ownWords':
+		'Everything outside quotation marks is in our own words. The parties get the same type and neutral verbs (they {#em}said{/em}, {#em}asked{/em}, {#em}proposed{/em}), and roughly equal space, within the limits below. What the sources do not say is written as not known.',
+	/** How quotations are checked: a title, and paragraphs. */
+	'method.howChecked': 'How quotations are checked',
+	'method.wordForWord':
+		'Words in quotation marks are somebody’s own words, word for word as the source prints them. A source often splits a sentence to name the speaker; we split it at the same place. The site cannot be published when words stand in quotation marks anywhere without being declared as a quotation with its speaker and source.',
+	'method.eachSays': 'Each quotation says how it was checked, and this page counts them:',
+	'method.verified':
+		'{#em}Verified{/em}: a program found the words in the text of the source, word for word, in their order and from one quotation mark to the other. Only {#link}differences of typesetting and custom{/link} are ignored. {#em}Against the full text{/em} means that the whole source was read; otherwise the words were compared with the part that was. When a source prints somebody’s words without marks, or with a misprinted one, the quotation says so and why. The text of the source is kept privately and is not published; what is kept with this site is a receipt: a fingerprint of the text, the place of the words in it, and the day. The site cannot be published when the words, the speaker or the source of a quotation no longer match its receipt.',
+	'method.byHand': '{#em}Compared by hand{/em}: by a person, who is named.',
+	'method.unchecked':
+		'{#em}Unchecked{/em}: no text was at hand to compare with, most often because only a part of the source could be read. The words are as that copy or another outlet prints them.',
+	/** The words in italics are those of a link below each quotation. */
+	'method.inSource':
+		'A link that reads {#em}See it in the source{/em} opens the source and, in most browsers, scrolls to the words and marks them. Words that reached the source through somebody else, and translations, say so and are set smaller; a paraphrase is never set in quotation marks.',
+	/** A title, and what stands above a list of rules. */
+	'method.ignoredTitle': 'What is ignored',
+	'method.rules':
+		'Letters, numbers, the order of words and the punctuation inside them must be the source’s. The rules by which words are compared with it (list {$list}; each receipt names the list it was made with):',
+	/** A rule in the list, and the last one. */
+	'method.ruleInList': '{$rule};',
+	'method.lastRule': '{$rule}.',
+	/** A title, and a paragraph. */
+	'method.privacyTitle': 'Privacy',
+	'method.privacy':
+		'The pages set no cookies, store nothing on your device, load nothing from other sites and do not track visitors. Reading needs no scripts. The search, the copy buttons and the Share and embed page run small scripts that make no requests to other sites.',
+
 	// Pages and their parts (pages/, components/)
 
 	// Cards that other sites embed

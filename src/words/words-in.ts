@@ -1,3 +1,5 @@
+import { type Direction, directionOf } from './direction-of.ts';
+import { listOf } from './list-of.ts';
 import { messages } from './messages.ts';
 import { textsFor } from './texts-for.ts';
 import { withMarkup } from './with-markup.ts';
@@ -18,13 +20,22 @@ export interface Words {
 	): (string | T)[];
 	/** BCP 47, with the region when the story has one. */
 	language: string;
-	direction: 'ltr' | 'rtl';
+	direction: Direction;
+	/** Which way another language is written. `tag`: BCP 47. */
+	directionOf(tag: string): Direction;
 	/** A number with all its decimals: `1,561`, `2.75`. */
 	number(value: number): string;
 	/** `a`, `a and b`, `a, b and c`; with `or` for `disjunction`, with commas alone for `unit`. */
 	list(items: readonly string[], type?: Intl.ListFormatType): string;
 	/** The same with semicolons, for items that hold commas. */
 	listApart(items: readonly string[]): string;
+	/**
+	 * The same of anything, such as names that are links: the items, and what the language puts
+	 * between them. `apart`: with semicolons.
+	 */
+	listOf<T>(items: readonly T[], type?: Intl.ListFormatType | 'apart'): (string | T)[];
+	/** A text as a sentence: with a full stop, unless it ends in a sign of its own. */
+	sentence(text: string): string;
 	/** A text with a capital at its beginning. */
 	capitalize(text: string): string;
 	/** The name of a language in this one: `es` → `Spanish`; its tag when it has none. */
@@ -33,6 +44,8 @@ export interface Words {
 	compare(a: string, b: string): number;
 }
 
+/** A sign that ends a sentence, also before closing marks and brackets. */
+const ENDS = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}]*$/u;
 const LIST_TYPES = ['conjunction', 'disjunction', 'unit'] as const;
 /**
  * News in English puts no comma before the last `and` (The Associated Press Stylebook), as CLDR does
@@ -69,6 +82,10 @@ function wordsFor(language: string): Words {
 		const message = messageOf(key);
 		return typeof message === 'string' ? message : named(key, () => message.format(values, fail));
 	};
+	const list = (items: readonly string[], type: Intl.ListFormatType = 'conjunction') =>
+		lists.get(type)?.format(items) ?? '';
+	const listApart = (items: readonly string[]) =>
+		items.length === 0 ? '' : items.reduce((before, next) => say('list.apart', { before, next }));
 	return Object.assign(say, {
 		rich: ((key, values, markup) => {
 			const message = messageOf(key);
@@ -77,12 +94,14 @@ function wordsFor(language: string): Words {
 				: named(key, () => withMarkup(message, values, markup));
 		}) as Words['rich'],
 		language,
-		direction: new Intl.Locale(language).getTextInfo().direction ?? 'ltr',
+		direction: directionOf(language),
+		directionOf,
 		number,
-		list: (items: readonly string[], type: Intl.ListFormatType = 'conjunction') =>
-			lists.get(type)?.format(items) ?? '',
-		listApart: (items: readonly string[]) =>
-			items.length === 0 ? '' : items.reduce((before, next) => say('list.apart', { before, next })),
+		list,
+		listApart,
+		listOf: <T>(items: readonly T[], type: Intl.ListFormatType | 'apart' = 'conjunction') =>
+			listOf(items, (texts) => (type === 'apart' ? listApart(texts) : list(texts, type))),
+		sentence: (text: string) => (ENDS.test(text) ? text : say('text.sentence', { text })),
 		capitalize: (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
 		languageName: (tag: string) => names.of(tag) ?? tag,
 		compare: new Intl.Collator(language).compare,

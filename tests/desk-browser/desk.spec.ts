@@ -7,7 +7,6 @@ import { type RunningDesk, startDesk } from './start-desk.ts';
 const SOURCE = '#/source/lantern-2024-04-02';
 
 let desk: RunningDesk;
-test.describe.configure({ mode: 'serial' });
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
 	desk = await startDesk('tests/fixtures/harbour', 'tests/fixtures/harbour-snapshots');
@@ -174,10 +173,11 @@ test('what is wrong appears by itself, leads to its entry, and goes when it is m
 	await open(page, '#/missing');
 	await expect(page.locator('.problems li.error')).toHaveCount(0);
 	writeFileSync(file(path), before.replace(/^party: .*$/m, 'party: nobody-at-all'));
-	await expect(page.locator('.problems li.error').first()).toContainText('nobody-at-all');
+	const problem = page.locator('.problems li.error').filter({ hasText: 'nobody-at-all' });
+	await expect(problem).toBeVisible();
 	await expect(page.locator('.masthead .count')).toHaveText(/\d/);
-	await page.locator('.problems a').first().click();
-	await expect(page.locator('main h2').first()).toHaveText('Corbin Aldersea');
+	await problem.getByRole('link').click();
+	await expect(page.locator('main h1')).toHaveText('Corbin Aldersea');
 	writeFileSync(file(path), before);
 	await expect(page.locator('.masthead .count')).toHaveCount(0);
 });

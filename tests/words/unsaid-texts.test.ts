@@ -24,6 +24,7 @@ test('a text in no bracket that is not the story’s is found, in texts and in w
 	assert.deepEqual(html('<pre>&lt;a title="Next"&gt;Ships wait&lt;/a&gt;</pre>'), ['Next']);
 	assert.deepEqual(html('<p>⟦a</p><p>b</p>'), []);
 	assert.deepEqual(html('<p>⟦åå</p><p>bb</p>'), ['bb']);
+	assert.deepEqual(html('<p>⟦åå <svg><text>bb</text></svg> cc⟧ dd</p>'), ['bb', 'dd']);
 	assert.deepEqual(unsaidTexts('a.json', '{"a":["Read it"],"b":"link"}', story), ['Read it']);
 	assert.deepEqual(unsaidTexts('a.xml', '<t>Read it</t>', story), ['Read it']);
 	assert.deepEqual(unsaidTexts('a.txt', '- [Read it](/a/)', story), ['- [Read it]']);

@@ -100,10 +100,12 @@ export function unsaidInHtml(html: string, story: StoryTexts): string[] {
 		if (node.nodeName === '#text') readText((node as Tree.TextNode).value);
 		const isBlock = BLOCK.test(node.nodeName);
 		if (HIDDEN.test(node.nodeName)) return;
+		// A drawing may stand inside a text.
+		const after = node.nodeName === 'svg' ? depth : 0;
 		if (isBlock) depth = 0;
 		if ('tagName' in node) readAttributes(node);
 		if ('childNodes' in node) node.childNodes.forEach(visit);
-		if (isBlock) depth = 0;
+		if (isBlock) depth = after;
 	};
 	visit(parse(html));
 	return found;

@@ -8,7 +8,8 @@ export function sourceText(snapshots: string, source: string): string {
 	const { what, fix } = WORDS.commands.noSnapshot;
 	if (!ID_PATTERN.test(source)) throw new DeskError(what(source, snapshots), fix(source));
 	const { text, fault } = new SourceTexts(snapshots).of(source);
-	if (fault) throw new DeskError(fault.split('\n')[0] ?? '', 'Save it as UTF-8.');
+	const { unreadText } = WORDS.commands;
+	if (fault) throw new DeskError(unreadText.what(source), unreadText.fix(fault));
 	if (text === undefined) throw new DeskError(what(source, snapshots), fix(source));
 	return text;
 }

@@ -19,7 +19,8 @@ export function groupPassages(text: string, passages: QuotedPassage[]): PassageG
 	const leftOut: QuotedPassage[] = [];
 	for (const passage of passages) {
 		const words = passage.words.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-		if (words < LEAST_WORDS && !passage.speaker) {
+		const isSentence = /[.!?…]$/.test(passage.words);
+		if (words < LEAST_WORDS && !passage.speaker && !isSentence) {
 			leftOut.push(passage);
 			continue;
 		}

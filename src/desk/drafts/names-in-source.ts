@@ -17,8 +17,18 @@ export interface SourceName {
 }
 
 /** Words that only organisations have in their names. */
-const ORGANISATION =
-	/(?<!\p{L})(?:Union|Guild|Council|Company|Co|Ltd|Limited|LLC|Inc|Corp|Corporation|plc|GmbH|AG|SA|Association|Alliance|Federation|Confederation|Congress|Ministry|Department|Agency|Authority|Board|Commission|Committee|Court|Police|University|College|School|Hospital|Bank|Party|Group|Trust|Foundation|Institute|Society|Service|Services|Office|Club|Church|Chamber|Assembly|Parliament|Senate|Government|Workers|Teachers|Nurses|Employers|News|Times|Post|Herald|Gazette|Tribune|Ferries|Railways?|Airlines?|Airways|Industries|Holdings|Partners|Local \d+)(?!\p{L})/u;
+const ORGANISATION = new RegExp(
+	`(?<!\\p{L})(?:${[
+		'Union|Guild|Council|Company|Co|Ltd|Limited|LLC|Inc|Corp|Corporation|plc|GmbH|AG|SA',
+		'Association|Alliance|Federation|Confederation|Congress|Ministry|Department|Agency',
+		'Authority|Board|Commission|Committee|Court|Police|University|College|School|Hospital',
+		'Bank|Party|Group|Trust|Foundation|Institute|Society|Service|Services|Office|Club|Church',
+		'Chamber|Assembly|Parliament|Senate|Government|Workers|Teachers|Nurses|Employers|News',
+		'Times|Post|Herald|Gazette|Tribune|Ferries|Railways?|Airlines?|Airways|Industries',
+		'Holdings|Partners|Local \\d+',
+	].join('|')})(?!\\p{L})`,
+	'u',
+);
 /** A name with what it is: `Orla Tamsett, the secretary of the union,`. */
 const WITH_ROLE = new RegExp(
 	`(${NAME}),\\s+((?:the|a|an|who|its|their|our|\\p{Ll}[\\p{L}-]+ (?:of|for|at))\\s[^,.;:“”"«»]{2,90})(?=[,.;])`,
@@ -44,20 +54,27 @@ const asRole = (words: string): string =>
 		.replace(/^who (?:is |was )?/, '')
 		.replace(/^(?:the|a|an) /, '');
 
-/** The fullest form of a name in the text: “Brackwell” → “Jonty Brackwell”. */
-function fullName(text: string, name: string): { name: string; start: number } {
-	const last = name.split(' ').at(-1) ?? name;
-	const all = [...matchesIn(text, PLAIN_NAME)].flatMap(({ groups: [, found = ''], start }) => {
+interface Place {
+	name: string;
+	start: number;
+}
+
+/** Everything in a text that looks like a name, in order. */
+const namesIn = (text: string): Place[] =>
+	[...matchesIn(text, PLAIN_NAME)].map(({ groups: [, found = ''], start }) => {
 		const small = SMALL.exec(found)?.[0].length ?? 0;
-		const plain = bare(found.slice(small));
-		const isIt = plain === name || (name === last && plain.endsWith(` ${last}`));
-		return isIt ? [{ name: plain, start: start + small }] : [];
+		return { name: bare(found.slice(small)), start: start + small };
 	});
-	const longest = all.reduce<(typeof all)[number] | undefined>(
-		(best, one) => (best && best.name.length >= one.name.length ? best : one),
-		undefined,
-	);
-	return longest ?? { name, start: Math.max(0, text.indexOf(name)) };
+
+/** The fullest form of a name in the text: “Brackwell” → “Jonty Brackwell”. */
+function fullName(all: Place[], name: string): Place | undefined {
+	const isSurname = !name.includes(' ');
+	return all
+		.filter((one) => one.name === name || (isSurname && one.name.endsWith(` ${name}`)))
+		.reduce<Place | undefined>(
+			(best, one) => (best && best.name.length >= one.name.length ? best : one),
+			undefined,
+		);
 }
 
 /**
@@ -65,10 +82,12 @@ function fullName(text: string, name: string): { name: string; start: number } {
  * is named with what they are, and organisations whose names say so.
  */
 export function namesInSource(text: string, passages: QuotedPassage[]): SourceName[] {
+	const all = namesIn(text);
 	const roles = new Map<string, string>();
 	const found = new Map<string, SourceName>();
 	const add = (printed: string) => {
-		const { name, start } = fullName(text, bare(printed));
+		const plain = bare(printed);
+		const { name, start } = fullName(all, plain) ?? { name: plain, start: 0 };
 		const isPerson = !ORGANISATION.test(name) && !/^\p{Lu}{2,}$/u.test(name);
 		if (found.has(name)) return;
 		found.set(name, { name, isPerson, start, end: start + name.length });
@@ -80,10 +99,7 @@ export function namesInSource(text: string, passages: QuotedPassage[]): SourceNa
 		if (plain.includes(' ') && !ORGANISATION.test(plain)) add(plain);
 		if (!roles.has(plain)) roles.set(plain, asRole(role));
 	}
-	for (const { groups } of matchesIn(text, PLAIN_NAME)) {
-		const plain = bare((groups[1] ?? '').replace(SMALL, ''));
-		if (ORGANISATION.test(plain) && plain.includes(' ')) add(plain);
-	}
+	for (const { name } of all) if (ORGANISATION.test(name) && name.includes(' ')) add(name);
 	const names = [...found.values()].sort((a, b) => a.start - b.start);
 	// “Guild” beside “Ferry Crews’ Guild”, “Brackwell” beside “Jonty Brackwell”.
 	const isPart = ({ name }: SourceName) =>

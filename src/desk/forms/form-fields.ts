@@ -25,8 +25,13 @@ const USUAL: Partial<Record<CollectionName, string[]>> = {
 /** Texts of at most this many characters get one line. */
 const ONE_LINE = 160;
 /** Texts without a limit of their own that are names, places or addresses. */
-const SHORT =
-	/^(title|name|headline|publisher|url|.*Url|website|firstAddress|contact|locator|byline|language|from|timeZone|reference|.*InWords|role|by|via|aliases|affects|addressWords|correctionsPolicy|publishingPrinciples|ownershipFundingInfo)$/;
+const SHORT = new RegExp(
+	`^(${[
+		'title|name|headline|publisher|url|.*Url|website|firstAddress|contact|locator|byline',
+		'language|from|timeZone|reference|.*InWords|role|by|via|aliases|affects|addressWords',
+		'correctionsPolicy|publishingPrinciples|ownershipFundingInfo',
+	].join('|')})$`,
+);
 
 const isLong = (name: string, most = limitOfText([name]).most): boolean =>
 	!SHORT.test(name) && most > ONE_LINE;

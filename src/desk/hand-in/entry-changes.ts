@@ -1,10 +1,9 @@
 // What happened to the entries of a story, from the texts of their files before and after.
 import { isDeepStrictEqual } from 'node:util';
-import { type ReadEntry, readEntry } from '../../load/read-entry.ts';
+import { readEntry } from '../../load/read-entry.ts';
 import { splitFrontMatter } from '../../load/split-front-matter.ts';
 import type { CollectionName } from '../../schema/collections.ts';
-import { titleIn } from '../../views/entry-links.ts';
-import { english } from '../english.ts';
+import { titleInFields } from '../../story/title-in-fields.ts';
 
 /** A file whose text differs; a text is missing when there was no file, or is none. */
 export interface TextChange {
@@ -37,15 +36,6 @@ interface Side {
 
 type Found = { collection: CollectionName; id: string; before?: Side; after?: Side };
 
-/**
- * The title of an entry, or its id when the field that holds the title is missing. Corrections have
- * no title of their own.
- */
-function titleOrId({ entry }: ReadEntry, id: string): string {
-	const title = !entry || entry.collection === 'corrections' ? id : titleIn(english, entry);
-	return title === undefined || /(^|\s)undefined$/.test(title) ? id : title;
-}
-
 function sideOf(file: string, text: string): (Side & Pick<Found, 'collection' | 'id'>) | undefined {
 	const read = readEntry(file, text);
 	if (!read.entry) return undefined;
@@ -59,7 +49,7 @@ function sideOf(file: string, text: string): (Side & Pick<Found, 'collection' | 
 		id,
 		data,
 		body: body.replaceAll('\r\n', '\n').trim(),
-		title: titleOrId(read, id),
+		title: titleInFields(collection, data) ?? id,
 		isUnreadable,
 	};
 }

@@ -79,6 +79,7 @@ export function accountForm(recording: Recording): HTMLElement {
 				entryForm,
 				{
 					collection: 'differences',
+					place: 'side',
 					title: '',
 					fields: {},
 					key,
@@ -122,6 +123,7 @@ export function accountForm(recording: Recording): HTMLElement {
 		title: WORKBENCH.source.recordTitle(WORKBENCH.kinds.account),
 		lead: takenWords(passages, recording.removePassage),
 		rows: h('div', { class: 'fields' }, ...[...views.values()].map(({ element }) => element)),
+		place: 'side',
 		views,
 		pending,
 		saveLabel: WORKBENCH.form.save(WORKBENCH.kinds.account),

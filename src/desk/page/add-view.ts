@@ -83,6 +83,7 @@ export function addView(): HTMLElement {
 		};
 		const form = entryForm({
 			collection: 'sources',
+			place: 'side',
 			title: WORKBENCH.form.newTitle(store.forms.sources.noun),
 			fields: {
 				...prefill('sources', {}),

@@ -118,6 +118,7 @@ export async function entryView(collection: CollectionName, id: string): Promise
 			problems,
 			entryForm({
 				collection,
+				place: 'page',
 				title: store.entry([collection], id)?.title ?? id,
 				id,
 				fields: open.fields,

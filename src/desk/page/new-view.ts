@@ -13,6 +13,7 @@ import { store } from './store.ts';
 export function newView(collection: CollectionName): HTMLElement {
 	const form = entryForm({
 		collection,
+		place: 'page',
 		title: WORKBENCH.form.newTitle(store.forms[collection].noun),
 		fields: prefill(collection, {}),
 		key: `new ${collection}`,

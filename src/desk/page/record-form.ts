@@ -85,6 +85,7 @@ export function recordForm(recording: Recording): HTMLElement {
 	const published = store.entry(['sources'], source)?.data.date;
 	return entryForm({
 		collection,
+		place: 'side',
 		title: WORKBENCH.source.recordTitle(WORKBENCH.kinds[kind]),
 		fields: {
 			...prefill(collection, {

@@ -54,7 +54,7 @@ function inDoubleMarks(text: string, turns: Turn[]): Span[] {
 
 /** British setting: ‘so’. A closing mark follows punctuation or stands before none of the word’s letters. */
 const SINGLE =
-	/(?<=^|[\s([–—])[‘'](?=[\p{L}\p{N}[…])((?:(?![‘'](?=\p{Lu})|\n\s*\n)[\s\S])+?[,.!?…])[’'](?![\p{L}\p{N}])/gu;
+	/(?<=^|[\s([–—])[‘'](?=[\p{L}\p{N}[…])((?:(?![‘'](?=\p{Lu})|\n\s*\n)[\s\S]){1,3000}?[,.!?…])[’'](?![\p{L}\p{N}])/gu;
 
 const inSingleMarks = (text: string): Span[] =>
 	[...text.matchAll(SINGLE)].map(({ 0: all, index }) => [index + 1, index + all.length - 1]);

@@ -1,6 +1,8 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { isEdtfDate } from '../../schema/fields.ts';
+import { DeskError } from '../desk-error.ts';
+import { WORDS } from '../words.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { htmlBlocks } from './html-blocks.ts';
@@ -23,15 +25,30 @@ function withoutKept(all: string[], kept: string[]): string[] {
 	});
 }
 
-/**
- * The article of a web page. Readability decides what is furniture; what it cuts is listed. Scripts of
- * the page are never run.
- */
-export function readHtml(bytes: Uint8Array): ImportedText {
+/** The library adds no body where a page leaves its tag out. */
+function withBody(text: string): string {
+	if (/<body[\s>]/i.test(text)) return text;
+	const afterHead = text.replace(/<\/head\s*>/i, '</head><body>');
+	if (afterHead !== text) return afterHead;
+	return `<html><body>${text.replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, '')}</body></html>`;
+}
+
+/** No page is nested as deep; Readability would take minutes, and end without memory. */
+const DEEPEST = 500;
+
+function isTooDeep(root: Element): boolean {
+	let level = [root];
+	for (let depth = 0; level.length > 0; depth += 1) {
+		if (depth > DEEPEST) return true;
+		level = level.flatMap((one) => [...one.children]);
+	}
+	return false;
+}
+
+function articleOf(bytes: Uint8Array): ImportedText {
 	const { text, notes } = decodeBytes(bytes, declaredEncoding(bytes));
-	const { document } = parseHTML(
-		/<html[\s>]/i.test(text) ? text : `<html><body>${text}</body></html>`,
-	);
+	const { document } = parseHTML(withBody(text));
+	if (isTooDeep(document.body)) throw new Error('too deep');
 	const all = htmlBlocks(document.body);
 	// It takes the document apart, so that the whole text is read before.
 	const article = new Readability(document as unknown as Document, {
@@ -51,4 +68,17 @@ export function readHtml(bytes: Uint8Array): ImportedText {
 		removed: withoutKept(all, kept),
 		...(notes.length > 0 ? { notes } : {}),
 	};
+}
+
+/**
+ * The article of a web page. Readability decides what is furniture; what it cuts is listed. Scripts of
+ * the page are never run. Throws a DeskError when it cannot be taken apart.
+ */
+export function readHtml(name: string, bytes: Uint8Array): ImportedText {
+	try {
+		return articleOf(bytes);
+	} catch {
+		// A page that is nested thousands of levels deep.
+		throw new DeskError(WORDS.texts.damaged.what(name), WORDS.texts.damaged.fix);
+	}
 }

@@ -46,7 +46,7 @@ function read(name: string, bytes: Uint8Array): ImportedText | Promise<ImportedT
 		case 'txt':
 			return readTextFile(bytes);
 		case 'html':
-			return readHtml(bytes);
+			return readHtml(name, bytes);
 		case 'docx':
 			return readDocx(name, bytes);
 		case 'pdf':

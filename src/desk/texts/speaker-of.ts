@@ -31,6 +31,8 @@ const BEFORE = [
 		`(${NAME})${ASIDE}\\s+(?:has\\s+|had\\s+|also\\s+|then\\s+)?${VERB}\\b[^.!?“”"]{0,80}$`,
 		'u',
 	),
+	// Orla Tamsett, the secretary, saw it otherwise: “…”
+	new RegExp(`(?:^|[.!?]\\s+)(?:The\\s+)?(${NAME})${ASIDE}\\s[^.!?:“”"]{0,120}:\\s*$`, 'u'),
 	// According to Orla Tamsett, “…”
 	new RegExp(`[Aa]ccording to\\s+${TITLE}(${NAME})[^.!?“”"]{0,80}$`, 'u'),
 ];
@@ -43,8 +45,14 @@ const PRONOUN_BEFORE = new RegExp(
 	'u',
 );
 /** Words with a capital that begin a sentence and name nobody. */
-const NOBODY =
-	/^(?:But|And|The|In|On|At|As|He|She|They|It|We|I|That|This|Yet|So|When|After|Before|Then|For|If|While|Both|Nobody|Members|Workers|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b(?:\s+(?=\p{Lu}))?/u;
+const NOBODY = new RegExp(
+	`^(?:${[
+		'But|And|The|In|On|At|As|He|She|They|It|We|I|That|This|Yet|So|When|After|Before|Then|For',
+		'If|While|Both|Nobody|Members|Workers|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday',
+		'Sunday',
+	].join('|')})\\b(?:\\s+(?=\\p{Lu}))?`,
+	'u',
+);
 
 /** Farther away nobody looks for the speaker. */
 const REACH = 600;

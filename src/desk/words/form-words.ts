@@ -19,7 +19,7 @@ const form = {
 	newTitle: (noun: string) => `New: ${noun.toLowerCase()}`,
 	suggested: (name: string) => `${name}?`,
 	suggestedNew: (name: string) => `${name}? Not recorded yet`,
-	takeAway: (label: string) => `Take away ${label}`,
+	takeAway: (label: string) => `Remove ${label}`,
 	item: (label: string) => label,
 	change: 'Change',
 	changeOf: (label: string) => `Change what ${label} says`,

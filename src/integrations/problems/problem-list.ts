@@ -18,7 +18,11 @@ export function problemList(state: Writing): string {
 		// Without a story, no file is shown.
 		const told = story ? shownOf(file, state) : '';
 		const shown = told && `<span class="problem-shown">${told}</span>`;
-		return `<li><span class="problem-place">${escapeHtml(place)}</span><span class="problem-what">${isWarning ? 'Warning: ' : ''}${escapeHtml(what)}${stop}</span><span class="problem-fix">${escapeHtml(fix)}</span>${shown}</li>`;
+		return [
+			`<li><span class="problem-place">${escapeHtml(place)}</span>`,
+			`<span class="problem-what">${isWarning ? 'Warning: ' : ''}${escapeHtml(what)}${stop}</span>`,
+			`<span class="problem-fix">${escapeHtml(fix)}</span>${shown}</li>`,
+		].join('');
 	});
 	const others = [...(story ? leftOut : [])].filter(
 		(one) => !problems.some(({ file }) => file === one),

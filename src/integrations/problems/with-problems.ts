@@ -19,7 +19,11 @@ details.addEventListener('toggle', () => { sessionStorage.problems = details.ope
 function panel(state: Writing): string {
 	if (state.problems.length === 0) return '';
 	const isOpen = state.problems.some(({ severity }) => severity === undefined);
-	return `<aside class="problems" aria-label="Problems in the content"><details${isOpen ? ' open' : ''}><summary>${escapeHtml(state.counts)} in the content</summary>${problemList(state)}</details>${STAY_CLOSED}</aside>`;
+	return [
+		`<aside class="problems" aria-label="Problems in the content"><details${isOpen ? ' open' : ''}>`,
+		`<summary>${escapeHtml(state.counts)} in the content</summary>${problemList(state)}</details>`,
+		`${STAY_CLOSED}</aside>`,
+	].join('');
 }
 
 /**

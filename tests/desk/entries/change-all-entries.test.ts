@@ -6,7 +6,7 @@ import { CORE_SCHEMA, load } from 'js-yaml';
 import { changeEntry } from '../../../src/desk/entries/change-entry.ts';
 import { contentFiles } from '../../../src/load/content-files.ts';
 import { identifyFile } from '../../../src/load/identify-file.ts';
-import type { CollectionName } from '../../../src/schema/collections.ts';
+import { type CollectionName, collections } from '../../../src/schema/collections.ts';
 
 type Path = (string | number)[];
 type Data = Record<string | number, unknown>;
@@ -173,5 +173,66 @@ test('saving without a change, or a value that is there already, changes no byte
 		const changes = Object.entries(fieldsOf(text)).map(([key, value]) => ({ path: [key], value }));
 		const body = text.slice(text.indexOf('\n---\n') + 5);
 		assert.equal(changeEntry(text, [...changes, { body }], collection), text, name);
+	}
+});
+
+test('an item is added to every list, at its end and at its beginning, with no other line changed', () => {
+	let lists = 0;
+	for (const { name, collection, text } of files) {
+		const data = fieldsOf(text);
+		for (const path of pathsOf(data)) {
+			const list = valueAt(data, path);
+			if (!Array.isArray(list)) continue;
+			lists += 1;
+			const item = list.at(-1);
+			for (const now of [
+				[...list, item],
+				[item, ...list],
+			]) {
+				const at = `${name} ${path.join('.')} ${JSON.stringify(now)}`;
+				const after = changeEntry(text, [{ path, value: now }], collection);
+				assert.deepEqual(fieldsOf(after), intended(data, path, now), at);
+				const { removed, added } = differing(text, after);
+				const isOnOneLine = removed.length === 1 && added.length === 1;
+				assert.ok(removed.length === 0 || isOnOneLine, `${at}\n${after}`);
+			}
+			const more = changeEntry(text, [{ path: [...path, list.length], value: item }], collection);
+			assert.equal(more, changeEntry(text, [{ path, value: [...list, item] }], collection));
+		}
+	}
+	assert.ok(lists > 300, String(lists));
+});
+
+test('every field that an entry lacks is added after the fields that the schema has before it', () => {
+	for (const { name, collection, text } of files) {
+		const order = Object.keys(collections[collection].shape);
+		const data = fieldsOf(text);
+		for (const field of order.filter((one) => !(one in data))) {
+			const after = changeEntry(text, [{ path: [field], value: ['a: b'] }], collection);
+			assert.deepEqual(fieldsOf(after), { ...data, [field]: ['a: b'] }, `${name} ${field}`);
+			const { removed, added } = differing(text, after);
+			assert.equal(removed.length, 0, `${name} ${field}`);
+			assert.ok(added.length <= 2, `${name} ${field}`);
+			const keys = Object.keys(fieldsOf(after));
+			const earlier = order.slice(0, order.indexOf(field)).findLast((one) => one in data);
+			assert.equal(keys[keys.indexOf(field) - 1], earlier, `${name} ${field}`);
+		}
+	}
+});
+
+test('a file with CRLF is changed as one with LF, and keeps its line ends', () => {
+	for (const { name, collection, text } of files) {
+		const data = fieldsOf(text);
+		const windows = text.replaceAll('\n', '\r\n');
+		for (const [i, key] of Object.keys(data).entries())
+			for (const value of [other(data[key], i), undefined]) {
+				const change = [{ path: [key], value }];
+				const after = changeEntry(windows, change, collection);
+				assert.equal(
+					after,
+					changeEntry(text, change, collection).replaceAll('\n', '\r\n'),
+					`${name} ${key}`,
+				);
+			}
 	}
 });

@@ -36,6 +36,7 @@ test('a speaker is suggested by the words around', () => {
 		['“No,” said the mayor, Idris Quellborn.', ['Idris Quellborn']],
 		['“No,” Tamsett, the secretary of the union, said.', ['Tamsett']],
 		['Orla Tamsett, the secretary, said: “No.”', ['Orla Tamsett']],
+		['Orla Tamsett, the secretary, saw it otherwise: “No.”', ['Orla Tamsett']],
 		['According to Orla Tamsett, “nobody asked”.', ['Orla Tamsett']],
 		['“No,” the Alliance said in March.', ['Alliance']],
 		['“No,” said Orla Tamsett, “and nobody asked.”', ['Orla Tamsett', 'Orla Tamsett']],

@@ -75,6 +75,12 @@ test('a web page is read in the encoding that it names', async () => {
 	assert.match([text, ...removed].join('\n'), /Pér Arkwright/);
 });
 
+test('a page that leaves out the tags of its parts is read', async () => {
+	const page = `<!doctype html><title>Crews vote</title><h1>Crews vote</h1><p>${PARAGRAPH}`;
+	assert.match((await read('a.html', page)).text, new RegExp(PARAGRAPH));
+	assert.match((await read('a.html', `<html>${page}</html>`)).text, new RegExp(PARAGRAPH));
+});
+
 test('a page without an article is kept whole', async () => {
 	const { text } = await read('a.html', '<p>One.</p><p>Two.</p>');
 	assert.equal(text, 'One.\n\nTwo.\n');
@@ -159,6 +165,7 @@ test('a scan, a damaged file and other kinds are refused in words', async () => 
 	await refused('a.doc', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1]), /does not read/);
 	await refused('a.rtf', '{\\rtf1 a}', /does not read/);
 	await refused('a.png', 'a', /does not read/);
+	await refused('a.html', `<html>${'<div>'.repeat(5_000)}a`, /cannot be read/);
 	await refused('a.txt', ' \n ', /no text/);
 	await refused('a.txt', new Uint8Array(20_000_001), /too large/);
 	await refused('a.txt', 'a '.repeat(1_000_001), /too long/);

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../../schema/collections.ts';
 import type { Child } from '../h.ts';
 import type { Suggestion } from './field-view.ts';
+import type { FormPlace } from './form-frame.ts';
 
 /** What a form holds. */
 export interface Values {
@@ -31,5 +32,5 @@ export interface EntryForm {
 	cancel?: () => void;
 	/** Told of every change. */
 	changed?: () => void;
-	isInside?: boolean;
+	place: FormPlace;
 }

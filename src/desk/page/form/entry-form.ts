@@ -101,6 +101,6 @@ export function entryForm(options: EntryForm): HTMLElement {
 					},
 				}
 			: {}),
-		...(options.isInside ? { isInside: true } : {}),
+		place: options.place,
 	});
 }

@@ -5,6 +5,9 @@ import { type Child, h } from '../h.ts';
 import { say } from '../say.ts';
 import type { FieldView } from './field-view.ts';
 
+const HEADING = { page: 'h1', side: 'h2', inside: 'h3' } as const;
+export type FormPlace = keyof typeof HEADING;
+
 interface Frame {
 	title: string;
 	/** What stands above the fields, such as the words of a quotation. */
@@ -17,8 +20,8 @@ interface Frame {
 	saveLabel: string;
 	save: () => Promise<void>;
 	cancel?: () => void;
-	/** Whether it stands inside another form. */
-	isInside?: boolean;
+	/** Where it stands: a view of its own, beside a text, or inside another form. */
+	place: FormPlace;
 }
 
 /** Shows each problem at its field, the others together, and leads to the first. */
@@ -80,7 +83,7 @@ export function formFrame(frame: Frame): HTMLElement {
 	return h(
 		'section',
 		{
-			class: frame.isInside ? 'form inside' : 'form',
+			class: frame.place === 'inside' ? 'form inside' : 'form',
 			'aria-label': frame.title,
 			onkeydown: (event: KeyboardEvent) => {
 				if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
@@ -94,7 +97,7 @@ export function formFrame(frame: Frame): HTMLElement {
 				}
 			},
 		},
-		h(frame.isInside ? 'h3' : 'h2', {}, frame.title),
+		h(HEADING[frame.place], {}, frame.title),
 		frame.lead,
 		frame.rows,
 		rest,

@@ -33,7 +33,7 @@ export function newEntryForm(
 			saved(id);
 		},
 		cancel: cancelled,
-		isInside: true,
+		place: 'inside',
 	});
 	queueMicrotask(() => form.querySelector<HTMLElement>('input, textarea, select')?.focus());
 	return form;
