@@ -1056,6 +1056,28 @@ export const en = {
 	'card.moreOfCutQuote': 'The whole quotation on the full page',
 	'card.moreOfTimeline': 'The whole timeline, to scale',
 	'card.moreOfTopic': 'The whole explanation, with notes',
+	/** Links to what a card has no room for, besides what it shows of the same; then instead of it. */
+	'card.partsLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} more part on the full page}}
+		* {{{$count} more parts on the full page}}`,
+	'card.accountsLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} more account on the full page}}
+		* {{{$count} more accounts on the full page}}`,
+	'card.daysLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} more key day on the full page}}
+		* {{{$count} more key days on the full page}}`,
+	/** `$nouns` is such as “asks and offers”. */
+	'card.asksLeft': '{$count :number} more {$nouns} on the full page',
+	'card.partsThere': `.input {$count :number}
+		.match $count
+		one {{{$count} part on the full page}}
+		* {{{$count} parts on the full page}}`,
+	'card.asksThere': '{$count :number} {$nouns} on the full page',
+	/** Above the first thing that is not known about a question. */
+	'card.notKnown': 'Not known',
 	/** The period that a demand names. */
 	'card.time': 'Time: {$window}.',
 	'card.demand': '{$demand}. {$status}.',
