@@ -1165,5 +1165,23 @@ export const en = {
 	'llms.storyNote': 'every entry with its fields, text, sources and address; names its JSON Schema',
 	'llms.tablesNote': 'a CSV file a collection, and what each column holds',
 
-	// Scripts in the browser
+	// Scripts in the browser. They know plurals, but no variants for exact numbers.
+
+	/** A button that copies what stands before it; and right after that. */
+	'copy.copy': 'Copy',
+	'copy.copied': 'Copied',
+	/** The same button, read aloud: `$label` says what it copies. */
+	'copy.of': 'Copy: {$label}',
+	/** How much a search found. */
+	'search.found': `.input {$count :number}
+		.match $count
+		one {{{$count} result.}}
+		* {{{$count} results.}}`,
+	'search.someShown': `.input {$count :number}
+		.match $count
+		one {{{$count} result; showing the first {$shown :number}.}}
+		* {{{$count} results; showing the first {$shown :number}.}}`,
+	/** `$query` is what a reader typed. */
+	'search.none': 'No results for “{$query}”.',
+	'search.failed': 'Search could not load. Every entry is listed from A to Z below.',
 } as const;
