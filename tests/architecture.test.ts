@@ -60,7 +60,7 @@ const ROOMS: Record<string, Room> = {
 		rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'],
 		types: ['astro'],
 	},
-	client: { rooms: [], packages: [/^minisearch$/] },
+	client: { rooms: ['words'], packages: [/^minisearch$/] },
 	integrations: {
 		rooms: ['story', 'load', 'formats'],
 		types: ['astro'],

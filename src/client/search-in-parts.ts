@@ -1,7 +1,10 @@
 // Search in an index that is cut into parts. Fetched are only the parts that hold the words of the
 // query, and those of the entries shown. src/views/search-parts.ts makes the parts.
+import { searchTerms } from '../words/search-terms.ts';
 
 export interface Guide {
+	/** BCP 47: how the texts were split into words. */
+	language: string;
 	/** The first word of each part of the words. */
 	words: string[];
 	/** Words that so many texts hold that they are indexed for titles only. */
@@ -40,12 +43,6 @@ const WHOLE = 2;
 const DROPPED = 2;
 const KEPT = 4;
 
-const wordsOf = (text: string): string[] =>
-	text
-		.toLowerCase()
-		.split(/[\n\r\p{Z}\p{P}]+/u)
-		.filter((word) => word !== '');
-
 async function rowsFor(guide: Guide, word: string, fetch: Fetch): Promise<Row[]> {
 	const before = guide.words.findLastIndex((first) => first <= word);
 	const names = guide.words.flatMap((first, i) =>
@@ -83,7 +80,7 @@ export async function searchInParts(
 	most: number,
 	fetch: Fetch,
 ): Promise<{ count: number; terms: string[]; shown: Shown[] }> {
-	const asked = [...new Set(wordsOf(query))];
+	const asked = [...new Set(searchTerms(query, guide.language).map(({ term }) => term))];
 	const telling = asked.filter((word) => !guide.common.includes(word));
 	const terms: string[] = [];
 	let found: Map<number, number> | undefined;

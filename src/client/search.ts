@@ -1,6 +1,8 @@
 // Search as the reader types. Nothing is fetched before the field is used. Without script the page
 // hides the form, and the index from A to Z below it serves. A form that is sent before this script
 // runs comes back with its words in the address.
+import { searchTerms } from '../words/search-terms.ts';
+import { type PageWords, pageWords } from './page-words.ts';
 import { type Guide, type Shown, searchInParts } from './search-in-parts.ts';
 
 interface Found {
@@ -19,11 +21,13 @@ const EXCERPT = 160;
 let index: Promise<Find> | undefined;
 
 /** A search in an index that is one file. It tolerates small misspellings. */
-async function inWhole(documents: (Shown & { id: number })[]): Promise<Find> {
+async function inWhole(documents: (Shown & { id: number })[], language: string): Promise<Find> {
 	const { default: Search } = await import('minisearch');
 	const made = new Search<Shown & { id: number }>({
 		fields: ['title', 'text'],
 		storeFields: ['title', 'kind', 'address', 'text'],
+		tokenize: (text) => searchTerms(text, language).map(({ term }) => term),
+		processTerm: (term) => term,
 		searchOptions: { boost: { title: 3 }, prefix: true, fuzzy: 0.15, combineWith: 'AND' },
 	});
 	made.addAll(documents);
@@ -49,23 +53,28 @@ function inParts(guide: Guide, address: string): Find {
 	};
 }
 
-async function load(address: string): Promise<Find> {
+async function load(address: string, language: string): Promise<Find> {
 	const index = (await fetch(address).then((response) => response.json())) as
 		| (Shown & { id: number })[]
 		| Guide;
-	return Array.isArray(index) ? inWhole(index) : inParts(index, address);
+	return Array.isArray(index) ? inWhole(index, language) : inParts(index, address);
 }
 
-function excerpt(text: string, terms: string[]): string {
-	const at = Math.max(0, ...terms.map((term) => text.toLowerCase().indexOf(term)));
+/** The part of a text around the last of the words found in it. */
+function excerpt(text: string, terms: string[], language: string): string {
+	const places = searchTerms(text, language);
+	const at = Math.max(
+		0,
+		...terms.map((found) => places.find(({ term }) => term.startsWith(found))?.index ?? 0),
+	);
 	const start = at < EXCERPT / 2 ? 0 : text.indexOf(' ', at - EXCERPT / 2) + 1;
 	const cut = text.slice(start, start + EXCERPT);
 	return `${start > 0 ? '… ' : ''}${
-		cut.length < text.length - start ? `${cut.slice(0, cut.lastIndexOf(' '))} …` : cut
+		cut.length < text.length - start ? `${cut.replace(/ \S*$/, '')} …` : cut
 	}`;
 }
 
-function row(found: Found['shown'][number], base: string): HTMLLIElement {
+function row(found: Found['shown'][number], base: string, language: string): HTMLLIElement {
 	const item = document.createElement('li');
 	const link = document.createElement('a');
 	link.href = base.replace(/\/$/, '') + found.address;
@@ -74,9 +83,16 @@ function row(found: Found['shown'][number], base: string): HTMLLIElement {
 	kind.className = 'kind';
 	kind.textContent = ` ${found.kind}`;
 	const text = document.createElement('p');
-	text.textContent = excerpt(found.text, found.terms);
+	text.textContent = excerpt(found.text, found.terms, language);
 	item.append(link, kind, text);
 	return item;
+}
+
+function inWords({ count, shown }: Found, query: string, say: PageWords['say']): string {
+	if (count === 0) return say('none', { query });
+	return count > shown.length
+		? say('someShown', { count, shown: shown.length })
+		: say('found', { count });
 }
 
 /** Starts the search form of the page, if it has one. */
@@ -87,6 +103,7 @@ export function startSearch(): void {
 	const count = document.getElementById('results-count');
 	if (!form || !input || !results || !count) return;
 	const { index: address = '', base = '/' } = form.dataset;
+	const { language, say } = pageWords();
 
 	const search = async () => {
 		const query = input.value.trim();
@@ -96,17 +113,14 @@ export function startSearch(): void {
 			return;
 		}
 		try {
-			index ??= load(address);
+			index ??= load(address, language);
 			const found = await (await index)(query);
 			if (input.value.trim() !== query) return;
-			results.replaceChildren(...found.shown.map((one) => row(one, base)));
-			count.textContent =
-				found.count === 0
-					? `No results for “${query}”.`
-					: `${found.count} ${found.count === 1 ? 'result' : 'results'}${found.count > found.shown.length ? `; showing the first ${found.shown.length}` : ''}.`;
+			results.replaceChildren(...found.shown.map((one) => row(one, base, language)));
+			count.textContent = inWords(found, query, say);
 		} catch {
 			index = undefined;
-			count.textContent = 'Search could not load. Every entry is listed from A to Z below.';
+			count.textContent = say('failed');
 		}
 	};
 	input.addEventListener('input', search);

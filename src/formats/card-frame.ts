@@ -1,6 +1,7 @@
 // The HTML that embeds a card in another site.
 import { cardAddress } from '../story/addresses.ts';
 import type { CardView } from '../views/cards/card-view.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { Absolute } from './absolute.ts';
 import { cardText } from './card-text.ts';
 import { escapeHtml } from './escape-html.ts';
@@ -8,7 +9,9 @@ import type { SharePicture } from './share-picture.ts';
 
 /** The title of a frame, which screen readers announce before the card. */
 export const frameTitle = (card: CardView): string =>
-	card.kind === 'quote' ? `Quotation: ${card.title}` : card.title;
+	card.kind === 'quote'
+		? wordsIn(card.language)('card.quoteFrame', { title: card.title })
+		: card.title;
 
 /** Attributes as they stand in a tag, in the order given. */
 const attributes = (values: Record<string, string | number>): string =>

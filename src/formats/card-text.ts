@@ -1,6 +1,7 @@
 // A card as plain text in simple HTML. It is what remains where frames and scripts are stripped,
 // and what an editor can paste.
 import { type CardView, cardInWords } from '../views/cards/card-view.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { escapeHtml } from './escape-html.ts';
 
 /**
@@ -10,7 +11,7 @@ import { escapeHtml } from './escape-html.ts';
 export function cardText(card: CardView, address: string): string {
 	const { words, text } = cardInWords(card);
 	const correction =
-		card.correction && `Corrected ${card.correction.date}. ${card.correction.text}`;
+		card.correction && wordsIn(card.language)('card.correctedWhat', card.correction);
 	const link = `<a href="${escapeHtml(address)}">${escapeHtml(card.title)}</a>`;
 	return [words, text, correction]
 		.flatMap((paragraph) => (paragraph ? [escapeHtml(paragraph)] : []))

@@ -1,5 +1,6 @@
 import { FEEDS, MACHINE_FILES } from '../story/addresses.ts';
 import type { GuideView } from '../views/site-guide.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { Absolute } from './absolute.ts';
 import { markdownText } from './markdown-text.ts';
 
@@ -14,59 +15,67 @@ export function llms(
 	{ frame, standfirst, questions, differences }: GuideView,
 	absolute: Absolute,
 ): string {
+	const say = wordsIn(frame.language);
 	const link = (title: string, address: string, note?: string) =>
 		`- [${markdownText(title)}](${absolute(address)})${note ? `: ${markdownText(note)}` : ''}`;
-	const names = frame.authors.map(({ name }) => markdownText(name));
-	const by = names.length > 0 ? `written by ${names.join(', ')} and ` : '';
+	const about = {
+		publisher: markdownText(frame.publisher.name),
+		asOf: frame.asOfInSentence,
+		edition: frame.edition,
+		date: frame.editionDate,
+	};
+	const authors = say.list(
+		frame.authors.map(({ name }) => markdownText(name)),
+		'unit',
+	);
+	const licence = say.rich(
+		'llms.licence',
+		{ licence: markdownText(frame.licence.name) },
+		{ link: (inside) => `[${inside.join('')}](${inBrackets(frame.licence.url)})` },
+	);
 	return `# ${markdownText(frame.shortTitle)}
 
 > ${markdownText(standfirst)}
 
-An explainer of a dispute, ${by}published by ${markdownText(frame.publisher.name)}. Covers events through ${frame.asOfInSentence}; later events are marked. Edition ${frame.edition}, ${frame.editionDate}.
+${authors ? say('llms.aboutBy', { ...about, authors }) : say('llms.about', about)}
 
-## How to quote
+## ${say('llms.howToQuote')}
 
-- Words in quotation marks belong to their speakers. Give them word for word, with the speaker, the source and the date; never attribute them to this site or join two quotations into one. A paraphrase is nobody’s words: never set it in quotation marks.
-- What a party says is its account and not a finding. Where accounts differ, give each, and do not say which is true.
-- Cite the address of the page of what you use: addresses do not change. Say through which day it covers events.
-- What is written as not known is not known to the sources read.
-- The explainer’s own words: [${markdownText(frame.licence.name)}](${inBrackets(frame.licence.url)}).
-- Read the corrections before relying on an earlier copy.
+- ${say('llms.wordForWord')}
+- ${say('llms.accounts')}
+- ${say('llms.cite')}
+- ${say('llms.notKnown')}
+- ${licence.join('')}
+- ${say('llms.readCorrections')}
 
-## Pages
+## ${say('llms.pages')}
 
 ${[
-	link('The short version', '/', frame.headline),
-	link(frame.demandsTitle, '/demands/', 'each with its status and the day of it'),
-	link('Quotations', '/quotes/', 'each with speaker, source and date'),
-	link('Where accounts differ', '/differences/', 'side by side'),
-	link('Timeline', '/timeline/'),
-	link('Sources', '/sources/', 'with all that rests on each'),
-	link('Glossary', '/glossary/'),
-	link('Corrections', '/corrections/'),
-	link('About and method', '/about/'),
+	link(say('llms.short'), '/', frame.headline),
+	link(frame.demandsTitle, '/demands/', say('llms.demandsNote')),
+	link(say('collection.quotes'), '/quotes/', say('llms.quotesNote')),
+	link(say('found.differences'), '/differences/', say('llms.differencesNote')),
+	link(say('whole.events'), '/timeline/'),
+	link(say('whole.sources'), '/sources/', say('llms.sourcesNote')),
+	link(say('found.terms'), '/glossary/'),
+	link(say('collection.corrections'), '/corrections/'),
+	link(say('llms.method'), '/about/'),
 ].join('\n')}
 
-## Questions
+## ${say('whole.topics')}
 
 ${questions.map((one) => link(one.title, one.address, one.answer)).join('\n')}
 
-## Points of difference
+## ${say('llms.differences')}
 
 ${differences.map((one) => link(one.title, one.address, one.note)).join('\n')}
 
-## Data
+## ${say('llms.data')}
 
 ${[
-	link(
-		'The whole story as JSON',
-		MACHINE_FILES.story,
-		'every entry with its fields, text, sources and address; names its JSON Schema',
-	),
-	link('Tables', MACHINE_FILES.columns, 'a CSV file a collection, and what each column holds'),
-	...Object.values(FEEDS).map(({ name, address }) =>
-		link(`Editions and corrections, ${name}`, address),
-	),
+	link(say('llms.story'), MACHINE_FILES.story, say('llms.storyNote')),
+	link(say('llms.tables'), MACHINE_FILES.columns, say('llms.tablesNote')),
+	...Object.values(FEEDS).map(({ name, address }) => link(say('llms.feed', { name }), address)),
 ].join('\n')}
 `;
 }

@@ -11,6 +11,7 @@ import type { Main } from '../views/main-subject.ts';
 import type { Name } from '../views/names.ts';
 import { unmarked } from '../views/shorten.ts';
 import type { SourceName } from '../views/source-name.ts';
+import type { Words } from '../words/words-in.ts';
 import type { Absolute } from './absolute.ts';
 
 type Entity = Quotation | Organization | Person | Claim[] | Event[] | DefinedTermSet;
@@ -30,10 +31,13 @@ const organization = (party: Name, absolute: Absolute): Organization => ({
  * A speaker: a name with a role is a person, any other is an organisation. schema.org has
  * no other kinds. A person whom the source does not name has a description and no name.
  */
-function speaker(name: Name, absolute: Absolute): Organization | Person {
+function speaker(name: Name, say: Words, absolute: Absolute): Organization | Person {
 	if (!name.role) return organization(name, absolute);
 	if (name.anonymous !== undefined)
-		return { '@type': 'Person', description: `${name.name}, ${name.role}` };
+		return {
+			'@type': 'Person',
+			description: say('text.withRole', { name: name.name, role: name.role }),
+		};
 	return {
 		'@type': 'Person',
 		name: name.name,
@@ -62,6 +66,7 @@ const wordsOf = (shown: string[]): string =>
 
 function quotation(
 	{ quote, day }: Extract<Main, { kind: 'quotation' }>,
+	say: Words,
 	absolute: Absolute,
 ): Quotation {
 	const original: Quotation | undefined = quote.original && {
@@ -73,7 +78,7 @@ function quotation(
 		'@type': 'Quotation',
 		text: wordsOf(quote.shown),
 		...(original ? { translationOfWork: original } : {}),
-		spokenByCharacter: quote.speakers.map((one) => speaker(one, absolute)),
+		spokenByCharacter: quote.speakers.map((one) => speaker(one, say, absolute)),
 		...(day ? { dateCreated: day } : {}),
 		isBasedOn: work(quote.source),
 	};
@@ -83,10 +88,10 @@ function quotation(
  * What a page is about, in the vocabulary of schema.org. It holds only what the entries state, and
  * a date only when it is an exact day.
  */
-export function mainEntity(main: Main, absolute: Absolute): Entity {
+export function mainEntity(main: Main, say: Words, absolute: Absolute): Entity {
 	switch (main.kind) {
 		case 'quotation':
-			return quotation(main, absolute);
+			return quotation(main, say, absolute);
 		case 'organization':
 			return {
 				'@type': 'Organization',
@@ -125,7 +130,7 @@ export function mainEntity(main: Main, absolute: Absolute): Entity {
 		case 'terms':
 			return {
 				'@type': 'DefinedTermSet',
-				name: 'Glossary',
+				name: say('found.terms'),
 				hasDefinedTerm: main.terms.map(({ name, address, description }) => ({
 					'@type': 'DefinedTerm',
 					name,

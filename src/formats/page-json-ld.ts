@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts';
 import type { Author, Frame } from '../views/frame.ts';
 import type { Subject } from '../views/subject.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { Absolute } from './absolute.ts';
 import { mainEntity, work } from './main-entity.ts';
 
@@ -109,7 +110,9 @@ export function pageJsonLd(
 		publisher: publisher(frame, absolute),
 		license: frame.licence.url,
 		...(subject && subject.basedOn.length > 0 ? { isBasedOn: subject.basedOn.map(work) } : {}),
-		...(subject?.main ? { mainEntity: mainEntity(subject.main, absolute) } : {}),
+		...(subject?.main
+			? { mainEntity: mainEntity(subject.main, wordsIn(frame.language), absolute) }
+			: {}),
 		...(subject && subject.corrections.length > 0
 			? { correction: subject.corrections.map((one) => correction(one, absolute)) }
 			: {}),

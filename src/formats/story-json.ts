@@ -1,5 +1,6 @@
 import { schemaAddress } from '../story/addresses.ts';
 import type { DataEntry, StoryData } from '../views/story-data.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { Absolute } from './absolute.ts';
 
 /**
@@ -17,8 +18,7 @@ export function storyJson({ entries, editions, ...about }: StoryData, absolute: 
 		version: DATA_VERSION,
 		address: absolute('/'),
 		...about,
-		rights:
-			'The licence covers the explainer’s own words. Quotations and headlines belong to their speakers and publishers.',
+		rights: wordsIn(about.language)('data.rights'),
 		editions: editions.map((one) => ({ ...one, address: absolute(one.address) })),
 		entries: Object.fromEntries(
 			Object.entries(entries).map(([name, all]) => [name, all.map(entry)]),

@@ -1,5 +1,6 @@
 import type { Frame } from '../views/frame.ts';
 import type { TombstoneView } from '../views/tombstone.ts';
+import { wordsIn } from '../words/words-in.ts';
 import type { Absolute } from './absolute.ts';
 
 /**
@@ -10,7 +11,7 @@ export function tombstoneOembed(frame: Frame, retired: TombstoneView, absolute: 
 	return `${JSON.stringify({
 		version: '1.0',
 		type: 'link',
-		title: `${retired.state}: ${retired.title}`,
+		title: wordsIn(frame.language)('text.labelled', { label: retired.state, text: retired.title }),
 		url: absolute(retired.successor?.address ?? retired.address),
 		provider_name: frame.shortTitle,
 		provider_url: absolute('/'),

@@ -3,7 +3,8 @@
 import { markShapes } from '../views/mark-shapes.ts';
 import type { Mark, Name } from '../views/names.ts';
 import type { PictureBody, Voice } from '../views/picture-content.ts';
-import { shorten, shortenPosition, shortenQuotation } from '../views/shorten.ts';
+import { shorten, shortenPosition, shortenQuotation, unmarked } from '../views/shorten.ts';
+import type { Words } from '../words/words-in.ts';
 import { COLOURS } from './style.ts';
 
 /** Text escaped for HTML. */
@@ -37,11 +38,11 @@ function mark(of: Mark | undefined): string {
 	return `<svg class="mark" xmlns="http://www.w3.org/2000/svg" ${size} fill="${hue}">${shape}</svg>`;
 }
 
-const names = (list: Name[]): string =>
+const names = (list: Name[], say: Words): string =>
 	list
-		.map((one, i) => {
-			const comma = i < list.length - 1 ? ',' : '';
-			return div('name', mark(one.mark), `<span>${escaped(one.name)}${comma}</span>`);
+		.map(({ name, mark: markOfName }, i) => {
+			const text = i < list.length - 1 ? say('picture.nameBefore', { name }) : name;
+			return div('name', mark(markOfName), `<span>${escaped(text)}</span>`);
 		})
 		.join('');
 
@@ -51,7 +52,7 @@ const BALANCED_FROM = 62;
 const words = (segments: string[], size: number): string =>
 	segments
 		.map((segment) => {
-			const kind = segment.startsWith('“') ? 'words' : 'unquoted';
+			const kind = unmarked(segment) === segment ? 'unquoted' : 'words';
 			const wrap = size < BALANCED_FROM ? 'pretty' : 'balanced';
 			return p(`${kind} ${wrap}`, segment, size);
 		})
@@ -100,6 +101,7 @@ type Body<K extends PictureBody['kind']> = Extract<PictureBody, { kind: K }>;
 
 function quotation(
 	{ shown, speakers, receipt, way }: Body<'quotation'>,
+	say: Words,
 	size: number,
 	most: number,
 ) {
@@ -108,20 +110,34 @@ function quotation(
 	return [
 		part(words(shortenQuotation(shown, most), size)),
 		part(
-			div('who', names(speakers)),
+			div('who', names(speakers, say)),
 			// With several speakers it would not be clear whose role it is.
-			roles.length === 1 ? p('aside', `${role.charAt(0).toUpperCase()}${role.slice(1)}`) : '',
+			roles.length === 1 ? p('aside', say.capitalize(role)) : '',
 			p('aside', receipt),
-			way ? p('aside', `${way}.`) : '',
+			way ? p('aside', say('text.sentence', { text: way })) : '',
 		),
 	];
 }
 
-function demand({ label, title, by, to, status }: Body<'demand'>, size: number, most: number) {
-	const between = to.length > 0 ? div('name', '<span class="to">to</span>') : '';
+function demand(
+	{ label, title, by, to, status }: Body<'demand'>,
+	say: Words,
+	size: number,
+	most: number,
+) {
+	const byTo = say.rich<'picture.byTo', string>(
+		'picture.byTo',
+		{},
+		{
+			by: () => names(by, say),
+			word: (inside) => div('name', `<span class="to">${escaped(inside.join(''))}</span>`),
+			to: () => names(to, say),
+		},
+	);
+	const who = to.length > 0 ? byTo.join('') : names(by, say);
 	return [
 		part(p('label', label), p('title', shorten(title, most), size)),
-		part(div('who', names(by), between, names(to)), p('status', status)),
+		part(div('who', who), p('status', status)),
 	];
 }
 
@@ -155,12 +171,12 @@ function titleWithText(body: Body<'title'>, size: number, most: number) {
 	];
 }
 
-function parts(body: PictureBody, size: number, most: number): string[] {
+function parts(body: PictureBody, say: Words, size: number, most: number): string[] {
 	switch (body.kind) {
 		case 'quotation':
-			return quotation(body, size, most);
+			return quotation(body, say, size, most);
 		case 'demand':
-			return demand(body, size, most);
+			return demand(body, say, size, most);
 		case 'voices':
 			return voices(body, size, most);
 		case 'title':
@@ -172,5 +188,5 @@ function parts(body: PictureBody, size: number, most: number): string[] {
  * The body of a picture. `size` is the size of the main text in pixels, `most` the number of
  * characters that a text is cut to. Names, roles and receipts are not cut here.
  */
-export const bodyHtml = (body: PictureBody, size: number, most: number): string =>
-	parts(body, size, most).join('');
+export const bodyHtml = (body: PictureBody, say: Words, size: number, most: number): string =>
+	parts(body, say, size, most).join('');

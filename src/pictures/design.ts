@@ -1,6 +1,7 @@
 import type { PictureView } from '../views/picture.ts';
 import type { PictureBody } from '../views/picture-content.ts';
 import { shorten } from '../views/shorten.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { bodyHtml, escaped } from './body-html.ts';
 import { COLOURS } from './style.ts';
 import { withLessAround } from './with-less-around.ts';
@@ -62,14 +63,20 @@ function longestText(body: PictureBody): number {
 /**
  * A picture as HTML, with the main text in a size in pixels and its texts cut to `most` characters.
  */
-function pictureHtml({ body, foot, hues }: PictureView, size: number, most: number): string {
+function pictureHtml(
+	{ body, foot, hues, language }: PictureView,
+	size: number,
+	most: number,
+): string {
+	const say = wordsIn(language);
 	const colours = hues.length > 0 ? hues.map((hue) => COLOURS[hue]) : [COLOURS.ink];
 	const bars = colours.map((colour) => `<div style="background:${colour}"></div>`);
-	const about = `${foot.asOf} · ${shorten(foot.publisher, MOST_OF_PUBLISHER)}`;
+	const publisher = shorten(foot.publisher, MOST_OF_PUBLISHER);
+	const about = say('picture.foot', { asOf: foot.asOf, publisher });
 	return [
 		'<div class="picture">',
 		`<div class="top">${bars.join('')}</div>`,
-		`<div class="middle"><div class="body">${bodyHtml(body, size, most)}</div></div>`,
+		`<div class="middle"><div class="body">${bodyHtml(body, say, size, most)}</div></div>`,
 		`<div class="foot"><p>${escaped(foot.title)}</p><p>${escaped(about)}</p></div>`,
 		'</div>',
 	].join('');
@@ -100,8 +107,11 @@ export function* tries(view: PictureView): Generator<string> {
 		most = Math.floor(most * KEPT_PER_CUT)
 	)
 		yield pictureHtml(shorter, smallest, most);
-	for (const most of MOST_AROUND)
-		yield pictureHtml({ ...shorter, body: withLessAround(shorter.body, most) }, smallest, most);
+	const say = wordsIn(view.language);
+	for (const most of MOST_AROUND) {
+		const body = withLessAround(shorter.body, say, most);
+		yield pictureHtml({ ...shorter, body }, smallest, most);
+	}
 }
 
 /**

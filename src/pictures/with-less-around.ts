@@ -3,6 +3,7 @@
 import type { Name } from '../views/names.ts';
 import type { PictureBody } from '../views/picture-content.ts';
 import { shorten } from '../views/shorten.ts';
+import type { Words } from '../words/words-in.ts';
 
 /** Most names in a row. */
 const MAX_NAMES = 3;
@@ -14,12 +15,12 @@ const withShortName = (one: Name, most: number): Name => ({
 	...(one.role ? { role: shorten(one.role, most) } : {}),
 });
 
-function fewNames(all: Name[], most: number): Name[] {
+function fewNames(all: Name[], say: Words, most: number): Name[] {
 	const shown = all.slice(0, all.length > MAX_NAMES ? MAX_NAMES - 1 : MAX_NAMES);
 	const [first] = all;
 	if (!first || shown.length === all.length) return all.map((one) => withShortName(one, most));
 	const { mark: _, role: __, ...plain } = first;
-	const others = `and ${all.length - shown.length} more`;
+	const others = say('list.andMore', { count: all.length - shown.length });
 	return [
 		...shown.map((one) => withShortName(one, most)),
 		{ ...plain, name: others, short: others },
@@ -27,12 +28,12 @@ function fewNames(all: Name[], most: number): Name[] {
 }
 
 /** A body with every text around its main text in at most `most` characters. */
-export function withLessAround(body: PictureBody, most: number): PictureBody {
+export function withLessAround(body: PictureBody, say: Words, most: number): PictureBody {
 	switch (body.kind) {
 		case 'quotation':
 			return {
 				...body,
-				speakers: fewNames(body.speakers, most),
+				speakers: fewNames(body.speakers, say, most),
 				receipt: shorten(body.receipt, most),
 				...(body.way ? { way: shorten(body.way, most) } : {}),
 			};
@@ -40,8 +41,8 @@ export function withLessAround(body: PictureBody, most: number): PictureBody {
 			return {
 				...body,
 				label: shorten(body.label, most),
-				by: fewNames(body.by, most),
-				to: fewNames(body.to, most),
+				by: fewNames(body.by, say, most),
+				to: fewNames(body.to, say, most),
 				status: shorten(body.status, most),
 			};
 		case 'voices':

@@ -3,6 +3,7 @@
 
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
+import { searchTerms } from '../words/search-terms.ts';
 import { type SearchDocument, searchIndex } from './search-index.ts';
 
 /**
@@ -12,6 +13,8 @@ import { type SearchDocument, searchIndex } from './search-index.ts';
 export type WordRow = [word: string, titles: number[], texts: number[]];
 
 export interface SearchGuide {
+	/** BCP 47: how the texts were split into words. */
+	language: string;
 	/** The first word of each part with words, in alphabetical order. */
 	words: string[];
 	/** Words that occur in so many texts that they are found in titles alone. */
@@ -39,22 +42,16 @@ const COMMON_SHARE = 0.2;
 /** Characters of a text that are shown with a result. */
 const SHOWN_CHARACTERS = 160;
 
-/**
- * The words of a text in lower case. The search page splits what a reader types in the same way.
- */
-export const wordsOf = (text: string): string[] =>
-	text
-		.toLowerCase()
-		.split(/[\n\r\p{Z}\p{P}]+/u)
-		.filter((word) => word !== '');
-
 const deltas = (numbers: number[]): number[] =>
 	numbers.map((number, i) => number - (numbers[i - 1] ?? 0));
 
-function wordRows(documents: SearchDocument[]): { rows: WordRow[]; common: string[] } {
+function wordRows(
+	documents: SearchDocument[],
+	language: string,
+): { rows: WordRow[]; common: string[] } {
 	const byWord = new Map<string, { titles: number[]; texts: number[] }>();
 	const add = (text: string, id: number, field: 'titles' | 'texts') => {
-		for (const word of new Set(wordsOf(text))) {
+		for (const word of new Set(searchTerms(text, language).map(({ term }) => term))) {
 			const occurrences = byWord.get(word) ?? { titles: [], texts: [] };
 			occurrences[field].push(id);
 			byWord.set(word, occurrences);
@@ -106,11 +103,13 @@ function divideEntries(documents: SearchDocument[]): ShownDocument[][] {
 
 const makeParts = memoisePerStory((story: Story): SearchParts => {
 	const documents = searchIndex(story).entries;
-	const { rows, common } = wordRows(documents);
+	const { language } = story.story.data;
+	const { rows, common } = wordRows(documents, language);
 	const wordParts = divideRows(rows);
 	const entryParts = divideEntries(documents);
 	return {
 		guide: {
+			language,
 			words: wordParts.map((part) => part[0]?.[0] ?? ''),
 			common,
 			entries: documents.length,

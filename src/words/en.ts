@@ -1358,6 +1358,10 @@ export const en = {
 		.match $count
 		one {{Source: {$sources}}}
 		* {{Sources: {$sources}}}`,
+	/** The same with the correction. */
+	'card.correctedWhat': 'Corrected {$date}. {$text}',
+	/** What screen readers say before the card of a quotation. */
+	'card.quoteFrame': 'Quotation: {$title}',
 	/** Links to the page, which say what the card leaves out. */
 	'card.moreOfDemand': 'The full page, with sources',
 	'card.moreOfDifference': 'All accounts, and what can be concluded',
@@ -1366,6 +1370,28 @@ export const en = {
 	'card.moreOfCutQuote': 'The whole quotation on the full page',
 	'card.moreOfTimeline': 'The whole timeline, to scale',
 	'card.moreOfTopic': 'The whole explanation, with notes',
+	/** Links to what a card has no room for, besides what it shows of the same; then instead of it. */
+	'card.partsLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} more part on the full page}}
+		* {{{$count} more parts on the full page}}`,
+	'card.accountsLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} more account on the full page}}
+		* {{{$count} more accounts on the full page}}`,
+	'card.daysLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} more key day on the full page}}
+		* {{{$count} more key days on the full page}}`,
+	/** `$nouns` is such as “asks and offers”. */
+	'card.asksLeft': '{$count :number} more {$nouns} on the full page',
+	'card.partsThere': `.input {$count :number}
+		.match $count
+		one {{{$count} part on the full page}}
+		* {{{$count} parts on the full page}}`,
+	'card.asksThere': '{$count :number} {$nouns} on the full page',
+	/** Above the first thing that is not known about a question. */
+	'card.notKnown': 'Not known',
 	/** The period that a demand names. */
 	'card.time': 'Time: {$window}.',
 	'card.demand': '{$demand}. {$status}.',
@@ -1401,6 +1427,12 @@ export const en = {
 	'picture.source': 'Source: {$kind :first:lower}, {$date}',
 	'picture.short': 'The short version',
 	'picture.asOf': 'Covers events through {$date}',
+	/** At the foot: through which day it covers events, and who publishes it. */
+	'picture.foot': '{$asOf} · {$publisher}',
+	/** A name that others follow in a line. */
+	'picture.nameBefore': '{$name},',
+	/** Under a demand or offer: who makes it and to whom. Names stand at the tags `by` and `to`. */
+	'picture.byTo': '{#by/}{#word}to{/word}{#to/}',
 
 	// Feeds, tables, data and other files for machines
 
@@ -1408,6 +1440,62 @@ export const en = {
 	'feed.edition': 'Edition {$edition :number}: {$title}',
 	'feed.correction': 'Correction. {$kind}: {$title}',
 	'feed.covers': 'Covers events through {$date}.',
+	/** In the whole story as data. */
+	'data.rights':
+		'The licence covers the explainer’s own words. Quotations and headlines belong to their speakers and publishers.',
 
-	// Scripts in the browser
+	// A guide for programs that read the site and quote it (llms.txt), in Markdown
+
+	'llms.about':
+		'An explainer of a dispute, published by {$publisher}. Covers events through {$asOf}; later events are marked. Edition {$edition :number}, {$date}.',
+	/** `$authors` is a list of names. */
+	'llms.aboutBy':
+		'An explainer of a dispute, written by {$authors} and published by {$publisher}. Covers events through {$asOf}; later events are marked. Edition {$edition :number}, {$date}.',
+	'llms.howToQuote': 'How to quote',
+	'llms.wordForWord':
+		'Words in quotation marks belong to their speakers. Give them word for word, with the speaker, the source and the date; never attribute them to this site or join two quotations into one. A paraphrase is nobody’s words: never set it in quotation marks.',
+	'llms.accounts':
+		'What a party says is its account and not a finding. Where accounts differ, give each, and do not say which is true.',
+	'llms.cite':
+		'Cite the address of the page of what you use: addresses do not change. Say through which day it covers events.',
+	'llms.notKnown': 'What is written as not known is not known to the sources read.',
+	/** The name of the licence leads to its text. */
+	'llms.licence': 'The explainer’s own words: {#link}{$licence}{/link}.',
+	'llms.readCorrections': 'Read the corrections before relying on an earlier copy.',
+	/** Headings and links, then notes after links. */
+	'llms.pages': 'Pages',
+	'llms.short': 'The short version',
+	'llms.method': 'About and method',
+	'llms.differences': 'Points of difference',
+	'llms.data': 'Data',
+	'llms.story': 'The whole story as JSON',
+	'llms.tables': 'Tables',
+	/** `$name` is that of a format: Atom, JSON Feed. */
+	'llms.feed': 'Editions and corrections, {$name}',
+	'llms.demandsNote': 'each with its status and the day of it',
+	'llms.quotesNote': 'each with speaker, source and date',
+	'llms.differencesNote': 'side by side',
+	'llms.sourcesNote': 'with all that rests on each',
+	'llms.storyNote': 'every entry with its fields, text, sources and address; names its JSON Schema',
+	'llms.tablesNote': 'a CSV file a collection, and what each column holds',
+
+	// Scripts in the browser. They know plurals, but no variants for exact numbers.
+
+	/** A button that copies what stands before it; and right after that. */
+	'copy.copy': 'Copy',
+	'copy.copied': 'Copied',
+	/** The same button, read aloud: `$label` says what it copies. */
+	'copy.of': 'Copy: {$label}',
+	/** How much a search found. */
+	'search.found': `.input {$count :number}
+		.match $count
+		one {{{$count} result.}}
+		* {{{$count} results.}}`,
+	'search.someShown': `.input {$count :number}
+		.match $count
+		one {{{$count} result; showing the first {$shown :number}.}}
+		* {{{$count} results; showing the first {$shown :number}.}}`,
+	/** `$query` is what a reader typed. */
+	'search.none': 'No results for “{$query}”.',
+	'search.failed': 'Search could not load. Every entry is listed from A to Z below.',
 } as const;

@@ -1,6 +1,7 @@
 import { type Direction, directionOf } from './direction-of.ts';
 import { listOf } from './list-of.ts';
 import { messages } from './messages.ts';
+import { type ScriptText, scriptTexts } from './script-texts.ts';
 import { textsFor } from './texts-for.ts';
 import { withMarkup } from './with-markup.ts';
 import type { MarkupOf, PlainKey, RichKey, ValueArguments, Values } from './word-key.ts';
@@ -18,6 +19,8 @@ export interface Words {
 		values: Values<K>,
 		markup: Readonly<Record<MarkupOf<K>, (inside: (string | T)[]) => T>>,
 	): (string | T)[];
+	/** Texts for a script in the browser, by the names that it has for them. */
+	forScript(keys: Readonly<Record<string, PlainKey>>): Record<string, ScriptText>;
 	/** BCP 47, with the region when the story has one. */
 	language: string;
 	direction: Direction;
@@ -93,6 +96,7 @@ function wordsFor(language: string): Words {
 				? [message]
 				: named(key, () => withMarkup(message, values, markup));
 		}) as Words['rich'],
+		forScript: (keys: Readonly<Record<string, PlainKey>>) => scriptTexts(language, texts, keys),
 		language,
 		direction: directionOf(language),
 		directionOf,

@@ -114,7 +114,7 @@ test('JSON-LD gives times with the offset of their zone, and the status of plans
 	const main = subjectView(story, 'timeline').main ?? assert.fail();
 	const url = (id: string) => `https://x.example/timeline/#${id}`;
 	assert.deepEqual(
-		mainEntity(main, (address) => `https://x.example${address}`),
+		mainEntity(main, wordsIn('en-US'), (address) => `https://x.example${address}`),
 		[
 			{ name: 'early', startDate: '2026-02-13T05:30-08:00', url: url('early') },
 			{
