@@ -10,7 +10,14 @@ import { storyTexts, unsaidTexts } from '../words/unsaid-texts.ts';
 import { filesOf, read } from './files.ts';
 
 /** Files all of whose texts are said by `words/`. Whoever finishes a room adds what it makes. */
-const DONE = [/^feed\.(xml|json)$/, /^search-index\.json$/, /^status\//];
+const DONE = [
+	/^embed\/.+\//,
+	/^feed\.(xml|json)$/,
+	/^llms\.txt$/,
+	/^oembed\//,
+	/^search-index\.json$/,
+	/^status\//,
+];
 /** What machines read and no reader: data as the author wrote it, and licenses of others. */
 const EXEMPT = [/^data\//, /^licenses\.txt$/, /^robots\.txt$/, /^sitemap/];
 
