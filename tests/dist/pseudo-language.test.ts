@@ -18,6 +18,8 @@ const DONE = [
 	/^search-index\.json$/,
 	/^status\//,
 ];
+/** What `Intl` puts between the items of a list: it speaks English in the pseudo-language. */
+const LISTED: Record<string, string[]> = { 'llms.txt': ['and'] };
 /** What machines read and no reader: data as the author wrote it, and licenses of others. */
 const EXEMPT = [/^data\//, /^licenses\.txt$/, /^robots\.txt$/, /^sitemap/];
 
@@ -68,6 +70,6 @@ for (const { name, contentDir } of [sites.harbour, sites.meadow])
 		const unsaid = new Map<string, string>();
 		for (const file of files.filter((one) => DONE.some((done) => done.test(one))))
 			for (const text of unsaidTexts(file, shownIn(file, read(site, file)), story))
-				unsaid.set(text, file);
+				if (!LISTED[file]?.includes(text)) unsaid.set(text, file);
 		assert.deepEqual([...unsaid], []);
 	});

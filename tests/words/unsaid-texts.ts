@@ -43,8 +43,6 @@ const PASSAGE = 3;
 function isContent(text: string, story: StoryTexts): boolean {
 	const bare = trimmed(text.replace(DATES, ' ').replace(/\p{N}+/gu, ' '));
 	if (!/\p{L}{2}/u.test(bare)) return true;
-	// `Intl` writes lists: it knows no pseudo-language and speaks English.
-	if (/^(and|or)$/.test(bare)) return true;
 	const whole = trimmed(text);
 	if (story.values.has(whole) || story.values.has(bare)) return true;
 	if (/^(https?:|\/|[\w.-]+\/)\S*$/.test(whole)) return true;
