@@ -42,12 +42,14 @@ for (const file of ['package-lock.json', 'tests/bench/package-lock.json'])
 
 test('every npm script that starts Astro does so without telemetry', () => {
 	const commands = Object.values(project.scripts).flatMap((script) => script.split(' && '));
-	const starts = commands.filter((command) => /(^|[ /])astro(\.mjs)? /.test(command));
+	const starts = commands.filter((command) =>
+		/(^|[ /])(astro(\.mjs)? |build-command\.ts)/.test(command),
+	);
 	assert.equal(starts.length, 4);
 	for (const command of starts)
 		assert.match(
 			command,
-			/^node .*--env-file=\.astro\.env node_modules\/astro\/bin\/astro\.mjs /,
+			/^node .*--env-file=\.astro\.env (node_modules\/astro\/bin\/astro\.mjs |src\/integrations\/build-command\.ts$)/,
 			command,
 		);
 	const { ASTRO_TELEMETRY_DISABLED } = parseEnv(readFileSync('.astro.env', 'utf8'));

@@ -1,5 +1,5 @@
 // Astro's own log, with a true number of pages in its closing line. Astro counts the pages it writes
-// itself, which are none: see render-pages.ts. A log handler has to be JavaScript.
+// itself, which are none: see astro-build.ts. A log handler has to be JavaScript.
 import nodeLogger from 'astro/logger/node';
 
 let pages = 0;

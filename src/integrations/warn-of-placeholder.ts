@@ -1,5 +1,5 @@
-import type { AstroIntegration } from 'astro';
 import { withEnvironment } from '../load/with-environment.ts';
+import type { Log } from './log.ts';
 
 /** The address a site is built for when SITE_URL is not set. It works on this machine only. */
 export const PLACEHOLDER = 'http://localhost:4321/';
@@ -16,13 +16,6 @@ const warning = (): string => `
   └─`;
 
 /** Warns at the end of a build when the site was built for the placeholder. */
-export function warnOfPlaceholder(siteUrl: string): AstroIntegration {
-	return {
-		name: 'address',
-		hooks: {
-			'astro:build:done': ({ logger }) => {
-				if (siteUrl === PLACEHOLDER) logger.warn(warning());
-			},
-		},
-	};
+export function warnOfPlaceholder(address: URL, log: Log): void {
+	if (address.href === PLACEHOLDER) log.warn(warning());
 }

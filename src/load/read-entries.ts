@@ -1,5 +1,6 @@
 // Reads content files through the entry cache: a file is read again when it has changed, or the code
 // that reads it.
+import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,8 +10,15 @@ import { type CachedEntry, cachedEntry, readEntryCache, writeEntryCache } from '
 import { readEntry } from './read-entry.ts';
 import { readText } from './read-text.ts';
 
+/** What is used of a loader’s context: of Astro’s configuration, where things are. */
+export interface Places {
+	config: Pick<LoaderContext['config'], 'root' | 'srcDir' | 'cacheDir'>;
+}
+
+const digestOf = (text: string): string => hash('sha256', text, 'base64url');
+
 /** The code that turns a file into an entry, and the versions of its libraries. */
-function codeOf({ root, srcDir }: { root: URL; srcDir: URL }): string {
+function codeOf({ root, srcDir }: Places['config']): string {
 	const lockFile = new URL('package-lock.json', root);
 	const libraries = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '';
 	const rooms = ['schema', 'markdown', 'load'].flatMap((room) => {
@@ -23,37 +31,35 @@ function codeOf({ root, srcDir }: { root: URL; srcDir: URL }): string {
 }
 
 /** A digest of that code. */
-export const codeDigest = ({ generateDigest, config }: LoaderContext): string =>
-	generateDigest(codeOf(config));
+export const codeDigest = ({ config }: Places): string => digestOf(codeOf(config));
 
 /** By path inside the content folder. */
 export type Entries = Map<string, CachedEntry>;
 
-export const cacheFileOf = ({ config }: LoaderContext): string =>
+export const cacheFileOf = ({ config }: Places): string =>
 	fileURLToPath(new URL('content.json', config.cacheDir));
 
 /** Reads one file, or takes `known` when it still holds what was read then. */
 function readFile(
-	{ generateDigest }: LoaderContext,
 	folder: string,
 	file: string,
 	code: string,
 	known: CachedEntry | undefined,
 ): CachedEntry {
 	const { text, problems } = readText(join(folder, file));
-	const digest = generateDigest(code + problems.map(({ what }) => what).join() + text);
+	const digest = digestOf(code + problems.map(({ what }) => what).join() + text);
 	if (known?.digest === digest) return known;
 	return cachedEntry(file, digest, readEntry(file, text, problems));
 }
 
 /** Reads the files that have changed since they were last read, and updates the entry cache. */
-export function readEntries(context: LoaderContext, folder: string, code: string): Entries {
-	const cacheFile = cacheFileOf(context);
+export function readEntries(places: Places, folder: string, code: string): Entries {
+	const cacheFile = cacheFileOf(places);
 	const before = readEntryCache(cacheFile);
 	const entries = new Map(
 		contentFiles(folder).map((file): [string, CachedEntry] => [
 			file,
-			readFile(context, folder, file, code, before.get(file)),
+			readFile(folder, file, code, before.get(file)),
 		]),
 	);
 	const isChanged =
@@ -71,7 +77,7 @@ const isBroken = (entry: CachedEntry | undefined): boolean =>
  * look, a file that was sound and seems empty, broken or gone is taken to be half saved.
  */
 export function readSaved(
-	context: LoaderContext,
+	places: Places,
 	folder: string,
 	code: string,
 	before: Entries,
@@ -83,7 +89,7 @@ export function readSaved(
 	let isChanged = false;
 	for (const file of saved) {
 		const known = before.get(file);
-		const now = there.has(file) ? readFile(context, folder, file, code, known) : undefined;
+		const now = there.has(file) ? readFile(folder, file, code, known) : undefined;
 		if (now === known || (!isLast && isBroken(now) && !isBroken(known))) continue;
 		if (now) entries.set(file, now);
 		else entries.delete(file);
@@ -91,6 +97,6 @@ export function readSaved(
 	}
 	if (!isChanged) return before;
 	const sorted = new Map([...entries].sort(([a], [b]) => (a < b ? -1 : 1)));
-	writeEntryCache(cacheFileOf(context), sorted);
+	writeEntryCache(cacheFileOf(places), sorted);
 	return sorted;
 }

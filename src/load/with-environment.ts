@@ -2,6 +2,7 @@
 const SETTINGS: Record<string, string[]> = {
 	build: ['SITE_URL', 'CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE'],
 	'check:content': ['CONTENT_DIR', 'BUILD_DATE'],
+	desk: ['CONTENT_DIR', 'SNAPSHOTS'],
 	dev: ['CONTENT_DIR'],
 	draft: ['CONTENT_DIR', 'SNAPSHOTS'],
 	'editor-files': ['CONTENT_DIR'],

@@ -11,7 +11,8 @@ import {
 } from './changed-entries.ts';
 import type { ChangedField } from './changed-fields.ts';
 import { type EditionName, editionName } from './editions-known.ts';
-import { type WordChange, wordChanges } from './word-changes.ts';
+import { knownWordChanges } from './known-word-changes.ts';
+import type { WordChange } from './word-changes.ts';
 
 export interface ChangedEntry extends Named {
 	/**
@@ -33,19 +34,22 @@ export interface Step extends Changes {
 	to: EditionName;
 }
 
-const wordsOf = ({ before, after, isWhole }: ChangedField): WordChange[] =>
+const wordsOf = (story: Story, { before, after, isWhole }: ChangedField): WordChange[] =>
 	isWhole
 		? [
 				{ kind: 'removed', text: before },
 				{ kind: 'added', text: after },
 			]
-		: wordChanges(before, after);
+		: knownWordChanges(story).between(before, after);
 
 /** A changed entry with its words. */
-export function inWords({ fields, ...entry }: ChangedEntries['changed'][number]): ChangedEntry {
+export function inWords(
+	story: Story,
+	{ fields, ...entry }: ChangedEntries['changed'][number],
+): ChangedEntry {
 	const withWords = {
 		...entry,
-		fields: fields.map((field) => ({ name: field.name, words: wordsOf(field) })),
+		fields: fields.map((field) => ({ name: field.name, words: wordsOf(story, field) })),
 	};
 	if (changedWeight(withWords) <= PAGE_ROOM) return withWords;
 	return { ...entry, fields: fields.map(({ name }) => ({ name })) };
@@ -59,7 +63,7 @@ export function changesBetween(story: Story, from: Snapshot, to: Snapshot): Step
 		to: editionName(story, to),
 		added,
 		removed,
-		changed: changed.map(inWords),
+		changed: changed.map((entry) => inWords(story, entry)),
 	};
 }
 

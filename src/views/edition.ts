@@ -58,9 +58,10 @@ function sinceView(story: Story, from: Snapshot, to: Snapshot, room: number): Si
 	const named = [...entries.changed, ...entries.added, ...entries.removed];
 	// Only what may fit is compared word by word: names alone can be too much.
 	const mayFit = named.reduce((sum, one) => sum + nameWeight(one), 0) <= room;
-	const changes = mayFit ? { ...entries, changed: entries.changed.map(inWords) } : undefined;
+	const inFull = (changed: typeof entries.changed) => changed.map((one) => inWords(story, one));
+	const changes = mayFit ? { ...entries, changed: inFull(entries.changed) } : undefined;
 	if (changes && changesWeight(changes) <= room) return { changes, steps: [] };
-	const own = entries.changed.filter(({ collection }) => collection === 'story').map(inWords);
+	const own = inFull(entries.changed.filter(({ collection }) => collection === 'story'));
 	const others = entries.changed.filter(({ collection }) => collection !== 'story');
 	const counted = {
 		...entries,

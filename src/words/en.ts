@@ -657,6 +657,8 @@ export const en = {
 	'frame.skip': 'Skip to main content',
 	/** In small print at the top of every page, and on cards and paper. */
 	'frame.asOf': 'Covers events through {$date} · Edition {$edition :number}',
+	/** In the margin of paper: the number of the sheet, and of all sheets, in this order. */
+	'print.sheet': 'Page {#page/} of {#pages/}',
 	/** A link to the contents at the foot; then names of the navigation, which are read aloud. */
 	'frame.contents': 'Contents',
 	'frame.contentsLabel': 'Contents of the story',
@@ -996,41 +998,353 @@ export const en = {
 	'vote.shares': 'percent of votes for or against',
 	'vote.source': 'Source: {#source/}',
 
-	// How the site is made and quotations are checked, on the page about it (components/Method.astro).
-	// `{#em}` sets words in italics.
+	// Pages (pages/), by page. Titles of pages, descriptions that search engines show, headings.
 
-	/** How the site is made: a title, and paragraphs. */
-	'method.howMade': 'How this is made',
-	'method.files':
-		'Each party, person, demand, quotation, event, source and point of difference is one file. The pages are built from these files, and the site cannot be published when a check fails: a reference that leads nowhere, a date that does not exist, a paragraph that cites no source, a party that is missing from a table of differences.',
-	'method.ownWords':
-		'Everything outside quotation marks is in our own words. The parties get the same type and neutral verbs (they {#em}said{/em}, {#em}asked{/em}, {#em}proposed{/em}), and roughly equal space, within the limits below. What the sources do not say is written as not known.',
-	/** How quotations are checked: a title, and paragraphs. */
-	'method.howChecked': 'How quotations are checked',
-	'method.wordForWord':
-		'Words in quotation marks are somebody’s own words, word for word as the source prints them. A source often splits a sentence to name the speaker; we split it at the same place. The site cannot be published when words stand in quotation marks anywhere without being declared as a quotation with its speaker and source.',
-	'method.eachSays': 'Each quotation says how it was checked, and this page counts them:',
-	'method.verified':
-		'{#em}Verified{/em}: a program found the words in the text of the source, word for word, in their order and from one quotation mark to the other. Only {#link}differences of typesetting and custom{/link} are ignored. {#em}Against the full text{/em} means that the whole source was read; otherwise the words were compared with the part that was. When a source prints somebody’s words without marks, or with a misprinted one, the quotation says so and why. The text of the source is kept privately and is not published; what is kept with this site is a receipt: a fingerprint of the text, the place of the words in it, and the day. The site cannot be published when the words, the speaker or the source of a quotation no longer match its receipt.',
-	'method.byHand': '{#em}Compared by hand{/em}: by a person, who is named.',
-	'method.unchecked':
-		'{#em}Unchecked{/em}: no text was at hand to compare with, most often because only a part of the source could be read. The words are as that copy or another outlet prints them.',
-	/** The words in italics are those of a link below each quotation. */
-	'method.inSource':
-		'A link that reads {#em}See it in the source{/em} opens the source and, in most browsers, scrolls to the words and marks them. Words that reached the source through somebody else, and translations, say so and are set smaller; a paraphrase is never set in quotation marks.',
-	/** A title, and what stands above a list of rules. */
-	'method.ignoredTitle': 'What is ignored',
-	'method.rules':
-		'Letters, numbers, the order of words and the punctuation inside them must be the source’s. The rules by which words are compared with it (list {$list}; each receipt names the list it was made with):',
-	/** A rule in the list, and the last one. */
-	'method.ruleInList': '{$rule};',
-	'method.lastRule': '{$rule}.',
-	/** A title, and a paragraph. */
-	'method.privacyTitle': 'Privacy',
-	'method.privacy':
-		'The pages set no cookies, store nothing on your device, load nothing from other sites and do not track visitors. Reading needs no scripts. The search, the copy buttons and the Share and embed page run small scripts that make no requests to other sites.',
+	/** Headings of several pages. */
+	'page.accountsDiffer': 'Where accounts differ',
+	'page.inTheirWords': 'In their words',
+	'page.notKnown': 'What is not known',
+	'page.questions': 'Questions',
+	'page.relatedQuestions': 'Related questions',
+	'page.whoIsWho': 'Who’s who',
+	/** A page of a long list: the name of the list, and of the part. Its description. */
+	'page.list': '{$list}: {$part}',
+	'page.listOfStory': '{$list} of the story: {$part}.',
 
-	// Pages and their parts (pages/, components/)
+	/** What stands at an address that leads nowhere. */
+	'page.notFound.title': 'Page not found',
+	'page.notFound.description': 'There is no page at this address.',
+	'page.notFound.goOn':
+		'Check the address for typos, go to the {#home}home page{/home}, {#search}search{/search}, or pick a question.',
+
+	/** At the address of an entry that was merged or withdrawn: `$state` is one of these. */
+	'page.retired.description': '{$state} on {$date}. {$reason}',
+	'page.retired.label': '{$kind} · {$state}',
+	'page.retired.goOn':
+		'The address stays, so that whoever linked here learns what became of it. {#changes}What changed{/changes} · {#story}The story{/story}',
+
+	/** The front. */
+	'page.front.covers': 'Covers events through {$asOf}; later events are marked.',
+	'page.front.print': 'Print summary',
+	'page.front.short': 'The short version',
+	'page.front.left': '{$count :number} more on the full page',
+	/** `$demands` is such as “Demands and offers”. */
+	'page.front.allDemands': 'All {$demands :first:lower}, with their status',
+	'page.front.allQuotes': 'Every quotation',
+	'page.front.differences': 'Where their accounts differ',
+	/** Read aloud. */
+	'page.front.differencesCaption': 'Where the accounts of the parties differ',
+	'page.front.allDifferences': 'All differences, with the words',
+	'page.front.days': 'The key days',
+	'page.front.allDays': 'The full timeline',
+
+	/** About the site. */
+	'page.about.title': 'About and method',
+	'page.about.description':
+		'How this explainer is made, how quotations are checked, how much room each party gets, license and privacy.',
+	'page.about.imprint':
+		'Published by {$publisher}. Edition {$edition :number}, {$date}. The story covers events through {$asOf}; later events are marked.',
+	/** Above links to the publisher’s policies. */
+	'page.about.policies': 'Of {$publisher}: {#links/}',
+	'page.about.numbers': 'By the numbers',
+	'page.about.quotations': 'Quotations',
+	/** How many quotations there are; `$checks` is a list of how many were checked, and how. */
+	'page.about.quotationCount': '{$count :number}: {$checks}',
+	'page.about.quotationCountBesides': `.input {$paraphrases :number} .input {$count :number}
+		.match $paraphrases
+		one {{{$count}: {$checks}; besides them a paraphrase, shown without marks}}
+		* {{{$count}: {$checks}; besides them {$paraphrases} paraphrases, shown without marks}}`,
+	/** Parts of that list, in this order. */
+	'page.about.verified': '{$count :number} verified against the full text of their source',
+	'page.about.verifiedInPart': '{$count :number} against the part of the text that was read',
+	'page.about.byHand': '{$count :number} compared by hand',
+	'page.about.unchecked': '{$count :number} unchecked',
+	'page.about.sources': 'Sources',
+	'page.about.sourceCount':
+		'{$count :number}, of which {$read :number} read in full and the others in part',
+	'page.about.differences': 'Differences',
+	'page.about.differenceCount': `.input {$count :number}
+		.match $count
+		one {{{$count} point on which accounts differ or the record is unclear, {#link}side by side{/link}}}
+		* {{{$count} points on which accounts differ or the record is unclear, {#link}side by side{/link}}}`,
+	/** How much of the story each party gets; `$limits` is a list of what no party may exceed. */
+	'page.about.balance': 'How much space each party gets',
+	'page.about.limits':
+		'Counted from the entries of this edition, the people and parts of each party included. Named first counts the short version and the questions by which party they name or quote before the others. The limits this story sets itself: {$limits}. None is exceeded.',
+	/** `$reason` is a sentence. */
+	'page.about.limitsExceeded':
+		'Counted from the entries of this edition, the people and parts of each party included. Named first counts the short version and the questions by which party they name or quote before the others. The limits this story sets itself: {$limits}. One limit is exceeded. The reason: {$reason}',
+	'page.about.percentages': 'Percentages are of the words quoted from these parties.',
+	'page.about.withoutOthers': 'Words of people and parties on no side are not among them.',
+	'page.about.order': 'In every table and list the parties stand in the same order: {#parties/}.',
+	'page.about.perPage': 'Page by page',
+	'page.about.perPageCount': 'The same count for what each page quotes.',
+	'page.about.perPageLimits':
+		'The limits: {$limits}. Where a page exceeds a limit, the reason is given here and on that page.',
+	'page.about.perPageExceeded':
+		'The front, the summary or the questions together exceed a limit. The reason: {$reason}',
+	'page.about.noBalance': 'This story sets no parties side by side, so no shares are counted.',
+	'page.about.data': 'Everything as data',
+	'page.about.dataFor':
+		'Every entry with its fields, text, sources and address, for programs and spreadsheets. Programs that follow the story find its editions and corrections in the feeds.',
+	'page.about.wholeStory': 'The whole story',
+	'page.about.json': '{#data}JSON{/data}, described by its {#schema}JSON Schema{/schema}',
+	'page.about.tables': 'Tables',
+	/** `{#tables/}` is a list of links. */
+	'page.about.csv': 'CSV: {#tables/}; {#columns}what each column holds{/columns}',
+	'page.about.feeds': 'Feeds',
+	'page.about.paper': 'On paper',
+	/** `{#offers/}` are links to PDFs, each after “ · ”; or nothing. */
+	'page.about.print':
+		'Every page prints as it stands, without navigation, with its date and address on each sheet. For a handout, use the {#summary}summary{/summary}{#offers/}. Its QR code and address lead to a page that says whether that edition is still the latest.',
+	'page.about.licenseTitle': 'License',
+	'page.about.license':
+		'Our own words may be used under {#link}{$license}{/link}. Quotations and headlines belong to their speakers and publishers and are quoted with their source.',
+
+	/** What changed from edition to edition. */
+	'page.changes.title': 'What changed',
+	'page.changes.description':
+		'What is different from one edition of this explainer to the next, word by word.',
+	'page.changes.howToRead':
+		'Edition by edition, the newest first. Added words are underlined, deleted words are struck through; unchanged sentences are left out.',
+	'page.changes.onlyOne':
+		'This is the first edition. When a new one comes out, this page says what is different, word by word.',
+	'page.changes.corrections': 'Corrected mistakes are also listed under {#link}corrections{/link}.',
+	'page.changes.about': 'About this edition',
+	'page.changes.compared': 'Covers events through {$asOf}. Compared with edition {$from :number}.',
+	/** A link to a page that shows the changes. */
+	'page.changes.wordByWord': 'Word by word',
+	'page.changes.earlier': 'Earlier editions',
+	'page.changes.first': 'Covers events through {$asOf}. The first edition.',
+	'page.changes.firstKept':
+		'Covers events through {$asOf}. The first edition of which a record was kept.',
+	/** `$contents` is a list: “8 questions, 20 quotations and 3 parties”. */
+	'page.changes.held': 'It held {$contents}.',
+
+	/** What one edition changed; of very many changes, a part: `$part` is its name. */
+	'page.change.title': 'What edition {$edition :number} changed',
+	'page.change.partTitle': 'What edition {$edition :number} changed: {$part}',
+	'page.change.description':
+		'What is different in edition {$edition :number} of this explainer, compared with edition {$from :number}, word by word.',
+	'page.change.partDescription':
+		'What is different in edition {$edition :number} of this explainer, compared with edition {$from :number}, word by word. {$part}.',
+	'page.change.howToRead':
+		'Edition {$edition :number}, {$date}, covering events through {$asOf}, compared with {#link}edition {$from :number}{/link}. Added words are underlined, deleted words are struck through; unchanged sentences are left out.',
+
+	/** An edition, to which the address on paper leads. */
+	'page.edition.description':
+		'Whether edition {$edition :number} of “{$title}” is still current, what has changed since, and which corrections touch it.',
+	'page.edition.isCurrent': 'The current edition',
+	'page.edition.isOutdated': 'No longer the current edition',
+	'page.edition.newer':
+		'A newer one is out: {#link}edition {$edition :number}, {$date}{/link}, covering events through {$asOf}. The differences are listed below.',
+	'page.edition.newest':
+		'This edition is current: no later edition of {#link}{$title}{/link} has been published.',
+	'page.edition.covers': 'Edition {$edition :number} covers events through {$asOf}.',
+	'page.edition.print': 'Print summary of the current edition',
+	'page.edition.corrections': 'Corrections since',
+	'page.edition.allCorrections': 'All corrections',
+	'page.edition.noCorrections': 'No correction has been made since this edition.',
+	'page.edition.since': 'What has changed since',
+	'page.edition.allChanges': 'Edition by edition',
+	'page.edition.steps': 'Edition by edition, word by word',
+	'page.edition.others': 'Other editions',
+
+	/** Corrections. */
+	'page.corrections.title': 'Corrections',
+	'page.corrections.description': 'Every correction of this explainer, newest first.',
+	'page.corrections.count': `.input {$count :number}
+		.match $count
+		one {{One correction, the newest dated {$date}.}}
+		* {{{$count} corrections, the newest dated {$date}.}}`,
+	'page.corrections.none': 'None so far.',
+	'page.corrections.how': 'How a correction will appear',
+	'page.corrections.policy':
+		'When we get something of substance wrong, a quotation, who said it, a fact or its context, we say so. Each correction is listed here with its date, what we had said and what we say now, and a dated notice appears on every affected page (the newest, if there are several) and in the print summary. Typos that change no meaning are fixed without a notice.',
+	'page.corrections.changes': 'What changed from edition to edition',
+	/** `{#contact/}` is an address. */
+	'page.corrections.tell': 'Tell us of a mistake: {#contact/}.',
+
+	/** The glossary. */
+	'page.glossary.title': 'Glossary',
+	'page.glossary.description': 'The terms of the dispute in plain language.',
+	/** Read aloud. */
+	'page.glossary.terms': 'Terms',
+	/** Other words for a term. */
+	'page.glossary.also': 'also: {$aliases}',
+	/** Where it is used: links. */
+	'page.glossary.usedIn': 'In: {#entries/}',
+
+	/** The search, and the index of all entries. */
+	'page.search.title': 'Search',
+	'page.search.description': 'Search this explainer, or browse every entry from A to Z.',
+	/** Beside the field for words, and on the button. */
+	'page.search.field': 'Search for',
+	'page.search.button': 'Search',
+	'page.search.index': 'Everything from A to Z',
+	/** A page of that index; `$part` is such as “B” or “B, part 2”. */
+	'page.search.letter': 'Index: {$part}',
+	'page.search.letterDescription': 'Everything in the story that begins with {$part}.',
+	'page.search.former': 'What stood here stands in another part of the {#link}index{/link} now.',
+
+	/** The summary, which is printed. */
+	'page.summary.title': 'Summary',
+	'page.summary.description': 'The whole story as a handout: {$standfirst}',
+	'page.summary.short': 'In short',
+	'page.summary.differences': 'Where accounts differ',
+	'page.summary.terms': 'Words used',
+	'page.summary.corrected': 'Corrected',
+
+	/** The timeline. */
+	'page.timeline.description':
+		'Every dated event of the story, drawn to scale and told in order, each with its sources.',
+	'page.timeline.byPage':
+		'The key days drawn to scale. Every event is told on the page of its year or month.',
+	'page.timeline.howToRead':
+		'Drawn to scale, then told in order. Each section of the line has its own scale, as labeled.',
+	/** Read aloud before the drawing. */
+	'page.timeline.days': 'The key days',
+	'page.timeline.line': 'The line',
+
+	/** A question. */
+	'page.topic.asks': 'Related asks',
+	'page.topic.offers': 'Related offers',
+	'page.topic.conditions': 'Related conditions',
+	'page.topic.topics': 'Topics for talks',
+	'page.topic.decisions': 'Related decisions',
+	/** Why its quotations exceed a limit. */
+	'page.topic.balance': '{#link}Whose words are quoted here{/link}: {$reason}',
+	'page.topic.quotes': 'More quotations on this question',
+	'page.topic.events': 'What happened when',
+	/** The description of a page of questions: `$title` is such as “Questions 1 to 50”. */
+	'page.topics.description': '{$title} of the story.',
+
+	/** A party. */
+	'page.party.partOf': '{$kind} · part of {#party/}',
+	/** What it has to do with others, each before names: small letters where a sentence would have them. */
+	'page.party.parts': 'includes',
+	'page.party.beside': 'also on its side',
+	'page.party.people': 'people',
+	'page.party.website': 'website',
+	/** `$nouns` is such as “asks, offers and decisions”. */
+	'page.party.addressed': '{$nouns :first:upper} addressed to {$party}',
+	'page.party.events': 'Events',
+
+	/** A person; the same nouns. */
+	'page.person.notNamed': 'Speaker not named',
+	'page.person.affiliation': 'Affiliation',
+	/** To a party in a period; then with a note. */
+	'page.person.affiliationDays': '{#party/}, {$days}',
+	'page.person.affiliationNote': '{#affiliation/}. {$note}',
+	'page.person.printedAs': 'Printed as',
+	'page.person.printedIn': '{$name}, in {#link}{$publisher}{/link}, {$date}',
+	'page.person.printedAt': '{$name}, in {#link}{$publisher}{/link}, {$locator}, {$date}',
+	'page.person.quotes': 'Quotations',
+	'page.person.addressed': '{$nouns :first:upper} addressed to {$person}',
+	'page.person.described': 'Others’ {$nouns}, as {$person} describes them',
+	'page.person.sources': 'Sources for name and title',
+
+	/** Demands and offers, and one of them; `$demands` is such as “Demands and offers”. */
+	'page.demands.description':
+		'{$demands} in the story: who is asking or offering, to whom, and where each item stood.',
+	'page.demands.about': 'Who is asking or offering, to whom, and where each item stood.',
+	/** Defines a status: “Not withdrawn”. */
+	'page.demands.standing':
+		'{$status}: no source read says it was met, dropped or overtaken by the day given.',
+	'page.demand.description': '{$demand}: {$title}. {$status}.',
+	'page.demand.partOf': 'Part of: {#link}{$title}{/link}',
+
+	/** Quotations, and one of them. */
+	'page.quotes.description':
+		'Every quotation in the story, with who said it, how, when, where it was printed and how it was checked.',
+	'page.quotes.about':
+		'Every quotation, word for word, split where its source splits it. {#link}How quotations are checked{/link}',
+	'page.quote.usedIn': 'Where it is used',
+	'page.quote.alsoIn': 'How other outlets worded it',
+	/** Another source, and how its words compare: “Words differ”. */
+	'page.quote.otherOutlet': '{#link}{$publisher}{/link}, {$date}: {#kind}{$wording}.{/kind}',
+	'page.quote.sameStatement': 'From the same statement',
+
+	/** Points on which accounts differ, and one of them. */
+	'page.differences.description':
+		'The points on which accounts differ or the record is unclear, side by side, each with its source.',
+	'page.differences.heading': 'Where accounts differ or the record is unclear',
+	'page.differences.table':
+		'Each row is a question, each column a party, and each account names its source. Select a question to see what can be concluded. Disputed means that the accounts contradict each other; unresolved, that the sources read do not settle the question.',
+	'page.differences.blocks':
+		'The accounts of the parties under each question, each with its source. Select a question to see what can be concluded. Disputed means that the accounts contradict each other; unresolved, that the sources read do not settle the question.',
+	/** Read aloud. */
+	'page.differences.byQuestion': 'By question',
+	'page.differences.tableLabel': 'Table of differences',
+	'page.difference.description': '{$question} The accounts side by side, each with its source.',
+	'page.difference.conclusion': 'What can be concluded',
+
+	/** Sources, and one of them. */
+	'page.sources.description':
+		'Every source read for this explainer, with its date, whose voice it is, and how much of it was read.',
+	'page.sources.about':
+		'Every source read for this explainer: its date, whose voice it is, and how much of it was read.',
+	'page.source.description': '{$publisher}, {$date}: {$covers}',
+	'page.source.label': '{$publisher} · {$kind}',
+	'page.source.date': 'Date',
+	/** A date, and how it is known. */
+	'page.source.dateKnown': '{$date} ({$known})',
+	'page.source.byline': 'Byline',
+	'page.source.author': 'Author',
+	/** Whose voice it is. */
+	'page.source.voice': 'Voice',
+	/** How much of it was read: “in full”. */
+	'page.source.read': 'Read',
+	'page.source.address': 'Address',
+	/** The archive or court that keeps it. */
+	'page.source.heldAt': 'Held at',
+	'page.source.archived': 'Archived copy',
+	'page.source.usedIn': 'Used in',
+	'page.source.notCited': 'Nothing in this explainer cites it; it was read for background.',
+
+	/** The gallery of cards that other sites embed. */
+	'page.embed.title': 'Share and embed',
+	'page.embed.description':
+		'Every card of this explainer, with a preview and the code to embed it.',
+	'page.embed.about':
+		'A card looks the same on your page as it does here, with its source, its as-of date and any correction. It loads nothing from other sites, sets no cookies and stores nothing.',
+	'page.embed.cards': 'The cards',
+	'page.embed.count': `.input {$count :number}
+		.match $count
+		one {{one card}}
+		* {{{$count} cards}}`,
+	/** “Embed” is a link at the bottom of these pages. */
+	'page.embed.ownCard':
+		'Every page about a question, party, demand, quotation or difference links to its own card: look for “Embed” at the bottom.',
+	'page.embed.how': 'How to embed',
+	'page.embed.wordpress':
+		'{#strong}WordPress.{/strong} Paste the address on a line of its own, in the block editor or the classic editor. The card appears and sets its own height.',
+	'page.embed.ghost':
+		'{#strong}Ghost.{/strong} Paste the address into a post. In an HTML card, paste the frame or the plain HTML.',
+	'page.embed.drupal':
+		'{#strong}Drupal.{/strong} If your text format allows {#code}<iframe>{/code}, paste the frame into the source view. If not, paste the plain HTML.',
+	'page.embed.html':
+		'{#strong}Hand-written HTML.{/strong} Paste the frame. The script after it is optional: it fits the frame to the card, and a page needs it only once. Without it the frame keeps its stated height and scrolls.',
+	'page.embed.noFrames':
+		'{#strong}Systems that do not allow frames.{/strong} Paste the plain HTML: the words, who said them and when, and the permalink.',
+	'page.embed.noFramesPicture':
+		'{#strong}Systems that do not allow frames.{/strong} Paste the plain HTML or the picture: the words, who said them and when, and the permalink.',
+	/** `{#code}` is what a browser reads: not to be translated. */
+	'page.embed.policy':
+		'{#strong}A strict Content-Security-Policy{/strong} must allow {#code}frame-src {$cards}{/code}, and {#code}script-src {$script}{/code} if you use the script.',
+	'page.embed.policyPicture':
+		'{#strong}A strict Content-Security-Policy{/strong} must allow {#code}frame-src {$cards}{/code}, and {#code}script-src {$script}{/code} if you use the script; a picture needs {#code}img-src {$pictures}{/code}.',
+	'page.embed.noScripts':
+		'{#strong}Without scripts{/strong} a card is still complete. In WordPress it shows the words as a quotation with the link; elsewhere the frame keeps its stated height.',
+
+	/** Cards of one kind: `$cards` is such as “Quotations”, `$title` the title of the page. */
+	'page.share.title': 'Cards: {$cards :first:lower}',
+	'page.share.description': '{$title}. Each with a preview and the code to embed it.',
+	'page.share.open': 'Open a card to preview it and copy its code. {#link}How to embed{/link}',
+	'page.share.moved': 'These cards have moved to another part of the {#link}gallery{/link}.',
+
+	/** The first line of a file that holds the licenses of what others made. */
+	'page.licenses.head': 'This site holds works of others under these licenses.',
 
 	// Cards that other sites embed
 

@@ -86,6 +86,7 @@ async function open(at: Reporter, source: RegExp) {
 	await at.click(at.page.getByRole('link', { name: 'Sources', exact: true }));
 	await at.click(at.page.getByRole('link', { name: source }));
 	await expect(at.page.locator('.prose')).toBeVisible();
+	at.note('the way back to a source');
 }
 
 async function openStory(at: Reporter) {
@@ -362,9 +363,10 @@ test('three sources become a sound explainer, and no quotation is typed', async 
 
 	const counted = at.records.map(({ what, actions }) => `${String(actions).padStart(3)}  ${what}`);
 	console.log(`${counted.join('\n')}\n${at.actions} actions, ${at.records.length} records`);
-	expect(at.actions / at.records.length).toBeLessThanOrEqual(MOST_ACTIONS);
+	const records = at.records.filter(({ what }) => !what.startsWith('the way'));
+	expect(at.actions / records.length).toBeLessThanOrEqual(MOST_ACTIONS);
 	// A story and a source are more than one record’s work: each field of them is typed once.
-	const fromWords = at.records.filter(({ what }) => !/^(the |source |party Tollmarsh)/.test(what));
+	const fromWords = records.filter(({ what }) => !/^(the |source |party Tollmarsh)/.test(what));
 	for (const { what, actions } of fromWords)
 		expect(actions, what).toBeLessThanOrEqual(MOST_ACTIONS);
 	for (const [collection, count] of Object.entries(RECORDED))

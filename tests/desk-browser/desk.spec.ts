@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithAxe, violations } from '../browser/axe.ts';
+import { Reporter } from './reporter.ts';
 import { type RunningDesk, startDesk } from './start-desk.ts';
 
 const SOURCE = '#/source/lantern-2024-04-02';
@@ -118,6 +119,25 @@ test('a quotation is recorded with the keyboard alone', async ({ page }) => {
 	await expect(page.locator('.prose')).toBeFocused();
 });
 
+test('a second selection becomes a part of the quotation, in the order of the text', async ({
+	page,
+}) => {
+	await open(page, `${SOURCE}/quotation?at=330-380`);
+	await field(page, 'title').locator('input').fill('Two parts');
+	await new Reporter(page).select('it has not changed its mind since');
+	await page.locator('.adder button').click();
+	const parts = page.locator('.taken blockquote');
+	await expect(parts).toHaveCount(2);
+	await expect(parts.first()).toHaveText('it has not changed its mind since');
+	await expect(field(page, 'title').locator('input')).toHaveValue('Two parts');
+	expect(page.url()).toMatch(/at=\d+-\d+(,|%2C)330-380&/);
+	await page.reload();
+	await expect(parts).toHaveCount(2);
+	await expect(field(page, 'title').locator('input')).toHaveValue('Two parts');
+	await page.getByRole('button', { name: 'Take this part out' }).first().click();
+	await expect(parts).toHaveCount(1);
+});
+
 test('what is typed and selected survives a reload', async ({ page }) => {
 	await open(page, `${SOURCE}/event?at=300-330`);
 	await field(page, 'title').locator('input').fill('Typed and not saved');
@@ -201,8 +221,28 @@ test('a browser without the key sees no story', async ({ page }) => {
 	await page.goto(`${new URL(desk.address).origin}/desk/`);
 	await expect(page.locator('main')).toContainText('no key');
 	await expect(page.locator('body')).not.toContainText('Ashkerry');
-	const texts = await page.request.get(
-		`${new URL(desk.address).origin}/@fs${desk.snapshots}/lantern-2024-04-02.txt`,
-	);
-	expect(texts.ok()).toBe(false);
+});
+
+test('Vite serves no text of a source, however its address is written', async ({ page }) => {
+	const { origin } = new URL(desk.address);
+	const inProject = relative(process.cwd(), desk.snapshots);
+	const name = 'lantern-2024-04-02.txt';
+	const texts = readFileSync(join(desk.snapshots, name), 'utf8');
+	// The same way leads to a file that is not private.
+	expect((await page.request.get(`${origin}/package.json?raw`)).ok()).toBe(true);
+	for (const path of [
+		`/${inProject}/${name}`,
+		`/${inProject}/${name}?raw`,
+		`/${inProject}/${name}?import&raw`,
+		`/${inProject}/${name}?url`,
+		`/@fs${desk.snapshots}/${name}`,
+		`/@fs${desk.snapshots}/${name}?import&raw`,
+		`/${inProject.replace('desk', '%64esk')}/${name}`,
+		`/src/../${inProject}/${name}`,
+		`/${inProject.toUpperCase()}/${name}`,
+	]) {
+		const body = await (await page.request.get(origin + path)).text();
+		expect(body, path).not.toContain(texts.slice(200, 240));
+		expect(body, path).not.toContain('LANTERN');
+	}
 });

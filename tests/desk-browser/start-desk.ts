@@ -2,7 +2,7 @@
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 /** How long the development server may take, in milliseconds; machines that test are busy. */
 const START = 60_000;
@@ -20,12 +20,15 @@ export interface RunningDesk {
 /** Starts the desk over copies of a story and of its texts; without them, over empty folders. */
 export async function startDesk(story?: string, texts?: string): Promise<RunningDesk> {
 	const root = mkdtempSync(join(tmpdir(), 'desk-browser-'));
-	const [folder, snapshots] = [join(root, 'story'), join(root, 'texts')];
+	// Inside the project, as usual, where Vite would serve them.
+	mkdirSync('tests/.out', { recursive: true });
+	const snapshots = mkdtempSync(resolve('tests/.out/desk-texts-'));
+	const folder = join(root, 'story');
 	for (const [from, to] of [
 		[story, folder],
 		[texts, snapshots],
 	] as const) {
-		mkdirSync(to);
+		mkdirSync(to, { recursive: true });
 		if (from) cpSync(from, to, { recursive: true });
 	}
 	const env = {
@@ -43,7 +46,8 @@ export async function startDesk(story?: string, texts?: string): Promise<Running
 	);
 	const stop = () => {
 		server.kill();
-		rmSync(root, { recursive: true, force: true, maxRetries: 5 });
+		for (const one of [root, snapshots])
+			rmSync(one, { recursive: true, force: true, maxRetries: 5 });
 	};
 	let printed = '';
 	const address = await new Promise<string>((done, fail) => {

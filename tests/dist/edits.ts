@@ -16,6 +16,8 @@ export interface Edit {
 	 * bytes differ must be written.
 	 */
 	ofAll?: true;
+	/** The bundle is made from what is edited, so Astro makes it anew. */
+	ofCode?: true;
 	/** A build is killed first; `leaves`: whether there is a site until the next build begins. */
 	crash?: Pick<FailInBuild, 'calls' | 'after'> & { leaves: 'a site' | 'no site' };
 	/** The index of the edit that this one only reverts. */
@@ -220,6 +222,13 @@ export const edits: Edit[] = [
 		],
 	},
 	{
+		of: 'a file of public/',
+		make: (project) =>
+			project.write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+		shows: [['favicon.svg', /2000\/svg"\/>/]],
+		ofCode: true,
+	},
+	{
 		of: 'the language',
 		make: (project) => project.edit('content/story.mdx', ['language: en-NZ', 'language: en-GB']),
 		shows: [
@@ -238,6 +247,7 @@ export const edits: Edit[] = [
 			]),
 		shows: [['parties/inshore-fishers/index.html', /About thirty little boats/]],
 		ofAll: true,
+		ofCode: true,
 	},
 	{
 		of: 'a library that takes part in that step, updated',
@@ -253,6 +263,7 @@ export const edits: Edit[] = [
 		},
 		shows: [['parties/inshore-fishers/index.html', /About 30 little boats/]],
 		ofAll: true,
+		ofCode: true,
 	},
 	{
 		of: 'the address of the site',
@@ -265,6 +276,7 @@ export const edits: Edit[] = [
 			['sitemap-0.xml', /https:\/\/record\.example\//],
 		],
 		ofAll: true,
+		ofCode: true,
 	},
 	{
 		of: 'the settings: share pictures, measured heights and compressed copies are switched on',
@@ -277,6 +289,7 @@ export const edits: Edit[] = [
 			['data/story.json.gz', /./s],
 		],
 		ofAll: true,
+		ofCode: true,
 	},
 	{
 		of: 'a title that makes a card higher, whose oEmbed answer does not hold the title',
@@ -319,6 +332,7 @@ export const edits: Edit[] = [
 			['about/index.html', /left: ?1\.25rem/],
 		],
 		ofAll: true,
+		ofCode: true,
 		// Of the manifest, of the note, and of the two sites that are moved away.
 		crash: { calls: ['renameSync'], after: 4, leaves: 'no site' },
 	},

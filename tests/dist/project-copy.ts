@@ -16,6 +16,7 @@ import {
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { filesIn } from '../../src/load/files-in.ts';
+import { NPM_RUN_BUILD } from '../npm-run-build.ts';
 import { LEAN } from '../sites.ts';
 
 /**
@@ -27,6 +28,7 @@ export const LIBRARY = 'node_modules/hast-util-to-html';
 const GIVEN = [
 	'src',
 	'public',
+	'.astro.env',
 	'astro.config.mjs',
 	'package.json',
 	'package-lock.json',
@@ -128,21 +130,21 @@ export class ProjectCopy {
 	}
 
 	/** `npm run publish-addresses`. */
-	publishAddresses(...args: string[]): Promise<void> {
-		return this.#run(['src/load/publish-command.ts', ...args]);
+	async publishAddresses(...args: string[]): Promise<void> {
+		await this.#run(['src/load/publish-command.ts', ...args]);
 	}
 
-	/** `npm run build -- --no-pdf`, with more environment variables. */
-	build(more: Record<string, string> = {}): Promise<void> {
-		return this.#run(['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], more);
+	/** `npm run build -- --no-pdf`, with more environment variables. Returns what it prints. */
+	build(more: Record<string, string> = {}): Promise<string> {
+		return this.#run([...NPM_RUN_BUILD, '--no-pdf'], more);
 	}
 
 	/** `npm run recover` and `npm run rollback`. */
-	recover(): Promise<void> {
-		return this.#run(['src/integrations/recover-command.ts']);
+	async recover(): Promise<void> {
+		await this.#run(['src/integrations/recover-command.ts']);
 	}
-	rollBack(): Promise<void> {
-		return this.#run(['src/integrations/rollback-command.ts']);
+	async rollBack(): Promise<void> {
+		await this.#run(['src/integrations/rollback-command.ts']);
 	}
 
 	/** The site as it was last built. */
@@ -160,7 +162,7 @@ export class ProjectCopy {
 		return existsSync(join(this.folder, SITE));
 	}
 
-	async #run(args: string[], more: Record<string, string> = {}): Promise<void> {
+	async #run(args: string[], more: Record<string, string> = {}): Promise<string> {
 		const env = {
 			...process.env,
 			CONTENT_DIR: STORY,
@@ -170,10 +172,11 @@ export class ProjectCopy {
 			...this.env,
 			...more,
 		};
-		await promisify(execFile)(process.execPath, args, { cwd: this.folder, env }).catch(
-			({ message, stdout }) => {
-				throw new Error(`${message}\n${stdout}`);
-			},
-		);
+		try {
+			return (await promisify(execFile)(process.execPath, args, { cwd: this.folder, env })).stdout;
+		} catch (error) {
+			const { message, stdout } = error as { message: string; stdout: string };
+			throw new Error(`${message}\n${stdout}`);
+		}
 	}
 }

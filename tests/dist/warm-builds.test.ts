@@ -1,6 +1,6 @@
 // A build with caches must write the same site as a build from nothing. Of two copies of the
-// project, one is built after each edit with the site and the caches of the last build, the other
-// without.
+// project, one is built after each edit with the site and the caches of the last build, so without
+// Astro when only the story was edited; the other has nothing and is built by Astro.
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,6 +34,8 @@ interface Step {
 	before: BuiltSite;
 	after: BuiltSite;
 	state: State;
+	/** What the build printed. */
+	said: string;
 }
 
 async function crashed(
@@ -60,6 +62,9 @@ function inTurn<T, R>(items: T[], run: (item: T, i: number) => Promise<R>): Prom
 	});
 }
 
+const BY_ASTRO = /\[build\] with Astro:/;
+const WITHOUT_ASTRO = /\[build\] without Astro:/;
+
 const warm = copy('warm');
 const first = warm.build().then(() => warm.site);
 const steps = inTurn(edits, async (edit, i): Promise<Step> => {
@@ -67,8 +72,8 @@ const steps = inTurn(edits, async (edit, i): Promise<Step> => {
 	await edit.make(warm);
 	const state = warm.keepState(join(work, `state-${i}`));
 	if (edit.crash) await crashed(warm, edit.crash);
-	await warm.build();
-	return { before, after: warm.site, state };
+	const said = await warm.build();
+	return { before, after: warm.site, state, said };
 });
 
 const cold = copy('cold');
@@ -76,17 +81,20 @@ const references = inTurn(edits, async ({ undoes }, i): Promise<BuiltSite> => {
 	const step = steps[i] as Promise<Step>;
 	if (undoes !== undefined) return references[undoes - 1] as Promise<BuiltSite>;
 	cold.begin((await step).state);
-	await cold.build();
+	assert.match(await cold.build(), BY_ASTRO);
 	return cold.site;
 });
 
 for (const [i, edit] of edits.entries()) {
 	test(`after an edit of ${edit.of}, the site is the one a build from nothing makes${edit.ofAll ? '' : ', and only the files that show it were written'}`, async () => {
-		const [{ before, after: now }, reference] = await Promise.all([
+		const [{ before, after: now, said }, reference] = await Promise.all([
 			steps[i] as Promise<Step>,
 			references[i] as Promise<BuiltSite>,
 		]);
 		assert.deepEqual(differences(now, reference), NONE);
+		// A build that was killed while it made the site had made the bundle.
+		const isBundled = !edit.ofCode || edit.crash;
+		assert.match(said, isBundled ? WITHOUT_ASTRO : BY_ASTRO);
 		for (const [file, words] of edit.shows)
 			assert.match(now.get(file)?.bytes.toString() ?? '', words, file);
 		assert.deepEqual(

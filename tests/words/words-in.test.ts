@@ -109,10 +109,26 @@ test('lists, names of languages and order follow the variety of the language', (
 	assert.equal(say.list(['a', 'b'], 'unit'), 'a, b');
 	assert.equal(say.listApart(['a, b', 'c', 'd']), 'a, b; c; d');
 	assert.equal(say.listApart([]), '');
+	assert.deepEqual(say.listOf([1, 2, 3]), [1, ', ', 2, ' and ', 3]);
+	assert.deepEqual(say.listOf(['a', 'b'], 'apart'), ['a', '; ', 'b']);
+	assert.deepEqual(say.listOf([1], 'unit'), [1]);
+	assert.deepEqual(say.listOf([]), []);
+	assert.equal(say.sentence('He said so'), 'He said so.');
+	for (const whole of ['He said so.', '“He said so.”', 'So? (No!)', '说。', 'قال؟'])
+		assert.equal(say.sentence(whole), whole);
 	assert.equal(say.capitalize('älter'), 'Älter');
 	assert.equal(say.languageName('es'), 'Spanish');
 	assert.equal(say.languageName('qqq'), 'qqq');
 	assert.deepEqual(['b', 'Á', 'a', 'Z'].sort(say.compare), ['a', 'Á', 'b', 'Z']);
 	assert.equal(say.number(1561.25), '1,561.25');
 	assert.equal(say.direction, 'ltr');
+	assert.equal(wordsIn('en-Arab').direction, 'rtl');
+	assert.deepEqual(['ar', 'fa', 'yi', 'az-Arab', 'es', 'ja'].map(say.directionOf), [
+		'rtl',
+		'rtl',
+		'rtl',
+		'rtl',
+		'ltr',
+		'ltr',
+	]);
 });

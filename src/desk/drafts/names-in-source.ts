@@ -16,7 +16,10 @@ export interface SourceName {
 	end: number;
 }
 
-/** Words that only organisations have in their names. */
+/**
+ * Words that only organisations have in their names: at the end, or before what they are of. Elsewhere
+ * they are part of a title, as in “Senate President Orla Tamsett”.
+ */
 const ORGANISATION = new RegExp(
 	`(?<!\\p{L})(?:${[
 		'Union|Guild|Council|Company|Co|Ltd|Limited|LLC|Inc|Corp|Corporation|plc|GmbH|AG|SA',
@@ -26,7 +29,7 @@ const ORGANISATION = new RegExp(
 		'Chamber|Assembly|Parliament|Senate|Government|Workers|Teachers|Nurses|Employers|News',
 		'Times|Post|Herald|Gazette|Tribune|Ferries|Railways?|Airlines?|Airways|Industries',
 		'Holdings|Partners|Local \\d+',
-	].join('|')})(?!\\p{L})`,
+	].join('|')})(?=$| (?:of|for|on|de) )`,
 	'u',
 );
 /** A name with what it is: `Orla Tamsett, the secretary of the union,`. */
@@ -66,15 +69,28 @@ const namesIn = (text: string): Place[] =>
 		return { name: bare(found.slice(small)), start: start + small };
 	});
 
-/** The fullest form of a name in the text: “Brackwell” → “Jonty Brackwell”. */
-function fullName(all: Place[], name: string): Place | undefined {
-	const isSurname = !name.includes(' ');
-	return all
-		.filter((one) => one.name === name || (isSurname && one.name.endsWith(` ${name}`)))
-		.reduce<Place | undefined>(
-			(best, one) => (best && best.name.length >= one.name.length ? best : one),
+/**
+ * The fullest form of a name in the text: “Brackwell” → “Jonty Brackwell”. Reports call people by their
+ * last name and organisations by their first: “Saltreach” → “Saltreach Ferries”.
+ */
+function fullName(all: Place[], name: string): (Place & { isPerson: boolean }) | undefined {
+	const forms: [isPerson: boolean, fits: (other: string) => boolean][] = name.includes(' ')
+		? [[true, (other) => other === name]]
+		: [
+				[true, (other) => other.endsWith(` ${name}`) && !other.includes(' and ')],
+				[false, (other) => other.startsWith(`${name} `) && !other.includes(' and ')],
+				[true, (other) => other === name],
+			];
+	for (const [isPerson, fits] of forms) {
+		const found = all.filter((one) => fits(one.name));
+		// The shortest is the name itself; longer ones have a title before it.
+		const shortest = found.reduce<Place | undefined>(
+			(best, one) => (best && best.name.length <= one.name.length ? best : one),
 			undefined,
 		);
+		if (shortest) return { ...shortest, isPerson: isPerson && !ORGANISATION.test(shortest.name) };
+	}
+	return undefined;
 }
 
 /**
@@ -87,8 +103,15 @@ export function namesInSource(text: string, passages: QuotedPassage[]): SourceNa
 	const found = new Map<string, SourceName>();
 	const add = (printed: string) => {
 		const plain = bare(printed);
-		const { name, start } = fullName(all, plain) ?? { name: plain, start: 0 };
-		const isPerson = !ORGANISATION.test(name) && !/^\p{Lu}{2,}$/u.test(name);
+		const full = fullName(all, plain) ?? {
+			name: plain,
+			start: 0,
+			isPerson: !ORGANISATION.test(plain),
+		};
+		const { name, start } = full;
+		// Two people are not one: “Tamsett and Quellborn”.
+		if (/ and /.test(name) && !ORGANISATION.test(name)) return;
+		const isPerson = full.isPerson && !/^\p{Lu}{2,}$/u.test(name);
 		if (found.has(name)) return;
 		found.set(name, { name, isPerson, start, end: start + name.length });
 	};

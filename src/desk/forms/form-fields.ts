@@ -5,18 +5,21 @@ import type { Target } from '../../schema/fields.ts';
 import { date, day, moment } from '../../schema/fields.ts';
 import { limitOfText } from '../../schema/limits.ts';
 import { fieldName } from '../../views/field-names.ts';
-import { english } from '../english.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import type { FieldKind, FormField } from '../protocol.ts';
 import { choicesOf } from './choices-of.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: zod types the definition of each schema kind separately; the walk needs them all.
 type Definition = any;
 
+/** The language of the desk. */
+const ENGLISH = wordsIn('en');
+
 /** Fields that may be left out and that most entries have. */
 const USUAL: Partial<Record<CollectionName, string[]>> = {
 	story: ['parties'],
 	people: ['party'],
-	demands: ['date'],
+	demands: ['to', 'date'],
 	quotes: ['topics'],
 	events: ['planned', 'parties', 'topics'],
 	sources: ['headline', 'url'],
@@ -25,16 +28,16 @@ const USUAL: Partial<Record<CollectionName, string[]>> = {
 /** Texts of at most this many characters get one line. */
 const ONE_LINE = 160;
 /** Texts without a limit of their own that are names, places or addresses. */
-const SHORT = new RegExp(
-	`^(${[
-		'title|name|headline|publisher|url|.*Url|website|firstAddress|contact|locator|byline',
-		'language|from|timeZone|reference|.*InWords|role|by|via|aliases|affects|addressWords',
-		'correctionsPolicy|publishingPrinciples|ownershipFundingInfo',
-	].join('|')})$`,
+const SHORT = new Set(
+	`title name headline publisher url archivedUrl website firstAddress contact locator byline language
+	from timeZone reference kindInWords mediumInWords dateInWords saidOnInWords windowInWords role by via
+	aliases affects addressWords correctionsPolicy publishingPrinciples ownershipFundingInfo`.split(
+		/\s+/,
+	),
 );
 
 const isLong = (name: string, most = limitOfText([name]).most): boolean =>
-	!SHORT.test(name) && most > ONE_LINE;
+	!SHORT.has(name) && most > ONE_LINE;
 
 const DATES: [z.ZodType, 'date' | 'moment' | 'day'][] = [
 	[date, 'date'],
@@ -164,7 +167,7 @@ function fieldOf(name: string, schema: z.ZodType): FormField {
 	const is = kindOf(schema, name, description);
 	return {
 		name,
-		label: fieldName(english, name),
+		label: fieldName(ENGLISH, name),
 		is,
 		isRequired: !['optional', 'default'].includes((schema.def as Definition).type),
 		description: withoutChoices(description, is),

@@ -3,27 +3,15 @@ import type { Coverage } from '../coverage.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 import { get } from './api.ts';
 import { coverageTables } from './coverage-tables.ts';
-import { type Child, h } from './h.ts';
+import { dataTable } from './data-table.ts';
+import { h } from './h.ts';
 import { problemItems } from './problem-items.ts';
 import { store } from './store.ts';
-
-const table = (caption: string, head: string[], rows: Child[]): HTMLElement =>
-	h(
-		'div',
-		{ class: 'scroll', tabindex: 0, role: 'region', 'aria-label': caption },
-		h(
-			'table',
-			{},
-			h('caption', {}, caption),
-			h('thead', {}, h('tr', {}, ...head.map((one) => h('th', { scope: 'col' }, one)))),
-			h('tbody', {}, rows),
-		),
-	);
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
 const balanceTable = (): HTMLElement =>
-	table(
+	dataTable(
 		WORKBENCH.missing.balance,
 		WORKBENCH.missing.balanceHead,
 		store.state.balance.map((one) =>
@@ -42,11 +30,10 @@ const balanceTable = (): HTMLElement =>
 		),
 	);
 
-export function missingView(): HTMLElement {
-	const covered = h('div', {});
-	const cover = async () =>
-		covered.replaceChildren(coverageTables(await get<Coverage>('coverage')));
-	const content = () => {
+/** The view of what is missing; it follows every change. */
+export async function missingView(): Promise<HTMLElement> {
+	const content = async () => {
+		const coverage = await get<Coverage>('coverage');
 		const errors = store.state.problems.filter(({ severity }) => severity === undefined).length;
 		const warnings = store.state.problems.length - errors;
 		return [
@@ -54,19 +41,21 @@ export function missingView(): HTMLElement {
 			h('p', { class: 'standfirst' }, WORKBENCH.missing.count(errors, warnings)),
 			problemItems(() => true),
 			h('h2', {}, WORKBENCH.missing.coverage),
-			covered,
+			...coverageTables(coverage),
 			h('h2', {}, WORKBENCH.missing.balance),
 			h('p', { class: 'hint' }, WORKBENCH.missing.balanceHint),
 			balanceTable(),
 		];
 	};
-	const view = h('div', { class: 'missing' }, content());
-	const refresh = () => {
+	const view = h('div', { class: 'missing' }, await content());
+	let asked = 0;
+	const refresh = async () => {
 		if (!view.isConnected) return store.removeEventListener('change', refresh);
-		view.replaceChildren(...content());
-		void cover();
+		asked += 1;
+		const question = asked;
+		const now = await content();
+		if (question === asked) view.replaceChildren(...now);
 	};
 	store.addEventListener('change', refresh);
-	void cover();
 	return view;
 }

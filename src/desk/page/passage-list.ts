@@ -9,15 +9,33 @@ interface Acts {
 	record: (span: Span) => void;
 }
 
-/** Whether an entry names a source in one of its fields. */
-const restsOn = (data: unknown, source: string): boolean =>
-	Array.isArray(data)
-		? data.some((one) => restsOn(one, source))
-		: typeof data === 'object' && data !== null
-			? Object.entries(data).some(
-					([key, value]) => (key === 'source' && value === source) || restsOn(value, source),
-				)
-			: false;
+/** Every place where an entry names a source, as the fields around the name. */
+function namings(data: unknown, source: string): Record<string, unknown>[] {
+	if (typeof data !== 'object' || data === null) return [];
+	const fields = data as Record<string, unknown>;
+	return [
+		...(fields.source === source ? [fields] : []),
+		...Object.values(fields).flatMap((value) => namings(value, source)),
+	];
+}
+
+/** What rests on the source, with the places in it. */
+function restingOn(source: string): HTMLElement[] {
+	return store.state.entries.flatMap(({ collection, id, title, data }) => {
+		const named = namings(data, source);
+		if (named.length === 0) return [];
+		const places = new Set(named.flatMap(({ locator }) => (locator ? [String(locator)] : [])));
+		const note = [store.forms[collection].noun, ...places].join(' · ');
+		return [
+			h(
+				'li',
+				{},
+				h('a', { href: addressOf(['entry', collection, id]) }, title),
+				h('span', { class: 'kind' }, ` ${note}`),
+			),
+		];
+	});
+}
 
 function row(passage: Passage, { show, record }: Acts): HTMLElement {
 	const { words, speaker, recordedBy } = passage;
@@ -54,10 +72,7 @@ function row(passage: Passage, { show, record }: Acts): HTMLElement {
 /** The passages in quotation marks, and what else rests on the source. */
 export function passageList(source: string, { passages }: SourceText, acts: Acts): HTMLElement {
 	const done = passages.filter(({ recordedBy }) => recordedBy.length > 0).length;
-	const resting = store.state.entries.filter(
-		({ collection, id, data }) =>
-			!(collection === 'sources' && id === source) && restsOn(data, source),
-	);
+	const resting = restingOn(source);
 	return h(
 		'div',
 		{ class: 'passages' },
@@ -67,17 +82,6 @@ export function passageList(source: string, { passages }: SourceText, acts: Acts
 		h('h2', {}, WORKBENCH.source.resting),
 		resting.length === 0
 			? h('p', { class: 'hint' }, WORKBENCH.source.nothingRests)
-			: h(
-					'ul',
-					{ class: 'links' },
-					...resting.map((one) =>
-						h(
-							'li',
-							{},
-							h('a', { href: addressOf(['entry', one.collection, one.id]) }, one.title),
-							h('span', { class: 'kind' }, ` ${store.forms[one.collection].noun}`),
-						),
-					),
-				),
+			: h('ul', { class: 'links' }, ...resting),
 	);
 }

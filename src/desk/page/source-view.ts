@@ -40,7 +40,8 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 	let selected: Selected | undefined;
 	/** What is recorded is read again after each change; a form needs the latest. */
 	let updating = Promise.resolve();
-	let recording: { kind: Kind; spans: Span[] } | undefined;
+	/** `from`: the passage it began with, under which what is typed is kept. */
+	let recording: { kind: Kind; spans: Span[]; from: string } | undefined;
 
 	const ask = (span: Span) =>
 		get<Selected>('selected', {
@@ -54,7 +55,7 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 		history.replaceState(
 			null,
 			'',
-			addressOf(parts, recording ? { at: writeSpans(recording.spans) } : {}),
+			addressOf(parts, recording ? { at: writeSpans(recording.spans), from: recording.from } : {}),
 		);
 	}
 
@@ -75,8 +76,8 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 		side.scrollTop = 0;
 	}
 
-	async function record(kind: Kind, spans: Span[]): Promise<void> {
-		recording = { kind, spans };
+	async function record(kind: Kind, spans: Span[], from = writeSpans(spans)): Promise<void> {
+		recording = { kind, spans, from };
 		forget();
 		address();
 		pane.hold(spans);
@@ -87,11 +88,12 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 			source: id,
 			passages: all,
 			text: source,
-			key: `source ${id} ${kind} ${writeSpans(spans.slice(0, 1))}`,
+			key: `source ${id} ${kind} ${from}`,
 			removePassage: (index) =>
 				void record(
 					kind,
 					spans.filter((_, i) => i !== index),
+					from,
 				),
 			saved: stop,
 			cancel: stop,
@@ -140,6 +142,7 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 		void record(
 			recording.kind,
 			spans.sort((a, b) => a.start - b.start),
+			recording.from,
 		);
 	}
 
@@ -173,7 +176,8 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 	const { parts, query } = currentRoute();
 	const kind = KINDS.find((one) => one.kind === parts[2])?.kind;
 	const spans = readSpans(query.get('at'));
-	if (kind && spans.length > 0) queueMicrotask(() => void record(kind, spans));
+	if (kind && spans.length > 0)
+		queueMicrotask(() => void record(kind, spans, query.get('from') ?? undefined));
 	else showRest();
 	return h(
 		'div',

@@ -3,7 +3,7 @@
 import type { SourceText, Span } from '../protocol.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 import { h } from './h.ts';
-import { paintSpans } from './paint-spans.ts';
+import { paintRecorded, paintSpans } from './paint-spans.ts';
 
 export interface TextPane {
 	element: HTMLElement;
@@ -115,9 +115,9 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 		return range;
 	};
 	const update = ({ recorded, passages }: SourceText) => {
-		paintSpans(recorded, rangeOf);
+		paintRecorded(recorded, rangeOf);
 		const open = passages.filter(({ recordedBy }) => recordedBy.length === 0);
-		CSS.highlights.set('open', new Highlight(...open.map(rangeOf)));
+		paintSpans('open', open, rangeOf);
 	};
 	update(source);
 	return {
@@ -131,7 +131,7 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 			if (top < 120 || bottom > innerHeight - 40) scrollBy({ top: top - innerHeight / 3 });
 			listeners.selected(trimmed(text, span.start, span.end));
 		},
-		hold: (spans) => CSS.highlights.set('held', new Highlight(...spans.map(rangeOf))),
+		hold: (spans) => paintSpans('held', spans, rangeOf),
 		focus: () => {
 			prose.focus({ preventScroll: true });
 			const selection = getSelection();

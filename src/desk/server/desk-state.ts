@@ -10,23 +10,29 @@ import { balance } from '../../story/balance.ts';
 import type { AnyEntry } from '../../story/entry.ts';
 import { buildStory, type Story } from '../../story/graph.ts';
 import { holdInWords } from '../../story/hold.ts';
-import { titleIn } from '../../views/entry-links.ts';
-import { english } from '../english.ts';
+import { titleOf } from '../../views/entry-links.ts';
 import type { DeskState, EntryCard, PartyShare } from '../protocol.ts';
 
 const isBroken = ({ problems }: ReadEntry): boolean =>
 	problems.some(({ severity }) => severity === undefined);
 
-/** A broken entry may lack what its title is made of. */
-function titleEvenBroken(entry: AnyEntry): string {
+/** A broken entry may lack what its title is made of, and a folder its story. */
+function titleIn(story: Story | undefined, entry: AnyEntry): string {
+	const { name, title, question, headline } = entry.data as Record<string, unknown>;
 	try {
-		return String(titleIn(english, entry) ?? entry.id);
+		if (story) return String(titleOf(story, entry) ?? entry.id);
 	} catch {
-		return entry.id;
+		// What can be read of it stands for it.
 	}
+	return String(name ?? title ?? question ?? headline ?? entry.id);
 }
 
-function cardOf(one: ReadEntry, receipts: Receipts, holds: Examined['holds']): EntryCard[] {
+function cardOf(
+	one: ReadEntry,
+	story: Story | undefined,
+	receipts: Receipts,
+	holds: Examined['holds'],
+): EntryCard[] {
 	const { entry } = one;
 	if (!entry) return [];
 	const { collection, id, file, data } = entry;
@@ -37,7 +43,7 @@ function cardOf(one: ReadEntry, receipts: Receipts, holds: Examined['holds']): E
 			collection,
 			id,
 			file,
-			title: titleEvenBroken(entry),
+			title: titleIn(story, entry),
 			data: data as Record<string, unknown>,
 			address: addressOf(entry),
 			isBroken: isBroken(one),
@@ -77,7 +83,7 @@ export function deskState(
 					},
 				}
 			: {}),
-		entries: read.flatMap((one) => cardOf(one, receipts, holds)),
+		entries: read.flatMap((one) => cardOf(one, story, receipts, holds)),
 		problems: sortedProblems([...problems, ...style]),
 		balance: story ? sharesOf(story) : [],
 	};

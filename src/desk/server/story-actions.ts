@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { identifyFile } from '../../load/identify-file.ts';
 import { collectionNames } from '../../schema/collections.ts';
 import { dateInWords } from '../../story/dates.ts';
-import { english } from '../english.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { proposeId } from '../entries/propose-id.ts';
 import { takenIds } from '../entries/taken-ids.ts';
 import { formFields } from '../forms/form-fields.ts';
 import { dateFromWords } from '../texts/date-from-words.ts';
+import { WORKBENCH } from '../workbench-words.ts';
 import { type Action, action } from './action.ts';
 import type { Desk } from './desk.ts';
 import { proveQuotation } from './prove-quotation.ts';
@@ -22,8 +23,8 @@ export const storyActions = (desk: Desk): Record<string, Action> => ({
 				name,
 				{
 					fields: formFields(name),
-					noun: english(`noun.${name}`),
-					title: english(`collection.${name}`),
+					noun: WORKBENCH.nouns[name],
+					title: wordsIn('en')(`collection.${name}`),
 				},
 			]),
 		),

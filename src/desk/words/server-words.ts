@@ -4,7 +4,11 @@ const megabytes = (bytes: number): string => `${Math.round(bytes / 1_000_000)} M
 
 const command = {
 	started: (address: string, folder: string) =>
-		`The desk is open for the story in ${folder}/:\n\n  ${address}\n\nThe address holds a key that is made anew at each start; it opens the desk in your browser, and on this machine alone. To stop, press Ctrl+C.`,
+		[
+			`The desk is open for the story in ${folder}/:`,
+			`  ${address}`,
+			'The address holds a key that is made anew at each start; it opens the desk in your browser, and on this machine alone. To stop, press Ctrl+C.',
+		].join('\n\n'),
 };
 
 const server = {

@@ -26,6 +26,21 @@ const kinds = {
 	term: 'Term',
 };
 
+/** What one entry of a collection is called. */
+const nouns = {
+	story: 'Story',
+	parties: 'Party',
+	people: 'Person',
+	demands: 'Demand or offer',
+	quotes: 'Quotation',
+	topics: 'Question',
+	events: 'Event',
+	differences: 'Difference',
+	sources: 'Source',
+	terms: 'Term',
+	corrections: 'Correction',
+};
+
 const source = {
 	textLabel: 'The text of the source',
 	side: 'What is recorded',
@@ -136,6 +151,19 @@ const missing = {
 	balanceHint: 'The same figures as on /about/. They count; they do not judge.',
 };
 
+const coverage = {
+	captions: {
+		sources: 'By source',
+		parties: 'By party, with its people',
+		topics: 'By question',
+	},
+	heads: {
+		sources: ['Source', 'In quotation marks', 'Recorded', 'Quotations', 'Entries'],
+		parties: ['Party', 'Quotations', 'Asks by it', 'Asks to it', 'Positions', 'In its own words'],
+		topics: ['Question', 'Quotations', 'Demands', 'Events', 'Differences'],
+	},
+};
+
 const sources = {
 	title: 'Sources',
 	lead: 'Everything in the story is taken from a source: open one and select its words.',
@@ -150,11 +178,13 @@ const sources = {
 export const VIEW_WORDS = {
 	frame,
 	kinds,
+	nouns,
 	source,
 	add,
 	entries,
 	states,
 	entry,
 	missing,
+	coverage,
 	sources,
 } as const;

@@ -6,9 +6,9 @@
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import type { AstroIntegrationLogger } from 'astro';
 import { CARD_WIDTH } from '../../load/card-heights.ts';
 import { findBrowser } from '../find-browser.ts';
+import type { Log } from '../log.ts';
 
 /**
  * The range in pixels that WordPress accepts: it adds space below a lower card and cuts a higher
@@ -51,10 +51,10 @@ function readCache(file: string): Record<string, number> {
 export async function cardHeights(
 	cards: MadeCard[],
 	cacheFile: string,
-	logger: AstroIntegrationLogger,
+	log: Log,
 ): Promise<Map<string, number>> {
 	const estimates = (why: string) => {
-		logger.warn(`the heights of ${cards.length} cards are estimates, not measured: ${why}`);
+		log.warn(`the heights of ${cards.length} cards are estimates, not measured: ${why}`);
 		return new Map<string, number>();
 	};
 	if (cards.length === 0) return new Map();
@@ -81,12 +81,12 @@ export async function cardHeights(
 	mkdirSync(dirname(cacheFile), { recursive: true });
 	const current = cards.map((card) => [keyOf(card), known[keyOf(card)]]);
 	writeFileSync(cacheFile, JSON.stringify(Object.fromEntries(current)));
-	logger.info(`heights of ${cards.length} cards: ${fresh.length} measured, the others known`);
+	log.info(`heights of ${cards.length} cards: ${fresh.length} measured, the others known`);
 	const odd = [...heights]
 		.filter(([, height]) => height < MIN_HEIGHT || height > MAX_HEIGHT)
 		.map(([of, height]) => `${of} (${height} px)`);
 	if (odd.length > 0)
-		logger.warn(
+		log.warn(
 			`WordPress shows ${MIN_HEIGHT} to ${MAX_HEIGHT} px; higher or lower are ${odd.join(', ')}`,
 		);
 	return heights;

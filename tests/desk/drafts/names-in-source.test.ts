@@ -30,6 +30,15 @@ test('a place at the beginning of a name is where it stands in the text', () => 
 	assert.equal(text.slice(first?.start, first?.end), 'Orla Tamsett');
 });
 
+test('titles make nobody an organisation, and two people are not one', () => {
+	assert.deepEqual(
+		names(
+			'“No,” Senate President Orla Tamsett said. “No,” Tamsett and Quellborn said. Saltreach Harbour is old. “Yes,” Saltreach said.',
+		),
+		['Senate President Orla Tamsett, person', 'Saltreach Harbour, organisation'],
+	);
+});
+
 test('a text without names has none', () => {
 	assert.deepEqual(names('The boat sailed. In May it rained, and On It Went.'), []);
 });

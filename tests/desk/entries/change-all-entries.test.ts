@@ -184,7 +184,7 @@ test('an item is added to every list, at its end and at its beginning, with no o
 			const list = valueAt(data, path);
 			if (!Array.isArray(list)) continue;
 			lists += 1;
-			const item = list.at(-1);
+			const item = list.at(-1) ?? 'one';
 			for (const now of [
 				[...list, item],
 				[item, ...list],

@@ -123,6 +123,18 @@ test('what would be an error is said at its field and not written', async () => 
 	assert.match((await desk.post('create', person)).json.problems[0].what, /merren-oakhollow/);
 });
 
+test('a file that cannot be read is opened with its text and the reason', async () => {
+	writeFileSync(join(desk.folder, 'people', 'broken.mdx'), '---\nname: [A\n---\n');
+	desk.desk.changed();
+	const { status, json } = await desk.get('open', { collection: 'people', id: 'broken' });
+	assert.equal(status, 200);
+	assert.ok(json.unreadable.what);
+	assert.match(json.text, /name: \[A/);
+	const state = (await desk.get('state')).json;
+	const [card] = state.entries.filter((one: { id: string }) => one.id === 'broken');
+	assert.equal(card.isBroken, true);
+});
+
 test('the last change is taken back, and so is its receipt', async () => {
 	await desk.post('create', quotation());
 	assert.ok(receiptOf('q-five'));

@@ -35,7 +35,7 @@ export function dateView(
 		if (question !== asked) return;
 		if (!('edtf' in found) || !found.edtf) return shown.replaceChildren(WORKBENCH.form.noDate);
 		date = found.edtf;
-		shown.replaceChildren(h('code', {}, found.edtf), ` ${found.shown ?? ''}`);
+		shown.replaceChildren(h('code', {}, found.edtf), ` · ${found.shown ?? ''}`);
 		if (found.words) context.fillEmpty?.(wordsFieldOf(field.name), found.words);
 		context.changed();
 	}
