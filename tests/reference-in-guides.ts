@@ -1,11 +1,12 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { compactScript } from '../src/formats/compact-script.ts';
+import { copyScript } from '../src/formats/copy-script.ts';
 import { headerRules } from '../src/formats/headers.ts';
 import { caddyHeaders } from '../src/formats/headers-caddy.ts';
 import { nginxHeaders } from '../src/formats/headers-nginx.ts';
 import { contentReference } from '../src/schema/reference.ts';
 import { COLLECTIONS_WITH_PAGE, FIXED_PAGES } from '../src/story/addresses.ts';
+import { wordsIn } from '../src/words/words-in.ts';
 
 /**
  * The header rules of a site at the root of a host, with every folder that can hold pages in any
@@ -22,7 +23,7 @@ export function hostingRules() {
 	);
 	const paths = ['/', '/404.html', ...[...folders].sort().map((name) => `/${name}/*`)];
 	const copy = `'sha256-${createHash('sha256')
-		.update(compactScript(readFileSync('src/client/copy.js', 'utf8')))
+		.update(copyScript(readFileSync('src/client/copy.js', 'utf8'), wordsIn('en')))
 		.digest('base64')}'`;
 	const scripts = (path: string) => ({
 		files: path === '/search/*' || path === '/share/*',

@@ -28,6 +28,7 @@ process.exit(
 			...(apart ? ['--test-concurrency=2'] : ['--test-isolation=none']),
 			...new Set(found.flat().sort()),
 		],
-		{ stdio: 'inherit' },
+		// What commands print is compared without colours, which a CI asks for.
+		{ stdio: 'inherit', env: { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined } },
 	).status ?? 1,
 );

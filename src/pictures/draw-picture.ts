@@ -3,6 +3,7 @@ import { fromHtml } from '@takumi-rs/helpers/html';
 import type { PictureView } from '../views/picture.ts';
 import { tries } from './design.ts';
 import { fonts } from './fonts.ts';
+import { requireFont } from './require-font.ts';
 import { BODY, CSS, HEIGHT, WIDTH } from './style.ts';
 
 let renderer: Promise<Renderer> | undefined;
@@ -26,10 +27,11 @@ function fits({ transform: [, , , , x, y], width, height, children }: MeasuredNo
 }
 
 /**
- * Draws a share picture as a PNG. Throws when not even the shortest version fits, which is a fault
- * of the design.
+ * Draws a share picture as a PNG. Throws when there is no font for its script, and when not even the
+ * shortest version fits, which is a fault of the design.
  */
 export async function drawPicture(view: PictureView): Promise<Uint8Array> {
+	requireFont(view);
 	renderer ??= makeRenderer();
 	const drawer = await renderer;
 	const options = { css: [CSS], lang: view.language, width: WIDTH, height: HEIGHT };

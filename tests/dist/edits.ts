@@ -304,16 +304,13 @@ export const edits: Edit[] = [
 		],
 	},
 	{
-		of: 'the layout, a component, a style sheet, how pictures are drawn and cards measured, and a build that was killed while it published the site',
+		of: 'a text, the layout, a component, a style sheet, how pictures are drawn and cards measured, and a build that was killed while it published the site',
 		make: (project) => {
-			project.edit('src/layouts/Page.astro', ['Skip to main content', 'On to the text']);
-			project.edit('src/layouts/contents-links.ts', [
-				"{ title: 'Timeline', address: '/timeline/' }",
-				"{ title: 'Day by day', address: '/timeline/' }",
-			]);
-			project.edit('src/components/Pager.astro', ['Next question', 'The question after this']);
+			project.edit('src/words/en.ts', ["'Skip to main content'", "'On to the text'"]);
+			project.edit('src/layouts/Page.astro', ["say('frame.skip')", "say('frame.skip').trim()"]);
+			project.edit('src/components/Pager.astro', ["say('pager.next')", "say('noun.topics')"]);
 			project.edit('src/styles/page.css', [
-				/(\.skip \{\s*position: absolute;\s*left: )1rem/g,
+				/(\.skip \{\s*position: absolute;\s*inset-inline-start: )1rem/g,
 				'$11.25rem',
 			]);
 			project.edit('src/pictures/draw-picture.ts', [
@@ -327,9 +324,7 @@ export const edits: Edit[] = [
 		},
 		shows: [
 			['about/index.html', /On to the text/],
-			['about/index.html', /Day by day/],
-			['topics/night-gangs/index.html', /The question after this/],
-			['about/index.html', /left: ?1\.25rem/],
+			['about/index.html', /inset-inline-start: ?1\.25rem/],
 		],
 		ofAll: true,
 		ofCode: true,

@@ -18,7 +18,7 @@ after(() => rmSync(work, { recursive: true, force: true }));
 const bytes = (site: BuiltSite) =>
 	new Map([...site].map(([file, one]) => [file, one.bytes.toString('base64')]));
 const editAllPages = (project: ProjectCopy) =>
-	project.edit('src/layouts/Page.astro', ['Skip to main content', 'On to the text']);
+	project.edit('src/words/en.ts', ["'Skip to main content'", "'On to the text'"]);
 
 const project = new ProjectCopy(join(work, 'project'), sites.harbour.contentDir);
 const path = (name: string) => join(project.folder, name);
