@@ -1410,6 +1410,11 @@ export const en = {
 		.match $count
 		one {{One source, each listed under its date on the full page}}
 		* {{{$count} sources, each listed under its date on the full page}}`,
+	/** On a card with little room, in the place of the names of its sources. */
+	'card.sourceCount': `.input {$count :number}
+		.match $count
+		one {{One source, listed on the full page}}
+		* {{{$count} sources, each listed on the full page}}`,
 	/** Headings of the gallery. */
 	'gallery.cards': 'Cards',
 	'gallery.quotes': 'Quotations',

@@ -224,7 +224,7 @@ test('the cards of two sides show the same number of demands when one must leave
 	assert.deepEqual(company, { shown: union.shown, left: 6 - union.shown });
 });
 
-test('a card of a difference leaves out its list of sources before what an outlet reports', () => {
+test('a card of a difference counts its sources instead of naming them before it leaves out what an outlet reports', () => {
 	const position = `${long(150)}.`;
 	const sources = ['a', 'b', 'c'].map((id) => ({ id, publisher: `The ${long(40)} ${id}` }));
 	const cardOf = (question: string) => {
@@ -248,9 +248,13 @@ test('a card of a difference leaves out its list of sources before what an outle
 	};
 	const shown = Array.from({ length: 60 }, (_, i) => {
 		const { sources, reported } = cardOf(`Why ${long(8 * i)}?`);
-		return `${sources ? 'sources ' : ''}${reported ? 'reported' : ''}`;
+		const way = sources?.startsWith('Sources: ') ? 'named' : sources;
+		return [way, reported ? 'reported' : 'not reported'].join(', ');
 	});
-	assert.deepEqual([...new Set(shown)], ['sources reported', 'reported', 'sources ']);
+	assert.deepEqual(
+		[...new Set(shown)],
+		['named, reported', '3 sources, each listed on the full page, reported', 'named, not reported'],
+	);
 });
 
 test('a card names its sources, those of quoted words included, and its newest correction', () => {

@@ -13,6 +13,7 @@ import { LABEL, leftOut, sum, titleHeight } from './card-height.ts';
 import { differenceVersions, type VersionLimits, WHOLE } from './difference-versions.ts';
 import { fitting } from './fitting.ts';
 import { silenceInWords } from './silence-in-words.ts';
+import { sourcesInWords } from './sources-in-words.ts';
 import { serifHeight, smallHeight } from './text-height.ts';
 
 /** From this width on the accounts of a difference are set in columns. */
@@ -99,7 +100,8 @@ export const differenceCard = memoisePerEntry(
 	(story: Story, entry: Entry<'differences'>): DifferenceCard => {
 		const say = wordsOf(story);
 		const { alsoReported, cells, state } = differenceView(story, entry.id);
-		const { sources, ...base } = cardBase(story, entry, say('card.moreOfDifference'));
+		const base = cardBase(story, entry, say('card.moreOfDifference'));
+		const counted = sourcesInWords(story, entry, { counted: true });
 		const shownCells = cells.slice(0, MAX_PARTIES);
 		// A party without an account counts as one account.
 		const given = cells.reduce(
@@ -115,7 +117,7 @@ export const differenceCard = memoisePerEntry(
 			);
 			return {
 				...base,
-				...(sources && !limits.withoutSources ? { sources } : {}),
+				...(limits.countsSources && counted ? { sources: counted } : {}),
 				kind: 'difference',
 				label: say('card.differenceLabel', { state }),
 				accounts,

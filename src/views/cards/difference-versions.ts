@@ -9,20 +9,20 @@ export interface VersionLimits {
 	accounts: number;
 	/** Most characters of what an outlet reports; 0 leaves it out. */
 	reported: number;
-	/** Without the list of sources at the foot: what the card shows names its own. */
-	withoutSources?: boolean;
+	/** Counts the sources at the foot instead of naming them: what the card shows names its own. */
+	countsSources?: boolean;
 }
 
 /**
  * From the fullest version to the shortest. The limits are the same for every party. What an outlet
- * reports goes before any position is cut, and the list of sources before that.
+ * reports goes before any position is cut, and the names of the sources at the foot before that.
  */
 const VERSIONS: VersionLimits[] = [
 	{ position: 300, words: true, accounts: 2, reported: 200 },
 	{ position: 300, words: true, accounts: 1, reported: 200 },
 	{ position: 300, words: false, accounts: 2, reported: 200 },
 	{ position: 300, words: false, accounts: 1, reported: 200 },
-	{ position: 300, words: false, accounts: 1, reported: 200, withoutSources: true },
+	{ position: 300, words: false, accounts: 1, reported: 200, countsSources: true },
 	{ position: 300, words: false, accounts: 1, reported: 0 },
 	{ position: 220, words: false, accounts: 1, reported: 0 },
 	{ position: 120, words: false, accounts: 1, reported: 0 },
@@ -43,6 +43,6 @@ export const differenceVersions = ({
 	hasReports: boolean;
 }): VersionLimits[] =>
 	VERSIONS.filter(
-		({ position, withoutSources }) =>
-			(position >= WHOLE || areMany) && (!withoutSources || hasReports),
+		({ position, countsSources }) =>
+			(position >= WHOLE || areMany) && (!countsSources || hasReports),
 	);
