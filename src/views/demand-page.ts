@@ -19,9 +19,11 @@ export interface DemandPage extends EntryPage {
 
 /**
  * What those who make (or describe) a demand say about the same questions, in the sources the
- * demand rests on; without what its text quotes.
+ * demand rests on; without what its text quotes. A part leaves them to the page of the whole: on
+ * the pages of many parts one side’s words would be printed over and over.
  */
 function quotesAbout(story: Story, { data, body }: Entry<'demands'>): Entry<'quotes'>[] {
+	if (data.partOf) return [];
 	const quoted = new Set(
 		body
 			.flatMap((block) => refsIn(block.parts))

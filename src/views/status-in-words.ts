@@ -4,11 +4,11 @@ import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
 
 export interface StatusInWords {
-	/** `Not withdrawn`. */
+	/** `Standing`. */
 	status: string;
 	/** Its day: `May 17, 2019`. */
 	statusDay?: string;
-	/** Both: `Not withdrawn as of May 17, 2019`. */
+	/** Both: `Standing as of May 17, 2019`. */
 	statusLine: string;
 }
 

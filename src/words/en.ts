@@ -167,7 +167,7 @@ export const en = {
 
 	// What became of them
 
-	'demandStatus.standing': 'Not withdrawn',
+	'demandStatus.standing': 'Standing',
 	'demandStatus.proposed': 'Proposed',
 	'demandStatus.reported': 'Reported secondhand',
 	'demandStatus.disputed': 'Disputed',
@@ -627,13 +627,13 @@ export const en = {
 		one {{each is quoted on at least {$count} question}}
 		* {{each is quoted on at least {$count} questions}}`,
 	'limit.pageWords':
-		'on the front and in the summary no party has more than {$percent :number} percent of the words quoted',
-	'limit.topicWords': 'on the page of a question none has more than {$percent :number} percent',
+		'on the front page and in the summary no party has more than {$percent :number} percent of the words quoted',
+	'limit.topicWords': 'on a question’s page none has more than {$percent :number} percent',
 	'limit.firstOrLast':
 		'none has the first quotation, or the last, in more than {$percent :number} percent of the questions that quote two parties, rounded up',
 	'limit.alternate':
-		'none is quoted twice in a row while another is still to be quoted on that page',
-	'balance.front': 'The front',
+		'none has two set-off quotations in a row while another is still to be quoted on that page',
+	'balance.front': 'The front page',
 	'balance.summary': 'The summary',
 	/** A party has the first or the last quotation of a page. */
 	'balance.first': 'first',
@@ -933,6 +933,7 @@ export const en = {
 	'sources.read': 'read {$read}',
 	'sources.cited': `.input {$count :number}
 		.match $count
+		0 {{not cited}}
 		one {{cited in {$count} entry}}
 		* {{cited in {$count} entries}}`,
 
@@ -1070,19 +1071,21 @@ export const en = {
 	/** How much of the story each party gets; `$limits` is a list of what no party may exceed. */
 	'page.about.balance': 'How much space each party gets',
 	'page.about.limits':
-		'Counted from the entries of this edition, the people and parts of each party included. Named first counts the short version and the questions by which party they name or quote before the others. The limits this story sets itself: {$limits}. None is exceeded.',
+		'Counted from the entries of this edition, the people and parts of each party included. “Named first” is the number of texts (the short version and the question pages, without their short answers) that link to or quote that party before the others. The limits this story sets itself: {$limits}. None is exceeded.',
 	/** `$reason` is a sentence. */
 	'page.about.limitsExceeded':
-		'Counted from the entries of this edition, the people and parts of each party included. Named first counts the short version and the questions by which party they name or quote before the others. The limits this story sets itself: {$limits}. One limit is exceeded. The reason: {$reason}',
+		'Counted from the entries of this edition, the people and parts of each party included. “Named first” is the number of texts (the short version and the question pages, without their short answers) that link to or quote that party before the others. The limits this story sets itself: {$limits}. One limit is exceeded. The reason: {$reason}',
 	'page.about.percentages': 'Percentages are of the words quoted from these parties.',
 	'page.about.withoutOthers': 'Words of people and parties on no side are not among them.',
-	'page.about.order': 'In every table and list the parties stand in the same order: {#parties/}.',
+	'page.about.order':
+		'In the tables of differences and the lists of demands and quotations, the parties stand in this order: {#parties/}.',
 	'page.about.perPage': 'Page by page',
-	'page.about.perPageCount': 'The same count for what each page quotes.',
+	'page.about.perPageCount':
+		'The same count for the quotations set off on each page. Words quoted in a sentence are not counted, nor are those in the tables of the front page and the summary.',
 	'page.about.perPageLimits':
 		'The limits: {$limits}. Where a page exceeds a limit, the reason is given here and on that page.',
 	'page.about.perPageExceeded':
-		'The front, the summary or the questions together exceed a limit. The reason: {$reason}',
+		'The front page, the summary or the questions together exceed a limit. The reason: {$reason}',
 	'page.about.noBalance': 'This story sets no parties side by side, so no shares are counted.',
 	'page.about.data': 'Everything as data',
 	'page.about.dataFor':
@@ -1248,7 +1251,7 @@ export const en = {
 	'page.demands.description':
 		'{$demands} in the story: who is asking or offering, to whom, and where each item stood.',
 	'page.demands.about': 'Who is asking or offering, to whom, and where each item stood.',
-	/** Defines a status: “Not withdrawn”. */
+	/** Defines a status: “Standing”. */
 	'page.demands.standing':
 		'{$status}: no source read says it was met, dropped or overtaken by the day given.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
@@ -1270,9 +1273,9 @@ export const en = {
 		'The points on which accounts differ or the record is unclear, side by side, each with its source.',
 	'page.differences.heading': 'Where accounts differ or the record is unclear',
 	'page.differences.table':
-		'Each row is a question, each column a party, and each account names its source. Select a question to see what can be concluded. Disputed means that the accounts contradict each other; unresolved, that the sources read do not settle the question.',
+		'Each row is a question, each column a party, and each account names its source. Select a question to see what can be concluded. Disputed: the parties’ accounts conflict or appear to. Unresolved: the sources read do not settle the question.',
 	'page.differences.blocks':
-		'The accounts of the parties under each question, each with its source. Select a question to see what can be concluded. Disputed means that the accounts contradict each other; unresolved, that the sources read do not settle the question.',
+		'The accounts of the parties under each question, each with its source. Select a question to see what can be concluded. Disputed: the parties’ accounts conflict or appear to. Unresolved: the sources read do not settle the question.',
 	/** Read aloud. */
 	'page.differences.byQuestion': 'By question',
 	'page.differences.tableLabel': 'Table of differences',
@@ -1407,6 +1410,11 @@ export const en = {
 		.match $count
 		one {{One source, each listed under its date on the full page}}
 		* {{{$count} sources, each listed under its date on the full page}}`,
+	/** On a card with little room, in the place of the names of its sources. */
+	'card.sourceCount': `.input {$count :number}
+		.match $count
+		one {{One source, listed on the full page}}
+		* {{{$count} sources, each listed on the full page}}`,
 	/** Headings of the gallery. */
 	'gallery.cards': 'Cards',
 	'gallery.quotes': 'Quotations',
@@ -1458,7 +1466,7 @@ export const en = {
 		'What a party says is its account and not a finding. Where accounts differ, give each, and do not say which is true.',
 	'llms.cite':
 		'Cite the address of the page of what you use: addresses do not change. Say through which day it covers events.',
-	'llms.notKnown': 'What is written as not known is not known to the sources read.',
+	'llms.notKnown': 'What is marked as not known is not known to the sources read.',
 	/** The name of the licence leads to its text. */
 	'llms.licence': 'The explainer’s own words: {#link}{$licence}{/link}.',
 	'llms.readCorrections': 'Read the corrections before relying on an earlier copy.',

@@ -85,19 +85,14 @@ test('a status stands with its day, and a kind that its heading does not say com
 	});
 	const [group] = askGroups(statuses, statuses.demands.values());
 	assert.deepEqual(Object.fromEntries((group?.asks ?? []).map(({ id, status }) => [id, status])), {
-		a: 'Not withdrawn as of 17 Feb 2024',
-		b: 'Call, not withdrawn',
-		c: 'Wish, not withdrawn as of 17 Feb 2024',
-		d: 'Not withdrawn as of mid-February 2024',
+		a: 'Standing as of 17 Feb 2024',
+		b: 'Call, standing',
+		c: 'Wish, standing as of 17 Feb 2024',
+		d: 'Standing as of mid-February 2024',
 	});
 	const { made, status, statusDay, statusLine } = demandView(statuses, 'd');
 	assert.deepEqual(
 		[made, status, statusDay, statusLine],
-		[
-			'mid-February 2024',
-			'Not withdrawn',
-			'mid-February 2024',
-			'Not withdrawn as of mid-February 2024',
-		],
+		['mid-February 2024', 'Standing', 'mid-February 2024', 'Standing as of mid-February 2024'],
 	);
 });

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import type { CardKey } from '../../src/story/addresses.ts';
 import {
 	allCardKeys,
 	type CardView,
@@ -199,6 +200,61 @@ test('a party’s card divides its room between asks, offers and decisions', () 
 		],
 	);
 	assert.deepEqual([card.asksLeft, card.leftInWords], [7, 'asks']);
+});
+
+test('the cards of two sides show the same number of demands when one must leave some out', () => {
+	const of = (by: string, count: number, title: string) =>
+		Array.from({ length: count }, (_, i) => ({
+			id: `${by}${i}`,
+			kind: by === 'union' ? ('demand' as const) : ('offer' as const),
+			by: [by],
+			title,
+		}));
+	const story = makeStory({
+		demands: [...of('union', 9, long(150)), ...of('company', 6, 'More time')],
+	});
+	const [union, company] = ['parties/union', 'parties/company'].map((key) => {
+		const card = cardView(story, key as CardKey);
+		assert.ok(card.kind === 'party');
+		const shown = card.groups.reduce((count, { asks }) => count + asks.length, 0);
+		return { shown, left: card.asksLeft };
+	});
+	assert.ok(union && company && union.shown > 0 && union.shown < 6);
+	assert.deepEqual(union, { shown: union.shown, left: 9 - union.shown });
+	assert.deepEqual(company, { shown: union.shown, left: 6 - union.shown });
+});
+
+test('a card of a difference counts its sources instead of naming them before it leaves out what an outlet reports', () => {
+	const position = `${long(150)}.`;
+	const sources = ['a', 'b', 'c'].map((id) => ({ id, publisher: `The ${long(40)} ${id}` }));
+	const cardOf = (question: string) => {
+		const story = makeStory({
+			sources,
+			differences: [
+				{
+					id: 'd',
+					question,
+					accounts: {
+						union: { position, source: 'a' },
+						company: { position, source: 'b' },
+					},
+					alsoReported: [{ position, source: 'c' }],
+				},
+			],
+		});
+		const difference = story.differences.get('d');
+		assert.ok(difference);
+		return differenceCard(story, difference);
+	};
+	const shown = Array.from({ length: 60 }, (_, i) => {
+		const { sources, reported } = cardOf(`Why ${long(8 * i)}?`);
+		const way = sources?.startsWith('Sources: ') ? 'named' : sources;
+		return [way, reported ? 'reported' : 'not reported'].join(', ');
+	});
+	assert.deepEqual(
+		[...new Set(shown)],
+		['named, reported', '3 sources, each listed on the full page, reported', 'named, not reported'],
+	);
 });
 
 test('a card names its sources, those of quoted words included, and its newest correction', () => {

@@ -130,7 +130,7 @@ test('the changes between two editions are new entries, removed entries with the
 	);
 	assert.deepEqual(changed, {
 		'On the roster': { 'Said on': '-4-+5+ March 2024' },
-		d: { Status: '-Not withdrawn-+Met in part+', Text: '-Seven-+Six+ people.' },
+		d: { Status: '-Standing-+Met in part+', Text: '-Seven-+Six+ people.' },
 		'Is diff so?': { 'The company says': changed['Is diff so?']?.['The company says'] },
 	});
 	assert.match(changed['Is diff so?']?.['The company says'] ?? '', /\+.*Headline of report/);

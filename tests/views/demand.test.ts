@@ -58,6 +58,21 @@ test('a line of a list has the parts of an offer, and a short list says how much
 	assert.deepEqual([asksLeft(story, 'union'), asksLeft(story, 'company')], [2, 2]);
 });
 
+test('the page of a part leaves the words of its speakers to the page of the whole', () => {
+	const topics = ['t'];
+	const demand = { kind: 'offer' as const, by: ['company'], to: ['union'], topics };
+	const parts = makeStory({
+		topics: [{ id: 't' }],
+		quotes: [{ id: 'q', speakers: ['company'], topics }],
+		demands: [
+			{ ...demand, id: 'whole' },
+			{ ...demand, id: 'part', partOf: 'whole' },
+		],
+	});
+	const quoted = (id: string) => demandPage(parts, id).quotes.map((quote) => quote.id);
+	assert.deepEqual([quoted('whole'), quoted('part')], [['q'], []]);
+});
+
 test('what the text of a demand quotes is not quoted below it once more', () => {
 	const quoted = (body: string) =>
 		demandPage(

@@ -104,6 +104,21 @@ test('a plan that took place is drawn as what happened, one that was called off 
 	);
 });
 
+test('the timeline card counts the sources of fields and of texts, each once', () => {
+	const cited = makeStory({
+		sources: [{ id: 'paper' }, { id: 'post' }],
+		events: [
+			{
+				id: 'a',
+				date: '2026-02-13',
+				sources: [{ source: 'paper' }],
+				body: 'It met.[@paper; @post]',
+			},
+		],
+	});
+	assert.match(timelineCard(cited).sources ?? '', /^2 sources/);
+});
+
 test('the words of the timeline card leave out what did not take place', () => {
 	const { text } = timelineKind.inWords(timelineCard(story));
 	assert.match(text, /held/);

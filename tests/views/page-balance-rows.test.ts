@@ -31,7 +31,7 @@ test('a page has a row for each side it quotes, with words and place', () => {
 		]),
 		[
 			[
-				'The front',
+				'The front page',
 				'/',
 				[
 					['union', 3, 0.75, 'first'],

@@ -10,8 +10,10 @@ import { shortenPosition } from '../shorten.ts';
 import { asSentence } from './as-sentence.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { LABEL, leftOut, sum, titleHeight } from './card-height.ts';
+import { differenceVersions, type VersionLimits, WHOLE } from './difference-versions.ts';
 import { fitting } from './fitting.ts';
 import { silenceInWords } from './silence-in-words.ts';
+import { sourcesInWords } from './sources-in-words.ts';
 import { serifHeight, smallHeight } from './text-height.ts';
 
 /** From this width on the accounts of a difference are set in columns. */
@@ -37,33 +39,6 @@ export interface DifferenceCard extends CardBase {
 	accountsLeft: number;
 }
 
-interface Limits {
-	/** Most characters of a position. */
-	position: number;
-	/** Whether the words quoted for a position are shown. They are never cut. */
-	words: boolean;
-	/** Most accounts of one party. */
-	accounts: number;
-	/** Most characters of what an outlet reports; 0 leaves it out. */
-	reported: number;
-}
-
-/**
- * From the fullest version to the shortest. The limits are the same for every party. What an outlet
- * reports goes before any position is cut.
- */
-const VERSIONS: Limits[] = [
-	{ position: 300, words: true, accounts: 2, reported: 200 },
-	{ position: 300, words: true, accounts: 1, reported: 200 },
-	{ position: 300, words: false, accounts: 2, reported: 200 },
-	{ position: 300, words: false, accounts: 1, reported: 200 },
-	{ position: 300, words: false, accounts: 1, reported: 0 },
-	{ position: 220, words: false, accounts: 1, reported: 0 },
-	{ position: 120, words: false, accounts: 1, reported: 0 },
-	{ position: 80, words: false, accounts: 1, reported: 0 },
-];
-/** Positions of few parties are cut only when one is longer: a cut can change their sense. */
-const WHOLE = 220;
 /** Most parties that can still be compared in a card. */
 const MAX_PARTIES = 6;
 
@@ -78,12 +53,12 @@ const isQuoted = (account: Given): boolean => 'quote' in account && !account.quo
  * Whether the words of every party that has given an account can be shown. The words of some beside
  * a mere position of others would be unequal room.
  */
-const areAllQuoted = (cells: Cell[], { accounts }: Limits): boolean =>
+const areAllQuoted = (cells: Cell[], { accounts }: VersionLimits): boolean =>
 	cells
 		.map((cell) => givenBy(cell).slice(0, accounts))
 		.every((given) => given.length === 0 || given.some(isQuoted));
 
-function saying(say: Words, account: Given, limits: Limits): CardAccount['says'][number] {
+function saying(say: Words, account: Given, limits: VersionLimits): CardAccount['says'][number] {
 	const position = shortenPosition(account.position, limits.position);
 	if (!('quote' in account)) {
 		const source = say('source.inALine', account.source);
@@ -95,7 +70,7 @@ function saying(say: Words, account: Given, limits: Limits): CardAccount['says']
 	return { position, words: limits.words && isQuoted(account) ? account.excerpt : [], from };
 }
 
-function cardAccount(say: Words, cell: Cell, limits: Limits): CardAccount {
+function cardAccount(say: Words, cell: Cell, limits: VersionLimits): CardAccount {
 	const says = givenBy(cell)
 		.slice(0, limits.accounts)
 		.map((account) => saying(say, account, limits));
@@ -126,13 +101,14 @@ export const differenceCard = memoisePerEntry(
 		const say = wordsOf(story);
 		const { alsoReported, cells, state } = differenceView(story, entry.id);
 		const base = cardBase(story, entry, say('card.moreOfDifference'));
+		const counted = sourcesInWords(story, entry, { counted: true });
 		const shownCells = cells.slice(0, MAX_PARTIES);
 		// A party without an account counts as one account.
 		const given = cells.reduce(
 			(count, cell) => count + Math.max(1, cell.accounts.length),
 			alsoReported.length,
 		);
-		const version = (limits: Limits): DifferenceCard => {
+		const version = (limits: VersionLimits): DifferenceCard => {
 			const accounts = shownCells.map((cell) => cardAccount(say, cell, limits));
 			const reported = reportedLine(say, alsoReported, limits.reported);
 			const shown = accounts.reduce(
@@ -141,6 +117,7 @@ export const differenceCard = memoisePerEntry(
 			);
 			return {
 				...base,
+				...(limits.countsSources && counted ? { sources: counted } : {}),
 				kind: 'difference',
 				label: say('card.differenceLabel', { state }),
 				accounts,
@@ -152,8 +129,8 @@ export const differenceCard = memoisePerEntry(
 		const areMany =
 			shownCells.length > MAX_COLUMNS ||
 			shownCells.flatMap(givenBy).some(({ position }) => position.length > WHOLE);
-		const possible = VERSIONS.filter(
-			(one) => (!one.words || areAllQuoted(shownCells, one)) && (one.position >= WHOLE || areMany),
+		const possible = differenceVersions({ areMany, hasReports: alsoReported.length > 0 }).filter(
+			(one) => !one.words || areAllQuoted(shownCells, one),
 		);
 		return fitting(differenceHeight, possible.values().map(version));
 	},

@@ -1,6 +1,6 @@
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
-import { memoisePerEntry } from '../../story/memoise.ts';
+import { memoisePerEntry, memoisePerStory } from '../../story/memoise.ts';
 import { wordsOf } from '../../story/words-of.ts';
 import type { Words } from '../../words/words-in.ts';
 import type { AskGroup } from '../ask-groups.ts';
@@ -53,13 +53,13 @@ function askNoun(say: Words, groups: AskGroup[]): string {
 	return sideWords(groups, one, say);
 }
 
-/** The card of a party: what it is, and what it asks, offers and decides. */
-export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>): PartyCard => {
+/** The fullest card of a party that fits, with at most so many of its demands, offers and decisions. */
+function fittingCard(story: Story, entry: Entry<'parties'>, room: number): PartyCard {
 	const say = wordsOf(story);
 	const { name, kind, partOf, body, demands } = partyPage(story, entry.id);
 	const base = cardBase(story, entry, say('card.moreOfParty'));
 	const sizes = demands.map(({ asks }) => asks.length);
-	const most = Math.min(MAX_ASKS, sum(sizes));
+	const most = Math.min(room, sum(sizes));
 	const version = (less: number): PartyCard => {
 		const shown = shares(sizes, most - less);
 		const cut = demands.filter((_, i) => (shown[i] ?? 0) < (sizes[i] ?? 0));
@@ -84,6 +84,26 @@ export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>)
 			.keys()
 			.map(version),
 	);
+}
+
+/**
+ * Room for demands on the cards of the parties set side by side: what the card with the least room
+ * for all of its own has, so that no side has more lines than another that had to leave some out.
+ */
+const roomOfSides = memoisePerStory((story: Story): { entries: number } => {
+	const cards = story.story.data.parties
+		.flatMap((id) => story.parties.get(id) ?? [])
+		.map((party) => fittingCard(story, party, MAX_ASKS));
+	const shown = cards
+		.filter(({ asksLeft }) => asksLeft > 0)
+		.map(({ groups }) => sum(groups.map(({ asks }) => asks.length)));
+	return { entries: Math.max(1, Math.min(MAX_ASKS, ...shown)) };
+});
+
+/** The card of a party: what it is, and what it asks, offers and decides. */
+export const partyCard = memoisePerEntry((story: Story, entry: Entry<'parties'>): PartyCard => {
+	const isSide = story.story.data.parties.includes(entry.id);
+	return fittingCard(story, entry, isSide ? roomOfSides(story).entries : MAX_ASKS);
 });
 
 function partyHeight(card: PartyCard, width: number): number {

@@ -14,13 +14,18 @@ function sourceIdOf(story: Story, { targets, id }: Link): string | undefined {
 
 /**
  * The sources an entry rests on, in words: `Sources: The Paper, March 4, 2024; The Post, March 5,
- * 2024; and 4 more`. Undefined when it rests on none.
+ * 2024; and 4 more`, or `counted` only. Undefined when it rests on none.
  */
-export function sourcesInWords(story: Story, entry: AnyEntry): string | undefined {
+export function sourcesInWords(
+	story: Story,
+	entry: AnyEntry,
+	{ counted = false } = {},
+): string | undefined {
 	const say = wordsOf(story);
 	const ids = new Set(linksFrom(entry).flatMap((link) => sourceIdOf(story, link) ?? []));
 	const sources = [...ids].flatMap((id) => story.sources.get(id) ?? []);
 	if (sources.length === 0) return undefined;
+	if (counted) return say('card.sourceCount', { count: sources.length });
 	const named = sources.slice(0, MAX_NAMED).map((source) => {
 		const name = sourceName(source, say.language);
 		return say('source.inALine', name);

@@ -1,4 +1,4 @@
-import type { Story } from '../../story/graph.ts';
+import { linksFrom, type Story } from '../../story/graph.ts';
 import { wordsOf } from '../../story/words-of.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { shorten } from '../shorten.ts';
@@ -39,9 +39,12 @@ function firstDays(panels: Panel[], most: number): TimelineCard['panels'] {
 	});
 }
 
+/** How many sources the full page names: those of the fields of events and those of their texts. */
 function sourceCountInWords(story: Story): string | undefined {
-	const events = [...story.events.values()];
-	const sources = new Set(events.flatMap(({ data }) => data.sources.map(({ source }) => source)));
+	const links = [...story.events.values()].flatMap(linksFrom);
+	const sources = new Set(
+		links.filter(({ targets }) => targets.includes('sources')).map(({ id }) => id),
+	);
 	if (sources.size === 0) return undefined;
 	return wordsOf(story)('card.eventSources', { count: sources.size });
 }
