@@ -185,6 +185,45 @@ test('a file that was changed elsewhere is not overwritten without asking', asyn
 	writeFileSync(file(path), before);
 });
 
+test('what is typed outlives a conflict and a reload, and writes over no field of the file', async ({
+	page,
+}) => {
+	const path = 'people/orla-tamsett.mdx';
+	const before = textOf(path);
+	await open(page, '#/entry/people/orla-tamsett');
+	const role = field(page, 'role').locator('input, textarea');
+	await role.fill('My role');
+	writeFileSync(file(path), before.replace(/^name: .*$/m, 'name: Orla T. Tamsett'));
+	await page.keyboard.press('Control+Enter');
+	await expect(page.locator('.stale')).toBeFocused();
+	await page.reload();
+	await expect(role).toHaveValue('My role');
+	await expect(field(page, 'name').locator('input, textarea').first()).toHaveValue(/T\. Tamsett/);
+	await role.focus();
+	await page.keyboard.press('Control+Enter');
+	await page.getByRole('button', { name: 'Write my fields into it' }).click();
+	await expect(said(page)).toContainText('Saved');
+	expect(textOf(path)).toMatch(/Orla T\. Tamsett\nrole: My role/);
+	await page.reload();
+	await expect(role).toHaveValue('My role');
+	writeFileSync(file(path), before);
+});
+
+test('a form in which nothing was typed follows its file, also out of a mistake', async ({
+	page,
+}) => {
+	const path = 'people/idris-quellborn.mdx';
+	const before = textOf(path);
+	await open(page, '#/entry/people/idris-quellborn');
+	const role = field(page, 'role').locator('input, textarea');
+	writeFileSync(file(path), before.replace(/^role: .*$/m, 'role: Another role'));
+	await expect(role).toHaveValue('Another role');
+	writeFileSync(file(path), before.replace(/^role: .*$/m, 'role: "Another'));
+	await expect(page.locator('main')).toContainText('The form cannot read');
+	writeFileSync(file(path), before);
+	await expect(role).toHaveValue('Mayor of Ashkerry');
+});
+
 test('what is wrong appears by itself, leads to its entry, and goes when it is mended', async ({
 	page,
 }) => {
