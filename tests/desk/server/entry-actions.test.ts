@@ -120,7 +120,22 @@ test('what would be an error is said at its field and not written', async () => 
 	);
 	assert.throws(() => fileText('events/an-event.mdx'));
 	const person = { collection: 'people', fields: {}, body: '', id: 'merren-oakhollow' };
-	assert.match((await desk.post('create', person)).json.problems[0].what, /merren-oakhollow/);
+	assert.match((await desk.post('create', person)).json.problems.at(-1).what, /merren-oakhollow/);
+});
+
+test('an empty form is told of every field that is needed, also one of a source', async () => {
+	const empty = { id: '', fields: {}, body: '' };
+	for (const [action, input, needed] of [
+		['create', { ...empty, collection: 'people' }, ['name', 'role', 'id']],
+		['add-source', { ...empty, text: 'A text.' }, ['publisher', 'kind', 'date', 'id']],
+	] as const) {
+		const { status, json } = await desk.post(action, input);
+		assert.equal(status, 422);
+		const told = new Map<string, string>(
+			json.problems.map(({ path, what }: { path: string[]; what: string }) => [path[0], what]),
+		);
+		for (const field of needed) assert.equal(told.get(field), 'This is needed.', field);
+	}
 });
 
 test('a file that cannot be read is opened with its text and the reason', async () => {
