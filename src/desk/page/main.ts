@@ -28,6 +28,10 @@ async function viewOf([view, first = '', second = '']: string[]): Promise<HTMLEl
 	return sourcesView();
 }
 
+/** What stands for a view that could not be made. */
+const failed = (error: Error): HTMLElement =>
+	h('p', { class: 'narrow', role: 'alert' }, error.message);
+
 async function start(): Promise<void> {
 	const main = h('main', { id: 'view', tabindex: -1 });
 	document.body.append(h('p', { class: 'loading', role: 'status' }, WORKBENCH.frame.opening));
@@ -37,7 +41,7 @@ async function start(): Promise<void> {
 	const show = async () => {
 		asked += 1;
 		const question = asked;
-		const view = await viewOf(currentRoute().parts);
+		const view = await viewOf(currentRoute().parts).catch(failed);
 		if (question !== asked) return;
 		main.replaceChildren(view);
 		const title = main.querySelector('h1')?.textContent ?? '';

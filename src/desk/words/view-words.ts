@@ -65,7 +65,6 @@ const source = {
 	resting: 'Rests on this source',
 	nothingRests: 'Nothing yet.',
 	verified: (file: string) => `Saved to ${file}. The words stand in the source, letter by letter.`,
-	missingText: 'Its entry is there. Add the text to record from it; it stays on this machine.',
 	editEntry: 'Edit the entry of the source',
 };
 
