@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithAxe, violations } from '../browser/axe.ts';
@@ -6,13 +6,18 @@ import { Reporter } from './reporter.ts';
 import { type RunningDesk, startDesk } from './start-desk.ts';
 
 const SOURCE = '#/source/lantern-2024-04-02';
+/** In the usual folder, where the texts of another story may lie. */
+const OTHER_TEXT = `.snapshots/of-a-test-${process.pid}.txt`;
 
 let desk: RunningDesk;
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
 	desk = await startDesk('tests/fixtures/harbour', 'tests/fixtures/harbour-snapshots');
 });
-test.afterAll(() => desk?.stop());
+test.afterAll(() => {
+	desk?.stop();
+	rmSync(OTHER_TEXT, { force: true });
+});
 
 const file = (path: string) => join(desk.folder, path);
 const textOf = (path: string) => readFileSync(file(path), 'utf8');
@@ -267,9 +272,14 @@ test('Vite serves no text of a source, however its address is written', async ({
 	const inProject = relative(process.cwd(), desk.snapshots);
 	const name = 'lantern-2024-04-02.txt';
 	const texts = readFileSync(join(desk.snapshots, name), 'utf8');
+	mkdirSync('.snapshots', { recursive: true });
+	writeFileSync(OTHER_TEXT, 'THE LANTERN of another story');
 	// The same way leads to a file that is not private.
 	expect((await page.request.get(`${origin}/package.json?raw`)).ok()).toBe(true);
 	for (const path of [
+		`/${OTHER_TEXT}`,
+		`/${OTHER_TEXT}?import&raw`,
+		`/@fs${process.cwd()}/${OTHER_TEXT}?raw`,
 		`/${inProject}/${name}`,
 		`/${inProject}/${name}?raw`,
 		`/${inProject}/${name}?import&raw`,
