@@ -169,7 +169,7 @@ test('an entry is edited beside its page, one line changes, and it is taken back
 	await page.getByRole('button', { name: 'The file' }).click();
 	await expect(page.locator('pre.file')).toContainText('Chair of the fishers’ group');
 	await page.getByRole('button', { name: 'Undo the last change' }).click();
-	await expect(said(page)).toContainText('Taken back');
+	await expect(said(page)).toContainText('Undone');
 	expect(textOf(path)).toBe(before);
 });
 

@@ -91,7 +91,7 @@ test('coverage says what each source, party and question lacks', async ({ page }
 		'its text is not in the private folder',
 	);
 	await expect(row('Why is the night roster disputed?')).toContainText(
-		'it has no words of Town Council',
+		'no words of Town Council are quoted in it',
 	);
 	await row('Why is the night roster disputed?').getByRole('link').click();
 	await expect(page.getByRole('textbox', { name: 'Question' }).first()).toBeVisible();

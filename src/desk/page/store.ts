@@ -7,11 +7,23 @@ import { get } from './api.ts';
 class Store extends EventTarget {
 	state!: DeskState;
 	forms!: Forms;
+	#events: EventSource | undefined;
 
 	async start(): Promise<void> {
 		[this.forms, this.state] = await Promise.all([get<Forms>('forms'), get<DeskState>('state')]);
-		const events = new EventSource('/desk/api/events/');
-		events.onmessage = () => void this.refresh();
+		this.#listen();
+		document.addEventListener('visibilitychange', () => {
+			if (document.hidden) return this.#events?.close();
+			this.#listen();
+			void this.refresh();
+		});
+	}
+
+	/** Listens while the page is seen: a browser keeps no more than six connections to a server. */
+	#listen(): void {
+		this.#events?.close();
+		this.#events = new EventSource('/desk/api/events/');
+		this.#events.onmessage = () => void this.refresh();
 	}
 
 	async refresh(): Promise<void> {
