@@ -108,7 +108,9 @@ test('without script, and in the strictest sandbox, a card is readable and scrol
 	);
 	for (const [i, card] of kinds.entries()) {
 		const inner = page.frameLocator('iframe').nth(i);
-		await expect(inner.locator('.foot')).toContainText('Covers events through', { timeout: 20_000 });
+		await expect(inner.locator('.foot')).toContainText('Covers events through', {
+			timeout: 20_000,
+		});
 		const link = inner.locator('.foot a');
 		await link.scrollIntoViewIfNeeded();
 		await expect(link, card).toBeInViewport();

@@ -246,6 +246,42 @@ test('what is wrong appears by itself, leads to its entry, and goes when it is m
 	await expect(page.locator('.masthead .count')).toHaveCount(0);
 });
 
+test('an address that is cut off or mistyped leaves a page from which one can go on', async ({
+	page,
+}) => {
+	await page.goto(desk.address);
+	const main = page.locator('main');
+	for (const [hash, told] of [
+		['#/%E0%A4%A', 'Sources'],
+		['#/source/nobody', 'There is no entry sources/nobody'],
+		['#/entry/people/nobody', 'There is no entry people/nobody'],
+		['#/entry/people/%E0%A4%A', 'There is no entry'],
+	]) {
+		await page.goto(`${new URL(desk.address).origin}/desk/${hash}`);
+		await expect(main).toContainText(told ?? '');
+		await page.reload();
+		await expect(main).toContainText(told ?? '');
+	}
+	await page.getByRole('link', { name: 'Entries' }).click();
+	await expect(main).toContainText('Orla Tamsett');
+});
+
+test('a failure is told beside the form, and leaves when it is being mended', async ({ page }) => {
+	await open(page, '#/new/people');
+	await page.getByRole('button', { name: 'Save the person' }).click();
+	await expect(said(page)).toBeVisible();
+	const name = field(page, 'name').locator('input, textarea');
+	await expect(name).toBeFocused();
+	const [head, input] = await Promise.all([
+		page.locator('.masthead').boundingBox(),
+		name.boundingBox(),
+	]);
+	expect(input?.y).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0));
+	await name.fill('Somebody');
+	await expect(said(page)).toBeHidden();
+	await page.keyboard.press('Escape');
+});
+
 test('markup in names and texts is shown as text and runs nothing', async ({ page }) => {
 	const attack = '<img src=x onerror="document.title=1"><script>document.title=2</script>';
 	writeFileSync(

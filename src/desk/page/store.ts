@@ -13,9 +13,8 @@ class Store extends EventTarget {
 		[this.forms, this.state] = await Promise.all([get<Forms>('forms'), get<DeskState>('state')]);
 		this.#listen();
 		document.addEventListener('visibilitychange', () => {
-			if (document.hidden) return this.#events?.close();
-			this.#listen();
-			void this.refresh();
+			if (document.hidden) this.#events?.close();
+			else this.#listen();
 		});
 	}
 
@@ -23,6 +22,8 @@ class Store extends EventTarget {
 	#listen(): void {
 		this.#events?.close();
 		this.#events = new EventSource('/desk/api/events/');
+		// What changed before it was open was not told.
+		this.#events.onopen = () => void this.refresh();
 		this.#events.onmessage = () => void this.refresh();
 	}
 
