@@ -277,7 +277,11 @@ test('a failure is told beside the form, and leaves when it is being mended', as
 		name.boundingBox(),
 	]);
 	expect(input?.y).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0));
+	const needed = page.locator('.problem', { hasText: 'This is needed' });
+	const all = await needed.count();
 	await name.fill('Somebody');
+	await expect(needed).toHaveCount(all - 1);
+	await expect(name).not.toHaveAttribute('aria-invalid');
 	await expect(said(page)).toBeHidden();
 	await page.keyboard.press('Escape');
 });
