@@ -2,6 +2,7 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { astroBuild } from './src/integrations/astro-build.ts';
 import { buildSettings } from './src/integrations/build-settings.ts';
+import { denyPrivateTexts } from './src/integrations/deny-private-texts.ts';
 import { keepEditorFiles } from './src/integrations/keep-editor-files.ts';
 import { reloadOpenPages } from './src/integrations/reload-open-pages.ts';
 import { showProblems } from './src/integrations/show-problems.ts';
@@ -25,6 +26,7 @@ export default {
 		reloadOpenPages(),
 		keepEditorFiles(process.env.CONTENT_DIR || 'content'),
 		showProblems(),
+		denyPrivateTexts(process.env.SNAPSHOTS),
 	],
 	logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
 	devToolbar: { enabled: false },

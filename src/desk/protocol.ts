@@ -60,6 +60,8 @@ export interface EntryCard {
 	title: string;
 	/** Its fields, with defaults. Of a broken entry, as far as they were read. */
 	data: Record<string, unknown>;
+	/** Its date, or when it was said, as the site writes it. */
+	when?: string;
 	/** Where the site shows it. */
 	address: string;
 	isBroken: boolean;

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
 import { openWithAxe, violations } from '../browser/axe.ts';
@@ -6,13 +6,18 @@ import { Reporter } from './reporter.ts';
 import { type RunningDesk, startDesk } from './start-desk.ts';
 
 const SOURCE = '#/source/lantern-2024-04-02';
+/** In the usual folder, where the texts of another story may lie. */
+const OTHER_TEXT = `.snapshots/of-a-test-${process.pid}.txt`;
 
 let desk: RunningDesk;
 test.beforeAll(async () => {
 	test.setTimeout(120_000);
 	desk = await startDesk('tests/fixtures/harbour', 'tests/fixtures/harbour-snapshots');
 });
-test.afterAll(() => desk?.stop());
+test.afterAll(() => {
+	desk?.stop();
+	rmSync(OTHER_TEXT, { force: true });
+});
 
 const file = (path: string) => join(desk.folder, path);
 const textOf = (path: string) => readFileSync(file(path), 'utf8');
@@ -164,7 +169,7 @@ test('an entry is edited beside its page, one line changes, and it is taken back
 	await page.getByRole('button', { name: 'The file' }).click();
 	await expect(page.locator('pre.file')).toContainText('Chair of the fishers’ group');
 	await page.getByRole('button', { name: 'Undo the last change' }).click();
-	await expect(said(page)).toContainText('Taken back');
+	await expect(said(page)).toContainText('Undone');
 	expect(textOf(path)).toBe(before);
 });
 
@@ -185,6 +190,45 @@ test('a file that was changed elsewhere is not overwritten without asking', asyn
 	writeFileSync(file(path), before);
 });
 
+test('what is typed outlives a conflict and a reload, and writes over no field of the file', async ({
+	page,
+}) => {
+	const path = 'people/orla-tamsett.mdx';
+	const before = textOf(path);
+	await open(page, '#/entry/people/orla-tamsett');
+	const role = field(page, 'role').locator('input, textarea');
+	await role.fill('My role');
+	writeFileSync(file(path), before.replace(/^name: .*$/m, 'name: Orla T. Tamsett'));
+	await page.keyboard.press('Control+Enter');
+	await expect(page.locator('.stale')).toBeFocused();
+	await page.reload();
+	await expect(role).toHaveValue('My role');
+	await expect(field(page, 'name').locator('input, textarea').first()).toHaveValue(/T\. Tamsett/);
+	await role.focus();
+	await page.keyboard.press('Control+Enter');
+	await page.getByRole('button', { name: 'Write my fields into it' }).click();
+	await expect(said(page)).toContainText('Saved');
+	expect(textOf(path)).toMatch(/Orla T\. Tamsett\nrole: My role/);
+	await page.reload();
+	await expect(role).toHaveValue('My role');
+	writeFileSync(file(path), before);
+});
+
+test('a form in which nothing was typed follows its file, also out of a mistake', async ({
+	page,
+}) => {
+	const path = 'people/idris-quellborn.mdx';
+	const before = textOf(path);
+	await open(page, '#/entry/people/idris-quellborn');
+	const role = field(page, 'role').locator('input, textarea');
+	writeFileSync(file(path), before.replace(/^role: .*$/m, 'role: Another role'));
+	await expect(role).toHaveValue('Another role');
+	writeFileSync(file(path), before.replace(/^role: .*$/m, 'role: "Another'));
+	await expect(page.locator('main')).toContainText('The form cannot read');
+	writeFileSync(file(path), before);
+	await expect(role).toHaveValue('Mayor of Ashkerry');
+});
+
 test('what is wrong appears by itself, leads to its entry, and goes when it is mended', async ({
 	page,
 }) => {
@@ -200,6 +244,46 @@ test('what is wrong appears by itself, leads to its entry, and goes when it is m
 	await expect(page.locator('main h1')).toHaveText('Corbin Aldersea');
 	writeFileSync(file(path), before);
 	await expect(page.locator('.masthead .count')).toHaveCount(0);
+});
+
+test('an address that is cut off or mistyped leaves a page from which one can go on', async ({
+	page,
+}) => {
+	await page.goto(desk.address);
+	const main = page.locator('main');
+	for (const [hash, told] of [
+		['#/%E0%A4%A', 'Sources'],
+		['#/source/nobody', 'There is no entry sources/nobody'],
+		['#/entry/people/nobody', 'There is no entry people/nobody'],
+		['#/entry/people/%E0%A4%A', 'There is no entry'],
+	]) {
+		await page.goto(`${new URL(desk.address).origin}/desk/${hash}`);
+		await expect(main).toContainText(told ?? '');
+		await page.reload();
+		await expect(main).toContainText(told ?? '');
+	}
+	await page.getByRole('link', { name: 'Entries' }).click();
+	await expect(main).toContainText('Orla Tamsett');
+});
+
+test('a failure is told beside the form, and leaves when it is being mended', async ({ page }) => {
+	await open(page, '#/new/people');
+	await page.getByRole('button', { name: 'Save the person' }).click();
+	await expect(said(page)).toBeVisible();
+	const name = field(page, 'name').locator('input, textarea');
+	await expect(name).toBeFocused();
+	const [head, input] = await Promise.all([
+		page.locator('.masthead').boundingBox(),
+		name.boundingBox(),
+	]);
+	expect(input?.y).toBeGreaterThan((head?.y ?? 0) + (head?.height ?? 0));
+	const needed = page.locator('.problem', { hasText: 'This is needed' });
+	const all = await needed.count();
+	await name.fill('Somebody');
+	await expect(needed).toHaveCount(all - 1);
+	await expect(name).not.toHaveAttribute('aria-invalid');
+	await expect(said(page)).toBeHidden();
+	await page.keyboard.press('Escape');
 });
 
 test('markup in names and texts is shown as text and runs nothing', async ({ page }) => {
@@ -228,9 +312,14 @@ test('Vite serves no text of a source, however its address is written', async ({
 	const inProject = relative(process.cwd(), desk.snapshots);
 	const name = 'lantern-2024-04-02.txt';
 	const texts = readFileSync(join(desk.snapshots, name), 'utf8');
+	mkdirSync('.snapshots', { recursive: true });
+	writeFileSync(OTHER_TEXT, 'THE LANTERN of another story');
 	// The same way leads to a file that is not private.
 	expect((await page.request.get(`${origin}/package.json?raw`)).ok()).toBe(true);
 	for (const path of [
+		`/${OTHER_TEXT}`,
+		`/${OTHER_TEXT}?import&raw`,
+		`/@fs${process.cwd()}/${OTHER_TEXT}?raw`,
 		`/${inProject}/${name}`,
 		`/${inProject}/${name}?raw`,
 		`/${inProject}/${name}?import&raw`,

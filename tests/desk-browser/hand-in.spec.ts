@@ -67,7 +67,7 @@ test('what cannot be handed in is told with what to do', async ({ page }) => {
 	await open(page, 'hand-in');
 	await page.getByRole('button', { name: 'Hand in' }).click();
 	await expect(page.locator('main').getByRole('alert')).toContainText(
-		'no branch is checked out, so what is committed here could get lost. Make one with git switch -c',
+		'No branch is checked out, so what is committed here could get lost. Make one with git switch -c',
 	);
 	run(desk.folder, 'switch', '--quiet', 'main');
 });
@@ -77,7 +77,7 @@ for (const view of ['hand-in', 'missing'])
 		await page.setViewportSize({ width: 320, height: 800 });
 		await page.goto(desk.address);
 		await openWithAxe(page, `${page.url().split('#')[0]}#/${view}`);
-		await expect(page.locator(view === 'missing' ? '.coverage' : '.hand-in')).toBeVisible();
+		await expect(page.locator(view === 'missing' ? '.missing' : '.hand-in')).toBeVisible();
 		expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 		await page.setViewportSize({ width: 1280, height: 900 });
 		expect(await violations(page)).toEqual([]);
@@ -85,13 +85,13 @@ for (const view of ['hand-in', 'missing'])
 
 test('coverage says what each source, party and question lacks', async ({ page }) => {
 	await open(page, 'missing');
-	const row = (name: string) => page.locator('.coverage tr', { hasText: name });
-	await expect(row('Port to shrink night gangs')).toContainText('nothing');
+	const row = (name: string) => page.locator('.missing tr', { hasText: name });
+	await expect(row('Port to shrink night gangs').locator('.lack')).toHaveCount(0);
 	await expect(row('Ashkerry Harbour Company: our offer')).toContainText(
 		'its text is not in the private folder',
 	);
 	await expect(row('Why is the night roster disputed?')).toContainText(
-		'it has no words of Town Council',
+		'no words of Town Council are quoted in it',
 	);
 	await row('Why is the night roster disputed?').getByRole('link').click();
 	await expect(page.getByRole('textbox', { name: 'Question' }).first()).toBeVisible();

@@ -133,7 +133,7 @@ test('a question has what says it belongs to it and what its text shows', () => 
 			{ party: 'union', quotations: 1 },
 			{ party: 'company', quotations: 0 },
 		],
-		lacks: ['it has no words of company'],
+		lacks: ['no words of company are quoted in it'],
 	});
 	assert.deepEqual(by.get('hours')?.lacks, ['its text is not written', 'it has no quotation']);
 	assert.equal(by.get('safety')?.quotations, 1);

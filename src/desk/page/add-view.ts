@@ -90,6 +90,7 @@ export function addView(): HTMLElement {
 				...ownFields(read),
 			},
 			key: `${KEY} form`,
+			...(store.state.story ? { near: store.state.story.asOf } : {}),
 			prefill: (collection, name) => prefill(collection, name ? { name } : {}),
 			save: async ({ id, fields, body }) => {
 				await post<Saved>('add-source', { id, fields, body, text: cleaning.text() });

@@ -1,5 +1,3 @@
-import type { FileChange } from '../protocol.ts';
-
 type Fields = Record<string, unknown>;
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -8,7 +6,7 @@ const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.s
  * The fields that differ, each with its new value. Inside a field, the server changes no more lines
  * than it must.
  */
-export const changesOf = (before: Fields, now: Fields): FileChange[] =>
+export const changesOf = (before: Fields, now: Fields): { path: [string]; value: unknown }[] =>
 	[...new Set([...Object.keys(before), ...Object.keys(now)])]
 		.filter((name) => !isSame(before[name], now[name]))
 		.map((name) => ({ path: [name], value: now[name] }));

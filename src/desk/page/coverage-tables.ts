@@ -1,7 +1,7 @@
 import type { Coverage } from '../coverage.ts';
 import { WORKBENCH } from '../workbench-words.ts';
 import { dataTable } from './data-table.ts';
-import { h } from './h.ts';
+import { type Child, h } from './h.ts';
 import { partyMark } from './party-mark.ts';
 import { addressOf } from './route.ts';
 import { store } from './store.ts';
@@ -27,7 +27,7 @@ function row(kind: Kind, id: string, lacks: string[], figures: number[]): HTMLEl
 }
 
 /** How far each source, party and question is covered, and what each lacks. */
-export function coverageTables({ sources, parties, topics }: Coverage): HTMLElement[] {
+export function coverageTables({ sources, parties, topics }: Coverage): Child[] {
 	const { captions, heads } = WORKBENCH.coverage;
 	return [
 		dataTable(

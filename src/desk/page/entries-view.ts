@@ -6,14 +6,12 @@ import { partyMark } from './party-mark.ts';
 import { addressOf } from './route.ts';
 import { store } from './store.ts';
 
-const noteOf = ({ data, state, isBroken, hold }: EntryCard): string =>
+const noteOf = ({ data, when, state, isBroken, hold }: EntryCard): string =>
 	[
 		isBroken ? WORKBENCH.entries.broken : undefined,
 		hold,
 		state && WORKBENCH.states[state],
-		[data.role, data.kind, data.date, data.saidOn, data.state].find(
-			(one) => typeof one === 'string',
-		),
+		[data.role, data.kind, when, data.state].find((one) => typeof one === 'string'),
 	]
 		.filter((one) => typeof one === 'string')
 		.join(' · ');

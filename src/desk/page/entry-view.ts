@@ -13,7 +13,10 @@ import { addressOf } from './route.ts';
 import { say } from './say.ts';
 import { staleChoice } from './stale-choice.ts';
 import { store } from './store.ts';
-import { forgetTyped } from './typed.ts';
+import { forgetTyped, keepTyped, typed } from './typed.ts';
+
+/** What can have the focus in a form. */
+const CONTROLS = 'input, textarea, select, button, summary, a';
 
 /** The page of an entry in the site, and its file, one at a time. */
 function preview(address: string, title: string) {
@@ -61,46 +64,70 @@ export async function entryView(collection: CollectionName, id: string): Promise
 	const page = preview(entry.address, entry.title);
 	page.showText(open.text);
 	const key = `entry ${collection}/${id}`;
+	/** The digest of the file that what is typed was typed for. */
+	const basis = `${key} basis`;
+	const typedFor = typed<string>(basis);
+	if (typedFor) open = { ...open, digest: typedFor };
+	let isSaving = false;
 	const place = h('div', { class: 'main' });
 	const problems = h('div', {});
 
-	async function save({ fields, body }: Values): Promise<void> {
+	function forget(): void {
+		for (const one of [key, basis]) forgetTyped(one);
+	}
+
+	async function save({ fields, body }: Values): Promise<false | undefined> {
 		const changes: FileChange[] = [
 			...changesOf(open.fields, fields),
 			...(body === open.body ? [] : [{ body }]),
 		];
-		if (changes.length === 0) return say(WORKBENCH.entry.unchanged);
+		if (changes.length === 0) {
+			forgetTyped(basis);
+			say(WORKBENCH.entry.unchanged);
+			return undefined;
+		}
+		isSaving = true;
 		try {
 			const saved = await post<Saved>('change', { collection, id, digest: open.digest, changes });
-			forgetTyped(key);
+			forget();
 			await store.refresh();
 			await again();
 			const faults = saved.faults ?? [];
 			say([WORKBENCH.form.saved(saved.file), ...faults].join(' '), faults.length > 0);
+			return undefined;
 		} catch (error) {
 			if (!(error instanceof ApiError) || error.status !== 409) throw error;
 			const now = await get<OpenEntry>('open', { collection, id });
-			place.prepend(
-				staleChoice(open.file, {
-					// Only the fields changed here are written over those of the file as it is now.
-					keepMine: async () => {
-						open = { ...open, digest: now.digest };
-						await save({ id, fields, body });
-					},
-					takeTheirs: async () => {
-						forgetTyped(key);
-						await again();
-					},
-				}),
-			);
+			const choice = staleChoice(open.file, {
+				// Only the fields changed here are written over those of the file as it is now.
+				keepMine: () => {
+					open = { ...open, digest: now.digest };
+					place.querySelector<HTMLElement>('.form > .buttons .primary')?.click();
+				},
+				takeTheirs: () => {
+					forget();
+					void again();
+				},
+			});
+			place.querySelector('.stale')?.remove();
+			place.prepend(choice);
+			choice.scrollIntoView({ block: 'center' });
+			choice.focus();
+			return false;
+		} finally {
+			isSaving = false;
 		}
 	}
 
 	async function again(): Promise<void> {
 		open = await get<OpenEntry>('open', { collection, id });
 		page.showText(open.text);
+		const before = controls().indexOf(document.activeElement as HTMLElement);
 		show();
+		if (before >= 0) controls()[before]?.focus();
 	}
+
+	const controls = () => [...place.querySelectorAll<HTMLElement>(CONTROLS)];
 
 	function show(): void {
 		problems.replaceChildren(problemItems((one) => one.file === open.file));
@@ -129,6 +156,10 @@ export async function entryView(collection: CollectionName, id: string): Promise
 				...(store.state.story ? { near: store.state.story.asOf } : {}),
 				prefill: (wanted, name) => prefill(wanted, name ? { name } : {}),
 				save,
+				changed: (differs) => {
+					if (!differs) forgetTyped(basis);
+					else if (typed(basis) === undefined) keepTyped(basis, open.digest);
+				},
 			}),
 		);
 	}
@@ -137,6 +168,9 @@ export async function entryView(collection: CollectionName, id: string): Promise
 	const refresh = async () => {
 		if (!place.isConnected) return store.removeEventListener('change', refresh);
 		problems.replaceChildren(problemItems((one) => one.file === open.file));
+		if (isSaving || typed(basis)) return;
+		const now = await get<OpenEntry>('open', { collection, id }).catch(() => undefined);
+		if (now && now.digest !== open.digest && !isSaving && !typed(basis)) await again();
 	};
 	store.addEventListener('change', refresh);
 	return h('div', { class: 'split entry' }, place, page.element);

@@ -6,6 +6,7 @@ import { ApiError, get, post } from './api.ts';
 import { type Child, h } from './h.ts';
 import { say } from './say.ts';
 import { store } from './store.ts';
+import { forgetTyped, keepTyped, typed } from './typed.ts';
 
 const { view: words } = HAND_IN;
 
@@ -33,8 +34,8 @@ function form(changes: ChangesInWords, done: (answer: HandedIn) => void): HTMLEl
 		maxlength: 200,
 		autocomplete: 'off',
 		placeholder: changes.summary,
-		value: sessionStorage.getItem(KEY) ?? '',
-		oninput: () => sessionStorage.setItem(KEY, message.value),
+		value: typed<string>(KEY) ?? '',
+		oninput: () => keepTyped(KEY, message.value),
 		'aria-describedby': 'hand-in-hint',
 	});
 	const push = h('input', { id: 'hand-in-push', type: 'checkbox', checked: true });
@@ -50,7 +51,7 @@ function form(changes: ChangesInWords, done: (answer: HandedIn) => void): HTMLEl
 		try {
 			const input = { message: message.value, push: push.checked };
 			const answer = await post<HandedIn>('hand-in', input);
-			sessionStorage.removeItem(KEY);
+			forgetTyped(KEY);
 			say(answer.said[0] ?? '', answer.refused !== undefined);
 			done(answer);
 		} catch (error) {

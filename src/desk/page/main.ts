@@ -3,6 +3,7 @@ import { WORKBENCH } from '../workbench-words.ts';
 import { addView } from './add-view.ts';
 import { entriesView } from './entries-view.ts';
 import { entryView } from './entry-view.ts';
+import { following } from './following.ts';
 import { h } from './h.ts';
 import { handInView } from './hand-in-view.ts';
 import { masthead } from './masthead.ts';
@@ -19,14 +20,18 @@ const isCollection = (name = ''): name is CollectionName => Object.hasOwn(store.
 /** The view for an address of the page; the sources for one that is none. */
 async function viewOf([view, first = '', second = '']: string[]): Promise<HTMLElement> {
 	if (view === 'add') return addView();
-	if (view === 'entries') return entriesView();
+	if (view === 'entries') return following(entriesView);
 	if (view === 'missing') return missingView();
 	if (view === 'hand-in') return handInView();
 	if (view === 'source' && first) return sourceView(first);
 	if (view === 'new' && isCollection(first)) return newView(first);
 	if (view === 'entry' && isCollection(first)) return entryView(first, second);
-	return sourcesView();
+	return following(sourcesView);
 }
+
+/** What stands for a view that could not be made. */
+const failed = (error: Error): HTMLElement =>
+	h('p', { class: 'narrow', role: 'alert' }, error.message);
 
 async function start(): Promise<void> {
 	const main = h('main', { id: 'view', tabindex: -1 });
@@ -37,7 +42,7 @@ async function start(): Promise<void> {
 	const show = async () => {
 		asked += 1;
 		const question = asked;
-		const view = await viewOf(currentRoute().parts);
+		const view = await viewOf(currentRoute().parts).catch(failed);
 		if (question !== asked) return;
 		main.replaceChildren(view);
 		const title = main.querySelector('h1')?.textContent ?? '';

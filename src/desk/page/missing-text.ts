@@ -8,6 +8,8 @@ import { store } from './store.ts';
 
 /** A source whose text is not on this machine: it can be added, from a file or pasted. */
 export function missingText(id: string, title: string, why: string): HTMLElement {
+	if (!store.entry(['sources'], id))
+		return h('p', { class: 'narrow' }, WORKBENCH.entry.notThere(`sources/${id}`));
 	const paste = h('textarea', { rows: 12, id: 'pasted', class: 'body' });
 	async function add(text: string): Promise<void> {
 		if (text.trim() === '') return;
@@ -17,13 +19,11 @@ export function missingText(id: string, title: string, why: string): HTMLElement
 	}
 	return h(
 		'div',
-		{ class: 'narrow' },
+		{ class: 'narrow ways' },
 		h('h1', { class: 'view-title' }, title),
-		h('p', {}, why),
-		h('p', {}, WORKBENCH.source.missingText),
+		h('p', { class: 'standfirst' }, why),
 		fileInput((read) => add(read.text).catch((error) => say(String(error.message), true))),
-		h('label', { for: 'pasted' }, WORKBENCH.add.paste),
-		paste,
+		h('div', { class: 'field' }, h('label', { for: 'pasted' }, WORKBENCH.add.paste), paste),
 		h(
 			'p',
 			{ class: 'buttons' },

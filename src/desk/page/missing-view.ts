@@ -4,15 +4,15 @@ import { WORKBENCH } from '../workbench-words.ts';
 import { get } from './api.ts';
 import { coverageTables } from './coverage-tables.ts';
 import { dataTable } from './data-table.ts';
-import { h } from './h.ts';
+import { type Child, h } from './h.ts';
 import { problemItems } from './problem-items.ts';
 import { store } from './store.ts';
 
 const percent = (share: number): string => `${Math.round(share * 100)} %`;
 
-const balanceTable = (): HTMLElement =>
+const balanceTable = (): Child =>
 	dataTable(
-		WORKBENCH.missing.balance,
+		WORKBENCH.missing.balanceCaption,
 		WORKBENCH.missing.balanceHead,
 		store.state.balance.map((one) =>
 			h(
@@ -33,19 +33,23 @@ const balanceTable = (): HTMLElement =>
 /** The view of what is missing; it follows every change. */
 export async function missingView(): Promise<HTMLElement> {
 	const content = async () => {
-		const coverage = await get<Coverage>('coverage');
+		const tables = coverageTables(await get<Coverage>('coverage'));
 		const errors = store.state.problems.filter(({ severity }) => severity === undefined).length;
 		const warnings = store.state.problems.length - errors;
-		return [
+		return h(
+			'div',
+			{},
 			h('h1', { class: 'view-title' }, WORKBENCH.missing.title),
 			h('p', { class: 'standfirst' }, WORKBENCH.missing.count(errors, warnings)),
 			problemItems(() => true),
-			h('h2', {}, WORKBENCH.missing.coverage),
-			...coverageTables(coverage),
-			h('h2', {}, WORKBENCH.missing.balance),
-			h('p', { class: 'hint' }, WORKBENCH.missing.balanceHint),
-			balanceTable(),
-		];
+			tables.some(Boolean) && h('h2', {}, WORKBENCH.missing.coverage),
+			...tables,
+			store.state.balance.length > 0 && [
+				h('h2', {}, WORKBENCH.missing.balance),
+				h('p', { class: 'hint' }, WORKBENCH.missing.balanceHint),
+				balanceTable(),
+			],
+		);
 	};
 	const view = h('div', { class: 'missing' }, await content());
 	let asked = 0;
@@ -54,7 +58,7 @@ export async function missingView(): Promise<HTMLElement> {
 		asked += 1;
 		const question = asked;
 		const now = await content();
-		if (question === asked) view.replaceChildren(...now);
+		if (question === asked) view.replaceChildren(now);
 	};
 	store.addEventListener('change', refresh);
 	return view;

@@ -7,6 +7,9 @@ import { store } from './store.ts';
 function item({ file, line, what, fix, severity }: PlacedProblem): HTMLElement {
 	const entry = store.state.entries.find((one) => one.file === file);
 	const place = `${file}:${line}`;
+	const address = entry ? ['entry', entry.collection, entry.id] : ['new', 'story'];
+	const label = entry ? place : WORKBENCH.sources.beginStory;
+	const leads = entry !== undefined || (file === 'story.mdx' && !store.state.story);
 	return h(
 		'li',
 		{ class: severity ?? 'error' },
@@ -17,11 +20,7 @@ function item({ file, line, what, fix, severity }: PlacedProblem): HTMLElement {
 			`${what}.`,
 		),
 		h('p', { class: 'fix' }, fix),
-		h(
-			'p',
-			{ class: 'kind' },
-			entry ? h('a', { href: addressOf(['entry', entry.collection, entry.id]) }, place) : place,
-		),
+		h('p', { class: 'kind' }, leads ? h('a', { href: addressOf(address) }, label) : place),
 	);
 }
 

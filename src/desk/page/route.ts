@@ -6,10 +6,19 @@ export interface Route {
 	query: URLSearchParams;
 }
 
+/** A part of an address; as it stands when it is cut off or mistyped. */
+function decoded(part: string): string {
+	try {
+		return decodeURIComponent(part);
+	} catch {
+		return part;
+	}
+}
+
 export function currentRoute(): Route {
 	const [path = '', query = ''] = location.hash.replace(/^#\/?/, '').split('?');
 	return {
-		parts: path.split('/').filter(Boolean).map(decodeURIComponent),
+		parts: path.split('/').filter(Boolean).map(decoded),
 		query: new URLSearchParams(query),
 	};
 }

@@ -8,13 +8,13 @@ function row(source: EntryCard): HTMLElement {
 	const hasText = store.state.texts.includes(source.id);
 	const quotes = store.entries('quotes').filter(({ data }) => data.source === source.id);
 	const verified = quotes.filter(({ state }) => state === 'verified').length;
-	const { kind, date } = source.data;
+	const { kind } = source.data;
 	return h(
 		'tr',
 		{},
 		h('th', { scope: 'row' }, h('a', { href: addressOf(['source', source.id]) }, source.title)),
 		h('td', {}, String(kind ?? '')),
-		h('td', { class: 'date' }, String(date ?? '')),
+		h('td', { class: 'date' }, source.when ?? ''),
 		h(
 			'td',
 			{ class: hasText ? '' : 'none' },

@@ -4,15 +4,15 @@ import { h } from './h.ts';
 /** What to do when a file was changed elsewhere while its form was open. Nothing was written yet. */
 export function staleChoice(
 	file: string,
-	{ keepMine, takeTheirs }: { keepMine: () => Promise<void>; takeTheirs: () => Promise<void> },
+	{ keepMine, takeTheirs }: { keepMine: () => void; takeTheirs: () => void },
 ): HTMLElement {
-	const after = (act: () => Promise<void>) => async () => {
+	const after = (act: () => void) => () => {
 		element.remove();
-		await act();
+		act();
 	};
 	const element = h(
 		'div',
-		{ class: 'stale', role: 'alert' },
+		{ class: 'stale', role: 'alert', tabindex: -1 },
 		h('p', {}, WORKBENCH.entry.stale(file)),
 		h(
 			'p',

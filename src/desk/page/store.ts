@@ -7,11 +7,24 @@ import { get } from './api.ts';
 class Store extends EventTarget {
 	state!: DeskState;
 	forms!: Forms;
+	#events: EventSource | undefined;
 
 	async start(): Promise<void> {
 		[this.forms, this.state] = await Promise.all([get<Forms>('forms'), get<DeskState>('state')]);
-		const events = new EventSource('/desk/api/events/');
-		events.onmessage = () => void this.refresh();
+		this.#listen();
+		document.addEventListener('visibilitychange', () => {
+			if (document.hidden) this.#events?.close();
+			else this.#listen();
+		});
+	}
+
+	/** Listens while the page is seen: a browser keeps no more than six connections to a server. */
+	#listen(): void {
+		this.#events?.close();
+		this.#events = new EventSource('/desk/api/events/');
+		// What changed before it was open was not told.
+		this.#events.onopen = () => void this.refresh();
+		this.#events.onmessage = () => void this.refresh();
 	}
 
 	async refresh(): Promise<void> {

@@ -22,12 +22,15 @@ interface Desk {
 	listen: (send: (event: string) => void) => () => void;
 }
 
+/** What is wrong, as sentences. The name of a file that it begins with stays as it is. */
+const sentences = ({ what, fix }: DeskError): string =>
+	`${what.replace(/^[a-z]+(?=[ ,])/, (word) => word.charAt(0).toUpperCase() + word.slice(1))}. ${fix}`;
+
 /** The status and the words for an error; what is not foreseen is told, because the desk is local. */
 function failure(error: unknown): { status: number; body: unknown } {
 	if (error instanceof FormError) return { status: 422, body: { problems: error.problems } };
 	if (error instanceof HttpError) return { status: error.status, body: { what: error.message } };
-	if (error instanceof DeskError)
-		return { status: 422, body: { what: `${error.what}. ${error.fix}` } };
+	if (error instanceof DeskError) return { status: 422, body: { what: sentences(error) } };
 	console.error(error);
 	return { status: 500, body: { what: WORKBENCH.server.failed(String(error)) } };
 }

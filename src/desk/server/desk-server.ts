@@ -1,4 +1,3 @@
-import { existsSync, realpathSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import type { AstroIntegration } from 'astro';
 import { afterSaving } from '../../load/after-saving.ts';
@@ -13,23 +12,6 @@ type DevServer = Parameters<ServerSetup>[0]['server'];
 
 /** Of `2026-12-01T14:00`. */
 const DAY_LENGTH = 10;
-
-/** What Vite never serves (its documented default), which a list of ours takes the place of. */
-const DENIED = [
-	'.env',
-	'.env.*',
-	'*.{crt,pem,key,p12,pfx,cer,der}',
-	'.npmrc',
-	'.yarnrc.yml',
-	'**/.git/**',
-];
-
-/** Patterns for a private folder inside the project, as it is named and as it really lies. */
-function folderPatterns(folder: string): string[] {
-	const named = resolve(folder);
-	const real = existsSync(named) ? realpathSync(named) : named;
-	return [...new Set([named, real])].map((path) => `${path.replaceAll(sep, '/')}/**`);
-}
 
 /**
  * The workbench at `/desk/`, for a development server that `npm run desk` starts. `folder` is the
@@ -64,7 +46,7 @@ export function deskServer(
 			'astro:config:setup': ({ updateConfig }) => {
 				updateConfig({
 					vite: {
-						server: { cors: false, fs: { deny: [...DENIED, ...folderPatterns(snapshots)] } },
+						server: { cors: false },
 						// A plugin of Vite answers before every integration: the desk refuses other hosts, and
 						// is there when the site has no page to show.
 						plugins: [{ name: 'desk', configureServer: { order: 'pre', handler: answer } }],

@@ -7,6 +7,7 @@ import { readReceipts } from '../../load/read-receipts.ts';
 import type { Receipts } from '../../schema/receipt.ts';
 import { addressOf } from '../../story/addresses.ts';
 import { balance } from '../../story/balance.ts';
+import { dateInWords } from '../../story/dates.ts';
 import type { AnyEntry } from '../../story/entry.ts';
 import { buildStory, type Story } from '../../story/graph.ts';
 import { holdInWords } from '../../story/hold.ts';
@@ -27,6 +28,17 @@ function titleIn(story: Story | undefined, entry: AnyEntry): string {
 	return String(name ?? title ?? question ?? headline ?? entry.id);
 }
 
+/** The date of an entry in words. What a broken entry holds may be none. */
+function whenOf(data: Record<string, unknown>, language: string): string | undefined {
+	const date = data.date ?? data.saidOn;
+	if (typeof date !== 'string') return undefined;
+	try {
+		return dateInWords(date, language);
+	} catch {
+		return date;
+	}
+}
+
 function cardOf(
 	one: ReadEntry,
 	story: Story | undefined,
@@ -38,6 +50,7 @@ function cardOf(
 	const { collection, id, file, data } = entry;
 	const hold = holds.get(entry);
 	const state = collection === 'quotes' ? receipts.get(id)?.state : undefined;
+	const when = whenOf(data, story?.story.data.language ?? 'en');
 	return [
 		{
 			collection,
@@ -45,6 +58,7 @@ function cardOf(
 			file,
 			title: titleIn(story, entry),
 			data: data as Record<string, unknown>,
+			...(when ? { when } : {}),
 			address: addressOf(entry),
 			isBroken: isBroken(one),
 			...(hold ? { hold: holdInWords(hold) } : {}),

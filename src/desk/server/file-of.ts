@@ -1,12 +1,7 @@
-import { identifyFile } from '../../load/identify-file.ts';
 import type { CollectionName } from '../../schema/collections.ts';
-import { FormError } from './form-error.ts';
 
-/** The file of a new entry. Throws FormError when its id can be none. */
+/** The file of an entry. A slash in its id would make it another’s, and is no file at all. */
 export function fileOf(collection: CollectionName, id: string): string {
-	const file = collection === 'story' ? 'story.mdx' : `${collection}/${id}.mdx`;
-	// A slash would make it the id of another entry.
-	const { problem } = identifyFile(id.includes('/') ? `${collection}/.mdx` : file);
-	if (problem) throw new FormError([{ path: ['id'], what: `${problem.what}. ${problem.fix}` }]);
-	return file;
+	if (collection === 'story') return 'story.mdx';
+	return `${collection}/${id.includes('/') ? '' : id}.mdx`;
 }

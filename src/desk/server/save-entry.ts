@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { identifyFile } from '../../load/identify-file.ts';
 import { readEntry } from '../../load/read-entry.ts';
 import { schemaProblems } from '../../load/schema-problems.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
@@ -36,6 +37,18 @@ export function assertSound(file: string, text: string): void {
 		throw new FormError(errors.map(({ what, fix }) => ({ path: [], what: `${what}. ${fix}` })));
 }
 
+/** What is wrong with the id of a new entry. */
+function idProblems(desk: Desk, collection: CollectionName, id: string): FieldProblem[] {
+	const path = ['id'];
+	// Where the title is missing too, there was nothing to make one of.
+	if (id === '' && collection !== 'story') return [{ path, what: WORKBENCH.form.needed }];
+	const { problem } = identifyFile(fileOf(collection, id));
+	if (problem) return [{ path, what: `${problem.what}. ${problem.fix}` }];
+	return takenIds(desk.folder, collection).has(id)
+		? [{ path, what: WORKBENCH.server.idTaken(id) }]
+		: [];
+}
+
 /**
  * Writes the file of a new entry. Throws FormError when a field is wrong or the id cannot be used;
  * nothing is written then.
@@ -48,9 +61,7 @@ export function saveEntry(
 	body: string,
 ): Saved {
 	const file = fileOf(collection, id);
-	if (takenIds(desk.folder, collection).has(id))
-		throw new FormError([{ path: ['id'], what: WORKBENCH.server.idTaken(id) }]);
-	const problems = fieldProblems(collection, fields);
+	const problems = [...fieldProblems(collection, fields), ...idProblems(desk, collection, id)];
 	if (problems.length > 0) throw new FormError(problems);
 	const text = entryText(collection, fields, body);
 	assertSound(file, text);

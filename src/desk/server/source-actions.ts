@@ -38,7 +38,7 @@ export const sourceActions = (desk: Desk): Record<string, Action> => ({
 	),
 	'add-source': action(
 		'POST',
-		z.strictObject({ id, fields, body: z.string(), text: z.string().min(1) }),
+		z.strictObject({ id: z.string().max(200), fields, body: z.string(), text: z.string().min(1) }),
 		(input) => {
 			const { what, fix } = WORKBENCH.server.textExists(input.id);
 			if (desk.snapshots.ids().includes(input.id)) throw new DeskError(what, fix);

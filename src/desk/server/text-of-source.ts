@@ -14,9 +14,14 @@ function hueOf(quote: EntryCard, entries: EntryCard[]): string | undefined {
 	return typeof party?.data.hue === 'string' ? party.data.hue : undefined;
 }
 
+/** Whether a quotation is taken from a source, or the source prints its words too. */
+function carries({ source: from, alsoIn }: EntryCard['data'], source: string): boolean {
+	return from === source || (Array.isArray(alsoIn) && alsoIn.some((one) => one?.source === source));
+}
+
 function recordedIn(text: string, source: string, entries: EntryCard[]): Recorded[] {
 	const quotes = entries.filter(
-		({ collection, data }) => collection === 'quotes' && data.source === source,
+		({ collection, data }) => collection === 'quotes' && carries(data, source),
 	);
 	return quotes.flatMap((quote) => {
 		const words = Array.isArray(quote.data.words) ? quote.data.words.map(String) : [];

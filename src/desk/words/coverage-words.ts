@@ -33,7 +33,7 @@ export const COVERAGE = {
 		empty: 'nothing belongs to it',
 		noText: 'its text is not written',
 		noQuotation: 'it has no quotation',
-		unheard: (parties: string[]) => `it has no words of ${parties.join(', ')}`,
+		unheard: (parties: string[]) => `no words of ${parties.join(', ')} are quoted in it`,
 	},
 	table: {
 		sources: 'By source',

@@ -15,8 +15,8 @@ const form = {
 	noDate:
 		'This is not yet a date the desk can read. Try “June 9, 2019”, “late May 2019” or “2019”.',
 	newEntry: (noun: string, typed: string) =>
-		typed === '' ? `New: ${noun.toLowerCase()} …` : `New: ${noun.toLowerCase()} “${typed}” …`,
-	newTitle: (noun: string) => `New: ${noun.toLowerCase()}`,
+		typed === '' ? `New ${noun.toLowerCase()} …` : `New ${noun.toLowerCase()} “${typed}” …`,
+	newTitle: (noun: string) => `New ${noun.toLowerCase()}`,
 	suggested: (name: string) => `${name}?`,
 	suggestedNew: (name: string) => `${name}? Not recorded yet`,
 	takeAway: (label: string) => `Remove ${label}`,
@@ -29,11 +29,11 @@ const form = {
 	addParty: 'Another party',
 	another: 'Add another account of this party',
 	variant: (name: string) => VARIANTS[name] ?? name,
-	id: (collection: string) => `Its id, for ever: ${collection}/`,
+	id: (collection: string) => `Id: ${collection}/`,
 	idHint:
-		'Made from the title; it becomes part of the address and cannot be changed once published.',
+		'Made from the title. It becomes part of the address and cannot be changed once published.',
 	cite: (place: string) => `Cite ${place}`,
-	insert: 'Set in a source, a quotation, a party …',
+	insert: 'Insert a source, a quotation, a party …',
 	body: 'Text',
 	bodyHint: {
 		story:
@@ -50,7 +50,7 @@ const form = {
 		corrections: 'What readers should know of it.',
 	},
 	more: (count: number) => `${count} more fields`,
-	save: (noun: string) => `Save: ${noun.toLowerCase()}`,
+	save: (noun: string) => `Save the ${noun.toLowerCase()}`,
 	saveChanges: 'Save the changes',
 	cancel: 'Cancel',
 	keys: 'Ctrl+Enter saves, Esc leaves.',

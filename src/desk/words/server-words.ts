@@ -31,7 +31,7 @@ const server = {
 	}),
 	noText: (id: string, folder: string) => ({
 		what: `there is no text of ${id} in ${folder}/`,
-		fix: 'Add the text: paste it, or choose the file.',
+		fix: 'Paste it, or choose the file. It stays on this machine and is never published.',
 	}),
 	textExists: (id: string) => ({
 		what: `there is a text of ${id} already`,

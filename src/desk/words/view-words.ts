@@ -11,7 +11,7 @@ const frame = {
 	missing: 'What is missing',
 	site: 'The site',
 	undo: 'Undo the last change',
-	undone: (what: string) => `Taken back: ${what}.`,
+	undone: (what: string) => `Undone: ${what}.`,
 };
 
 const kinds = {
@@ -50,7 +50,7 @@ const source = {
 	selectedIn: (locator: string) => `Selected, ${locator}`,
 	dateFound: (shown: string) => `Reads as a date: ${shown}`,
 	recordAs: 'Record it as',
-	recordTitle: (kind: string) => `New: ${kind.toLowerCase()}`,
+	recordTitle: (kind: string) => `New ${kind.toLowerCase()}`,
 	addPart: 'Add as a part of the quotation',
 	removePart: 'Take this part out',
 	passages: 'In quotation marks',
@@ -65,7 +65,6 @@ const source = {
 	resting: 'Rests on this source',
 	nothingRests: 'Nothing yet.',
 	verified: (file: string) => `Saved to ${file}. The words stand in the source, letter by letter.`,
-	missingText: 'Its entry is there. Add the text to record from it; it stays on this machine.',
 	editEntry: 'Edit the entry of the source',
 };
 
@@ -84,7 +83,7 @@ const add = {
 	read: (name: string) => `${name} is read. Cut what does not belong to the text.`,
 	cleanTitle: 'Clean the text',
 	cleanHint:
-		'Cut what is not the text itself: navigation, captions, advertisements. Nothing else is changed; locators count the paragraphs that stay.',
+		'Cut what is not the text itself: navigation, captions, advertisements. Nothing else is changed.',
 	cut: 'Cut',
 	cutThis: (start: string) => `Cut “${start}”`,
 	bringBack: 'Bring back',
@@ -133,11 +132,12 @@ const missing = {
 			errors > 0 ? `${errors} ${errors === 1 ? 'error' : 'errors'}` : '',
 			warnings > 0 ? `${warnings} ${warnings === 1 ? 'warning' : 'warnings'}` : '',
 		];
-		const stops = errors > 0 ? 'A build stops until the errors are mended.' : 'None stops a build.';
+		const stops = errors > 0 ? 'A build stops until they are fixed.' : 'None stops a build.';
 		return `${told.filter(Boolean).join(', ')}. ${stops}`;
 	},
 	coverage: 'Coverage',
 	balance: 'Balance',
+	balanceCaption: 'By party',
 	balanceHead: [
 		'Party',
 		'Quotations',
@@ -159,7 +159,14 @@ const coverage = {
 	},
 	heads: {
 		sources: ['Source', 'In quotation marks', 'Recorded', 'Quotations', 'Entries'],
-		parties: ['Party', 'Quotations', 'Asks by it', 'Asks to it', 'Positions', 'In its own words'],
+		parties: [
+			'Party',
+			'Quotations',
+			'Asks and offers',
+			'Made to it',
+			'Positions',
+			'In its own words',
+		],
 		topics: ['Question', 'Quotations', 'Demands', 'Events', 'Differences'],
 	},
 };
@@ -172,7 +179,8 @@ const sources = {
 	head: ['Source', 'Kind', 'Date', 'Text', 'Quotations'],
 	here: 'here',
 	notHere: 'missing',
-	quotations: (all: number, verified: number) => (all === 0 ? '–' : `${all}, ${verified} verified`),
+	quotations: (all: number, verified: number) =>
+		all === 0 ? '–' : `${verified} of ${all} verified`,
 };
 
 export const VIEW_WORDS = {

@@ -28,9 +28,10 @@ export interface EntryForm {
 	suggestions?: Record<string, Suggestion[]>;
 	/** What is known beforehand of another entry made from here. */
 	prefill: (collection: CollectionName, name?: string) => Record<string, unknown>;
-	save: (values: Values) => Promise<void>;
+	/** Resolves to false when nothing was saved yet: what is typed is kept. */
+	save: (values: Values) => Promise<false | undefined>;
 	cancel?: () => void;
-	/** Told of every change. */
-	changed?: () => void;
+	/** Told of every change: whether the form of an entry that exists differs from its file. */
+	changed?: (differs: boolean) => void;
 	place: FormPlace;
 }

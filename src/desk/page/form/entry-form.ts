@@ -1,4 +1,5 @@
 import { WORKBENCH } from '../../workbench-words.ts';
+import { changesOf } from '../changes-of.ts';
 import { h } from '../h.ts';
 import { nameField } from '../name-field.ts';
 import { store } from '../store.ts';
@@ -11,12 +12,22 @@ import { idView } from './id-view.ts';
 import { makeView } from './make-view.ts';
 import { newEntryForm } from './new-entry-form.ts';
 
+/** What was typed, as it is kept: only what differs, because the rest may change on the disk. */
+interface Kept {
+	id: string;
+	/** Null stands for a field that was emptied. */
+	fields: Record<string, unknown>;
+	body?: string;
+}
+
 /** The form of an entry, made from its schema: required and known fields first, the others behind. */
 export function entryForm(options: EntryForm): HTMLElement {
 	const { collection, taken = [] } = options;
 	const { fields: all, noun } = store.forms[collection];
-	const kept = typed<Values>(options.key);
-	const initial = { ...options.fields, ...kept?.fields };
+	const kept = typed<Kept>(options.key);
+	const initial: Record<string, unknown> = { ...options.fields };
+	for (const [field, value] of Object.entries(kept?.fields ?? {}))
+		initial[field] = value ?? undefined;
 	const views = new Map<string, FieldView>();
 	const pending = new Set<Promise<unknown>>();
 	const name = nameField(collection);
@@ -30,9 +41,19 @@ export function entryForm(options: EntryForm): HTMLElement {
 		return { id: id?.text() ?? options.id ?? '', fields, body: body.text() };
 	};
 	const changed = () => {
-		keepTyped(options.key, values());
-		id?.propose(idWords(values().fields));
-		options.changed?.();
+		const now = values();
+		const differing = changesOf(options.fields, now.fields);
+		const isOtherBody = now.body !== (options.body ?? '');
+		const differs = id !== undefined || isOtherBody || differing.length > 0;
+		if (differs)
+			keepTyped(options.key, {
+				id: now.id,
+				fields: Object.fromEntries(differing.map(({ path, value }) => [path[0], value ?? null])),
+				...(isOtherBody ? { body: now.body } : {}),
+			} satisfies Kept);
+		else forgetTyped(options.key);
+		id?.propose(idWords(now.fields));
+		options.changed?.(differs);
 	};
 	const idWords = (fields: Record<string, unknown>): string =>
 		collection === 'sources'
@@ -90,8 +111,7 @@ export function entryForm(options: EntryForm): HTMLElement {
 		saveLabel: options.id === undefined ? WORKBENCH.form.save(noun) : WORKBENCH.form.saveChanges,
 		save: async () => {
 			await id?.settled();
-			await options.save(values());
-			forgetTyped(options.key);
+			if ((await options.save(values())) !== false) forgetTyped(options.key);
 		},
 		...(options.cancel
 			? {

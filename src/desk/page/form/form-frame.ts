@@ -47,6 +47,13 @@ function showProblems(
 	else rest.scrollIntoView({ block: 'nearest' });
 }
 
+/** What was wrong with a field is no longer said once somebody mends it. */
+function clearProblem({ target }: Event): void {
+	if (!(target instanceof Element) || target.matches('.field')) return;
+	target.closest('.field')?.querySelector(':scope > .problem')?.replaceChildren();
+	target.removeAttribute('aria-invalid');
+}
+
 /** A form: its fields, what is wrong with them, and the buttons. Ctrl+Enter saves. */
 export function formFrame(frame: Frame): HTMLElement {
 	const rest = h('div', { class: 'problem', role: 'alert' });
@@ -85,6 +92,8 @@ export function formFrame(frame: Frame): HTMLElement {
 		{
 			class: frame.place === 'inside' ? 'form inside' : 'form',
 			'aria-label': frame.title,
+			oninput: clearProblem,
+			onchange: clearProblem,
 			onkeydown: (event: KeyboardEvent) => {
 				if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
 					event.preventDefault();

@@ -58,6 +58,7 @@ export function referenceView(
 	function put(value: string): void {
 		if (picks.several === 'no') chosen.length = 0;
 		if (!chosen.includes(value)) chosen.push(value);
+		own.clearProblems();
 		show();
 		context.changed();
 	}
@@ -105,6 +106,8 @@ export function referenceView(
 		'aria-describedby': `${id}-hint ${id}-problem`,
 	});
 
+	const own = problemIn(problem, input);
+
 	function chip(value: string): HTMLElement {
 		const entry = store.entry(picks.targets, value);
 		const label = entry?.title ?? value;
@@ -140,8 +143,10 @@ export function referenceView(
 				{
 					type: 'button',
 					onclick: () => {
-						if (known) put(known);
-						else makeNew(picks.targets[0] ?? 'people', name);
+						if (!known) return makeNew(picks.targets[0] ?? 'people', name);
+						put(known);
+						// The suggestion that had the focus is gone.
+						focus();
 					},
 				},
 				known ? WORKBENCH.form.suggested(name) : WORKBENCH.form.suggestedNew(name),
@@ -167,5 +172,5 @@ export function referenceView(
 		return [...chosen];
 	};
 	const focus = () => (search.hidden ? chips.querySelector('button')?.focus() : input.focus());
-	return { element, value, focus, ...problemIn(problem, input) };
+	return { element, value, focus, ...own };
 }
