@@ -13,9 +13,20 @@ export const es = {
 
 	// Periods
 
-	'period.from': 'desde {$from :date:after day=el}',
-	'period.until': 'hasta {$until :date:after day=el}',
-	'period.fromUntil': 'desde {$from :date:after day=el} hasta {$until :date:after day=el}',
+	'period.from': `.input {$from :date:form}
+		.match $from
+		day {{desde el {$from}}}
+		* {{desde {$from}}}`,
+	'period.until': `.input {$until :date:form}
+		.match $until
+		day {{hasta el {$until}}}
+		* {{hasta {$until}}}`,
+	'period.fromUntil': `.input {$from :date:form} .input {$until :date:form}
+		.match $from $until
+		day day {{desde el {$from} hasta el {$until}}}
+		day * {{desde el {$from} hasta {$until}}}
+		* day {{desde {$from} hasta el {$until}}}
+		* * {{desde {$from} hasta {$until}}}`,
 
 	// The rules of verification, listed on the method page
 
@@ -162,7 +173,12 @@ export const es = {
 	'demandStatus.withdrawn': 'Retirada',
 	'demandStatus.overtaken': 'Superada por los hechos',
 	'demandStatus.unknown': 'Con resultado desconocido',
-	'status.asOf': '{$status} {$date :date:after day=al other=a}',
+	'status.asOf': `.input {$date :date:form}
+		.match $date
+		day {{{$status} al {$date}}}
+		month {{{$status} a {$date}}}
+		year {{{$status} a {$date}}}
+		* {{{$status}, {$date}}}`,
 	'ask.line': '{$kind}, {$status :first:lower}',
 	'demand.by': '{$kind} de {$by}',
 	'demand.byTo': '{$kind} de {$by} a {$to}',
@@ -222,8 +238,14 @@ export const es = {
 
 	// How a party began and ended
 
-	'course.since': 'desde {$date :date:after day=el}',
-	'course.until': 'hasta {$date :date:after day=el}',
+	'course.since': `.input {$date :date:form}
+		.match $date
+		day {{desde el {$date}}}
+		* {{desde {$date}}}`,
+	'course.until': `.input {$date :date:form}
+		.match $date
+		day {{hasta el {$date}}}
+		* {{hasta {$date}}}`,
 	'course.sinceNotKnown': 'desde una fecha no conocida',
 	'course.untilNotKnown': 'hasta una fecha no conocida',
 	'course.from': 'viene de {#parties/}',
@@ -252,12 +274,26 @@ export const es = {
 	'medium.video': 'en un video',
 	'medium.podcast': 'en un pódcast',
 	'medium.not given': 'no se indica en qué ocasión',
-	'quote.printed': 'publicado {$date :date:after day=el other=en}',
+	'quote.printed': `.input {$date :date:form}
+		.match $date
+		day {{publicada el {$date}}}
+		month {{publicada en {$date}}}
+		year {{publicada en {$date}}}
+		* {{publicada: {$date}}}`,
 	'quote.saidNotKnown': 'no se sabe cuándo se dijo',
-	'quote.mediumSaid': '{$medium}, {$said :date:after day=el}',
-	'quote.origin': '{$speakers}, {$medium}, {$said :date:after day=el}.',
-	'quote.originParaphrased': '{$speakers}, en paráfrasis, {$medium}, {$said :date:after day=el}.',
-	'quote.publishedBy': 'Publicado por {$source}',
+	'quote.mediumSaid': `.input {$said :date:form}
+		.match $said
+		day {{{$medium}, el {$said}}}
+		* {{{$medium}, {$said}}}`,
+	'quote.origin': `.input {$said :date:form}
+		.match $said
+		day {{{$speakers}, {$medium}, el {$said}.}}
+		* {{{$speakers}, {$medium}, {$said}.}}`,
+	'quote.originParaphrased': `.input {$said :date:form}
+		.match $said
+		day {{{$speakers}, en paráfrasis, {$medium}, el {$said}.}}
+		* {{{$speakers}, en paráfrasis, {$medium}, {$said}.}}`,
+	'quote.publishedBy': 'Publicada por {$source}',
 	'quote.shownInPart': 'Se muestra una parte: {$why}',
 	'quote.viaOutlet': 'Esa fuente la toma de {$via}',
 	'quote.viaSpokesperson': 'Transmitida por {$via}',
@@ -302,7 +338,10 @@ export const es = {
 	'account.silence': '{$silence}, al {$date}',
 	'account.notFound': 'Sin declaración hasta el {$date} en las fuentes leídas',
 	'account.none': 'Sin versión',
-	'account.from': '{$speakers}, {$said :date:after day=el}',
+	'account.from': `.input {$said :date:form}
+		.match $said
+		day {{{$speakers}, el {$said}}}
+		* {{{$speakers}, {$said}}}`,
 	'account.reportedBy': 'Según {$source}',
 
 	// Sources
@@ -725,7 +764,12 @@ export const es = {
 	'demand.notDescribed': '{#line/}',
 	'demand.described': '{#line/}{#part}, según la descripción de {#name/}{/part}',
 	'demand.statusLine': '{#strong}{$status}{/strong}.',
-	'demand.statusAsOf': '{#strong}{$status}{/strong} {$date :date:after day=al other=a}.',
+	'demand.statusAsOf': `.input {$date :date:form}
+		.match $date
+		day {{{#strong}{$status}{/strong} al {$date}.}}
+		month {{{#strong}{$status}{/strong} a {$date}.}}
+		year {{{#strong}{$status}{/strong} a {$date}.}}
+		* {{{#strong}{$status}{/strong}, {$date}.}}`,
 	'demand.time': 'Plazo: {$window}.',
 	'demand.parts': 'Sus partes',
 	'demand.examples': 'Entre ellas (ejemplos, no una lista completa)',
@@ -793,12 +837,15 @@ export const es = {
 	'who.none': 'En esta historia no participa ninguna parte.',
 	'who.rest': 'También forman parte de la historia',
 
-	'quote.occasion': '{$medium :first:upper}, {$said :date:after day=el}.',
+	'quote.occasion': `.input {$said :date:form}
+		.match $said
+		day {{{$medium :first:upper}, el {$said}.}}
+		* {{{$medium :first:upper}, {$said}.}}`,
 	'quote.occasionNotGiven': '{$said :first:upper}; {$medium}.',
 	'quote.speaker': '{#name/}',
 	'quote.speakerWithRole': '{#name/}{#role}, {$role}{/role}',
-	'quote.published': 'Publicado por {#place/}.',
-	'quote.publishedAndHeld': 'Publicado por {#place/} ({$reference}).',
+	'quote.published': 'Publicada por {#place/}.',
+	'quote.publishedAndHeld': 'Publicada por {#place/} ({$reference}).',
 	'quote.notNamed': 'Sin identificar: {$why}',
 	'quote.checked': '{#link}{$checked}{/link}.',
 	'quote.inPart': 'Se muestra una parte.',
@@ -856,8 +903,14 @@ export const es = {
 	'summary.describedBy': '{$status}, según la descripción de {$name}',
 	'summary.time': '{$status}; plazo: {$window}',
 	'summary.quotes': 'En sus palabras',
-	'summary.saying': '{#speakers/}, {$medium}, {$said :date:after day=el}. {$publisher}.',
-	'summary.sayingNotGiven': '{#speakers/}, {$said :date:after day=el}; {$medium}. {$publisher}.',
+	'summary.saying': `.input {$said :date:form}
+		.match $said
+		day {{{#speakers/}, {$medium}, el {$said}. {$publisher}.}}
+		* {{{#speakers/}, {$medium}, {$said}. {$publisher}.}}`,
+	'summary.sayingNotGiven': `.input {$said :date:form}
+		.match $said
+		day {{{#speakers/}, el {$said}; {$medium}. {$publisher}.}}
+		* {{{#speakers/}, {$said}; {$medium}. {$publisher}.}}`,
 	'summary.verified': 'Verificada.',
 	'summary.unchecked': 'Sin verificar.',
 	'summary.days': 'Las fechas clave',
@@ -944,8 +997,8 @@ export const es = {
 	'page.about.differences': 'Discrepancias',
 	'page.about.differenceCount': `.input {$count :number}
 		.match $count
-		one {{{$count} punto en que difieren las versiones o no hay constancia clara, {#link}una junto a otra{/link}}}
-		* {{{$count} puntos en que difieren las versiones o no hay constancia clara, {#link}una junto a otra{/link}}}`,
+		one {{{$count} punto en que difieren las versiones o no hay constancia clara, {#link}lado a lado{/link}}}
+		* {{{$count} puntos en que difieren las versiones o no hay constancia clara, {#link}lado a lado{/link}}}`,
 	'page.about.balance': 'Cuánto espacio recibe cada parte',
 	'page.about.limits':
 		'Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta historia: {$limits}. No se supera ninguno.',
@@ -1105,7 +1158,7 @@ export const es = {
 		'{$demands} en la historia: quién pide u ofrece, a quién, y en qué estado estaba cada una.',
 	'page.demands.about': 'Quién pide u ofrece, a quién, y en qué estado estaba cada una.',
 	'page.demands.standing':
-		'{$status}: ninguna fuente leída dice que a la fecha indicada se hubiera satisfecho, abandonado o superado.',
+		'{$status}: ninguna fuente leída dice que a la fecha indicada ya se hubiera satisfecho, retirado o quedado sin efecto.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Pertenece a: {#link}{$title}{/link}',
 
@@ -1119,7 +1172,7 @@ export const es = {
 	'page.quote.sameStatement': 'De la misma declaración',
 
 	'page.differences.description':
-		'Los puntos en que difieren las versiones o no hay constancia clara, una junto a otra, cada una con su fuente.',
+		'Los puntos en que difieren las versiones o no hay constancia clara, lado a lado, cada versión con su fuente.',
 	'page.differences.heading': 'En qué difieren las versiones o no hay constancia clara',
 	'page.differences.table':
 		'Cada fila es una pregunta, cada columna una parte, y cada versión dice su fuente. Elija una pregunta para ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o parecen contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.',
@@ -1127,8 +1180,7 @@ export const es = {
 		'Las versiones de las partes bajo cada pregunta, cada una con su fuente. Elija una pregunta para ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o parecen contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.',
 	'page.differences.byQuestion': 'Por pregunta',
 	'page.differences.tableLabel': 'Tabla de discrepancias',
-	'page.difference.description':
-		'{$question} Las versiones, una junto a otra, cada una con su fuente.',
+	'page.difference.description': '{$question} Las versiones, lado a lado, cada una con su fuente.',
 	'page.difference.conclusion': 'Qué puede concluirse',
 
 	'page.sources.description':
@@ -1300,7 +1352,7 @@ export const es = {
 	'llms.feed': 'Ediciones y correcciones, {$name}',
 	'llms.demandsNote': 'cada una con su estado y la fecha de este',
 	'llms.quotesNote': 'cada una con quien la dijo, fuente y fecha',
-	'llms.differencesNote': 'una junto a otra',
+	'llms.differencesNote': 'lado a lado',
 	'llms.sourcesNote': 'con todo lo que se apoya en cada una',
 	'llms.storyNote':
 		'cada ficha con sus campos, texto, fuentes y dirección; remite a su JSON Schema',

@@ -82,17 +82,6 @@ test('a message says whether a value begins with a capital', () => {
 	assert.equal(formatted('{$a :first:lower}', { a: 'Iki' }, 'tr'), 'ıki');
 });
 
-test('a message says which word stands before a date that names a day, and before another', () => {
-	const since = (date: string) => formatted('desde {$date :date:after day=el}', { date }, 'es');
-	for (const day of ['5 de mayo de 2019', '8–9 de junio de 2019', '1er mai 2019'])
-		assert.equal(since(day), `desde el ${day}`);
-	for (const other of ['mayo de 2019', '2018', '2018–2019', 'una fecha no conocida'])
-		assert.equal(since(other), `desde ${other}`);
-	const asOf = (date: string) => formatted('{$date :date:after day=al other=a}', { date }, 'es');
-	assert.equal(asOf('5 de mayo de 2019'), 'al 5 de mayo de 2019');
-	assert.equal(asOf('mayo de 2019'), 'a mayo de 2019');
-});
-
 test('markup is made by name, also in other markup', () => {
 	const rich = (text: string, values = {}) => {
 		const message = messageOf(text);
