@@ -717,8 +717,7 @@ export const es = {
 		.match $count
 		one {{{$count}{#narrow} cita{/narrow}}}
 		* {{{$count}{#narrow} citas{/narrow}}}`,
-	'balanceFigure.verified':
-		'{$percent :number}\u00a0%{#narrow} de sus palabras, verificado{/narrow}',
+	'balanceFigure.verified': '{$percent :number}\u00a0%{#narrow} · palabras verificadas{/narrow}',
 	'balanceFigure.topics': `.input {$count :number}
 		.match $count
 		one {{{$count}{#narrow} pregunta con sus palabras{/narrow}}}
@@ -1020,12 +1019,12 @@ export const es = {
 		'Esta historia no pone a ninguna parte junto a otra, así que no se calculan porcentajes.',
 	'page.about.data': 'Todo como datos',
 	'page.about.dataFor':
-		'Cada ficha con sus campos, texto, fuentes y dirección, para programas y hojas de cálculo. Los programas que siguen la historia encuentran sus ediciones y correcciones en los canales de noticias.',
+		'Cada ficha con sus campos, texto, fuentes y dirección, para programas y hojas de cálculo. Los programas que siguen la historia encuentran sus ediciones y correcciones en los canales web (feeds).',
 	'page.about.wholeStory': 'La historia completa',
 	'page.about.json': '{#data}JSON{/data}, descrito por su {#schema}JSON Schema{/schema}',
 	'page.about.tables': 'Tablas',
 	'page.about.csv': 'CSV: {#tables/}; {#columns}qué contiene cada columna{/columns}',
-	'page.about.feeds': 'Canales de noticias',
+	'page.about.feeds': 'Canales web',
 	'page.about.paper': 'En papel',
 	'page.about.print':
 		'Cada página se imprime tal cual, sin navegación, con su fecha y su dirección en cada hoja. Para repartir, use el {#summary}resumen{/summary}{#offers/}. Su código QR y su dirección llevan a una página que dice si esa edición sigue siendo la última.',
@@ -1158,7 +1157,7 @@ export const es = {
 		'{$demands} en la historia: quién pide u ofrece, a quién, y en qué estado estaba cada una.',
 	'page.demands.about': 'Quién pide u ofrece, a quién, y en qué estado estaba cada una.',
 	'page.demands.standing':
-		'{$status}: ninguna fuente leída dice que a la fecha indicada ya se hubiera satisfecho, retirado o quedado sin efecto.',
+		'{$status}: ninguna fuente leída dice que a la fecha indicada estuviera ya satisfecha, abandonada o superada por los hechos.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Pertenece a: {#link}{$title}{/link}',
 
@@ -1312,7 +1311,7 @@ export const es = {
 	'picture.silence': '{$silence}: {$parties}.',
 	'picture.source': 'Fuente: {$kind :first:lower}, {$date}',
 	'picture.short': 'Lo esencial',
-	'picture.asOf': 'Incluye hechos hasta el {$date}',
+	'picture.asOf': 'Hechos hasta el {$date}',
 	'picture.foot': '{$asOf} · {$publisher}',
 	'picture.nameBefore': '{$name},',
 	'picture.byTo': '{#by/}{#word}a{/word}{#to/}',
