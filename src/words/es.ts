@@ -996,8 +996,8 @@ export const es = {
 	'page.about.differences': 'Discrepancias',
 	'page.about.differenceCount': `.input {$count :number}
 		.match $count
-		one {{{$count} punto en que difieren las versiones o no hay constancia clara, {#link}lado a lado{/link}}}
-		* {{{$count} puntos en que difieren las versiones o no hay constancia clara, {#link}lado a lado{/link}}}`,
+		one {{{$count} punto en que difieren las versiones o que no está claro, {#link}lado a lado{/link}}}
+		* {{{$count} puntos en que difieren las versiones o que no están claros, {#link}lado a lado{/link}}}`,
 	'page.about.balance': 'Cuánto espacio recibe cada parte',
 	'page.about.limits':
 		'Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta historia: {$limits}. No se supera ninguno.',
@@ -1100,7 +1100,7 @@ export const es = {
 
 	'page.search.title': 'Buscar',
 	'page.search.description': 'Busque en esta guía o recorra todas las fichas de la A a la Z.',
-	'page.search.field': 'Buscar',
+	'page.search.field': 'Términos de búsqueda',
 	'page.search.button': 'Buscar',
 	'page.search.index': 'Todo, de la A a la Z',
 	'page.search.letter': 'Índice: {$part}',
@@ -1171,8 +1171,8 @@ export const es = {
 	'page.quote.sameStatement': 'De la misma declaración',
 
 	'page.differences.description':
-		'Los puntos en que difieren las versiones o no hay constancia clara, lado a lado, cada versión con su fuente.',
-	'page.differences.heading': 'En qué difieren las versiones o no hay constancia clara',
+		'Los puntos en que difieren las versiones o que no están claros, lado a lado, cada versión con su fuente.',
+	'page.differences.heading': 'En qué difieren las versiones o qué no está claro',
 	'page.differences.table':
 		'Cada fila es una pregunta, cada columna una parte, y cada versión dice su fuente. Elija una pregunta para ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o parecen contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.',
 	'page.differences.blocks':
