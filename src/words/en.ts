@@ -184,12 +184,15 @@ export const en = {
 	'status.asOf': '{$status} as of {$date}',
 	/** After its title: what kind of demand it is, and its status. */
 	'ask.line': '{$kind}, {$status :first:lower}',
-	/** Who asks, offers or decides, and of whom: “Demand by The Union to The Company”. */
-	'demand.by': '{$kind} by {$by}',
-	'demand.byTo': '{$kind} by {$by} to {$to}',
+	/**
+	 * Who asks, offers or decides, and of whom: “Demand (by: The Union; to: The Company)”. Names stand
+	 * as in a table, because in a sentence some take an article and others none.
+	 */
+	'demand.by': '{$kind} (by: {$by})',
+	'demand.byTo': '{$kind} (by: {$by}; to: {$to})',
 	/** Who names a topic for talks, and to whom. */
-	'demand.namedBy': '{$kind} named by {$by}',
-	'demand.namedByTo': '{$kind} named by {$by} to {$to}',
+	'demand.namedBy': '{$kind} (named by: {$by})',
+	'demand.namedByTo': '{$kind} (named by: {$by}; to: {$to})',
 	/** A kind of demand and when it was made. */
 	'demand.label': '{$kind}, {$made}',
 
@@ -804,7 +807,7 @@ export const en = {
 	/** Who asks whom. The arrow is for the eye and points the way the language is read; `{#aloud}` is read aloud. */
 	'demand.fromTo': '{#by/}{#arrow} → {/arrow}{#aloud}to{/aloud}{#to/}',
 	/** Of a topic for talks, which nobody asks of anybody. */
-	'demand.namedByWhom': 'Named by {#by/}',
+	'demand.namedByWhom': 'Named by: {#by/}',
 	/** With who described it, and without. `{#line/}` is one of these. */
 	'demand.notDescribed': '{#line/}',
 	'demand.described': '{#line/}{#part}, as described by {#name/}{/part}',
@@ -1025,7 +1028,7 @@ export const en = {
 		'The address stays, so that whoever linked here learns what became of it. {#changes}What changed{/changes} · {#story}The story{/story}',
 
 	/** The front. */
-	'page.front.covers': 'Covers events through {$asOf}; later events are marked.',
+	'page.front.covers': 'Covers events through {$asOf}; later events carry their dates.',
 	'page.front.print': 'Print summary',
 	'page.front.short': 'The short version',
 	'page.front.left': '{$count :number} more on the full page',
@@ -1044,7 +1047,7 @@ export const en = {
 	'page.about.description':
 		'How this explainer is made, how quotations are checked, how much room each party gets, license and privacy.',
 	'page.about.imprint':
-		'Published by {$publisher}. Edition {$edition :number}, {$date}. The story covers events through {$asOf}; later events are marked.',
+		'Published by {$publisher}. Edition {$edition :number}, {$date}. The story covers events through {$asOf}; later events carry their dates.',
 	/** Above links to the publisher’s policies. */
 	'page.about.policies': 'Of {$publisher}: {#links/}',
 	'page.about.numbers': 'By the numbers',
@@ -1173,7 +1176,7 @@ export const en = {
 	'page.corrections.none': 'None so far.',
 	'page.corrections.how': 'How a correction will appear',
 	'page.corrections.policy': `
-		When we get something of substance wrong, a quotation, who said it, a fact or its context, we say
+		When we get something of substance wrong (a quotation, who said it, a fact or its context), we say
 		so. Each correction is listed here with its date, what we had said and what we say now, and a dated
 		notice appears on every affected page (the newest, if there are several) and in the print summary.
 		Typos that change no meaning are fixed without a notice.`,
@@ -1303,7 +1306,7 @@ export const en = {
 	'page.sources.description':
 		'Every source read for this explainer, with its date, whose voice it is, and how much of it was read.',
 	'page.sources.about':
-		'Every source read for this explainer: its date, whose voice it is, and how much of it was read.',
+		'Every source read for this explainer: its date, whose voice it is, and how much of it was read. Independent: from no party to the story.',
 	'page.source.description': '{$publisher}, {$date}: {$covers}',
 	'page.source.label': '{$publisher} · {$kind}',
 	'page.source.date': 'Date',
@@ -1476,10 +1479,10 @@ export const en = {
 	// A guide for programs that read the site and quote it (llms.txt), in Markdown
 
 	'llms.about':
-		'An explainer of a dispute, published by {$publisher}. Covers events through {$asOf}; later events are marked. Edition {$edition :number}, {$date}.',
+		'An explainer of a dispute, published by {$publisher}. Covers events through {$asOf}; later events carry their dates. Edition {$edition :number}, {$date}.',
 	/** `$authors` is a list of names. */
 	'llms.aboutBy':
-		'An explainer of a dispute, written by {$authors} and published by {$publisher}. Covers events through {$asOf}; later events are marked. Edition {$edition :number}, {$date}.',
+		'An explainer of a dispute, written by {$authors} and published by {$publisher}. Covers events through {$asOf}; later events carry their dates. Edition {$edition :number}, {$date}.',
 	'llms.howToQuote': 'How to quote',
 	'llms.wordForWord': `
 		Words in quotation marks belong to their speakers. Give them word for word, with the speaker, the
