@@ -263,7 +263,6 @@ export const fr = {
 
 	// Quotations
 
-	'quote.inMarks': '« {$words} »',
 	'medium.news release': 'dans un communiqué',
 	'medium.statement': 'dans une déclaration',
 	'medium.website statement': 'dans une déclaration sur son site',
@@ -1097,7 +1096,7 @@ export const fr = {
 		'Édition {$edition :number}, {$date}, qui couvre les événements jusqu’au {$asOf}, comparée avec l’{#link}édition {$from :number}{/link}. Les mots ajoutés sont soulignés, les mots supprimés sont barrés ; les phrases inchangées sont omises.',
 
 	'page.edition.description':
-		'L’édition {$edition :number} de « {$title} » est-elle toujours à jour, qu’est-ce qui a changé depuis, et quels rectificatifs la concernent ?',
+		'L’édition {$edition :number} de {$title :in:marks} est-elle toujours à jour, qu’est-ce qui a changé depuis, et quels rectificatifs la concernent ?',
 	'page.edition.isCurrent': 'L’édition actuelle',
 	'page.edition.isOutdated': 'N’est plus l’édition actuelle',
 	'page.edition.newer':

@@ -1,6 +1,7 @@
 import { type Direction, directionOf } from './direction-of.ts';
 import { listOf } from './list-of.ts';
 import { messages } from './messages.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { type ScriptText, scriptTexts } from './script-texts.ts';
 import { textsFor } from './texts-for.ts';
 import { withMarkup } from './with-markup.ts';
@@ -39,6 +40,8 @@ export interface Words {
 	listOf<T>(items: readonly T[], type?: Intl.ListFormatType | 'apart'): (string | T)[];
 	/** A text as a sentence: with a full stop, unless it ends in a sign of its own. */
 	sentence(text: string): string;
+	/** Words of a quotation in quotation marks; marks inside them are the source’s and stay. */
+	inMarks(words: string): string;
 	/** A text with a capital at its beginning. */
 	capitalize(text: string): string;
 	/** The name of a language in this one: `es` → `Spanish`; its tag when it has none. */
@@ -106,6 +109,7 @@ function wordsFor(language: string): Words {
 		listOf: <T>(items: readonly T[], type: Intl.ListFormatType | 'apart' = 'conjunction') =>
 			listOf(items, (texts) => (type === 'apart' ? listApart(texts) : list(texts, type))),
 		sentence: (text: string) => (ENDS.test(text) ? text : say('text.sentence', { text })),
+		inMarks: (words: string) => quotationMarks(language).outer.join(words),
 		capitalize: (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
 		languageName: (tag: string) => names.of(tag) ?? tag,
 		compare: new Intl.Collator(language).compare,

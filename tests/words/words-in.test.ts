@@ -77,6 +77,11 @@ test('a message says whether a value begins with a capital', () => {
 		'Now met in part. Asks.',
 	);
 	assert.equal(formatted('{$a :first:lower}', { a: 'Iki' }, 'tr'), 'ıki');
+	const lower = (a: string) => formatted('{$a :first:lower}', { a }, 'fr');
+	assert.equal(lower('École fermée'), 'école fermée');
+	assert.equal(lower('«\u00a0Verbatim\u00a0»'), '«\u00a0verbatim\u00a0»');
+	assert.equal(lower('ONU et port'), 'ONU et port');
+	assert.equal(formatted('{$a :first:upper}', { a: '¿qué?' }, 'es'), '¿Qué?');
 });
 
 test('markup is made by name, also in other markup', () => {
