@@ -1060,7 +1060,7 @@ export const es = {
 		'Edición {$edition :number}, {$date}, que incluye hechos hasta el {$asOf}, comparada con la {#link}edición {$from :number}{/link}. Las palabras añadidas van subrayadas; las suprimidas, tachadas; las frases sin cambios se omiten.',
 
 	'page.edition.description':
-		'Si la edición {$edition :number} de “{$title}” sigue vigente, qué ha cambiado desde entonces y qué correcciones la afectan.',
+		'Si la edición {$edition :number} de {$title :in:marks} sigue vigente, qué ha cambiado desde entonces y qué correcciones la afectan.',
 	'page.edition.isCurrent': 'La edición vigente',
 	'page.edition.isOutdated': 'Ya no es la edición vigente',
 	'page.edition.newer':

@@ -311,16 +311,17 @@ export const fr = {
 	'quote.viaOutlet': 'Cité là d’après {$via}',
 	'quote.viaSpokesperson': 'Propos transmis par {$via}',
 	'quote.paraphrase': 'Paraphrase de la source, et non les mots de la personne',
-	'quote.translated': 'Traduit ({$language}) par {$by} ; c’est l’original qui est vérifié',
+	'quote.translated':
+		'Langue d’origine : {$language} ; traduit par {$by} ; c’est l’original qui est vérifié',
 
 	// How the words of a quotation were checked: sentences without a full stop
 
 	'checked.full': 'Vérifiée mot à mot dans le texte intégral, le {$date}',
 	'checked.part': 'Vérifiée mot à mot dans la partie du texte qui a été lue, le {$date}',
 	'checked.byHandFull':
-		'Non vérifiée par machine ; comparée à la main avec le texte intégral par {$by}, le {$date}',
+		'Non vérifiée par machine ; comparée à la main, par {$by}, avec le texte intégral, le {$date}',
 	'checked.byHandPart':
-		'Non vérifiée par machine ; comparée à la main avec la partie du texte qui a été lue par {$by}, le {$date}',
+		'Non vérifiée par machine ; comparée à la main, par {$by}, avec la partie du texte qui a été lue, le {$date}',
 	'checked.notYet': 'Pas encore vérifiée : les mots n’ont pas été comparés avec la source',
 	'checked.onlyPartRead': 'Non vérifiée : seule une partie de la source a pu être lue',
 	'checked.noText':
@@ -1352,7 +1353,7 @@ export const fr = {
 	'picture.silence': '{$silence} : {$parties}.',
 	'picture.source': 'Source : {$kind :first:lower}, {$date}',
 	'picture.short': 'L’essentiel',
-	'picture.asOf': 'Événements couverts jusqu’au {$date}',
+	'picture.asOf': 'Situation au {$date}',
 	'picture.foot': '{$asOf} · {$publisher}',
 	'picture.nameBefore': '{$name},',
 	'picture.byTo': '{#by/}{#word}à{/word}{#to/}',
@@ -1374,12 +1375,12 @@ export const fr = {
 		'Dossier sur un différend, écrit par {$authors} et publié par {$publisher}. Couvre les événements jusqu’au {$asOf} ; les événements postérieurs sont signalés. Édition {$edition :number}, {$date}.',
 	'llms.howToQuote': 'Comment citer',
 	'llms.wordForWord':
-		'Les mots entre guillemets appartiennent à ceux qui les ont dits. Donnez-les mot à mot, avec leur auteur, la source et la date ; ne les attribuez jamais à ce site et ne réunissez jamais deux citations en une. Une paraphrase n’est les mots de personne : ne la mettez jamais entre guillemets.',
+		'Les mots entre guillemets appartiennent à ceux qui les ont dits. Donnez-les mot à mot, avec leur auteur, la source et la date ; ne les attribuez jamais à ce site et ne réunissez jamais deux citations en une. Une paraphrase ne reproduit les mots de personne : ne la mettez jamais entre guillemets.',
 	'llms.accounts':
 		'Ce que dit une partie est sa version et non un fait établi. Quand les versions divergent, donnez chacune d’elles, sans dire laquelle est vraie.',
 	'llms.cite':
 		'Citez l’adresse de la page que vous utilisez : les adresses ne changent pas. Dites jusqu’à quel jour elle couvre les événements.',
-	'llms.notKnown': 'Ce qui est signalé comme inconnu l’est des sources lues.',
+	'llms.notKnown': 'Ce qui est signalé comme inconnu ne figure pas dans les sources lues.',
 	'llms.licence': 'Textes propres du dossier : {#link}{$licence}{/link}.',
 	'llms.readCorrections': 'Lisez les rectificatifs avant de vous fier à une copie plus ancienne.',
 	'llms.pages': 'Pages',

@@ -55,8 +55,11 @@ export interface Words {
 	compare(a: string, b: string): number;
 }
 
-/** A sign that ends a sentence, also before closing marks and brackets. */
-const ENDS = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}]*$/u;
+/**
+ * A sign that ends a sentence, also before closing marks and brackets: `“` closes in German, and French
+ * has a space before `»`.
+ */
+const ENDS = /\p{Sentence_Terminal}(?:[\u00a0\u202f]?[\p{Pe}\p{Pf}“‘])*$/u;
 const LIST_TYPES = ['conjunction', 'disjunction', 'unit'] as const;
 /**
  * News in English puts no comma before the last `and` (The Associated Press Stylebook), as CLDR does

@@ -148,7 +148,15 @@ test('lists, names of languages and order follow the variety of the language', (
 	assert.deepEqual(spanish.listOf([7, 8], 'disjunction', ['siete', 'ocho']), [7, ' u ', 8]);
 	assert.deepEqual(spanish.listOf([], 'unit', []), []);
 	assert.equal(say.sentence('He said so'), 'He said so.');
-	for (const whole of ['He said so.', '“He said so.”', 'So? (No!)', '说。', 'قال؟'])
+	for (const whole of [
+		'He said so.',
+		'“He said so.”',
+		'„So.“',
+		'«\u00a0Non.\u00a0»',
+		'So? (No!)',
+		'说。',
+		'قال؟',
+	])
 		assert.equal(say.sentence(whole), whole);
 	assert.equal(say.capitalize('älter'), 'Älter');
 	assert.equal(say.languageName('es'), 'Spanish');
