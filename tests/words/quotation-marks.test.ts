@@ -1,11 +1,16 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { MessageFormat } from 'messageformat';
+import { mainEntity } from '../../src/formats/main-entity.ts';
+import { cardInWords, cardView } from '../../src/views/cards/card-view.ts';
+import { pictureView } from '../../src/views/picture.ts';
+import { quoteView } from '../../src/views/quote.ts';
 import { unmarked } from '../../src/views/shorten.ts';
 import { inMarksFunction } from '../../src/words/in-marks-function.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 import { quotationMarks } from '../../src/words/quotation-marks.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
+import { makeStory } from '../make-story.ts';
 
 test('a quotation stands in the marks of the language, whatever its region', () => {
 	const marked = (language: string) => wordsIn(language).inMarks('Non.');
@@ -44,4 +49,17 @@ test('a title of our own gets inner marks inside', () => {
 	assert.equal(titled('de', 'Wer sagte „nein“?'), '„Wer sagte ‚nein‘?“');
 	assert.equal(titled('ar', 'من قال «لا»؟'), '«من قال “لا”؟»');
 	assert.equal(titled('en', 'It’s'), '“It’s”');
+});
+
+test('pages, cards and share pictures set the marks of the story, and data has the words alone', () => {
+	const words = 'On nous a dit “non” ; rien d’autre.';
+	const said = `«\u00a0${words}\u00a0»`;
+	const story = makeStory({ story: { language: 'fr' }, quotes: [{ id: 'q', words: [words] }] });
+	assert.deepEqual(quoteView(story, 'q').shown, [said]);
+	assert.equal(cardInWords(cardView(story, 'quotes/q')).words, said);
+	assert.ok(pictureView(story, 'quotes/q').alt.startsWith(`${said} `));
+	const main = { kind: 'quotation', quote: quoteView(story, 'q'), day: '2024-03-04' } as const;
+	const entity = mainEntity(main, wordsIn('fr'), (address) => `https://a.example${address}`);
+	assert.ok('text' in entity);
+	assert.equal(entity.text, words);
 });
