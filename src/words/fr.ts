@@ -543,7 +543,7 @@ export const fr = {
 	'field.publisher': 'Éditeur',
 	'field.question': 'Question',
 	'field.read': 'Étendue de la lecture',
-	'field.reference': 'Conservé à',
+	'field.reference': 'Lieu de conservation',
 	'field.relations': 'Relations',
 	'field.role': 'Fonction',
 	'field.saidOn': 'Dit le',
@@ -638,7 +638,7 @@ export const fr = {
 		'sur la page d’accueil et dans le résumé, aucune partie ne dépasse {$percent :number} % des mots cités',
 	'limit.topicWords': 'sur la page d’une question, aucune ne dépasse {$percent :number} %',
 	'limit.firstOrLast':
-		'aucune n’a la première citation, ni la dernière, dans plus de {$percent :number} % des questions qui citent deux parties, nombre arrondi au supérieur',
+		'aucune n’a la première citation, ni la dernière, dans plus de {$percent :number} % des questions qui citent deux parties, nombre arrondi à l’unité supérieure',
 	'limit.alternate':
 		'aucune n’a deux citations en exergue de suite tant qu’une autre reste à citer sur la page',
 	'balance.front': 'La page d’accueil',
@@ -757,11 +757,11 @@ export const fr = {
 
 	'changes.wordByWord': 'Mot à mot',
 	'changes.inNumbers': 'En chiffres',
-	'changes.parts': 'Parties : {#parts/}',
+	'changes.parts': 'Sections : {#parts/}',
 	'changes.inStory': 'Modifié dans le dossier lui-même',
 	'changes.corrected': 'Rectifié',
 	'changes.tooMuch': '{$fields} : trop long pour être montré ici.',
-	'changes.nothing': 'Rien de visible pour le lecteur.',
+	'changes.nothing': 'Rien de visible à la lecture.',
 	'changes.headingChanged': 'Modifié',
 	'changes.headingNew': 'Nouveau',
 	'changes.headingRemoved': 'Supprimé',
@@ -1182,7 +1182,7 @@ export const fr = {
 	'page.person.affiliation': 'Appartenance',
 	'page.person.affiliationDays': '{#party/}, {$days}',
 	'page.person.affiliationNote': '{#affiliation/}. {$note}',
-	'page.person.printedAs': 'Nom publié',
+	'page.person.printedAs': 'Nom tel que publié',
 	'page.person.printedIn': '{$name}, dans {#link}{$publisher}{/link}, {$date}',
 	'page.person.printedAt': '{$name}, dans {#link}{$publisher}{/link}, {$locator}, {$date}',
 	'page.person.quotes': 'Citations',
@@ -1202,7 +1202,7 @@ export const fr = {
 		'Toutes les citations du dossier : qui parle, comment, quand, où cela a été publié et comment les mots ont été vérifiés.',
 	'page.quotes.about':
 		'Toutes les citations, mot à mot, coupées là où leur source les coupe. {#link}Comment les citations sont vérifiées{/link}',
-	'page.quote.usedIn': 'Où elle sert',
+	'page.quote.usedIn': 'Où elle figure',
 	'page.quote.alsoIn': 'Ce qu’ont écrit d’autres médias',
 	'page.quote.otherOutlet': '{#link}{$publisher}{/link}, {$date} : {#kind}{$wording}.{/kind}',
 	'page.quote.sameStatement': 'Tiré de la même déclaration',
@@ -1232,7 +1232,7 @@ export const fr = {
 	'page.source.voice': 'Voix',
 	'page.source.read': 'Lue',
 	'page.source.address': 'Adresse',
-	'page.source.heldAt': 'Conservée à',
+	'page.source.heldAt': 'Lieu de conservation',
 	'page.source.archived': 'Copie archivée',
 	'page.source.usedIn': 'Utilisée dans',
 	'page.source.notCited':
@@ -1242,7 +1242,7 @@ export const fr = {
 	'page.embed.description':
 		'Toutes les cartes de ce dossier, avec un aperçu et le code pour les intégrer.',
 	'page.embed.about':
-		'Une carte a le même aspect sur votre page qu’ici, avec sa source, sa date d’arrêt et tout rectificatif. Elle ne charge rien depuis d’autres sites, ne dépose pas de cookie et n’enregistre rien.',
+		'Une carte a le même aspect sur votre page qu’ici, avec sa source, sa date de référence et tout rectificatif. Elle ne charge rien depuis d’autres sites, ne dépose pas de cookie et n’enregistre rien.',
 	'page.embed.cards': 'Les cartes',
 	'page.embed.count': `.input {$count :number}
 		.match $count
