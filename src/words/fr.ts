@@ -47,8 +47,10 @@ export const fr = {
 		'un tiret en début de paragraphe ouvre des paroles, que ferment le tiret suivant ou la fin du paragraphe',
 	'rule.commas':
 		'une virgule juste avant le guillemet fermant peut être omise ou devenir un point, car l’usage américain y place la virgule de l’article lui-même',
-	'rule.brackets':
-		'les crochets disent ce qui a été changé : une lettre passée en capitale ou en minuscule, comme dans [N]ous ; des mots qui en remplacent trois autres au plus, sans négation ni nombre parmi eux ; des mots ajoutés',
+	'rule.brackets': `
+		les crochets disent ce qui a été changé : une lettre passée en capitale ou en minuscule, comme
+		dans [N]ous ; des mots qui en remplacent trois autres au plus, sans négation ni nombre parmi
+		eux ; des mots ajoutés`,
 
 	// Lists and labels
 
@@ -908,8 +910,10 @@ export const fr = {
 	'summary.whetherCurrent':
 		'{#link}{$address}{/link} dit si l’édition {$edition :number} est la dernière, ce qui a changé depuis et ce qui a été rectifié.',
 	'summary.code': 'Code QR menant à {$address}',
-	'summary.imprint':
-		'Édition {$edition :number}, {$date}. Couvre les événements jusqu’au {$asOf} ; les événements postérieurs sont signalés. Publié par {$publisher} à l’adresse {#link}{$address}{/link}, où figurent les rectificatifs.',
+	'summary.imprint': `
+		Édition {$edition :number}, {$date}. Couvre les événements jusqu’au {$asOf} ; les événements
+		postérieurs sont signalés. Publié par {$publisher} à l’adresse {#link}{$address}{/link}, où
+		figurent les rectificatifs.`,
 	'summary.howToPrint':
 		'Imprimez cette page depuis votre navigateur, au format A4 ou Letter. Les numéros renvoient aux sources, à la fin.',
 	'summary.corrected': `.input {$count :number}
@@ -1035,10 +1039,17 @@ export const fr = {
 		one {{{$count} point sur lequel les versions divergent ou les faits restent incertains, {#link}face à face{/link}}}
 		* {{{$count} points sur lesquels les versions divergent ou les faits restent incertains, {#link}face à face{/link}}}`,
 	'page.about.balance': 'La place de chaque partie',
-	'page.about.limits':
-		'Compté d’après les fiches de cette édition, les personnes et composantes de chaque partie comprises. « Nommée en premier » est le nombre de textes (L’essentiel et les pages des questions, sans leurs réponses brèves) qui renvoient à cette partie ou la citent avant les autres. Les limites que ce dossier se fixe : {$limits}. Aucune n’est dépassée.',
-	'page.about.limitsExceeded':
-		'Compté d’après les fiches de cette édition, les personnes et composantes de chaque partie comprises. « Nommée en premier » est le nombre de textes (L’essentiel et les pages des questions, sans leurs réponses brèves) qui renvoient à cette partie ou la citent avant les autres. Les limites que ce dossier se fixe : {$limits}. Une limite est dépassée. La raison : {$reason}',
+	'page.about.limits': `
+		Compté d’après les fiches de cette édition, les personnes et composantes de chaque partie
+		comprises. « Nommée en premier » est le nombre de textes (L’essentiel et les pages des
+		questions, sans leurs réponses brèves) qui renvoient à cette partie ou la citent avant les
+		autres. Les limites que ce dossier se fixe : {$limits}. Aucune n’est dépassée.`,
+	'page.about.limitsExceeded': `
+		Compté d’après les fiches de cette édition, les personnes et composantes de chaque partie
+		comprises. « Nommée en premier » est le nombre de textes (L’essentiel et les pages des
+		questions, sans leurs réponses brèves) qui renvoient à cette partie ou la citent avant les
+		autres. Les limites que ce dossier se fixe : {$limits}. Une limite est dépassée. La raison :
+		{$reason}`,
 	'page.about.percentages': 'Les pourcentages portent sur les mots cités de ces parties.',
 	'page.about.withoutOthers':
 		'Les mots des personnes et acteurs qui ne sont dans aucun camp n’y sont pas comptés.',
@@ -1062,8 +1073,10 @@ export const fr = {
 	'page.about.csv': 'CSV : {#tables/} ; {#columns}contenu de chaque colonne{/columns}',
 	'page.about.feeds': 'Flux',
 	'page.about.paper': 'Sur papier',
-	'page.about.print':
-		'Chaque page s’imprime telle quelle, sans navigation, avec sa date et son adresse sur chaque feuille. Pour un document à distribuer, utilisez le {#summary}résumé{/summary}{#offers/}. Son code QR et son adresse mènent à une page qui dit si cette édition est toujours la dernière.',
+	'page.about.print': `
+		Chaque page s’imprime telle quelle, sans navigation, avec sa date et son adresse sur chaque
+		feuille. Pour un document à distribuer, utilisez le {#summary}résumé{/summary}{#offers/}. Son
+		code QR et son adresse mènent à une page qui dit si cette édition est toujours la dernière.`,
 	'page.about.licenseTitle': 'Licence',
 	'page.about.license':
 		'Nos propres textes peuvent être utilisés sous {#link}{$license}{/link}. Les citations et les titres appartiennent à leurs auteurs et éditeurs et sont cités avec leur source.',
@@ -1093,8 +1106,10 @@ export const fr = {
 		'Ce qui diffère dans l’édition {$edition :number} de ce dossier, comparée avec l’édition {$from :number}, mot à mot.',
 	'page.change.partDescription':
 		'Ce qui diffère dans l’édition {$edition :number} de ce dossier, comparée avec l’édition {$from :number}, mot à mot. {$part}.',
-	'page.change.howToRead':
-		'Édition {$edition :number}, {$date}, qui couvre les événements jusqu’au {$asOf}, comparée avec l’{#link}édition {$from :number}{/link}. Les mots ajoutés sont soulignés, les mots supprimés sont barrés ; les phrases inchangées sont omises.',
+	'page.change.howToRead': `
+		Édition {$edition :number}, {$date}, qui couvre les événements jusqu’au {$asOf}, comparée avec
+		l’{#link}édition {$from :number}{/link}. Les mots ajoutés sont soulignés, les mots supprimés
+		sont barrés ; les phrases inchangées sont omises.`,
 
 	'page.edition.description':
 		'L’édition {$edition :number} de {$title :in:marks} est-elle toujours à jour, qu’est-ce qui a changé depuis, et quels rectificatifs la concernent ?',
@@ -1123,8 +1138,12 @@ export const fr = {
 		* {{{$count} rectificatifs, le dernier daté du {$date}.}}`,
 	'page.corrections.none': 'Aucun à ce jour.',
 	'page.corrections.how': 'Comment un rectificatif paraîtra',
-	'page.corrections.policy':
-		'Quand nous nous trompons sur le fond, qu’il s’agisse d’une citation, de son auteur, d’un fait ou de son contexte, nous le disons. Chaque rectificatif figure ici avec sa date, ce que nous avions écrit et ce que nous écrivons désormais, et un avis daté paraît sur chaque page concernée (le plus récent, s’il y en a plusieurs) et dans le résumé à imprimer. Les coquilles qui ne changent pas le sens sont corrigées sans avis.',
+	'page.corrections.policy': `
+		Quand nous nous trompons sur le fond, qu’il s’agisse d’une citation, de son auteur, d’un fait ou
+		de son contexte, nous le disons. Chaque rectificatif figure ici avec sa date, ce que nous avions
+		écrit et ce que nous écrivons désormais, et un avis daté paraît sur chaque page concernée (le
+		plus récent, s’il y en a plusieurs) et dans le résumé à imprimer. Les coquilles qui ne changent
+		pas le sens sont corrigées sans avis.`,
 	'page.corrections.changes': 'Ce qui a changé d’une édition à l’autre',
 	'page.corrections.tell': 'Signalez-nous une erreur : {#contact/}.',
 
@@ -1210,10 +1229,14 @@ export const fr = {
 	'page.differences.description':
 		'Les points sur lesquels les versions divergent ou les faits restent incertains, face à face, chacun avec sa source.',
 	'page.differences.heading': 'Versions divergentes ou faits incertains',
-	'page.differences.table':
-		'Une question par ligne, une partie par colonne ; chaque version indique sa source. Choisissez une question pour voir ce qu’on peut conclure. Contesté : les versions des parties s’opposent ou semblent s’opposer. Non tranché : les sources lues ne règlent pas la question.',
-	'page.differences.blocks':
-		'Les versions des parties sous chaque question, chacune avec sa source. Choisissez une question pour voir ce qu’on peut conclure. Contesté : les versions des parties s’opposent ou semblent s’opposer. Non tranché : les sources lues ne règlent pas la question.',
+	'page.differences.table': `
+		Une question par ligne, une partie par colonne ; chaque version indique sa source. Choisissez
+		une question pour voir ce qu’on peut conclure. Contesté : les versions des parties s’opposent ou
+		semblent s’opposer. Non tranché : les sources lues ne règlent pas la question.`,
+	'page.differences.blocks': `
+		Les versions des parties sous chaque question, chacune avec sa source. Choisissez une question
+		pour voir ce qu’on peut conclure. Contesté : les versions des parties s’opposent ou semblent
+		s’opposer. Non tranché : les sources lues ne règlent pas la question.`,
 	'page.differences.byQuestion': 'Par question',
 	'page.differences.tableLabel': 'Tableau des divergences',
 	'page.difference.description': '{$question} Les versions face à face, chacune avec sa source.',
@@ -1257,16 +1280,20 @@ export const fr = {
 		'{#strong}Ghost.{/strong} Collez l’adresse dans un article. Dans une carte HTML, collez le cadre ou le HTML simple.',
 	'page.embed.drupal':
 		'{#strong}Drupal.{/strong} Si votre format de texte autorise {#code}<iframe>{/code}, collez le cadre dans la vue source. Sinon, collez le HTML simple.',
-	'page.embed.html':
-		'{#strong}HTML écrit à la main.{/strong} Collez le cadre. Le script qui le suit est facultatif : il ajuste le cadre à la carte, et une page n’en a besoin qu’une fois. Sans lui, le cadre garde la hauteur indiquée et défile.',
+	'page.embed.html': `
+		{#strong}HTML écrit à la main.{/strong} Collez le cadre. Le script qui le suit est facultatif :
+		il ajuste le cadre à la carte, et une page n’en a besoin qu’une fois. Sans lui, le cadre garde
+		la hauteur indiquée et défile.`,
 	'page.embed.noFrames':
 		'{#strong}Systèmes qui n’autorisent pas les cadres.{/strong} Collez le HTML simple : les mots, qui les a dits et quand, et le permalien.',
 	'page.embed.noFramesPicture':
 		'{#strong}Systèmes qui n’autorisent pas les cadres.{/strong} Collez le HTML simple ou l’image : les mots, qui les a dits et quand, et le permalien.',
 	'page.embed.policy':
 		'{#strong}Une Content-Security-Policy stricte{/strong} doit autoriser {#code}frame-src {$cards}{/code}, ainsi que {#code}script-src {$script}{/code} si vous utilisez le script.',
-	'page.embed.policyPicture':
-		'{#strong}Une Content-Security-Policy stricte{/strong} doit autoriser {#code}frame-src {$cards}{/code}, ainsi que {#code}script-src {$script}{/code} si vous utilisez le script ; une image demande {#code}img-src {$pictures}{/code}.',
+	'page.embed.policyPicture': `
+		{#strong}Une Content-Security-Policy stricte{/strong} doit autoriser {#code}frame-src
+		{$cards}{/code}, ainsi que {#code}script-src {$script}{/code} si vous utilisez le script ; une
+		image demande {#code}img-src {$pictures}{/code}.`,
 	'page.embed.noScripts':
 		'{#strong}Sans scripts{/strong}, une carte reste complète. Dans WordPress, elle montre les mots comme une citation avec le lien ; ailleurs, le cadre garde la hauteur indiquée.',
 
@@ -1374,8 +1401,11 @@ export const fr = {
 	'llms.aboutBy':
 		'Dossier sur un différend, écrit par {$authors} et publié par {$publisher}. Couvre les événements jusqu’au {$asOf} ; les événements postérieurs sont signalés. Édition {$edition :number}, {$date}.',
 	'llms.howToQuote': 'Comment citer',
-	'llms.wordForWord':
-		'Les mots entre guillemets appartiennent à ceux qui les ont dits. Donnez-les mot à mot, avec leur auteur, la source et la date ; ne les attribuez jamais à ce site et ne réunissez jamais deux citations en une. Une paraphrase ne reproduit les mots de personne : ne la mettez jamais entre guillemets.',
+	'llms.wordForWord': `
+		Les mots entre guillemets appartiennent à ceux qui les ont dits. Donnez-les mot à mot, avec leur
+		auteur, la source et la date ; ne les attribuez jamais à ce site et ne réunissez jamais deux
+		citations en une. Une paraphrase ne reproduit les mots de personne : ne la mettez jamais entre
+		guillemets.`,
 	'llms.accounts':
 		'Ce que dit une partie est sa version et non un fait établi. Quand les versions divergent, donnez chacune d’elles, sans dire laquelle est vraie.',
 	'llms.cite':
