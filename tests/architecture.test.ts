@@ -110,7 +110,7 @@ const MAY_COMPUTE = ['integrations/bundle/import-renderer.ts', 'integrations/bui
 const REFUSED_FOLDERS = ['utils', 'helpers', 'lib', 'common', 'misc'];
 const MOST_LINES = 200;
 /** All texts of a language stand in one file, a line each, `words/pt-BR.ts`. */
-const TEXTS = /^words\/[a-z]{2,3}(-[A-Za-z0-9]+)*\.ts$/;
+const TEXTS = /^words\/[a-z]{2,3}(-[A-Za-z0-9]+)*\.(ts|mdx)$/;
 /** Columns of a line, where a tab counts two. Only long literals may be longer. */
 const LONG_LINE = 120;
 const MOST_LONG_LINES = 0.015;
