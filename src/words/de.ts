@@ -204,7 +204,7 @@ export const de = {
 	'partyKind.association': 'Verband',
 	'partyKind.campaign': 'Initiative',
 	'partyKind.residents': 'Anwohnerschaft',
-	'partyKind.legislature': 'Parlament',
+	'partyKind.legislature': 'Volksvertretung',
 	'partyKind.government': 'Regierung',
 	'partyKind.public official': 'Öffentliches Amt',
 	'partyKind.court': 'Gericht',
@@ -268,7 +268,7 @@ export const de = {
 	'quote.viaOutlet': 'Dort zitiert nach: {$via}',
 	'quote.viaSpokesperson': 'Übermittelt durch: {$via}',
 	'quote.paraphrase': 'Von der Quelle sinngemäß wiedergegeben, nicht im Wortlaut',
-	'quote.translated': 'Übersetzung ({$language}): {$by}; geprüft wird das Original',
+	'quote.translated': 'Übersetzung: {$by}; geprüft wird das Original ({$language})',
 
 	// How the words of a quotation were checked: sentences without a full stop
 
@@ -405,7 +405,7 @@ export const de = {
 	'storyStatus.ended': 'beendet',
 	'asOf.ongoing': '{$date} · Konflikt dauert an',
 	'asOf.ended': '{$date} · Konflikt beendet',
-	'asOfInSentence.ongoing': '{$date}, als der Konflikt andauerte',
+	'asOfInSentence.ongoing': '{$date}, als der Konflikt noch andauerte',
 	'asOfInSentence.ended': '{$date}, als der Konflikt beendet war',
 
 	// Editions, and what changed between them
@@ -549,9 +549,9 @@ export const de = {
 
 	// Corrections
 
-	'correctionKind.quote': 'Ein Zitat',
-	'correctionKind.attribution': 'Eine Zuschreibung',
-	'correctionKind.fact': 'Eine Tatsache',
+	'correctionKind.quote': 'Zitat',
+	'correctionKind.attribution': 'Zuschreibung',
+	'correctionKind.fact': 'Sachangabe',
 	'correctionKind.context': 'Zusammenhang',
 	'correction.title': 'Korrektur vom {$date}',
 	'correction.titleNow': 'Korrektur vom {$date}: {$now}',
@@ -598,14 +598,14 @@ export const de = {
 	'print.sheet': 'Seite {#page/} von {#pages/}',
 	'frame.contents': 'Inhalt',
 	'frame.contentsLabel': 'Inhalt des Dossiers',
-	'frame.contentsAgain': 'Inhalt, noch einmal',
+	'frame.contentsAgain': 'Inhalt, erneut',
 	'frame.crumbs': 'Sie sind hier',
 	'frame.imprint':
 		'Herausgeber: {#publisher/}. Ausgabe {$edition :number}, {$date}; Ereignisse bis {$asOf}. {#corrections/}.',
 	'frame.corrections': '{#link}Korrekturen{/link}',
 	'frame.correctionsContact': '{#link}Korrekturen{/link}: {$contact}',
 	'frame.licence':
-		'Unsere eigenen Texte: {#licence/}. Die Rechte an Zitaten liegen bei deren Urhebern.',
+		'Unsere Texte: {#licence/}. Zitate gehören ihren Urhebern.',
 
 	// The navigation
 
@@ -729,7 +729,7 @@ export const de = {
 	'quotes.every': 'Alle Zitate',
 
 	'event.decidedBy': '{$outcome}: {#link}{$event}{/link}, {$date}',
-	'event.dateKnown': 'Woher das Datum bekannt ist: {$note}',
+	'event.dateKnown': 'Zum Datum: {$note}',
 	'event.sources': 'Quellen: {#sources/}',
 	'event.otherSources': 'Weitere Quellen: {#sources/}',
 	'event.topics': 'Fragen: {#topics/}',
@@ -1050,11 +1050,11 @@ export const de = {
 	'page.summary.corrected': 'Korrigiert',
 
 	'page.timeline.description':
-		'Alle datierten Ereignisse des Dossiers, maßstäblich gezeichnet und der Reihe nach erzählt, mit Quellen.',
+		'Alle datierten Ereignisse, maßstäblich gezeichnet und der Reihe nach erzählt, mit Quellen.',
 	'page.timeline.byPage':
 		'Die wichtigsten Tage, maßstäblich gezeichnet. Jedes Ereignis steht auf der Seite seines Jahres oder Monats.',
 	'page.timeline.howToRead':
-		'Maßstäblich gezeichnet, dann der Reihe nach erzählt. Jeder Abschnitt der Linie hat einen eigenen Maßstab, der dabeisteht.',
+		'Maßstäblich gezeichnet, dann der Reihe nach erzählt. Jeder Abschnitt hat seinen eigenen Maßstab.',
 	'page.timeline.days': 'Die wichtigsten Tage',
 	'page.timeline.line': 'Die Zeitleiste',
 
