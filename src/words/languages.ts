@@ -1,6 +1,10 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { textsOnOneLine } from './texts-on-one-line.ts';
 import type { Texts } from './word-key.ts';
 
 /** The languages that the product speaks, by BCP 47 tag. */
-export const LANGUAGES: Readonly<Record<string, Texts>> = { de, en };
+export const LANGUAGES: Readonly<Record<string, Texts>> = {
+	de: textsOnOneLine(de),
+	en: textsOnOneLine(en),
+};
