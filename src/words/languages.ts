@@ -1,5 +1,7 @@
 import { de } from './de.ts';
 import { en } from './en.ts';
+import { es } from './es.ts';
+import { fr } from './fr.ts';
 import { textsOnOneLine } from './texts-on-one-line.ts';
 import type { Texts } from './word-key.ts';
 
@@ -7,4 +9,6 @@ import type { Texts } from './word-key.ts';
 export const LANGUAGES: Readonly<Record<string, Texts>> = {
 	de: textsOnOneLine(de),
 	en: textsOnOneLine(en),
+	es: textsOnOneLine(es),
+	fr: textsOnOneLine(fr),
 };

@@ -1,5 +1,6 @@
 // Messages as the library reads them. Each is parsed when it is first said, and once.
 import { MessageFormat } from 'messageformat';
+import { dateFormFunction } from './date-form-function.ts';
 import { firstLetterFunctions } from './first-letter-functions.ts';
 import { numberFunction } from './number-function.ts';
 import type { Texts, WordKey } from './word-key.ts';
@@ -20,6 +21,7 @@ export function messages(
 ): (key: WordKey) => Message {
 	const functions = {
 		number: numberFunction(language, formatNumber),
+		'date:form': dateFormFunction(language),
 		...firstLetterFunctions(language),
 	};
 	const read = new Map<WordKey, Message>();
