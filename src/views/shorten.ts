@@ -1,11 +1,29 @@
 // Cuts texts and quotations to a number of characters.
 
 import { sentences } from '../story/sentences.ts';
+import { WITHOUT_SPACES } from '../words/search-terms.ts';
 
 const CHARACTERS = new Intl.Segmenter('en', { granularity: 'grapheme' });
+/** Where words end in scripts without spaces is the same in all languages (their dictionaries). */
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+/**
+ * What must not end a text that is cut: commas and the like, and marks that open. `“` and `‘` close
+ * what `„` and `‚` have opened.
+ */
+const DANGLING = /(?:[\s,;:.،؛、，；：–—\p{Ps}«‹¿¡]|(?<!„[^“]*)“|(?<!‚[^‘]*)‘)+$/u;
 
 /** Runs of breaking spaces become one space; no-break spaces stay. */
-const tidy = (text: string): string => text.replace(/[^\S\u00a0]+/g, ' ').trim();
+const tidy = (text: string): string => text.replace(/[^\S\u00a0\u202f]+/g, ' ').trim();
+
+/** As many whole words of a run without spaces as fit into `most` code units; may be empty. */
+function segmentsWithin(run: string, most: number): string {
+	let end = 0;
+	for (const { index, segment } of WORDS.segment(run)) {
+		if (index + segment.length > most) break;
+		end = index + segment.length;
+	}
+	return run.slice(0, end);
+}
 
 /** As many whole characters, as readers see them, as fit into `most` code units; at least one. */
 function charactersWithin(text: string, most: number): string {
@@ -25,8 +43,10 @@ function wordsWithin(text: string, most: number): string | undefined {
 	if (text.length <= most) return undefined;
 	const head = text.slice(0, Math.max(0, most) + 1);
 	const end = head.lastIndexOf(' ');
-	const words = end > 0 ? head.slice(0, end) : charactersWithin(text, most);
-	return words.replace(/[\s,;:.–—([“‘]+$/u, '');
+	const [run = ''] = text.slice(end + 1).split(' ', 1);
+	const rest = WITHOUT_SPACES.test(run) ? segmentsWithin(run, most - end - 1) : '';
+	const words = head.slice(0, end + 1) + rest;
+	return (words.trim() || charactersWithin(text, most)).replace(DANGLING, '');
 }
 
 /**
@@ -64,8 +84,9 @@ function sentencesWithin(text: string, most: number, language: string): string {
 /** The beginning of a sentence that is too long, up to a comma or the like, or else to a word. */
 function clauseWithin(sentence: string, most: number): string {
 	const words = wordsWithin(sentence, most) ?? sentence;
-	const clause = /^[\s\S]*(?=[,;:–—]\s)/u.exec(sentence.slice(0, words.length + 2))?.[0] ?? '';
-	return clause.split(/\s+/).length < MIN_WORDS ? words : clause;
+	const clause =
+		/^[\s\S]*(?=[,;:–—،؛]\s|[、，；：])/u.exec(sentence.slice(0, words.length + 2))?.[0] ?? '';
+	return clause.split(/\s+/).length < MIN_WORDS ? words : clause.trimEnd();
 }
 
 /**
@@ -94,7 +115,7 @@ export function shortenQuotation(segments: string[], most: number, language: str
 			const whole = sentencesWithin(segment, room - ELLIPSIS.length, language);
 			const before = whole === '' ? shortened.pop() : undefined;
 			// A comma before the ellipsis would look like part of the quotation.
-			const last = before?.replace(/[\s,;:–—]+$/u, '') ?? whole;
+			const last = before?.replace(/[\s,;:–—،؛、，；：]+$/u, '') ?? whole;
 			const words = last === '' ? clauseWithin(segment, room - ELLIPSIS.length) : last;
 			shortened.push(`${words}${ELLIPSIS}`);
 			break;

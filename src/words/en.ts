@@ -263,8 +263,6 @@ export const en = {
 
 	// Quotations
 
-	/** Words in the quotation marks of the language. */
-	'quote.inMarks': '“{$words}”',
 	/** How and where it was said; then when. */
 	'medium.news release': 'in a news release',
 	'medium.statement': 'in a statement',
@@ -1147,9 +1145,9 @@ export const en = {
 		{$from :number}{/link}. Added words are underlined, deleted words are struck through; unchanged
 		sentences are left out.`,
 
-	/** An edition, to which the address on paper leads. */
+	/** An edition, to which the address on paper leads. `:in:marks` sets quotation marks. */
 	'page.edition.description':
-		'Whether edition {$edition :number} of “{$title}” is still current, what has changed since, and which corrections touch it.',
+		'Whether edition {$edition :number} of {$title :in:marks} is still current, what has changed since, and which corrections touch it.',
 	'page.edition.isCurrent': 'The current edition',
 	'page.edition.isOutdated': 'No longer the current edition',
 	'page.edition.newer':

@@ -255,7 +255,6 @@ export const es = {
 
 	// Quotations
 
-	'quote.inMarks': '“{$words}”',
 	'medium.news release': 'en un comunicado de prensa',
 	'medium.statement': 'en una declaración',
 	'medium.website statement': 'en una declaración en su sitio web',
@@ -1071,7 +1070,7 @@ export const es = {
 		tachadas; las frases sin cambios se omiten.`,
 
 	'page.edition.description':
-		'Si la edición {$edition :number} de “{$title}” sigue vigente, qué ha cambiado desde entonces y qué correcciones la afectan.',
+		'Si la edición {$edition :number} de {$title :in:marks} sigue vigente, qué ha cambiado desde entonces y qué correcciones la afectan.',
 	'page.edition.isCurrent': 'La edición vigente',
 	'page.edition.isOutdated': 'Ya no es la edición vigente',
 	'page.edition.newer':

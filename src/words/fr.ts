@@ -47,8 +47,10 @@ export const fr = {
 		'un tiret en début de paragraphe ouvre des paroles, que ferment le tiret suivant ou la fin du paragraphe',
 	'rule.commas':
 		'une virgule juste avant le guillemet fermant peut être omise ou devenir un point, car l’usage américain y place la virgule de l’article lui-même',
-	'rule.brackets':
-		'les crochets disent ce qui a été changé : une lettre passée en capitale ou en minuscule, comme dans [N]ous ; des mots qui en remplacent trois autres au plus, sans négation ni nombre parmi eux ; des mots ajoutés',
+	'rule.brackets': `
+		les crochets disent ce qui a été changé : une lettre passée en capitale ou en minuscule, comme
+		dans [N]ous ; des mots qui en remplacent trois autres au plus, sans négation ni nombre parmi
+		eux ; des mots ajoutés`,
 
 	// Lists and labels
 
@@ -263,7 +265,6 @@ export const fr = {
 
 	// Quotations
 
-	'quote.inMarks': '« {$words} »',
 	'medium.news release': 'dans un communiqué',
 	'medium.statement': 'dans une déclaration',
 	'medium.website statement': 'dans une déclaration sur son site',
@@ -312,16 +313,17 @@ export const fr = {
 	'quote.viaOutlet': 'Cité là d’après {$via}',
 	'quote.viaSpokesperson': 'Propos transmis par {$via}',
 	'quote.paraphrase': 'Paraphrase de la source, et non les mots de la personne',
-	'quote.translated': 'Traduit ({$language}) par {$by} ; c’est l’original qui est vérifié',
+	'quote.translated':
+		'Langue d’origine : {$language} ; traduit par {$by} ; c’est l’original qui est vérifié',
 
 	// How the words of a quotation were checked: sentences without a full stop
 
 	'checked.full': 'Vérifiée mot à mot dans le texte intégral, le {$date}',
 	'checked.part': 'Vérifiée mot à mot dans la partie du texte qui a été lue, le {$date}',
 	'checked.byHandFull':
-		'Non vérifiée par machine ; comparée à la main avec le texte intégral par {$by}, le {$date}',
+		'Non vérifiée par machine ; comparée à la main, par {$by}, avec le texte intégral, le {$date}',
 	'checked.byHandPart':
-		'Non vérifiée par machine ; comparée à la main avec la partie du texte qui a été lue par {$by}, le {$date}',
+		'Non vérifiée par machine ; comparée à la main, par {$by}, avec la partie du texte qui a été lue, le {$date}',
 	'checked.notYet': 'Pas encore vérifiée : les mots n’ont pas été comparés avec la source',
 	'checked.onlyPartRead': 'Non vérifiée : seule une partie de la source a pu être lue',
 	'checked.noText':
@@ -543,7 +545,7 @@ export const fr = {
 	'field.publisher': 'Éditeur',
 	'field.question': 'Question',
 	'field.read': 'Étendue de la lecture',
-	'field.reference': 'Conservé à',
+	'field.reference': 'Lieu de conservation',
 	'field.relations': 'Relations',
 	'field.role': 'Fonction',
 	'field.saidOn': 'Dit le',
@@ -638,7 +640,7 @@ export const fr = {
 		'sur la page d’accueil et dans le résumé, aucune partie ne dépasse {$percent :number} % des mots cités',
 	'limit.topicWords': 'sur la page d’une question, aucune ne dépasse {$percent :number} %',
 	'limit.firstOrLast':
-		'aucune n’a la première citation, ni la dernière, dans plus de {$percent :number} % des questions qui citent deux parties, nombre arrondi au supérieur',
+		'aucune n’a la première citation, ni la dernière, dans plus de {$percent :number} % des questions qui citent deux parties, nombre arrondi à l’unité supérieure',
 	'limit.alternate':
 		'aucune n’a deux citations en exergue de suite tant qu’une autre reste à citer sur la page',
 	'balance.front': 'La page d’accueil',
@@ -757,11 +759,11 @@ export const fr = {
 
 	'changes.wordByWord': 'Mot à mot',
 	'changes.inNumbers': 'En chiffres',
-	'changes.parts': 'Parties : {#parts/}',
+	'changes.parts': 'Sections : {#parts/}',
 	'changes.inStory': 'Modifié dans le dossier lui-même',
 	'changes.corrected': 'Rectifié',
 	'changes.tooMuch': '{$fields} : trop long pour être montré ici.',
-	'changes.nothing': 'Rien de visible pour le lecteur.',
+	'changes.nothing': 'Rien de visible à la lecture.',
 	'changes.headingChanged': 'Modifié',
 	'changes.headingNew': 'Nouveau',
 	'changes.headingRemoved': 'Supprimé',
@@ -908,8 +910,10 @@ export const fr = {
 	'summary.whetherCurrent':
 		'{#link}{$address}{/link} dit si l’édition {$edition :number} est la dernière, ce qui a changé depuis et ce qui a été rectifié.',
 	'summary.code': 'Code QR menant à {$address}',
-	'summary.imprint':
-		'Édition {$edition :number}, {$date}. Couvre les événements jusqu’au {$asOf} ; les événements postérieurs sont signalés. Publié par {$publisher} à l’adresse {#link}{$address}{/link}, où figurent les rectificatifs.',
+	'summary.imprint': `
+		Édition {$edition :number}, {$date}. Couvre les événements jusqu’au {$asOf} ; les événements
+		postérieurs sont signalés. Publié par {$publisher} à l’adresse {#link}{$address}{/link}, où
+		figurent les rectificatifs.`,
 	'summary.howToPrint':
 		'Imprimez cette page depuis votre navigateur, au format A4 ou Letter. Les numéros renvoient aux sources, à la fin.',
 	'summary.corrected': `.input {$count :number}
@@ -1035,10 +1039,17 @@ export const fr = {
 		one {{{$count} point sur lequel les versions divergent ou les faits restent incertains, {#link}face à face{/link}}}
 		* {{{$count} points sur lesquels les versions divergent ou les faits restent incertains, {#link}face à face{/link}}}`,
 	'page.about.balance': 'La place de chaque partie',
-	'page.about.limits':
-		'Compté d’après les fiches de cette édition, les personnes et composantes de chaque partie comprises. « Nommée en premier » est le nombre de textes (L’essentiel et les pages des questions, sans leurs réponses brèves) qui renvoient à cette partie ou la citent avant les autres. Les limites que ce dossier se fixe : {$limits}. Aucune n’est dépassée.',
-	'page.about.limitsExceeded':
-		'Compté d’après les fiches de cette édition, les personnes et composantes de chaque partie comprises. « Nommée en premier » est le nombre de textes (L’essentiel et les pages des questions, sans leurs réponses brèves) qui renvoient à cette partie ou la citent avant les autres. Les limites que ce dossier se fixe : {$limits}. Une limite est dépassée. La raison : {$reason}',
+	'page.about.limits': `
+		Compté d’après les fiches de cette édition, les personnes et composantes de chaque partie
+		comprises. « Nommée en premier » est le nombre de textes (L’essentiel et les pages des
+		questions, sans leurs réponses brèves) qui renvoient à cette partie ou la citent avant les
+		autres. Les limites que ce dossier se fixe : {$limits}. Aucune n’est dépassée.`,
+	'page.about.limitsExceeded': `
+		Compté d’après les fiches de cette édition, les personnes et composantes de chaque partie
+		comprises. « Nommée en premier » est le nombre de textes (L’essentiel et les pages des
+		questions, sans leurs réponses brèves) qui renvoient à cette partie ou la citent avant les
+		autres. Les limites que ce dossier se fixe : {$limits}. Une limite est dépassée. La raison :
+		{$reason}`,
 	'page.about.percentages': 'Les pourcentages portent sur les mots cités de ces parties.',
 	'page.about.withoutOthers':
 		'Les mots des personnes et acteurs qui ne sont dans aucun camp n’y sont pas comptés.',
@@ -1062,8 +1073,10 @@ export const fr = {
 	'page.about.csv': 'CSV : {#tables/} ; {#columns}contenu de chaque colonne{/columns}',
 	'page.about.feeds': 'Flux',
 	'page.about.paper': 'Sur papier',
-	'page.about.print':
-		'Chaque page s’imprime telle quelle, sans navigation, avec sa date et son adresse sur chaque feuille. Pour un document à distribuer, utilisez le {#summary}résumé{/summary}{#offers/}. Son code QR et son adresse mènent à une page qui dit si cette édition est toujours la dernière.',
+	'page.about.print': `
+		Chaque page s’imprime telle quelle, sans navigation, avec sa date et son adresse sur chaque
+		feuille. Pour un document à distribuer, utilisez le {#summary}résumé{/summary}{#offers/}. Son
+		code QR et son adresse mènent à une page qui dit si cette édition est toujours la dernière.`,
 	'page.about.licenseTitle': 'Licence',
 	'page.about.license':
 		'Nos propres textes peuvent être utilisés sous {#link}{$license}{/link}. Les citations et les titres appartiennent à leurs auteurs et éditeurs et sont cités avec leur source.',
@@ -1093,11 +1106,13 @@ export const fr = {
 		'Ce qui diffère dans l’édition {$edition :number} de ce dossier, comparée avec l’édition {$from :number}, mot à mot.',
 	'page.change.partDescription':
 		'Ce qui diffère dans l’édition {$edition :number} de ce dossier, comparée avec l’édition {$from :number}, mot à mot. {$part}.',
-	'page.change.howToRead':
-		'Édition {$edition :number}, {$date}, qui couvre les événements jusqu’au {$asOf}, comparée avec l’{#link}édition {$from :number}{/link}. Les mots ajoutés sont soulignés, les mots supprimés sont barrés ; les phrases inchangées sont omises.',
+	'page.change.howToRead': `
+		Édition {$edition :number}, {$date}, qui couvre les événements jusqu’au {$asOf}, comparée avec
+		l’{#link}édition {$from :number}{/link}. Les mots ajoutés sont soulignés, les mots supprimés
+		sont barrés ; les phrases inchangées sont omises.`,
 
 	'page.edition.description':
-		'L’édition {$edition :number} de « {$title} » est-elle toujours à jour, qu’est-ce qui a changé depuis, et quels rectificatifs la concernent ?',
+		'L’édition {$edition :number} de {$title :in:marks} est-elle toujours à jour, qu’est-ce qui a changé depuis, et quels rectificatifs la concernent ?',
 	'page.edition.isCurrent': 'L’édition actuelle',
 	'page.edition.isOutdated': 'N’est plus l’édition actuelle',
 	'page.edition.newer':
@@ -1123,8 +1138,12 @@ export const fr = {
 		* {{{$count} rectificatifs, le dernier daté du {$date}.}}`,
 	'page.corrections.none': 'Aucun à ce jour.',
 	'page.corrections.how': 'Comment un rectificatif paraîtra',
-	'page.corrections.policy':
-		'Quand nous nous trompons sur le fond, qu’il s’agisse d’une citation, de son auteur, d’un fait ou de son contexte, nous le disons. Chaque rectificatif figure ici avec sa date, ce que nous avions écrit et ce que nous écrivons désormais, et un avis daté paraît sur chaque page concernée (le plus récent, s’il y en a plusieurs) et dans le résumé à imprimer. Les coquilles qui ne changent pas le sens sont corrigées sans avis.',
+	'page.corrections.policy': `
+		Quand nous nous trompons sur le fond, qu’il s’agisse d’une citation, de son auteur, d’un fait ou
+		de son contexte, nous le disons. Chaque rectificatif figure ici avec sa date, ce que nous avions
+		écrit et ce que nous écrivons désormais, et un avis daté paraît sur chaque page concernée (le
+		plus récent, s’il y en a plusieurs) et dans le résumé à imprimer. Les coquilles qui ne changent
+		pas le sens sont corrigées sans avis.`,
 	'page.corrections.changes': 'Ce qui a changé d’une édition à l’autre',
 	'page.corrections.tell': 'Signalez-nous une erreur : {#contact/}.',
 
@@ -1182,7 +1201,7 @@ export const fr = {
 	'page.person.affiliation': 'Appartenance',
 	'page.person.affiliationDays': '{#party/}, {$days}',
 	'page.person.affiliationNote': '{#affiliation/}. {$note}',
-	'page.person.printedAs': 'Nom publié',
+	'page.person.printedAs': 'Nom tel que publié',
 	'page.person.printedIn': '{$name}, dans {#link}{$publisher}{/link}, {$date}',
 	'page.person.printedAt': '{$name}, dans {#link}{$publisher}{/link}, {$locator}, {$date}',
 	'page.person.quotes': 'Citations',
@@ -1202,7 +1221,7 @@ export const fr = {
 		'Toutes les citations du dossier : qui parle, comment, quand, où cela a été publié et comment les mots ont été vérifiés.',
 	'page.quotes.about':
 		'Toutes les citations, mot à mot, coupées là où leur source les coupe. {#link}Comment les citations sont vérifiées{/link}',
-	'page.quote.usedIn': 'Où elle sert',
+	'page.quote.usedIn': 'Où elle figure',
 	'page.quote.alsoIn': 'Ce qu’ont écrit d’autres médias',
 	'page.quote.otherOutlet': '{#link}{$publisher}{/link}, {$date} : {#kind}{$wording}.{/kind}',
 	'page.quote.sameStatement': 'Tiré de la même déclaration',
@@ -1210,10 +1229,14 @@ export const fr = {
 	'page.differences.description':
 		'Les points sur lesquels les versions divergent ou les faits restent incertains, face à face, chacun avec sa source.',
 	'page.differences.heading': 'Versions divergentes ou faits incertains',
-	'page.differences.table':
-		'Une question par ligne, une partie par colonne ; chaque version indique sa source. Choisissez une question pour voir ce qu’on peut conclure. Contesté : les versions des parties s’opposent ou semblent s’opposer. Non tranché : les sources lues ne règlent pas la question.',
-	'page.differences.blocks':
-		'Les versions des parties sous chaque question, chacune avec sa source. Choisissez une question pour voir ce qu’on peut conclure. Contesté : les versions des parties s’opposent ou semblent s’opposer. Non tranché : les sources lues ne règlent pas la question.',
+	'page.differences.table': `
+		Une question par ligne, une partie par colonne ; chaque version indique sa source. Choisissez
+		une question pour voir ce qu’on peut conclure. Contesté : les versions des parties s’opposent ou
+		semblent s’opposer. Non tranché : les sources lues ne règlent pas la question.`,
+	'page.differences.blocks': `
+		Les versions des parties sous chaque question, chacune avec sa source. Choisissez une question
+		pour voir ce qu’on peut conclure. Contesté : les versions des parties s’opposent ou semblent
+		s’opposer. Non tranché : les sources lues ne règlent pas la question.`,
 	'page.differences.byQuestion': 'Par question',
 	'page.differences.tableLabel': 'Tableau des divergences',
 	'page.difference.description': '{$question} Les versions face à face, chacune avec sa source.',
@@ -1232,7 +1255,7 @@ export const fr = {
 	'page.source.voice': 'Voix',
 	'page.source.read': 'Lue',
 	'page.source.address': 'Adresse',
-	'page.source.heldAt': 'Conservée à',
+	'page.source.heldAt': 'Lieu de conservation',
 	'page.source.archived': 'Copie archivée',
 	'page.source.usedIn': 'Utilisée dans',
 	'page.source.notCited':
@@ -1242,7 +1265,7 @@ export const fr = {
 	'page.embed.description':
 		'Toutes les cartes de ce dossier, avec un aperçu et le code pour les intégrer.',
 	'page.embed.about':
-		'Une carte a le même aspect sur votre page qu’ici, avec sa source, sa date d’arrêt et tout rectificatif. Elle ne charge rien depuis d’autres sites, ne dépose pas de cookie et n’enregistre rien.',
+		'Une carte a le même aspect sur votre page qu’ici, avec sa source, sa date de référence et tout rectificatif. Elle ne charge rien depuis d’autres sites, ne dépose pas de cookie et n’enregistre rien.',
 	'page.embed.cards': 'Les cartes',
 	'page.embed.count': `.input {$count :number}
 		.match $count
@@ -1257,16 +1280,20 @@ export const fr = {
 		'{#strong}Ghost.{/strong} Collez l’adresse dans un article. Dans une carte HTML, collez le cadre ou le HTML simple.',
 	'page.embed.drupal':
 		'{#strong}Drupal.{/strong} Si votre format de texte autorise {#code}<iframe>{/code}, collez le cadre dans la vue source. Sinon, collez le HTML simple.',
-	'page.embed.html':
-		'{#strong}HTML écrit à la main.{/strong} Collez le cadre. Le script qui le suit est facultatif : il ajuste le cadre à la carte, et une page n’en a besoin qu’une fois. Sans lui, le cadre garde la hauteur indiquée et défile.',
+	'page.embed.html': `
+		{#strong}HTML écrit à la main.{/strong} Collez le cadre. Le script qui le suit est facultatif :
+		il ajuste le cadre à la carte, et une page n’en a besoin qu’une fois. Sans lui, le cadre garde
+		la hauteur indiquée et défile.`,
 	'page.embed.noFrames':
 		'{#strong}Systèmes qui n’autorisent pas les cadres.{/strong} Collez le HTML simple : les mots, qui les a dits et quand, et le permalien.',
 	'page.embed.noFramesPicture':
 		'{#strong}Systèmes qui n’autorisent pas les cadres.{/strong} Collez le HTML simple ou l’image : les mots, qui les a dits et quand, et le permalien.',
 	'page.embed.policy':
 		'{#strong}Une Content-Security-Policy stricte{/strong} doit autoriser {#code}frame-src {$cards}{/code}, ainsi que {#code}script-src {$script}{/code} si vous utilisez le script.',
-	'page.embed.policyPicture':
-		'{#strong}Une Content-Security-Policy stricte{/strong} doit autoriser {#code}frame-src {$cards}{/code}, ainsi que {#code}script-src {$script}{/code} si vous utilisez le script ; une image demande {#code}img-src {$pictures}{/code}.',
+	'page.embed.policyPicture': `
+		{#strong}Une Content-Security-Policy stricte{/strong} doit autoriser {#code}frame-src
+		{$cards}{/code}, ainsi que {#code}script-src {$script}{/code} si vous utilisez le script ; une
+		image demande {#code}img-src {$pictures}{/code}.`,
 	'page.embed.noScripts':
 		'{#strong}Sans scripts{/strong}, une carte reste complète. Dans WordPress, elle montre les mots comme une citation avec le lien ; ailleurs, le cadre garde la hauteur indiquée.',
 
@@ -1353,7 +1380,7 @@ export const fr = {
 	'picture.silence': '{$silence} : {$parties}.',
 	'picture.source': 'Source : {$kind :first:lower}, {$date}',
 	'picture.short': 'L’essentiel',
-	'picture.asOf': 'Événements couverts jusqu’au {$date}',
+	'picture.asOf': 'Situation au {$date}',
 	'picture.foot': '{$asOf} · {$publisher}',
 	'picture.nameBefore': '{$name},',
 	'picture.byTo': '{#by/}{#word}à{/word}{#to/}',
@@ -1374,13 +1401,16 @@ export const fr = {
 	'llms.aboutBy':
 		'Dossier sur un différend, écrit par {$authors} et publié par {$publisher}. Couvre les événements jusqu’au {$asOf} ; les événements postérieurs sont signalés. Édition {$edition :number}, {$date}.',
 	'llms.howToQuote': 'Comment citer',
-	'llms.wordForWord':
-		'Les mots entre guillemets appartiennent à ceux qui les ont dits. Donnez-les mot à mot, avec leur auteur, la source et la date ; ne les attribuez jamais à ce site et ne réunissez jamais deux citations en une. Une paraphrase n’est les mots de personne : ne la mettez jamais entre guillemets.',
+	'llms.wordForWord': `
+		Les mots entre guillemets appartiennent à ceux qui les ont dits. Donnez-les mot à mot, avec leur
+		auteur, la source et la date ; ne les attribuez jamais à ce site et ne réunissez jamais deux
+		citations en une. Une paraphrase ne reproduit les mots de personne : ne la mettez jamais entre
+		guillemets.`,
 	'llms.accounts':
 		'Ce que dit une partie est sa version et non un fait établi. Quand les versions divergent, donnez chacune d’elles, sans dire laquelle est vraie.',
 	'llms.cite':
 		'Citez l’adresse de la page que vous utilisez : les adresses ne changent pas. Dites jusqu’à quel jour elle couvre les événements.',
-	'llms.notKnown': 'Ce qui est signalé comme inconnu l’est des sources lues.',
+	'llms.notKnown': 'Ce qui est signalé comme inconnu ne figure pas dans les sources lues.',
 	'llms.licence': 'Textes propres du dossier : {#link}{$licence}{/link}.',
 	'llms.readCorrections': 'Lisez les rectificatifs avant de vous fier à une copie plus ancienne.',
 	'llms.pages': 'Pages',

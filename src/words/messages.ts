@@ -2,6 +2,7 @@
 import { MessageFormat } from 'messageformat';
 import { dateFormFunction } from './date-form-function.ts';
 import { firstLetterFunctions } from './first-letter-functions.ts';
+import { inMarksFunction } from './in-marks-function.ts';
 import { numberFunction } from './number-function.ts';
 import type { Texts, WordKey } from './word-key.ts';
 
@@ -22,6 +23,7 @@ export function messages(
 	const functions = {
 		number: numberFunction(language, formatNumber),
 		'date:form': dateFormFunction(language),
+		'in:marks': inMarksFunction(language),
 		...firstLetterFunctions(language),
 	};
 	const read = new Map<WordKey, Message>();

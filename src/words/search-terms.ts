@@ -2,7 +2,7 @@
 // the browser reads queries with it, so it imports nothing.
 
 /** Scripts that put no spaces between words. */
-const WITHOUT_SPACES =
+export const WITHOUT_SPACES =
 	/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const BETWEEN_WORDS = /[^\n\r\p{Z}\p{P}]+/gu;
 const WITH_MARKS = /\P{M}\p{M}+/gu;

@@ -96,3 +96,37 @@ test('a cut never divides a character that readers see as one', () => {
 			);
 	assert.equal(shorten('e\u0301e\u0301e\u0301', 4), 'e\u0301…');
 });
+
+test('a text in any language is cut at a word, without a mark that opens or divides', () => {
+	assert.equal(shorten('Le port : fermé', 11), 'Le port…');
+	assert.equal(shorten('Le port\u202f: fermé', 11), 'Le port…');
+	assert.equal(shorten('Il dit «\u00a0non merci\u00a0»', 13), 'Il dit «\u00a0non…');
+	assert.equal(shorten('Il dit « non merci »', 10), 'Il dit…');
+	assert.equal(shorten('Und ¿qué dice', 6), 'Und…');
+	assert.equal(shorten('Er sagte „nein“ und ging', 18), 'Er sagte „nein“…');
+	assert.equal(shorten('قالت النقابة، ثم الشركة', 16), 'قالت النقابة…');
+});
+
+test('a text without spaces is cut at a word too', () => {
+	assert.equal(shorten('港口今天关闭了', 6), '港口今天…');
+	assert.equal(shorten('The 港口今天关闭了', 9), 'The 港口今天…');
+});
+
+test('no-break spaces of French stay', () =>
+	assert.equal(
+		shorten('Pourquoi\u202f?  «\u00a0Non\u00a0»', 40),
+		'Pourquoi\u202f? «\u00a0Non\u00a0»',
+	));
+
+test('a quotation in French keeps its marks and their spaces, and no space before the ellipsis', () => {
+	const said = [
+		'«\u00a0Le port reste fermé ce soir\u202f; nous attendons toujours la réponse.\u00a0»',
+	];
+	assert.deepEqual(shortenQuotation(said, 40), [`«\u00a0Le port reste fermé ce soir${CUT}\u00a0»`]);
+});
+
+test('a position in Arabic is cut at its comma', () =>
+	assert.equal(
+		shortenPosition('يبقى سبعة عمال في الورشة، لأن أحدا لم يثبت ذلك بعد', 30),
+		`يبقى سبعة عمال في الورشة${CUT}`,
+	));

@@ -80,6 +80,11 @@ test('a message says whether a value begins with a capital', () => {
 		'Now met in part. Asks.',
 	);
 	assert.equal(formatted('{$a :first:lower}', { a: 'Iki' }, 'tr'), 'ıki');
+	const lower = (a: string) => formatted('{$a :first:lower}', { a }, 'fr');
+	assert.equal(lower('École fermée'), 'école fermée');
+	assert.equal(lower('«\u00a0Verbatim\u00a0»'), '«\u00a0verbatim\u00a0»');
+	assert.equal(lower('ONU et port'), 'ONU et port');
+	assert.equal(formatted('{$a :first:upper}', { a: '¿qué?' }, 'es'), '¿Qué?');
 });
 
 test('markup is made by name, also in other markup', () => {
@@ -143,7 +148,15 @@ test('lists, names of languages and order follow the variety of the language', (
 	assert.deepEqual(spanish.listOf([7, 8], 'disjunction', ['siete', 'ocho']), [7, ' u ', 8]);
 	assert.deepEqual(spanish.listOf([], 'unit', []), []);
 	assert.equal(say.sentence('He said so'), 'He said so.');
-	for (const whole of ['He said so.', '“He said so.”', 'So? (No!)', '说。', 'قال؟'])
+	for (const whole of [
+		'He said so.',
+		'“He said so.”',
+		'„So.“',
+		'«\u00a0Non.\u00a0»',
+		'So? (No!)',
+		'说。',
+		'قال؟',
+	])
 		assert.equal(say.sentence(whole), whole);
 	assert.equal(say.capitalize('älter'), 'Älter');
 	assert.equal(say.languageName('es'), 'Spanish');
