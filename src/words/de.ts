@@ -239,7 +239,6 @@ export const de = {
 
 	// Quotations
 
-	'quote.inMarks': '„{$words}“',
 	'medium.news release': 'in einer Pressemitteilung',
 	'medium.statement': 'in einer Stellungnahme',
 	'medium.website statement': 'in einer Stellungnahme auf der eigenen Website',
@@ -604,8 +603,7 @@ export const de = {
 		'Herausgeber: {#publisher/}. Ausgabe {$edition :number}, {$date}; Ereignisse bis {$asOf}. {#corrections/}.',
 	'frame.corrections': '{#link}Korrekturen{/link}',
 	'frame.correctionsContact': '{#link}Korrekturen{/link}: {$contact}',
-	'frame.licence':
-		'Unsere Texte: {#licence/}. Zitate gehören ihren Urhebern.',
+	'frame.licence': 'Unsere Texte: {#licence/}. Zitate gehören ihren Urhebern.',
 
 	// The navigation
 
@@ -995,7 +993,7 @@ export const de = {
 		'Ausgabe {$edition :number}, {$date}, Ereignisse bis {$asOf}, verglichen mit {#link}Ausgabe {$from :number}{/link}. Neue Wörter sind unterstrichen, gestrichene durchgestrichen; unveränderte Sätze sind ausgelassen.',
 
 	'page.edition.description':
-		'Ob Ausgabe {$edition :number} von „{$title}“ noch aktuell ist, was sich seither geändert hat und welche Korrekturen sie betreffen.',
+		'Ob Ausgabe {$edition :number} von {$title :in:marks} noch aktuell ist, was sich seither geändert hat und welche Korrekturen sie betreffen.',
 	'page.edition.isCurrent': 'Die aktuelle Ausgabe',
 	'page.edition.isOutdated': 'Nicht mehr die aktuelle Ausgabe',
 	'page.edition.newer':

@@ -122,11 +122,13 @@ test('a quotation in French keeps its marks and their spaces, and no space befor
 	const said = [
 		'«\u00a0Le port reste fermé ce soir\u202f; nous attendons toujours la réponse.\u00a0»',
 	];
-	assert.deepEqual(shortenQuotation(said, 40), [`«\u00a0Le port reste fermé ce soir${CUT}\u00a0»`]);
+	assert.deepEqual(shortenQuotation(said, 40, 'fr'), [
+		`«\u00a0Le port reste fermé ce soir${CUT}\u00a0»`,
+	]);
 });
 
 test('a position in Arabic is cut at its comma', () =>
 	assert.equal(
-		shortenPosition('يبقى سبعة عمال في الورشة، لأن أحدا لم يثبت ذلك بعد', 30),
+		shortenPosition('يبقى سبعة عمال في الورشة، لأن أحدا لم يثبت ذلك بعد', 30, 'ar'),
 		`يبقى سبعة عمال في الورشة${CUT}`,
 	));
