@@ -38,8 +38,8 @@ function nameOf(unit: Unit, day: string, language: string): Omit<Named, 'day'> |
 		return /-[12]0$/.test(day) ? { label: day.slice(8), rank: 0 } : undefined;
 	}
 	if (day.endsWith('-01-01')) return { label: yearName(day, language), rank: 2 };
-	const isHalfYear = unit === 'month' && day.endsWith('-07-01');
-	return isHalfYear ? { label: inMonth(day.slice(0, 7), language), rank: 0 } : undefined;
+	const isQuarter = unit === 'month' && /-(04|07|10)-01$/.test(day);
+	return isQuarter ? { label: inMonth(day.slice(0, 7), language), rank: 0 } : undefined;
 }
 
 /** The ruler says where it begins. */

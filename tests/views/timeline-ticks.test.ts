@@ -13,8 +13,15 @@ test('a ruler by day names its beginning, each month and the tens, but none that
 	assert.deepEqual(labels('day', '2019-05-19', '2019-05-25'), ['May 19']);
 });
 
-test('a ruler by month names its beginning, each year and July; one by year names the years', () => {
-	assert.deepEqual(labels('month', '2017-10-05', '2019-01-02'), ['Oct.', '2018', 'July', '2019']);
+test('a ruler by month names its beginning, each quarter and the years; one by year names the years', () => {
+	assert.deepEqual(labels('month', '2017-11-05', '2019-01-02'), [
+		'Nov.',
+		'2018',
+		'April',
+		'July',
+		'Oct.',
+		'2019',
+	]);
 	assert.deepEqual(labels('year', '2020-03-01', '2022-02-01'), ['2020', '2021', '2022']);
 });
 
