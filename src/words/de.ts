@@ -1188,7 +1188,7 @@ export const de = {
 	'card.correctedWhat': 'Korrigiert am {$date}. {$text}',
 	'card.quoteFrame': 'Zitat: {$title}',
 	'card.moreOfDemand': 'Die vollständige Seite, mit Quellen',
-	'card.moreOfDifference': 'Alle Darstellungen und was daraus folgt',
+	'card.moreOfDifference': 'Alle Darstellungen, mit Einordnung',
 	'card.moreOfParty': 'Vollständige Seite',
 	'card.moreOfQuote': 'Im Zusammenhang, mit Quelle',
 	'card.moreOfCutQuote': 'Das ganze Zitat auf der vollständigen Seite',
