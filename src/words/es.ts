@@ -1023,8 +1023,9 @@ export const es = {
 	'page.about.noBalance':
 		'Esta historia no pone a ninguna parte junto a otra, así que no se calculan porcentajes.',
 	'page.about.data': 'Todo como datos',
-	'page.about.dataFor':
-		'Cada ficha con sus campos, texto, fuentes y dirección, para programas y hojas de cálculo. Los programas que siguen la historia encuentran sus ediciones y correcciones en los canales web (feeds).',
+	'page.about.dataFor': `
+		Cada ficha con sus campos, texto, fuentes y dirección, para programas y hojas de cálculo. Los
+		programas que siguen la historia encuentran sus ediciones y correcciones en los canales web (feeds).`,
 	'page.about.wholeStory': 'La historia completa',
 	'page.about.json': '{#data}JSON{/data}, descrito por su {#schema}JSON Schema{/schema}',
 	'page.about.tables': 'Tablas',
