@@ -886,8 +886,8 @@ export const es = {
 		'Imprima esta página desde el navegador, en papel carta o A4. Los números remiten a las fuentes, al final.',
 	'summary.corrected': `.input {$count :number}
 		.match $count
-		one {{{#strong}Corregido.{/strong} {$count} corrección afecta a este resumen, del {$date}. Lo que decía y lo que dice ahora consta {#link}antes de las fuentes{/link}.}}
-		* {{{#strong}Corregido.{/strong} {$count} correcciones afectan a este resumen, la última del {$date}. Lo que decía y lo que dice ahora consta {#link}antes de las fuentes{/link}.}}`,
+		one {{{#strong}Corregido.{/strong} {$count} corrección, del {$date}, afecta a este resumen. Lo que decía y lo que dice ahora consta {#link}antes de las fuentes{/link}.}}
+		* {{{#strong}Corregido.{/strong} {$count} correcciones, la última del {$date}, afectan a este resumen. Lo que decía y lo que dice ahora consta {#link}antes de las fuentes{/link}.}}`,
 	'summary.parties': 'Las partes',
 	'summary.partiesAnd': 'Las partes y sus {$nouns}',
 	'summary.quoted': '{$kind}. Citas de: {$people}',
@@ -995,13 +995,19 @@ export const es = {
 	'page.about.differences': 'Discrepancias',
 	'page.about.differenceCount': `.input {$count :number}
 		.match $count
-		one {{{$count} punto en que difieren las versiones o no hay constancia clara, {#link}lado a lado{/link}}}
-		* {{{$count} puntos en que difieren las versiones o no hay constancia clara, {#link}lado a lado{/link}}}`,
+		one {{{$count} punto en que difieren las versiones o que no está claro, {#link}lado a lado{/link}}}
+		* {{{$count} puntos en que difieren las versiones o que no están claros, {#link}lado a lado{/link}}}`,
 	'page.about.balance': 'Cuánto espacio recibe cada parte',
-	'page.about.limits':
-		'Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta historia: {$limits}. No se supera ninguno.',
-	'page.about.limitsExceeded':
-		'Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta historia: {$limits}. Se supera un límite. El motivo: {$reason}',
+	'page.about.limits': `
+		Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada
+		primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas
+		breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta
+		historia: {$limits}. No se supera ninguno.`,
+	'page.about.limitsExceeded': `
+		Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada
+		primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas
+		breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta
+		historia: {$limits}. Se supera un límite. El motivo: {$reason}`,
 	'page.about.percentages': 'Los porcentajes son de las palabras citadas de estas partes.',
 	'page.about.withoutOthers':
 		'No incluyen las palabras de terceros: personas y entidades ajenas a las partes enfrentadas.',
@@ -1025,8 +1031,10 @@ export const es = {
 	'page.about.csv': 'CSV: {#tables/}; {#columns}qué contiene cada columna{/columns}',
 	'page.about.feeds': 'Canales web',
 	'page.about.paper': 'En papel',
-	'page.about.print':
-		'Cada página se imprime tal cual, sin navegación, con su fecha y su dirección en cada hoja. Para repartir, use el {#summary}resumen{/summary}{#offers/}. Su código QR y su dirección llevan a una página que dice si esa edición sigue siendo la última.',
+	'page.about.print': `
+		Cada página se imprime tal cual, sin navegación, con su fecha y su dirección en cada hoja. Para
+		repartir, use el {#summary}resumen{/summary}{#offers/}. Su código QR y su dirección llevan a una
+		página que dice si esa edición sigue siendo la última.`,
 	'page.about.licenseTitle': 'Licencia',
 	'page.about.license':
 		'Los textos propios pueden usarse conforme a {#link}{$license}{/link}. Las citas y los titulares son de quienes los dijeron y los publicaron, y se citan con su fuente.',
@@ -1056,8 +1064,10 @@ export const es = {
 		'Qué cambia en la edición {$edition :number} de esta guía respecto de la edición {$from :number}, palabra por palabra.',
 	'page.change.partDescription':
 		'Qué cambia en la edición {$edition :number} de esta guía respecto de la edición {$from :number}, palabra por palabra. {$part}.',
-	'page.change.howToRead':
-		'Edición {$edition :number}, {$date}, que incluye hechos hasta el {$asOf}, comparada con la {#link}edición {$from :number}{/link}. Las palabras añadidas van subrayadas; las suprimidas, tachadas; las frases sin cambios se omiten.',
+	'page.change.howToRead': `
+		Edición {$edition :number}, {$date}, que incluye hechos hasta el {$asOf}, comparada con la
+		{#link}edición {$from :number}{/link}. Las palabras añadidas van subrayadas; las suprimidas,
+		tachadas; las frases sin cambios se omiten.`,
 
 	'page.edition.description':
 		'Si la edición {$edition :number} de {$title :in:marks} sigue vigente, qué ha cambiado desde entonces y qué correcciones la afectan.',
@@ -1086,8 +1096,11 @@ export const es = {
 		* {{{$count} correcciones, la más reciente del {$date}.}}`,
 	'page.corrections.none': 'Ninguna hasta ahora.',
 	'page.corrections.how': 'Cómo aparecerá una corrección',
-	'page.corrections.policy':
-		'Cuando nos equivocamos en algo de fondo, una cita, su autor, un dato o su contexto, lo decimos. Cada corrección figura aquí con su fecha, lo que decíamos y lo que decimos ahora, y un aviso con fecha aparece en cada página afectada (el más reciente, si hay varios) y en el resumen para imprimir. Las erratas que no alteran el sentido se arreglan sin aviso.',
+	'page.corrections.policy': `
+		Cuando nos equivocamos en algo de fondo, una cita, su autor, un dato o su contexto, lo decimos.
+		Cada corrección figura aquí con su fecha, lo que decíamos y lo que decimos ahora, y un aviso con
+		fecha aparece en cada página afectada (el más reciente, si hay varios) y en el resumen para
+		imprimir. Las erratas que no alteran el sentido se arreglan sin aviso.`,
 	'page.corrections.changes': 'Qué cambió de una edición a otra',
 	'page.corrections.tell': 'Avísenos de un error: {#contact/}.',
 
@@ -1099,7 +1112,7 @@ export const es = {
 
 	'page.search.title': 'Buscar',
 	'page.search.description': 'Busque en esta guía o recorra todas las fichas de la A a la Z.',
-	'page.search.field': 'Buscar',
+	'page.search.field': 'Términos de búsqueda',
 	'page.search.button': 'Buscar',
 	'page.search.index': 'Todo, de la A a la Z',
 	'page.search.letter': 'Índice: {$part}',
@@ -1170,12 +1183,16 @@ export const es = {
 	'page.quote.sameStatement': 'De la misma declaración',
 
 	'page.differences.description':
-		'Los puntos en que difieren las versiones o no hay constancia clara, lado a lado, cada versión con su fuente.',
-	'page.differences.heading': 'En qué difieren las versiones o no hay constancia clara',
-	'page.differences.table':
-		'Cada fila es una pregunta, cada columna una parte, y cada versión dice su fuente. Elija una pregunta para ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o parecen contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.',
-	'page.differences.blocks':
-		'Las versiones de las partes bajo cada pregunta, cada una con su fuente. Elija una pregunta para ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o parecen contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.',
+		'Los puntos en que difieren las versiones o que no están claros, lado a lado, cada versión con su fuente.',
+	'page.differences.heading': 'En qué difieren las versiones o qué no está claro',
+	'page.differences.table': `
+		Cada fila es una pregunta, cada columna una parte, y cada versión dice su fuente. Elija una
+		pregunta para ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o
+		parecen contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.`,
+	'page.differences.blocks': `
+		Las versiones de las partes bajo cada pregunta, cada una con su fuente. Elija una pregunta para
+		ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o parecen
+		contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.`,
 	'page.differences.byQuestion': 'Por pregunta',
 	'page.differences.tableLabel': 'Tabla de discrepancias',
 	'page.difference.description': '{$question} Las versiones, lado a lado, cada una con su fuente.',
@@ -1218,16 +1235,20 @@ export const es = {
 		'{#strong}Ghost.{/strong} Pegue la dirección en una entrada. En una tarjeta HTML, pegue el marco o el HTML simple.',
 	'page.embed.drupal':
 		'{#strong}Drupal.{/strong} Si su formato de texto admite {#code}<iframe>{/code}, pegue el marco en la vista de código. Si no, pegue el HTML simple.',
-	'page.embed.html':
-		'{#strong}HTML escrito a mano.{/strong} Pegue el marco. El script que lo sigue es opcional: ajusta el marco a la tarjeta, y basta una vez por página. Sin él, el marco conserva la altura indicada y se desplaza.',
+	'page.embed.html': `
+		{#strong}HTML escrito a mano.{/strong} Pegue el marco. El script que lo sigue es opcional: ajusta
+		el marco a la tarjeta, y basta una vez por página. Sin él, el marco conserva la altura indicada y
+		se desplaza.`,
 	'page.embed.noFrames':
 		'{#strong}Sistemas que no admiten marcos.{/strong} Pegue el HTML simple: las palabras, quién las dijo y cuándo, y el enlace permanente.',
 	'page.embed.noFramesPicture':
 		'{#strong}Sistemas que no admiten marcos.{/strong} Pegue el HTML simple o la imagen: las palabras, quién las dijo y cuándo, y el enlace permanente.',
 	'page.embed.policy':
 		'{#strong}Una Content-Security-Policy estricta{/strong} debe permitir {#code}frame-src {$cards}{/code}, y {#code}script-src {$script}{/code} si usa el script.',
-	'page.embed.policyPicture':
-		'{#strong}Una Content-Security-Policy estricta{/strong} debe permitir {#code}frame-src {$cards}{/code}, y {#code}script-src {$script}{/code} si usa el script; una imagen necesita {#code}img-src {$pictures}{/code}.',
+	'page.embed.policyPicture': `
+		{#strong}Una Content-Security-Policy estricta{/strong} debe permitir {#code}frame-src
+		{$cards}{/code}, y {#code}script-src {$script}{/code} si usa el script; una imagen necesita
+		{#code}img-src {$pictures}{/code}.`,
 	'page.embed.noScripts':
 		'{#strong}Sin scripts{/strong}, la tarjeta sigue completa. En WordPress muestra las palabras como cita con el enlace; en otros sistemas, el marco conserva la altura indicada.',
 
@@ -1331,8 +1352,10 @@ export const es = {
 	'llms.aboutBy':
 		'Guía de un conflicto, escrita por {$authors} y publicada por {$publisher}. Incluye hechos hasta el {$asOf}; los posteriores van señalados. Edición {$edition :number}, {$date}.',
 	'llms.howToQuote': 'Cómo citar',
-	'llms.wordForWord':
-		'Las palabras entre comillas son de quienes las dijeron. Reprodúzcalas palabra por palabra, con quien las dijo, la fuente y la fecha; nunca las atribuya a este sitio ni una dos citas en una. Una paráfrasis no son palabras de nadie: nunca la ponga entre comillas.',
+	'llms.wordForWord': `
+		Las palabras entre comillas son de quienes las dijeron. Reprodúzcalas palabra por palabra, con
+		quien las dijo, la fuente y la fecha; nunca las atribuya a este sitio ni una dos citas en una. Una
+		paráfrasis no son palabras de nadie: nunca la ponga entre comillas.`,
 	'llms.accounts':
 		'Lo que dice una parte es su versión, no un hecho comprobado. Donde las versiones difieran, dé cada una, sin decir cuál es la cierta.',
 	'llms.cite':

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateInWords } from '../../src/story/dates.ts';
-import { periodInWords } from '../../src/story/period-in-words.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 import { messages } from '../../src/words/messages.ts';
 import { textsFor } from '../../src/words/texts-for.ts';
@@ -125,10 +124,6 @@ test('every language is spoken in every region, which says how its dates and num
 	assert.equal(dateInWords('2019-06-08/2019-06-09', 'es-MX'), '8–9 de junio de 2019');
 	assert.equal(dateInWords('2026-02-13T17:30', 'es-US'), '13 de febrero de 2026 a las 5:30 p.m.');
 	assert.equal(dateInWords('2026-02-13T17:30', 'es-ES'), '13 de febrero de 2026 a las 17:30');
-	assert.equal(
-		periodInWords('2026-02-13', '2026-05', 'es-US'),
-		'desde el 13 de febrero de 2026 hasta mayo de 2026',
-	);
 });
 
 test('lists, names of languages and order follow the variety of the language', () => {

@@ -110,7 +110,15 @@ export const quoteKind: EntryCardKind<'quotes', QuoteCard> = {
 	view: quoteCard,
 	height: quoteHeight,
 	inWords: ({ quote, language }) => ({
-		words: [...quote.shown, ...(quote.original?.shown ?? [])].join(' '),
+		words: quote.shown.join(' '),
+		...(quote.original
+			? {
+					original: {
+						language: quote.original.language,
+						words: quote.original.shown.join(' '),
+					},
+				}
+			: {}),
 		text: attribution(wordsIn(language), quote),
 	}),
 };
