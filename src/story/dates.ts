@@ -3,6 +3,7 @@
 import edtf from 'edtf';
 import { wordsIn } from '../words/words-in.ts';
 import { frenchDays } from './french-days.ts';
+import { germanTimes } from './german-times.ts';
 import { newsMonths } from './news-months.ts';
 import { newsTimes } from './news-times.ts';
 
@@ -187,11 +188,10 @@ const wordsByDate = new Map<string, string>();
  */
 export function dateInWords(date: string, language: string, short: Short = {}): string {
 	const key = `${date} ${language} ${short.month} ${short.noYear} ${short.noTime}`;
-	let words = wordsByDate.get(key);
-	if (words === undefined) {
-		words = frenchDays(inWords(date, language, short), language);
-		wordsByDate.set(key, words);
-	}
+	const words =
+		wordsByDate.get(key) ??
+		germanTimes(frenchDays(inWords(date, language, short), language), language);
+	wordsByDate.set(key, words);
 	return words;
 }
 
