@@ -225,7 +225,7 @@ export const fr = {
 	'partyKind.campaign': 'Campagne',
 	'partyKind.residents': 'Habitants',
 	'partyKind.legislature': 'Élus',
-	'partyKind.government': 'Gouvernement',
+	'partyKind.government': 'Pouvoirs publics',
 	'partyKind.public official': 'Responsable public',
 	'partyKind.court': 'Tribunal',
 	'partyKind.regulator': 'Autorité de régulation',
