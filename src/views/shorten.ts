@@ -72,9 +72,9 @@ const ELLIPSIS = '\u00a0…';
 const MIN_WORDS = 4;
 
 /** As many whole sentences as fit into `most` characters; empty when the first does not. */
-function sentencesWithin(text: string, most: number): string {
+function sentencesWithin(text: string, most: number, language: string): string {
 	let whole = '';
-	for (const sentence of sentences(text)) {
+	for (const sentence of sentences(text, language)) {
 		if ((whole + sentence).trimEnd().length > most) break;
 		whole += sentence;
 	}
@@ -91,26 +91,28 @@ function clauseWithin(sentence: string, most: number): string {
 
 /**
  * A position in our own words in at most `most` characters: whole sentences if one fits, or else up
- * to a comma or the like, so that the cut does not change the sense; with an ellipsis.
+ * to a comma or the like, so that the cut does not change the sense; with an ellipsis. `language` is that
+ * of the text.
  */
-export function shortenPosition(text: string, most: number): string {
+export function shortenPosition(text: string, most: number, language: string): string {
 	const whole = tidy(text);
 	if (whole.length <= most) return whole;
 	const room = most - ELLIPSIS.length;
-	return `${sentencesWithin(whole, room) || clauseWithin(whole, room)}${ELLIPSIS}`;
+	return `${sentencesWithin(whole, room, language) || clauseWithin(whole, room)}${ELLIPSIS}`;
 }
 
 /**
  * The segments of a quotation in about `most` characters in total; each keeps its quotation marks.
  * Whole sentences are left out, and the last segment returned then ends in an ellipsis inside its
  * marks. A cut inside a sentence is made only when the first sentence alone is too long.
+ * `language` is that of the words.
  */
-export function shortenQuotation(segments: string[], most: number): string[] {
+export function shortenQuotation(segments: string[], most: number, language: string): string[] {
 	const shortened: string[] = [];
 	let room = most;
 	for (const segment of segments.map(unmarked)) {
 		if (segment.length > room) {
-			const whole = sentencesWithin(segment, room - ELLIPSIS.length);
+			const whole = sentencesWithin(segment, room - ELLIPSIS.length, language);
 			const before = whole === '' ? shortened.pop() : undefined;
 			// A comma before the ellipsis would look like part of the quotation.
 			const last = before?.replace(/[\s,;:–—،؛、，；：]+$/u, '') ?? whole;

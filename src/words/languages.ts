@@ -1,3 +1,4 @@
+import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
 import { fr } from './fr.ts';
@@ -6,6 +7,7 @@ import type { Texts } from './word-key.ts';
 
 /** The languages that the product speaks, by BCP 47 tag. */
 export const LANGUAGES: Readonly<Record<string, Texts>> = {
+	de: textsOnOneLine(de),
 	en: textsOnOneLine(en),
 	es: textsOnOneLine(es),
 	fr: textsOnOneLine(fr),

@@ -60,7 +60,9 @@ export const quoteCard = memoisePerEntry((story: Story, entry: Entry<'quotes'>):
 			more: isWhole ? base.more : say('card.moreOfCutQuote'),
 			...(hue ? { hue } : {}),
 			quote,
-			words: isWhole ? quote : { ...withoutOriginal, shown: shortenQuotation(quote.shown, most) },
+			words: isWhole
+				? quote
+				: { ...withoutOriginal, shown: shortenQuotation(quote.shown, most, say.language) },
 			size: sizeOf(quote, length),
 		};
 	};
