@@ -1,6 +1,7 @@
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
 import type { PictureView } from '../views/picture.ts';
+import { type Direction, directionOf } from '../words/direction-of.ts';
 import { tries } from './design.ts';
 import { fonts } from './fonts.ts';
 import { requireFont } from './require-font.ts';
@@ -15,14 +16,18 @@ async function makeRenderer(): Promise<Renderer> {
 }
 
 /**
- * Whether a node and everything inside it end within the area of the body. Takumi measures absolute
- * positions; a pixel more is allowed for rounding.
+ * Whether a node and everything inside it end within the area of the body. At their beginning,
+ * quotation marks hang outside it. Takumi measures absolute positions; a pixel more is allowed for
+ * rounding.
  */
-function fits({ transform: [, , , , x, y], width, height, children }: MeasuredNode): boolean {
+function fits(node: MeasuredNode, direction: Direction): boolean {
+	const [, , , , x, y] = node.transform;
+	const isWithin =
+		direction === 'rtl' ? x >= BODY.left - 1 : x + node.width <= BODY.left + BODY.width + 1;
 	return (
-		x + width <= BODY.left + BODY.width + 1 &&
-		y + height <= BODY.top + BODY.height + 1 &&
-		children.every(fits)
+		isWithin &&
+		y + node.height <= BODY.top + BODY.height + 1 &&
+		node.children.every((child) => fits(child, direction))
 	);
 }
 
@@ -34,12 +39,14 @@ export async function drawPicture(view: PictureView): Promise<Uint8Array> {
 	requireFont(view);
 	renderer ??= makeRenderer();
 	const drawer = await renderer;
+	const direction = directionOf(view.language);
 	const options = { css: [CSS], lang: view.language, width: WIDTH, height: HEIGHT };
 	// The second child of a picture is the area of the body.
 	for (const html of tries(view)) {
 		const { node } = fromHtml(html);
 		const [, middle] = (await drawer.measure(node, options)).children;
-		if (middle && fits(middle)) return drawer.render(node, { ...options, format: 'png' });
+		if (middle && fits(middle, direction))
+			return drawer.render(node, { ...options, format: 'png' });
 	}
 	throw new Error(
 		`The share picture of ${view.key} does not fit into ${WIDTH} × ${HEIGHT} pixels, however much of its texts is cut.`,

@@ -12,13 +12,17 @@ function fontFile(family: string, subset: string, weight: number): Uint8Array {
 	return readFileSync(join(process.cwd(), 'node_modules', file));
 }
 
-/**
- * The two faces of a weight. Fontsource ships letters beyond Western Europe in a file of their own.
- */
+/** The faces of a weight. Fontsource ships letters beyond Western Europe in a file of their own. */
 const faces = (name: string, family: string, weight: number): Face[] => [
 	{ name, weight, data: fontFile(family, 'latin', weight) },
 	{ name: `${name} Ext`, weight, data: fontFile(family, 'latin-ext', weight) },
 ];
+
+const arabicFace = (name: string, family: string, weight: number): Face => ({
+	name,
+	weight,
+	data: fontFile(family, 'arabic', weight),
+});
 
 let loaded: Face[] | undefined;
 
@@ -28,6 +32,9 @@ export function fonts(): Face[] {
 		...faces('Newsreader', 'newsreader', 400),
 		...faces('Source Sans 3', 'source-sans-3', 400),
 		...faces('Source Sans 3', 'source-sans-3', 600),
+		arabicFace('Noto Naskh Arabic', 'noto-naskh-arabic', 400),
+		arabicFace('Noto Sans Arabic', 'noto-sans-arabic', 400),
+		arabicFace('Noto Sans Arabic', 'noto-sans-arabic', 600),
 	];
 	return loaded;
 }

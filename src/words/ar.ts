@@ -1006,7 +1006,7 @@ export const ar = {
 	'page.about.wholeStory': 'القصة كاملة',
 	'page.about.json': '{#data}JSON{/data}، وصفته في {#schema}JSON Schema{/schema}',
 	'page.about.tables': 'الجداول',
-	'page.about.csv': 'CSV: {#tables/}؛ {#columns}محتوى كل عمود{/columns}',
+	'page.about.csv': 'ملفات CSV: {#tables/}؛ {#columns}محتوى كل عمود{/columns}',
 	'page.about.feeds': 'الخلاصات',
 	'page.about.paper': 'على الورق',
 	'page.about.print':
@@ -1191,11 +1191,11 @@ export const ar = {
 		'لكل صفحة عن سؤال أو طرف أو مطلب أو اقتباس أو نقطة خلاف بطاقتها، ورابطها «تضمين» في أسفل الصفحة.',
 	'page.embed.how': 'طريقة التضمين',
 	'page.embed.wordpress':
-		'{#strong}WordPress.{/strong} يُلصق الرابط في سطر مستقل، في محرر المكوّنات أو المحرر التقليدي، فتظهر البطاقة وتضبط ارتفاعها.',
+		'{#strong}في WordPress:{/strong} يُلصق الرابط في سطر مستقل، في محرر المكوّنات أو المحرر التقليدي، فتظهر البطاقة وتضبط ارتفاعها.',
 	'page.embed.ghost':
-		'{#strong}Ghost.{/strong} يُلصق الرابط في المنشور. وفي بطاقة HTML يُلصق الإطار أو شيفرة HTML البسيطة.',
+		'{#strong}في Ghost:{/strong} يُلصق الرابط في المنشور. وفي بطاقة HTML يُلصق الإطار أو شيفرة HTML البسيطة.',
 	'page.embed.drupal':
-		'{#strong}Drupal.{/strong} إذا كان تنسيق النص يسمح بالوسم {#code}<iframe>{/code}، يُلصق الإطار في عرض المصدر، وإلا فشيفرة HTML البسيطة.',
+		'{#strong}في Drupal:{/strong} إذا كان تنسيق النص يسمح بالوسم {#code}<iframe>{/code}، يُلصق الإطار في عرض المصدر، وإلا فشيفرة HTML البسيطة.',
 	'page.embed.html':
 		'{#strong}صفحات HTML المكتوبة يدويًا.{/strong} يُلصق الإطار. والبرنامج النصي بعده اختياري: يضبط الإطار على قدر البطاقة، وتكفي منه نسخة واحدة في الصفحة. ومن دونه يحتفظ الإطار بارتفاعه المذكور ويمكن التمرير فيه.',
 	'page.embed.noFrames':
