@@ -1,4 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
+import { checksNotSpoken } from '../checks/checks-not-spoken.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { heldInWords } from '../checks/held-in-words.ts';
 import { isUnpublished } from '../views/snapshot.ts';
@@ -24,6 +25,7 @@ export function loadStory(
 	if (problems.length > 0) log.warn(formatProblems(problems, folder));
 	setCurrentStory(story);
 	for (const line of heldInWords(holds)) log.info(line);
+	for (const line of checksNotSpoken(story.story.data.language, { style: false })) log.info(line);
 	if (isUnpublished(story))
 		log.info(
 			`changes since edition ${story.story.data.edition} are not yet published as an edition: count edition up in story.mdx and run ${withEnvironment('npm run publish-addresses')}`,

@@ -109,7 +109,6 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 	if (!quote || !source) throw new Error(`No quotation has the id “${id}”.`);
 	const { data } = quote;
 	const say = wordsOf(story);
-	const inMarks = (words: string) => say('quote.inMarks', { words });
 	const pick = <T>(all: T[]): T[] =>
 		segments ? all.filter((_, i) => segments.includes(i + 1)) : all;
 	const isParaphrase = data.attribution === 'paraphrase';
@@ -121,12 +120,12 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		id,
 		title: data.title,
 		address: addressOf(quote),
-		shown: isParaphrase ? shown : shown.map(inMarks),
+		shown: isParaphrase ? shown : shown.map(say.inMarks),
 		...(data.leadIn && shown[0] === (data.translation?.words ?? data.words)[0]
 			? { leadIn: data.leadIn }
 			: {}),
 		...(data.translation
-			? { original: { language: data.translation.from, shown: pick(data.words).map(inMarks) } }
+			? { original: { language: data.translation.from, shown: pick(data.words).map(say.inMarks) } }
 			: {}),
 		isDirect: data.attribution === 'direct',
 		isParaphrase,

@@ -2,6 +2,7 @@ import { type Direction, directionOf } from './direction-of.ts';
 import { isolated } from './isolated.ts';
 import { listOf } from './list-of.ts';
 import { messages } from './messages.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { type ScriptText, scriptTexts } from './script-texts.ts';
 import { textsFor } from './texts-for.ts';
 import { withMarkup } from './with-markup.ts';
@@ -35,11 +36,18 @@ export interface Words {
 	listApart(items: readonly string[]): string;
 	/**
 	 * The same of anything, such as names that are links: the items, and what the language puts
-	 * between them. `apart`: with semicolons.
+	 * between them. `apart`: with semicolons. `texts`: what each item reads as, since what stands
+	 * between may hang on it (`Ana e Isabel`, `siete u ocho`).
 	 */
-	listOf<T>(items: readonly T[], type?: Intl.ListFormatType | 'apart'): (string | T)[];
+	listOf<T>(
+		items: readonly T[],
+		type?: Intl.ListFormatType | 'apart',
+		texts?: readonly string[],
+	): (string | T)[];
 	/** A text as a sentence: with a full stop, unless it ends in a sign of its own. */
 	sentence(text: string): string;
+	/** Words of a quotation in quotation marks; marks inside them are the source’s and stay. */
+	inMarks(words: string): string;
 	/** A text with a capital at its beginning. */
 	capitalize(text: string): string;
 	/** The name of a language in this one: `es` → `Spanish`; its tag when it has none. */
@@ -48,8 +56,11 @@ export interface Words {
 	compare(a: string, b: string): number;
 }
 
-/** A sign that ends a sentence, also before closing marks, brackets and the end of an isolate. */
-const ENDS = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}\u2069]*$/u;
+/**
+ * A sign that ends a sentence, also before closing marks and brackets and the end of an isolate: `“`
+ * closes in German, and French has a space before `»`.
+ */
+const ENDS = /\p{Sentence_Terminal}(?:[\u00a0\u202f]?[\p{Pe}\p{Pf}“‘\u2069])*$/u;
 const LIST_TYPES = ['conjunction', 'disjunction', 'unit'] as const;
 /**
  * News in English puts no comma before the last `and` (The Associated Press Stylebook), as CLDR does
@@ -116,9 +127,18 @@ function wordsFor(language: string): Words {
 		number,
 		list,
 		listApart,
-		listOf: <T>(items: readonly T[], type: Intl.ListFormatType | 'apart' = 'conjunction') =>
-			listOf(items, (texts) => (type === 'apart' ? listApart(texts) : list(texts, type))),
+		listOf: <T>(
+			items: readonly T[],
+			type: Intl.ListFormatType | 'apart' = 'conjunction',
+			texts: readonly string[] = items.map(() => '–'),
+		): (string | T)[] => {
+			if (type === 'apart') return listOf(items, listApart);
+			let at = 0;
+			const parts = lists.get(type)?.formatToParts(texts) ?? [];
+			return parts.map((part) => (part.type === 'element' ? (items[at++] as T) : part.value));
+		},
 		sentence: (text: string) => (ENDS.test(text) ? text : say('text.sentence', { text })),
+		inMarks: (words: string) => quotationMarks(language).outer.join(words),
 		capitalize: (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
 		languageName: (tag: string) => names.of(tag) ?? tag,
 		compare: new Intl.Collator(language).compare,

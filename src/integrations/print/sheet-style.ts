@@ -9,6 +9,10 @@ export const cssString = (text: string): string =>
 export const runningHeads = (facts: PageFacts): string[] =>
 	facts.headings.filter((one) => one.level === 2).map((one) => one.text);
 
+/** The number of the sheet and of all sheets, in the words that the page brings along. */
+const sheetNumber = ({ page = '', of = '', end = '' }: PageFacts['data']): string =>
+	`${cssString(page)} counter(page) ${cssString(of)} counter(pages) ${cssString(end)}`;
+
 /**
  * The CSS of the PDF in addition to that of the page: its fonts and the texts in the margins.
  *
@@ -25,7 +29,6 @@ export function sheetStyle(facts: PageFacts): string {
 	// Lines without height lie one over the other.
 	const stacked = `text-align: ${end}; font: 600 7.5pt/0 "Sheet Sans"; color: #000`;
 	const heads = runningHeads(facts).map(cssString).join(' "\\A " ');
-	const [page, of, after] = [data.page, data.of, data.end].map((words) => cssString(words ?? ''));
 	return `${sheetFonts(script)}
 :root[lang] { --serif: "Sheet Serif"; --sans: "Sheet Sans"; }
 @page {
@@ -33,7 +36,7 @@ export function sheetStyle(facts: PageFacts): string {
 	@top-${end} { content: ${heads}; white-space: pre; ${stacked}; }
 	@bottom-${start} { content: ${cssString(data.check ?? '')}; direction: ltr; ${small}; white-space: nowrap; }
 	@bottom-center { content: ${cssString(data.asof ?? '')}; ${small}; white-space: nowrap; }
-	@bottom-${end} { content: ${page} counter(page) ${of} counter(pages) ${after}; ${small}; white-space: nowrap; }
+	@bottom-${end} { content: ${sheetNumber(data)}; ${small}; white-space: nowrap; }
 }
 @page :first { @top-${start} { content: none; } @top-${end} { content: none; } }`;
 }
