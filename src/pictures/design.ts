@@ -74,15 +74,14 @@ function pictureHtml(
 	const bars = colours.map((colour) => `<div style="background:${colour}"></div>`);
 	const publisher = shorten(foot.publisher, MOST_OF_PUBLISHER);
 	const about = say('picture.foot', { asOf: foot.asOf, publisher });
-	const isRightToLeft = say.direction === 'rtl';
 	const html = [
-		`<div class="picture${isRightToLeft ? ' rtl' : ''}">`,
+		'<div class="picture">',
 		`<div class="top">${bars.join('')}</div>`,
 		`<div class="middle"><div class="body">${bodyHtml(body, say, size, most)}</div></div>`,
 		`<div class="foot"><p>${escaped(foot.title)}</p><p>${escaped(about)}</p></div>`,
 		'</div>',
 	].join('');
-	return isRightToLeft ? isolateTexts(html, say.direction) : html;
+	return say.direction === 'rtl' ? isolateTexts(html, say.direction) : html;
 }
 
 /** The same with our words for every account: quotations are not cut. */

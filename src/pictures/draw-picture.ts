@@ -5,13 +5,13 @@ import { type Direction, directionOf } from '../words/direction-of.ts';
 import { tries } from './design.ts';
 import { fonts } from './fonts.ts';
 import { requireFont } from './require-font.ts';
-import { BODY, CSS, HEIGHT, WIDTH } from './style.ts';
+import { BODY, HEIGHT, pictureCss, WIDTH } from './style.ts';
 
-let renderer: Promise<Renderer> | undefined;
+const renderers = new Map<Direction, Promise<Renderer>>();
 
-async function makeRenderer(): Promise<Renderer> {
+async function makeRenderer(direction: Direction): Promise<Renderer> {
 	const made = new Renderer();
-	for (const face of fonts()) await made.registerFont(face);
+	for (const face of fonts(direction)) await made.registerFont(face);
 	return made;
 }
 
@@ -37,10 +37,16 @@ function fits(node: MeasuredNode, direction: Direction): boolean {
  */
 export async function drawPicture(view: PictureView): Promise<Uint8Array> {
 	requireFont(view);
-	renderer ??= makeRenderer();
-	const drawer = await renderer;
 	const direction = directionOf(view.language);
-	const options = { css: [CSS], lang: view.language, width: WIDTH, height: HEIGHT };
+	const renderer = renderers.get(direction) ?? makeRenderer(direction);
+	renderers.set(direction, renderer);
+	const drawer = await renderer;
+	const options = {
+		css: [pictureCss(direction)],
+		lang: view.language,
+		width: WIDTH,
+		height: HEIGHT,
+	};
 	// The second child of a picture is the area of the body.
 	for (const html of tries(view)) {
 		const { node } = fromHtml(html);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Direction } from '../words/direction-of.ts';
 
 export interface Face {
 	name: string;
@@ -12,7 +13,9 @@ function fontFile(family: string, subset: string, weight: number): Uint8Array {
 	return readFileSync(join(process.cwd(), 'node_modules', file));
 }
 
-/** The faces of a weight. Fontsource ships letters beyond Western Europe in a file of their own. */
+/**
+ * The two faces of a weight. Fontsource ships letters beyond Western Europe in a file of their own.
+ */
 const faces = (name: string, family: string, weight: number): Face[] => [
 	{ name, weight, data: fontFile(family, 'latin', weight) },
 	{ name: `${name} Ext`, weight, data: fontFile(family, 'latin-ext', weight) },
@@ -24,17 +27,21 @@ const arabicFace = (name: string, family: string, weight: number): Face => ({
 	data: fontFile(family, 'arabic', weight),
 });
 
-let loaded: Face[] | undefined;
+const loaded = new Map<Direction, Face[]>();
 
-/** The font faces of share pictures, read from disk once. */
-export function fonts(): Face[] {
-	loaded ??= [
+/** The font faces of share pictures in a language of this direction, read from disk once. */
+export function fonts(direction: Direction): Face[] {
+	const known = loaded.get(direction) ?? [
 		...faces('Newsreader', 'newsreader', 400),
 		...faces('Source Sans 3', 'source-sans-3', 400),
 		...faces('Source Sans 3', 'source-sans-3', 600),
-		arabicFace('Noto Naskh Arabic', 'noto-naskh-arabic', 400),
-		arabicFace('Noto Sans Arabic', 'noto-sans-arabic', 400),
-		arabicFace('Noto Sans Arabic', 'noto-sans-arabic', 600),
 	];
-	return loaded;
+	if (direction === 'rtl' && !loaded.has(direction))
+		known.push(
+			arabicFace('Noto Naskh Arabic', 'noto-naskh-arabic', 400),
+			arabicFace('Noto Sans Arabic', 'noto-sans-arabic', 400),
+			arabicFace('Noto Sans Arabic', 'noto-sans-arabic', 600),
+		);
+	loaded.set(direction, known);
+	return known;
 }

@@ -1,4 +1,5 @@
 import type { Mark } from '../views/names.ts';
+import type { Direction } from '../words/direction-of.ts';
 
 /** The colours of `styles/tokens.css` in the light scheme. A test compares the two. */
 export const COLOURS: Record<'paper' | 'ink' | 'soft' | 'line' | Mark['hue'], string> = {
@@ -22,12 +23,12 @@ export const BODY = { left: 88, top: 62, width: 1024, height: 462 };
 
 /**
  * Takumi needs quotation marks around a family whose name contains a digit. The second face of each
- * family has letters beyond Western Europe, the third those of Arabic.
+ * family has letters beyond Western Europe.
  */
-const SERIF = '"Newsreader", "Newsreader Ext", "Noto Naskh Arabic"';
-const SANS = '"Source Sans 3", "Source Sans 3 Ext", "Noto Sans Arabic"';
+const SERIF = '"Newsreader", "Newsreader Ext"';
+const SANS = '"Source Sans 3", "Source Sans 3 Ext"';
 
-export const CSS = `
+const CSS = `
 .picture { display: flex; flex-direction: column; width: ${WIDTH}px; height: ${HEIGHT}px; background: ${COLOURS.paper}; color: ${COLOURS.ink}; font-family: ${SERIF}; }
 .top { display: flex; width: 100%; height: 14px; }
 .top div { flex: 1; height: 14px; }
@@ -40,7 +41,7 @@ export const CSS = `
 p { margin: 0; }
 /* A word longer than a line, such as an address, goes on in the next. */
 .body p, .name span { overflow-wrap: anywhere; min-width: 0; }
-.words { line-height: 1.14; letter-spacing: -0.014em; text-indent: -0.42em; padding-inline-start: 0.42em; margin-inline-start: -0.42em; }
+.words { line-height: 1.14; letter-spacing: -0.014em; text-indent: -0.42em; padding-left: 0.42em; margin-left: -0.42em; }
 /* What must not be squeezed overflows, and is then measured as too high. */
 .body > div, .body > p { flex-shrink: 0; }
 .unquoted { line-height: 1.2; }
@@ -51,27 +52,45 @@ p { margin: 0; }
 .title { line-height: 1.08; letter-spacing: -0.018em; text-wrap: balance; margin-top: 18px; }
 .text { margin-top: 26px; line-height: 1.3; color: ${COLOURS.soft}; text-wrap: pretty; }
 .who { display: flex; align-items: center; flex-wrap: wrap; font-family: ${SANS}; font-weight: 600; font-size: 33px; line-height: 1.3; }
-.name { display: flex; align-items: center; margin-inline-end: 14px; }
+.name { display: flex; align-items: center; margin-right: 14px; }
 .kept { white-space: nowrap; }
 .aside, .status { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${COLOURS.soft}; }
 .to { color: ${COLOURS.soft}; font-weight: 400; }
-.mark { width: 25px; height: 25px; margin-inline-end: 13px; }
+.mark { width: 25px; height: 25px; margin-right: 13px; }
 .voices { display: flex; gap: 36px; }
 .voice { flex: 1; display: flex; flex-direction: column; }
 .voice .who { font-size: 27px; margin: 16px 0 10px; flex-wrap: nowrap; }
-.voice .mark { width: 21px; height: 21px; margin-inline-end: 11px; }
+.voice .mark { width: 21px; height: 21px; margin-right: 11px; }
 .voice .words, .voice .position { line-height: 1.22; letter-spacing: -0.006em; text-wrap: pretty; }
-.voice .words { text-indent: 0; padding-inline-start: 0; margin-inline-start: 0; }
+.voice .words { text-indent: 0; padding-left: 0; margin-left: 0; }
 .row { display: flex; gap: 22px; padding: 6px 0; border-top: 1px solid ${COLOURS.line}; }
 .row .who { flex: none; flex-wrap: nowrap; align-items: flex-start; line-height: 1.22; }
-.row .name { white-space: nowrap; margin-inline-end: 0; }
+.row .name { white-space: nowrap; margin-right: 0; }
 .row .says { flex: 1; }
 .row .position { line-height: 1.22; letter-spacing: -0.006em; }
 .none { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${COLOURS.soft}; }
-/* Arabic letters are joined, so no space stands between them, and reach further up and down. */
-.rtl { direction: rtl; }
-.rtl p { letter-spacing: 0; }
-/* Takumi moves lines from right to left with both an indent and a pretty wrap into the picture. */
-.rtl .pretty { text-wrap: balance; }
-.rtl .words, .rtl .unquoted, .rtl .title, .rtl .text, .rtl .position { line-height: 1.4; }
 `;
+
+/**
+ * Letters that are joined have no space between them, and Arabic ones reach further up and down.
+ * Takumi moves lines with a pretty wrap away from the right.
+ */
+const RIGHT_TO_LEFT = `
+.picture { direction: rtl; }
+p { letter-spacing: 0 !important; }
+.words, .unquoted, .title, .text, .position { line-height: 1.4; }
+.pretty, .text, .voice .words, .voice .position { text-wrap: balance; }
+`;
+
+const mirrored = (css: string): string =>
+	css.replace(/(margin|padding)-(left|right)/g, (_, property, side) =>
+		side === 'left' ? `${property}-right` : `${property}-left`,
+	);
+
+/** The styles of pictures in a language of this direction. */
+export const pictureCss = (direction: Direction): string =>
+	direction === 'rtl'
+		? mirrored(CSS)
+				.replaceAll(SERIF, `${SERIF}, "Noto Naskh Arabic"`)
+				.replaceAll(SANS, `${SANS}, "Noto Sans Arabic"`) + RIGHT_TO_LEFT
+		: CSS;
