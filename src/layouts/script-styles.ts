@@ -4,7 +4,11 @@ import arabicScript from '../styles/arabic-script.css?url';
 import rightToLeft from '../styles/right-to-left.css?url';
 import type { Words } from '../words/words-in.ts';
 
-/** The addresses of style sheets for the script of a language, besides those of every page. */
+/**
+ * The addresses of style sheets for the script of a language, besides those of every page. Links to
+ * them stand at the beginning of the body: Astro writes its own at the end of the head, and these come
+ * after them.
+ */
 export function scriptStyles({ language, direction }: Words): string[] {
 	const { script } = new Intl.Locale(language).maximize();
 	return [

@@ -30,7 +30,7 @@ export function sheetStyle(facts: PageFacts): string {
 	const stacked = `text-align: ${end}; font: 600 7.5pt/0 "Sheet Sans"; color: #000`;
 	const heads = runningHeads(facts).map(cssString).join(' "\\A " ');
 	return `${sheetFonts(script)}
-:root[lang] { --serif: "Sheet Serif"; --sans: "Sheet Sans"; }
+:root { --serif: "Sheet Serif"; --sans: "Sheet Sans"; }
 @page {
 	@top-${start} { content: ${cssString(data.title ?? '')}; ${small}; }
 	@top-${end} { content: ${heads}; white-space: pre; ${stacked}; }
