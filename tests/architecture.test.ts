@@ -48,7 +48,7 @@ const ROOMS: Record<string, Room> = {
 	layouts: {
 		rooms: ['views', 'styles', 'components', 'formats', 'pictures'],
 		types: ['story', 'schema', 'words'],
-		packages: [/^@fontsource\/newsreader\//],
+		packages: [/^@fontsource\/(newsreader|noto-naskh-arabic)\//],
 	},
 	formats: {
 		rooms: ['schema', 'words', 'story', 'views'],

@@ -12,8 +12,9 @@ export type Message = string | MessageFormat<'number' | 'string'>;
 const isBare = (text: string): boolean => !/[{}\\]/.test(text) && !/^\s*\./.test(text);
 
 /**
- * Gives the message of a key: a string when the text says all, else a formatter. No signs are put
- * around values to isolate directions of writing: texts go into attributes, feeds and pictures too.
+ * Gives the message of a key: a string when the text says all, else a formatter. The library would
+ * put signs around every value that isolate directions of writing; `isolated()` does so where a
+ * value needs it.
  */
 export function messages(
 	language: string,
