@@ -7,7 +7,7 @@ import { contentFolder } from '../load/content-folder.ts';
 import { reportFailure } from '../load/report-failure.ts';
 import { deskServer } from './server/desk-server.ts';
 import { Session } from './server/session.ts';
-import { WORKBENCH } from './workbench-words.ts';
+import { say } from './words/say.ts';
 
 /** Of Astro’s development server. */
 const PORT = 4321;
@@ -29,10 +29,11 @@ try {
 		],
 	});
 	console.log(
-		WORKBENCH.command.started(
-			`http://127.0.0.1:${address.port}/desk/?token=${session.token}`,
-			contentFolder(),
-		),
+		[
+			say('start.open', { folder: contentFolder() }),
+			`  http://127.0.0.1:${address.port}/desk/?token=${session.token}`,
+			say('start.key'),
+		].join('\n\n'),
 	);
 } catch (error) {
 	reportFailure(error);

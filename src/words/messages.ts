@@ -2,7 +2,6 @@
 import { MessageFormat } from 'messageformat';
 import { firstLetterFunctions } from './first-letter-functions.ts';
 import { numberFunction } from './number-function.ts';
-import type { Texts, WordKey } from './word-key.ts';
 
 export type Message = string | MessageFormat<'number' | 'string'>;
 
@@ -13,16 +12,16 @@ const isBare = (text: string): boolean => !/[{}\\]/.test(text) && !/^\s*\./.test
  * Gives the message of a key: a string when the text says all, else a formatter. No signs are put
  * around values to isolate directions of writing: texts go into attributes, feeds and pictures too.
  */
-export function messages(
+export function messages<Key extends string>(
 	language: string,
-	texts: Texts,
+	texts: Readonly<Record<Key, string>>,
 	formatNumber: (value: number) => string,
-): (key: WordKey) => Message {
+): (key: Key) => Message {
 	const functions = {
 		number: numberFunction(language, formatNumber),
 		...firstLetterFunctions(language),
 	};
-	const read = new Map<WordKey, Message>();
+	const read = new Map<Key, Message>();
 	return (key) => {
 		let message = read.get(key);
 		if (message === undefined) {

@@ -6,7 +6,7 @@ import { type CollectionName, collections } from '../../schema/collections.ts';
 import { entryText } from '../entries/entry-text.ts';
 import { takenIds } from '../entries/taken-ids.ts';
 import type { FieldProblem, Path, Saved } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import type { Desk } from './desk.ts';
 import { fileOf } from './file-of.ts';
 import { FormError } from './form-error.ts';
@@ -26,7 +26,7 @@ export function fieldProblems(
 	return schemaProblems(schema, fields, placeOf).problems.map(({ line = 1, what, fix }) => {
 		const path = paths[line - 1] ?? [];
 		const isMissing = valueAt(fields, path) === undefined;
-		return { path, what: isMissing ? WORKBENCH.form.needed : `${what}. ${fix}` };
+		return { path, what: isMissing ? say('form.needed') : `${what}. ${fix}` };
 	});
 }
 
@@ -41,11 +41,11 @@ export function assertSound(file: string, text: string): void {
 function idProblems(desk: Desk, collection: CollectionName, id: string): FieldProblem[] {
 	const path = ['id'];
 	// Where the title is missing too, there was nothing to make one of.
-	if (id === '' && collection !== 'story') return [{ path, what: WORKBENCH.form.needed }];
+	if (id === '' && collection !== 'story') return [{ path, what: say('form.needed') }];
 	const { problem } = identifyFile(fileOf(collection, id));
 	if (problem) return [{ path, what: `${problem.what}. ${problem.fix}` }];
 	return takenIds(desk.folder, collection).has(id)
-		? [{ path, what: WORKBENCH.server.idTaken(id) }]
+		? [{ path, what: say('server.idTaken', { id }) }]
 		: [];
 }
 

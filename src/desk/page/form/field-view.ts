@@ -40,6 +40,8 @@ export interface FormContext {
 	near?: string;
 	/** Field → who is suggested for it. */
 	suggestions?: Record<string, Suggestion[]>;
+	/** Field → values of it that are usual; each has a `name`, and fills it in by a button. */
+	usual?: Record<string, Record<string, unknown>[]>;
 	/** Sets a field of the same form if it is empty. */
 	fillEmpty?: (name: string, value: unknown) => void;
 }
