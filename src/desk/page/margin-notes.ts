@@ -73,7 +73,8 @@ export function marginNotes(point: (places: Span[]) => void, moved: () => void):
 	let marked: Span[] = [];
 
 	function update(source: SourceText): void {
-		const noted = source.resting.flatMap((one) =>
+		const sorted = source.resting.toSorted((a, b) => restingKind(a).order - restingKind(b).order);
+		const noted = sorted.flatMap((one) =>
 			[...new Set(one.places.map((place) => beginOf(source, place)))].map((start) => ({
 				one,
 				start,

@@ -7,6 +7,8 @@ import { store } from './store.ts';
 export interface RestingKind {
 	label: string;
 	sign: string;
+	/** Its place among the kinds, in the order in which they can be recorded. */
+	order: number;
 }
 
 /** Kinds of demands that are recorded as offers. */
@@ -16,7 +18,12 @@ export function restingKind({ collection, id }: Resting): RestingKind {
 	const isOffer = OFFERS.includes(String(store.entry([collection], id)?.data.kind));
 	const found = KINDS.filter((one) => one.collection === collection);
 	const kind = collection === 'demands' && isOffer ? found[1] : found[0];
-	if (kind) return { label: say(`kind.${kind.kind}`), sign: kind.key.toUpperCase() };
+	if (kind)
+		return {
+			label: say(`kind.${kind.kind}`),
+			sign: kind.key.toUpperCase(),
+			order: KINDS.indexOf(kind),
+		};
 	const { noun } = store.forms[collection];
-	return { label: noun, sign: noun.charAt(0) };
+	return { label: noun, sign: noun.charAt(0), order: KINDS.length };
 }

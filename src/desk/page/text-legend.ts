@@ -12,7 +12,8 @@ export function textLegend({ resting, passages }: SourceText): HTMLElement {
 	const parties = [...new Set(resting.flatMap(({ party }) => party ?? []))].flatMap(
 		(id) => store.entry(['parties'], id) ?? [],
 	);
-	const kinds = new Map(resting.map((one) => [restingKind(one).sign, restingKind(one).label]));
+	const all = resting.map(restingKind).sort((a, b) => a.order - b.order);
+	const kinds = new Map(all.map(({ sign, label }) => [sign, label]));
 	const hasOpen = passages.some(({ recordedBy }) => recordedBy.length === 0);
 	const hasQuotations = resting.some(
 		({ collection, places }) => collection === 'quotes' && places.length > 0,

@@ -85,12 +85,16 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 			offset(range.endContainer, range.endOffset),
 		);
 	}
+	let last: Span | undefined;
 	const watch = () => {
 		if (!prose.isConnected) {
 			document.removeEventListener('selectionchange', watch);
 			return;
 		}
-		if (document.activeElement === prose) listeners.selected(spanOf());
+		if (document.activeElement !== prose) return;
+		const span = spanOf();
+		if (span) last = span;
+		listeners.selected(span);
 	};
 	setTimeout(() => document.addEventListener('selectionchange', watch));
 
@@ -104,7 +108,9 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 	/** Puts each number beside the first line of its paragraph, and the notes beside theirs. */
 	function place(): void {
 		const { top } = prose.getBoundingClientRect();
-		const boxAt = (at: number) => rangeOf({ start: at, end: at + 1 }).getBoundingClientRect();
+		// After a line break WebKit gives the end of the line before, too.
+		const boxAt = (at: number) =>
+			[...rangeOf({ start: at, end: at + 1 }).getClientRects()].at(-1) ?? new DOMRect();
 		numbers.replaceChildren(
 			...numbered.map(({ number, start }) => {
 				const label = h('span', {}, number);
@@ -141,8 +147,8 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 		hold: (spans) => paintSpans('held', spans, rangeOf),
 		focus: () => {
 			prose.focus({ preventScroll: true });
-			const selection = getSelection();
-			if (selection && prose.contains(selection.anchorNode)) selection.collapseToEnd();
+			// A form that had the focus may have taken the selection with it.
+			getSelection()?.collapse(node, Math.min(last?.end ?? 0, text.length));
 		},
 	};
 }

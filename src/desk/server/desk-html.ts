@@ -10,6 +10,7 @@ const STYLES = [
 	'desk/page/desk-panes.css',
 	'desk/page/desk-lists.css',
 	'desk/page/desk-text.css',
+	'desk/page/desk-highlights.css',
 	'desk/page/desk-margin.css',
 	'desk/page/desk-forms.css',
 	'desk/page/desk-pickers.css',

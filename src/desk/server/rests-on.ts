@@ -43,17 +43,19 @@ function citations({ body, rich }: AnyEntry, source: string): Naming[] {
 	});
 }
 
-/** The party that an entry is shown with: whose it is, or who acts in it. */
+/** The party that an entry is shown with: the only one whose it is, or that acts in it. */
 function partyOf({ collection, id, data }: EntryCard, entries: EntryCard[]): string | undefined {
+	if (collection === 'story' || collection === 'differences') return undefined;
 	const who =
 		collection === 'parties' ? id : (data.by ?? data.speakers ?? data.party ?? data.parties);
-	const [first] = [who ?? []].flat();
 	const isParty = (one: unknown) =>
 		entries.some((entry) => entry.collection === 'parties' && entry.id === one);
-	if (collection === 'differences' || isParty(first))
-		return isParty(first) ? String(first) : undefined;
-	const person = entries.find((one) => one.collection === 'people' && one.id === first);
-	return isParty(person?.data.party) ? String(person?.data.party) : undefined;
+	const parties = [who ?? []].flat().map((one) => {
+		const person = entries.find((entry) => entry.collection === 'people' && entry.id === one);
+		return isParty(one) ? one : person?.data.party;
+	});
+	const [party, ...others] = new Set(parties);
+	return others.length === 0 && isParty(party) ? String(party) : undefined;
 }
 
 /**

@@ -14,6 +14,18 @@ import { FormError } from './form-error.ts';
 const valueAt = (fields: unknown, path: Path): unknown =>
 	path.reduce<unknown>((value, key) => (value as Record<Path[number], unknown>)?.[key], fields);
 
+/**
+ * What the checks say of a field, as it is said beside the field: without its name and what stands
+ * there, and without what to write into a file. The values that it may have are said.
+ */
+function besideField(path: Path, what: string, fix: string): string {
+	const name = `“${path.join('.')}” `;
+	if (!what.startsWith(name)) return `${what}. ${fix}`;
+	const wrong = what.slice(name.length).replace(/^is (?:“[^]*?”|[\d.-]+)(?:: |; it )/, '');
+	const allowed = /^(?:Allowed|Did you mean)\b[^.]*\./.exec(fix)?.[0] ?? '';
+	return [say('form.wrong', { wrong }), allowed].filter(Boolean).join(' ');
+}
+
 /** What is wrong with the fields of a form, in the words of the checks. */
 export function fieldProblems(
 	collection: CollectionName,
@@ -26,7 +38,7 @@ export function fieldProblems(
 	return schemaProblems(schema, fields, placeOf).problems.map(({ line = 1, what, fix }) => {
 		const path = paths[line - 1] ?? [];
 		const isMissing = valueAt(fields, path) === undefined;
-		return { path, what: isMissing ? say('form.needed') : `${what}. ${fix}` };
+		return { path, what: isMissing ? say('form.needed') : besideField(path, what, fix) };
 	});
 }
 

@@ -280,6 +280,8 @@ export const en = {
 	'form.cancel': 'Cancel',
 	'form.keys': 'Ctrl+Enter saves, Esc leaves.',
 	'form.needed': 'This is needed.',
+	/** What is wrong with a field, beside it: “It must be a full web address …” */
+	'form.wrong': 'It {$wrong}.',
 	'form.saved': 'Saved to {$file}.',
 	'form.notSaved': `.input {$count :number} .match $count
 		one {{Not saved: one field needs another look.}}
@@ -289,6 +291,24 @@ export const en = {
 	'account.party': 'Whose account',
 	'account.party.hint': 'the party that says so',
 	'account.account': 'It rests on',
+
+	// What stands under a field, where the content reference speaks of files: by name of the field, in
+	// some by collection and field. Names of fields and values stand in quotation marks in all of them.
+
+	'hint.quoted': '“{$name}”',
+	'hint.story.language':
+		'A short tag: “en-US”, “en-GB”, “es”. It decides in which language the site speaks, and how dates, numbers and lists are written',
+	'hint.story.perPage':
+		'Limits of the same audit for each page. Added and left empty, the usual limits hold; without it, pages are only measured',
+	'hint.publishAfter':
+		'The day from which it may be published, or a day and a time, “2026-12-01T14:00”, by the clocks of the story. Until then readers see nothing of it',
+	'hint.events.date':
+		'When it happened or is to happen; with a time of day, “2026-02-13T05:30”, by the clocks of the story',
+	'hint.quotes.checked': 'Who compared the words with the source by hand, and when',
+	'hint.quotes.from': 'The language of the original, as a short tag: “es”',
+	'hint.topics.balanceReason':
+		'Why its page passes a limit of the balance, if it does; published on the page and on /about/',
+	'hint.corrections.affects': 'The entries it touches, each as “quotes/q-example”',
 
 	// What the server of the desk answers
 

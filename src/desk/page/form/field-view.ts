@@ -57,10 +57,9 @@ export const newId = (): string => {
 	return `f${count}`;
 };
 
-/** The hint under a field: what the schema says of it, as a sentence without its codes. */
+/** The hint under a field, with a capital; none where it only says the label again. */
 export const hintOf = ({ label, description }: FormField): string => {
-	const plain = description.replaceAll('`', '');
-	const hint = plain.charAt(0).toUpperCase() + plain.slice(1);
+	const hint = description.charAt(0).toUpperCase() + description.slice(1);
 	return hint === label ? '' : hint;
 };
 
