@@ -91,7 +91,7 @@ test('beside the text stands what rests on it, by kind and party, with a legend'
 	await expect(quotation.locator('.party')).toHaveClass(/shape-/);
 	// At the height of its paragraph: the fourth.
 	const number = page.locator('.numbers span', { hasText: /^4$/ });
-	const group = notes.filter({ has: note });
+	const group = notes.filter({ hasText: 'The council calls for talks' }).first();
 	const [at, beside] = await Promise.all([number.boundingBox(), group.boundingBox()]);
 	expect(Math.abs((at?.y ?? 0) - (beside?.y ?? 0))).toBeLessThan(40);
 	const legend = page.getByRole('list', { name: 'The signs in the text' });

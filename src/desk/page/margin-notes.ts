@@ -8,15 +8,16 @@ import { restingKind } from './resting-kind.ts';
 import { addressOf } from './route.ts';
 import { store } from './store.ts';
 
-/** More notes of a paragraph than these stand behind a fold. */
-const MOST_NOTES = 4;
 /** Between the notes of two paragraphs, in pixels. */
-const GAP = 8;
+const GAP = 6;
 
-/** Where the notes of one paragraph stand. */
+/** The notes of one paragraph. */
 interface Group {
 	start: number;
 	element: HTMLElement;
+	notes: HTMLElement[];
+	/** Shows those that had no room. */
+	more: HTMLButtonElement;
 }
 
 interface MarginNotes {
@@ -65,8 +66,40 @@ function note(one: Resting, point: (places: Span[]) => void): HTMLElement {
 const beginOf = ({ paragraphs }: SourceText, { start }: Span): number =>
 	paragraphs.findLast((one) => one.start <= start)?.start ?? 0;
 
+/** The notes that begin at one place. Those that have no room are shown over what follows, when asked. */
+function groupOf(start: number, notes: HTMLElement[]): Group {
+	const more = h('button', {
+		type: 'button',
+		class: 'more-notes',
+		'aria-expanded': 'false',
+		onclick: () => {
+			const isOpen = element.classList.toggle('open');
+			more.setAttribute('aria-expanded', String(isOpen));
+		},
+	});
+	const element = h('div', { class: 'group' }, h('ul', {}, ...notes), more);
+	return { start, element, notes, more };
+}
+
+/** Shows as many notes as there is room for, titles on one line if need be, and counts the others. */
+function fit({ element, notes, more }: Group, room: number): void {
+	const isIn = () => element.offsetHeight <= room;
+	const show = (count: number) => {
+		for (const [i, one] of notes.entries()) one.classList.toggle('rest', i >= count);
+		more.hidden = count === notes.length;
+		more.textContent = say('source.moreNotes', { count: notes.length - count });
+		more.setAttribute('aria-label', say('source.allNotes', { count: notes.length }));
+	};
+	element.classList.remove('tight', 'open');
+	more.setAttribute('aria-expanded', 'false');
+	show(notes.length);
+	if (isIn()) return;
+	element.classList.add('tight');
+	for (let count = notes.length; count > 0 && !isIn(); count -= 1) show(count - 1);
+}
+
 /** The notes beside a text. `point` is told of the places of a note that is pointed at. */
-export function marginNotes(point: (places: Span[]) => void, moved: () => void): MarginNotes {
+export function marginNotes(point: (places: Span[]) => void): MarginNotes {
 	const rules = h('div', { class: 'rules', 'aria-hidden': 'true' });
 	const list = h('div', { class: 'notes' });
 	let groups: Group[] = [];
@@ -85,19 +118,12 @@ export function marginNotes(point: (places: Span[]) => void, moved: () => void):
 		);
 		groups = [...Map.groupBy(noted, ({ start }) => start)]
 			.sort(([a], [b]) => a - b)
-			.map(([start, all]) => {
-				const notes = all.map(({ one }) => note(one, point));
-				const rest = notes.splice(notes.length > MOST_NOTES + 1 ? MOST_NOTES : notes.length);
-				const fold =
-					rest.length > 0 &&
-					h(
-						'details',
-						{ ontoggle: moved },
-						h('summary', {}, say('source.moreNotes', { count: rest.length })),
-						h('ul', {}, ...rest),
-					);
-				return { start, element: h('div', { class: 'group' }, h('ul', {}, ...notes), fold) };
-			});
+			.map(([start, all]) =>
+				groupOf(
+					start,
+					all.map(({ one }) => note(one, point)),
+				),
+			);
 		list.replaceChildren(...groups.map(({ element }) => element));
 	}
 
@@ -110,11 +136,10 @@ export function marginNotes(point: (places: Span[]) => void, moved: () => void):
 		),
 		update,
 		place: (top, bottom) => {
-			let free = 0;
-			for (const { start, element } of groups) {
-				const y = Math.max(free, top(start));
-				element.style.top = `${y}px`;
-				free = y + element.offsetHeight + GAP;
+			for (const [i, group] of groups.entries()) {
+				const next = groups[i + 1];
+				group.element.style.top = `${top(group.start)}px`;
+				fit(group, next ? top(next.start) - top(group.start) - GAP : Number.POSITIVE_INFINITY);
 			}
 			rules.replaceChildren(
 				...marked.map(({ start, end }) => {

@@ -1,4 +1,4 @@
-import type { Passage, SourceText, Span } from '../protocol.ts';
+import type { Passage, Resting, SourceText, Span } from '../protocol.ts';
 import { say } from '../words/say.ts';
 import { h } from './h.ts';
 import { restingKind } from './resting-kind.ts';
@@ -10,9 +10,14 @@ interface Acts {
 	record: (span: Span) => void;
 }
 
+/** By kind, then by where it is in the text. */
+const inOrder = (a: Resting, b: Resting): number =>
+	restingKind(a).order - restingKind(b).order ||
+	(a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0);
+
 /** What rests on the source, with the places in it. */
 const restingOn = ({ resting }: SourceText): HTMLElement[] =>
-	resting.map((one) => {
+	resting.toSorted(inOrder).map((one) => {
 		const { collection, id, locators } = one;
 		const party = collection === 'differences' && store.entry(['parties'], one.party);
 		const kind = [restingKind(one).label, party ? party.title : '', ...locators];

@@ -5,13 +5,20 @@ import { partyMark } from './party-mark.ts';
 import { restingKind } from './resting-kind.ts';
 import { store } from './store.ts';
 
+/** More parties than these, besides those set side by side, stand behind a fold. */
+const MOST_OTHERS = 4;
+
 const item = (...children: Child[]): HTMLElement => h('li', {}, ...children);
 
 /** What the signs in a text and beside it mean; only those that are there. */
 export function textLegend({ resting, passages }: SourceText): HTMLElement {
-	const parties = [...new Set(resting.flatMap(({ party }) => party ?? []))].flatMap(
-		(id) => store.entry(['parties'], id) ?? [],
-	);
+	const named = new Set(resting.flatMap(({ party }) => party ?? []));
+	const sides = (store.state.story?.parties ?? []).filter((id) => named.has(id));
+	const others = [...named].filter((id) => !sides.includes(id));
+	const party = (id: string): HTMLElement | undefined => {
+		const entry = store.entry(['parties'], id);
+		return entry && item(partyMark(entry), String(entry.data.short ?? entry.title));
+	};
 	const all = resting.map(restingKind).sort((a, b) => a.order - b.order);
 	const kinds = new Map(all.map(({ sign, label }) => [sign, label]));
 	const hasOpen = passages.some(({ recordedBy }) => recordedBy.length === 0);
@@ -26,6 +33,18 @@ export function textLegend({ resting, passages }: SourceText): HTMLElement {
 		...[...kinds].map(([sign, label]) =>
 			item(h('span', { class: 'sign', 'aria-hidden': 'true' }, sign), label),
 		),
-		...parties.map((one) => item(partyMark(one), String(one.data.short ?? one.title))),
+		...sides.map(party),
+		...(others.length <= MOST_OTHERS
+			? others.map(party)
+			: [
+					item(
+						h(
+							'details',
+							{},
+							h('summary', {}, say('legend.more', { count: others.length })),
+							h('ul', {}, ...others.map(party)),
+						),
+					),
+				]),
 	);
 }

@@ -52,7 +52,7 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 	});
 	prose.append(node);
 	const numbers = h('div', { class: 'numbers', 'aria-hidden': 'true' });
-	const margin = marginNotes((places) => paintSpans('pointed', places, rangeOf), place);
+	const margin = marginNotes((places) => paintSpans('pointed', places, rangeOf));
 	const element = h('div', { class: 'sheet' }, numbers, prose, margin.element);
 
 	const restore = () => {

@@ -72,13 +72,18 @@ export const en = {
 	'source.recordedAs': 'Recorded: {$title}',
 	'source.resting': 'Rests on this source',
 	'source.nothingRests': 'Nothing yet.',
-	/** Unfolds further notes beside a paragraph. */
-	'source.moreNotes': '{$count :number} more',
+	/** A button beside a paragraph: so many notes have no room. */
+	'source.moreNotes': '+{$count :number}',
+	/** What the button does, read out. */
+	'source.allNotes': 'Show all {$count :number} notes on this paragraph',
 	'source.verified': 'Saved to {$file}. The words stand in the source, letter by letter.',
 	'source.editEntry': 'Edit the entry of the source',
 	'legend.label': 'The signs in the text',
 	'legend.quotation': 'a quotation that is recorded',
 	'legend.open': 'in quotation marks, not recorded',
+	/** Unfolds further parties. */
+	'legend.more': `.input {$count :number} .match $count
+		one {{{$count} more party}} * {{{$count} more parties}}`,
 
 	// A new source
 
