@@ -68,30 +68,54 @@ const beginOf = ({ paragraphs }: SourceText, { start }: Span): number =>
 
 /** The notes that begin at one place. Those that have no room are shown over what follows, when asked. */
 function groupOf(start: number, notes: HTMLElement[]): Group {
-	const more = h('button', {
+	const open = (isOpen: boolean) => {
+		element.classList.toggle('open', isOpen);
+		sayMore(group);
+	};
+	const more: HTMLButtonElement = h('button', {
 		type: 'button',
 		class: 'more-notes',
-		'aria-expanded': 'false',
-		onclick: () => {
-			const isOpen = element.classList.toggle('open');
-			more.setAttribute('aria-expanded', String(isOpen));
-		},
+		onclick: () => open(!element.classList.contains('open')),
 	});
-	const element = h('div', { class: 'group' }, h('ul', {}, ...notes), more);
-	return { start, element, notes, more };
+	const element: HTMLElement = h(
+		'div',
+		{
+			class: 'group',
+			onkeydown: ({ key }: KeyboardEvent) => {
+				if (key !== 'Escape') return;
+				open(false);
+				more.focus();
+			},
+		},
+		h('ul', {}, ...notes),
+		more,
+	);
+	const group: Group = { start, element, notes, more };
+	return group;
+}
+
+/** What the button of a group says: how many notes had no room, or that they can be put away. */
+function sayMore({ element, notes, more }: Group): void {
+	const isOpen = element.classList.contains('open');
+	const count = notes.filter((one) => one.classList.contains('rest')).length;
+	more.hidden = count === 0;
+	more.setAttribute('aria-expanded', String(isOpen));
+	more.textContent = isOpen ? say('source.fewerNotes') : say('source.moreNotes', { count });
+	more.setAttribute(
+		'aria-label',
+		isOpen ? say('source.fewerNotes') : say('source.allNotes', { count: notes.length }),
+	);
 }
 
 /** Shows as many notes as there is room for, titles on one line if need be, and counts the others. */
-function fit({ element, notes, more }: Group, room: number): void {
+function fit(group: Group, room: number): void {
+	const { element, notes } = group;
 	const isIn = () => element.offsetHeight <= room;
 	const show = (count: number) => {
 		for (const [i, one] of notes.entries()) one.classList.toggle('rest', i >= count);
-		more.hidden = count === notes.length;
-		more.textContent = say('source.moreNotes', { count: notes.length - count });
-		more.setAttribute('aria-label', say('source.allNotes', { count: notes.length }));
+		sayMore(group);
 	};
 	element.classList.remove('tight', 'open');
-	more.setAttribute('aria-expanded', 'false');
 	show(notes.length);
 	if (isIn()) return;
 	element.classList.add('tight');

@@ -74,6 +74,7 @@ export const en = {
 	'source.nothingRests': 'Nothing yet.',
 	/** A button beside a paragraph: so many notes have no room. */
 	'source.moreNotes': '+{$count :number}',
+	'source.fewerNotes': 'Fewer',
 	/** What the button does, read out. */
 	'source.allNotes': 'Show all {$count :number} notes on this paragraph',
 	'source.verified': 'Saved to {$file}. The words stand in the source, letter by letter.',
@@ -309,6 +310,8 @@ export const en = {
 		'The day from which it may be published, or a day and a time, “2026-12-01T14:00”, by the clocks of the story. Until then readers see nothing of it',
 	'hint.events.date':
 		'When it happened or is to happen; with a time of day, “2026-02-13T05:30”, by the clocks of the story',
+	'hint.differences.accounts':
+		'What each party says; every party that is set side by side must be there',
 	'hint.quotes.checked': 'Who compared the words with the source by hand, and when',
 	'hint.quotes.from': 'The language of the original, as a short tag: “es”',
 	'hint.topics.balanceReason':
