@@ -6,7 +6,7 @@ const region = h('p', { class: 'said', role: 'status' });
 export const saidRegion = (): HTMLElement => region;
 
 /** Says something in a sentence. A failure stays until somebody types or something else is said. */
-export function say(sentence: string, isFailure = false): void {
+export function announce(sentence: string, isFailure = false): void {
 	region.textContent = sentence;
 	region.classList.toggle('failure', isFailure);
 	region.classList.remove('shown');
