@@ -12,6 +12,8 @@ export interface Entry<C extends CollectionName> {
 	body: Block[];
 	/** Front matter fields that are parsed like a body: field → its texts, each a list of blocks. */
 	rich: Record<string, Block[][]>;
+	/** A digest of what translators translate, when it was read from a file. */
+	textsDigest?: string;
 }
 
 export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];
