@@ -65,11 +65,15 @@ function markedParts(parts: Part[], from: string, language: string): Part[] {
 const markedBlocks = (blocks: Block[], from: string, language: string): Block[] =>
 	blocks.map((block) => ({ ...block, parts: markedParts(block.parts, from, language) }));
 
+const LIST_PAGE = /^\/(topics|demands|quotes|sources|timeline)\/in\/[^/]+\/$/;
+
 /** The ledger as the translation would have it if it were a site of its own. */
 function ledgerOf({ addresses, retired }: Permalinks, language: string): Permalinks {
-	const own = Object.entries(addresses).flatMap(([address, edition]) =>
-		address.startsWith(`/${language}/`) ? [[address.slice(language.length + 1), edition]] : [],
-	);
+	const own = Object.entries(addresses).flatMap(([address, edition]) => {
+		if (address.startsWith(`/${language}/`)) return [[address.slice(language.length + 1), edition]];
+		// Dates are the same in all languages, and so are the pages they are divided into.
+		return LIST_PAGE.test(address) ? [[address, edition]] : [];
+	});
 	return { addresses: Object.fromEntries(own), retired };
 }
 
@@ -99,6 +103,7 @@ export function translateStory(story: Story, translations: Translation[]): Story
 		states.set(key, state);
 		const isStory = entry.collection === 'story';
 		const own = isStory ? { language } : {};
+		const printed = entry.collection === 'sources' ? { printedIn: from } : {};
 		if (!translation || state !== 'translated') {
 			const rich = Object.entries(entry.rich).map(([field, texts]) => [
 				field,
@@ -106,6 +111,8 @@ export function translateStory(story: Story, translations: Translation[]): Story
 			]);
 			return {
 				...entry,
+				...printed,
+				language: from,
 				data: { ...entry.data, ...own },
 				body: blocksIn(entry.body, from),
 				rich: Object.fromEntries(rich),
@@ -120,6 +127,7 @@ export function translateStory(story: Story, translations: Translation[]): Story
 		const data = withTexts(withLocators(entry.data, locators), translation.data) as object;
 		return {
 			...entry,
+			...printed,
 			data: { ...data, ...fields },
 			body: markedBlocks(translation.body, from, language),
 			rich: { ...entry.rich, ...Object.fromEntries(rich) },

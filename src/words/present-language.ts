@@ -4,8 +4,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 
 // In the development server Node and Vite each run this file. They must share one store.
 const SHARED = Symbol.for('on-the-record.present-language');
-const shared = globalThis as { [SHARED]?: AsyncLocalStorage<string> };
-shared[SHARED] ??= new AsyncLocalStorage<string>();
+const shared = globalThis as { [SHARED]?: AsyncLocalStorage<string | undefined> };
+shared[SHARED] ??= new AsyncLocalStorage<string | undefined>();
 const languages = shared[SHARED];
 
 /**
@@ -16,4 +16,4 @@ export const presentLanguage = (): string | undefined => languages.getStore();
 
 /** Runs what makes pages in a language. */
 export const inLanguage = <T>(language: string | undefined, make: () => T): T =>
-	language === undefined ? languages.exit(make) : languages.run(language, make);
+	languages.run(language, make);

@@ -1,0 +1,13 @@
+/**
+ * Pages whose number and names depend on the texts of a language, with the page that leads to them
+ * in every language.
+ */
+const OF_ONE_LANGUAGE: [RegExp, string][] = [
+	[/^\/search\/in\/.+/, '/search/'],
+	[/^\/changes\/.+/, '/changes/'],
+	[/^\/share\/.+/, '/embed/'],
+];
+
+/** The address of a page in other languages of the story; where it has none there, the nearest. */
+export const counterpart = (address: string): string =>
+	OF_ONE_LANGUAGE.find(([page]) => page.test(address))?.[1] ?? address;
