@@ -31,7 +31,9 @@ export function divideTranslations(read: ReadEntry[]): DividedTranslations {
 	if (ofTranslations.length === 0) return { originals: read, translations: new Map(), problems: [] };
 	const originals = read.filter((one) => !isTranslation(one));
 	const entries = originals.flatMap(({ entry }): AnyEntry[] => (entry ? [entry] : []));
-	const all = ofTranslations.flatMap(({ translation }) => translation ?? []);
+	const all = ofTranslations.flatMap(({ translation }) =>
+		translation && !translation.isDraft ? translation : [],
+	);
 	const problems = [
 		...ofTranslations.flatMap((one) => one.problems),
 		...translationsFit(all, entries),
@@ -41,7 +43,10 @@ export function divideTranslations(read: ReadEntry[]): DividedTranslations {
 	const translations = new Map<string, Translation[]>();
 	for (const language of languages) {
 		const own = all.filter((one) => one.language === language);
-		if (!own.some(({ collection }) => collection === 'story')) problems.push(withoutStory(language));
+		const files = new Set(ofTranslations.flatMap(({ problems: [first] }) => first?.file ?? []));
+		const ofStory = withoutStory(language);
+		if (!own.some(({ collection }) => collection === 'story') && !files.has(ofStory.file))
+			problems.push(ofStory);
 		const sound = own.filter(({ file }) => !faulty.has(file));
 		if (sound.some(({ collection }) => collection === 'story')) translations.set(language, sound);
 	}

@@ -24,7 +24,10 @@ const TEXTS_ONLY =
 const explained = (one: Found): Found =>
 	/^unknown field/.test(one.what) ? { ...one, fix: `${one.fix} ${TEXTS_ONLY}` } : one;
 
+const NOTHING = { data: {}, body: [], rich: {}, locators: {} };
+
 interface Fields extends Record<string, unknown> {
+	draft?: boolean;
 	original?: string;
 	translatedBy?: string;
 	translatedOn?: string;
@@ -57,6 +60,12 @@ export function readTranslation(file: string, contents: string, unreadable: Foun
 	const fields = readFrontMatter(frontMatter);
 	const { blocks, refusals } = parseBody(body, bodyOffset);
 	if (fields.problems.length > 0) return failed([...fields.problems, ...refusals]);
+	// Half of a translation is no mistake.
+	if ((fields.raw as Fields).draft === true)
+		return {
+			translation: { language, collection, id, file, ...NOTHING, isDraft: true },
+			problems: [],
+		};
 	const schema = translationSchema(collection);
 	const parsed = schemaProblems(schema, fields.raw, fields.placeOf);
 	const problems: Found[] = [
@@ -66,7 +75,7 @@ export function readTranslation(file: string, contents: string, unreadable: Foun
 		...refusals,
 	];
 	if (!parsed.data) return failed(problems);
-	const { original, translatedBy, translatedOn, translation, locators, ...data } =
+	const { draft: _, original, translatedBy, translatedOn, translation, locators, ...data } =
 		parsed.data as Fields;
 	const rich: Record<string, Block[][]> = readRichFields(data, fields.textLineOf, problems);
 	const read: Translation = {

@@ -33,7 +33,7 @@ function walk(
 }
 
 /** Fields of translations that no original has, or that mean something else there. */
-const NOT_OF_ORIGINALS = new Set(['original', 'translatedBy', 'translatedOn', 'locators', 'translation']);
+const NOT_OF_ORIGINALS = new Set(['draft', 'original', 'translatedBy', 'translatedOn', 'locators', 'translation']);
 
 /** The texts of an entry that a translator may translate, in the order of its fields. */
 export function translatableTexts(collection: CollectionName, data: unknown): TranslatableText[] {

@@ -68,6 +68,10 @@ function textsOf(schema: z.ZodType): z.ZodType | undefined {
 
 /** Fields that say of a translation what it is of and who made it. */
 const about = {
+	draft: z
+		.boolean()
+		.optional()
+		.describe('true while it is being written: readers see the original'),
 	original: z
 		.string()
 		.optional()

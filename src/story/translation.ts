@@ -22,6 +22,8 @@ export interface Translation {
 	by?: string;
 	/** A calendar day. */
 	on?: string;
+	/** Whether it is being written: until it is done, readers see the original. */
+	isDraft?: boolean;
 	/** In `story.mdx`: places in sources → the same in this language. */
 	locators: Record<string, string>;
 }
