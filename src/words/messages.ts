@@ -1,5 +1,6 @@
 // Messages as the library reads them. Each is parsed when it is first said, and once.
 import { MessageFormat } from 'messageformat';
+import { dateFunctions } from './date-functions.ts';
 import { firstLetterFunctions } from './first-letter-functions.ts';
 import { numberFunction } from './number-function.ts';
 import type { Texts, WordKey } from './word-key.ts';
@@ -21,6 +22,7 @@ export function messages(
 	const functions = {
 		number: numberFunction(language, formatNumber),
 		...firstLetterFunctions(language),
+		...dateFunctions,
 	};
 	const read = new Map<WordKey, Message>();
 	return (key) => {

@@ -34,9 +34,14 @@ export interface Words {
 	listApart(items: readonly string[]): string;
 	/**
 	 * The same of anything, such as names that are links: the items, and what the language puts
-	 * between them. `apart`: with semicolons.
+	 * between them. `apart`: with semicolons. `texts`: what each item reads as, since what stands
+	 * between may hang on it (`Ana e Isabel`, `siete u ocho`).
 	 */
-	listOf<T>(items: readonly T[], type?: Intl.ListFormatType | 'apart'): (string | T)[];
+	listOf<T>(
+		items: readonly T[],
+		type?: Intl.ListFormatType | 'apart',
+		texts?: readonly string[],
+	): (string | T)[];
 	/** A text as a sentence: with a full stop, unless it ends in a sign of its own. */
 	sentence(text: string): string;
 	/** A text with a capital at its beginning. */
@@ -103,8 +108,16 @@ function wordsFor(language: string): Words {
 		number,
 		list,
 		listApart,
-		listOf: <T>(items: readonly T[], type: Intl.ListFormatType | 'apart' = 'conjunction') =>
-			listOf(items, (texts) => (type === 'apart' ? listApart(texts) : list(texts, type))),
+		listOf: <T>(
+			items: readonly T[],
+			type: Intl.ListFormatType | 'apart' = 'conjunction',
+			texts: readonly string[] = items.map(() => '–'),
+		): (string | T)[] => {
+			if (type === 'apart') return listOf(items, listApart);
+			let at = 0;
+			const parts = lists.get(type)?.formatToParts(texts) ?? [];
+			return parts.map((part) => (part.type === 'element' ? (items[at++] as T) : part.value));
+		},
 		sentence: (text: string) => (ENDS.test(text) ? text : say('text.sentence', { text })),
 		capitalize: (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
 		languageName: (tag: string) => names.of(tag) ?? tag,
