@@ -110,7 +110,7 @@ const digestProblem = (translation: Translation): Found[] =>
 				{
 					line: 1,
 					what: 'the field “original” is missing',
-					fix: `It says which state of the original was translated. When the translation is right, run: npm run translations -- ${translation.language} --accept ${keyOf(translation)}`,
+					fix: `It says which state of the original was translated. When the translation is right, run: npm run translations -- ${translation.language} --accept ${keyOf(translation).replace('story/', '')}`,
 				},
 			]
 		: [];

@@ -7,7 +7,6 @@ import { translationSchema } from '../schema/translation-schema.ts';
 import type { Translation } from '../story/translation.ts';
 import { cutByComment } from './cut-by-comment.ts';
 import { identifyTranslation } from './identify-translation.ts';
-import type { ReadEntry } from './read-entry.ts';
 import { readFrontMatter } from './read-front-matter.ts';
 import { readRichFields } from './read-rich-fields.ts';
 import { schemaProblems } from './schema-problems.ts';
@@ -19,6 +18,11 @@ type Found = Omit<Problem, 'file'>;
 
 const TEXTS_ONLY =
 	'A translation holds texts alone, under the names of the original; ids, days, numbers, sources and the words of others come from there.';
+
+export interface ReadTranslation {
+	translation?: Translation;
+	problems: Problem[];
+}
 
 /** Says of an unknown field why it may not be there although the original has it. */
 const explained = (one: Found): Found =>
@@ -36,9 +40,9 @@ interface Fields extends Record<string, unknown> {
 }
 
 /** Reads one file below `translations/`; the arguments are those of `readEntry`. */
-export function readTranslation(file: string, contents: string, unreadable: Found[]): ReadEntry {
+export function readTranslation(file: string, contents: string, unreadable: Found[]): ReadTranslation {
 	const { language, collection, id, problem } = identifyTranslation(file);
-	const failed = (problems: Found[]): ReadEntry => ({
+	const failed = (problems: Found[]): ReadTranslation => ({
 		problems: problems.map((one) => ({ file, ...one })),
 	});
 	if (!collection || problem) return failed([problem as Found]);

@@ -8,7 +8,7 @@ import { compareDates } from './dates.ts';
 import type { Snapshot } from './editions.ts';
 import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
 import { emptyLedger, type Permalinks } from './permalinks.ts';
-import type { Translated } from './translation.ts';
+import type { TranslationState } from './translation.ts';
 
 /** One reference from an entry to another. */
 export interface Link {
@@ -42,6 +42,16 @@ export interface Story extends Maps {
 	languages: string[];
 	/** Set when this is a translation of a story. */
 	translated?: Translated;
+}
+
+/** What a story in another language knows of itself. */
+export interface Translated {
+	/** The story as it was written. */
+	from: Story;
+	/** Who made the translation, and on which calendar day. */
+	by: string;
+	on: string;
+	states: ReadonlyMap<Key, TranslationState>;
 }
 
 /** What earlier editions of the story have published. */

@@ -1,7 +1,5 @@
 import type { Block } from '../schema/body.ts';
 import type { CollectionName } from '../schema/collections.ts';
-import type { Key } from './entry.ts';
-import type { Story } from './graph.ts';
 
 /** The translation of one entry, as its file has it: texts, and who made them. */
 export interface Translation {
@@ -33,13 +31,3 @@ export interface Translation {
  * when its original has changed since. Both are shown in the original.
  */
 export type TranslationState = 'translated' | 'original' | 'stale';
-
-/** What a story in another language knows of itself. */
-export interface Translated {
-	/** The story as it was written. */
-	from: Story;
-	/** Who made the translation, and on which calendar day. */
-	by: string;
-	on: string;
-	states: ReadonlyMap<Key, TranslationState>;
-}

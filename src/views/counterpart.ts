@@ -6,6 +6,7 @@ const OF_ONE_LANGUAGE: [RegExp, string][] = [
 	[/^\/search\/in\/.+/, '/search/'],
 	[/^\/changes\/.+/, '/changes/'],
 	[/^\/share\/.+/, '/embed/'],
+	[/^\/404\//, '/'],
 ];
 
 /** The address of a page in other languages of the story; where it has none there, the nearest. */
