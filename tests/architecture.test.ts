@@ -26,7 +26,11 @@ const NEAREST = /^fastest-levenshtein$/;
 
 const ROOMS: Record<string, Room> = {
 	schema: { rooms: [], packages: [/^zod$/, /^edtf$/, NEAREST] },
-	words: { rooms: [], packages: [/^messageformat$/, /^node:async_hooks$/], types: ['messageformat/functions'] },
+	words: {
+		rooms: [],
+		packages: [/^messageformat$/, /^node:async_hooks$/],
+		types: ['messageformat/functions'],
+	},
 	story: { rooms: ['schema', 'words'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
 	markdown: { rooms: ['schema'], packages: [UNIFIED] },
 	checks: {

@@ -92,7 +92,8 @@ function references(original: Block[], translated: Block[], place: Pick<Found, '
 				what: `the original does not have ${ref}`,
 				fix: 'A translation refers to the same entries and sources as its original, letter by letter. Correct the id or address, or remove it.',
 			});
-	const order = (refs: string[]) => refs.filter((ref) => BLOCKS.has(ref.slice(1).split(/[ >]/)[0] ?? ''));
+	const order = (refs: string[]) =>
+		refs.filter((ref) => BLOCKS.has(ref.slice(1).split(/[ >]/)[0] ?? ''));
 	const before = order(wanted);
 	const after = order(refs.map(({ ref }) => ref));
 	if (found.length === 0 && before.join() !== after.join())
@@ -119,12 +120,15 @@ const digestProblem = (translation: Translation): Found[] =>
 function problemsOf(translation: Translation, original: AnyEntry): Found[] {
 	const { data, body, rich, words } = translation;
 	const found = [...digestProblem(translation)];
-	const isStale = translation.original !== undefined && translation.original !== original.textsDigest;
+	const isStale =
+		translation.original !== undefined && translation.original !== original.textsDigest;
 	// Of an original that has changed, the translation is not shown, and may not fit any more.
 	if (isStale) return found;
-	found.push(...Object.entries(data).flatMap(([key, one]) =>
-		structure((original.data as Record<string, unknown>)[key], one, [key]),
-	));
+	found.push(
+		...Object.entries(data).flatMap(([key, one]) =>
+			structure((original.data as Record<string, unknown>)[key], one, [key]),
+		),
+	);
 	if (original.collection === 'quotes' && words && words.length !== original.data.words.length)
 		found.push({
 			path: ['translation'],

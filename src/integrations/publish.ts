@@ -1,8 +1,8 @@
 // Checks the whole site and publishes it in one step. When a check fails, the build stops and the last
 // good site stays as it was.
 import { builtAddresses } from '../load/built-addresses.ts';
-import { currentStory } from '../load/current-story.ts';
 import { contentFolder } from '../load/content-folder.ts';
+import { currentStory } from '../load/current-story.ts';
 import { readPublished } from '../load/read-published.ts';
 import { withEnvironment } from '../load/with-environment.ts';
 import type { Log } from './log.ts';

@@ -54,11 +54,7 @@ function urlOf({ pathname, route }: StaticPath, address: URL): string {
 	return address.href.replace(/\/$/, '') + path;
 }
 
-async function render(
-	renderer: Renderer,
-	path: SitePath,
-	address: URL,
-): Promise<string | Buffer> {
+async function render(renderer: Renderer, path: SitePath, address: URL): Promise<string | Buffer> {
 	const { pathname, route, language } = path;
 	const response = await renderer.render(new Request(urlOf(path, address)), route, language);
 	if (response.status >= 500)

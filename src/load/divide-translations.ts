@@ -28,7 +28,8 @@ const withoutStory = (language: string): Problem => ({
 /** Divides what was read into the story and its translations, and holds these against it. */
 export function divideTranslations(read: ReadEntry[]): DividedTranslations {
 	const ofTranslations = read.filter(isTranslation);
-	if (ofTranslations.length === 0) return { originals: read, translations: new Map(), problems: [] };
+	if (ofTranslations.length === 0)
+		return { originals: read, translations: new Map(), problems: [] };
 	const originals = read.filter((one) => !isTranslation(one));
 	const entries = originals.flatMap(({ entry }): AnyEntry[] => (entry ? [entry] : []));
 	const all = ofTranslations.flatMap(({ translation }) =>

@@ -42,4 +42,5 @@ export function registerAnswer(address: string, make: () => string): void {
 }
 
 /** The text of the file at `address`; undefined when none is registered. */
-export const answerAt = (address: string): string | undefined => answers.get(inPresentLanguage(address))?.();
+export const answerAt = (address: string): string | undefined =>
+	answers.get(inPresentLanguage(address))?.();

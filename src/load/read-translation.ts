@@ -40,7 +40,11 @@ interface Fields extends Record<string, unknown> {
 }
 
 /** Reads one file below `translations/`; the arguments are those of `readEntry`. */
-export function readTranslation(file: string, contents: string, unreadable: Found[]): ReadTranslation {
+export function readTranslation(
+	file: string,
+	contents: string,
+	unreadable: Found[],
+): ReadTranslation {
 	const { language, collection, id, problem } = identifyTranslation(file);
 	const failed = (problems: Found[]): ReadTranslation => ({
 		problems: problems.map((one) => ({ file, ...one })),
@@ -79,8 +83,15 @@ export function readTranslation(file: string, contents: string, unreadable: Foun
 		...refusals,
 	];
 	if (!parsed.data) return failed(problems);
-	const { draft: _, original, translatedBy, translatedOn, translation, locators, ...data } =
-		parsed.data as Fields;
+	const {
+		draft: _,
+		original,
+		translatedBy,
+		translatedOn,
+		translation,
+		locators,
+		...data
+	} = parsed.data as Fields;
 	const rich: Record<string, Block[][]> = readRichFields(data, fields.textLineOf, problems);
 	const read: Translation = {
 		language,

@@ -35,7 +35,8 @@ function linesOf(tree: Tree, original: unknown, indent: string): string[] {
 		const name = /^[\w-]+$/.test(key) ? key : stringify(key).trim();
 		const there = (original as Record<string, unknown>)[key];
 		if (typeof value === 'string') return [...remark(value, indent), `${indent}${name}:`];
-		if (!Array.isArray(there)) return [`${indent}${name}:`, ...linesOf(value, there, `${indent}  `)];
+		if (!Array.isArray(there))
+			return [`${indent}${name}:`, ...linesOf(value, there, `${indent}  `)];
 		const items = there.flatMap((item, i): string[] => {
 			const part = value[i];
 			if (part === undefined) return [`${indent}  - {}`];

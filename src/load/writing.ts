@@ -40,10 +40,7 @@ let shown: ShownEntries | undefined;
 let current: Writing | undefined;
 
 /** A story without the receipts that are for other words or speakers: they prove nothing. */
-function provenStory(
-	entries: AnyEntry[],
-	records: Records & Pick<Story, 'languages'>,
-): Story {
+function provenStory(entries: AnyEntry[], records: Records & Pick<Story, 'languages'>): Story {
 	const story = buildStory(entries, records);
 	const unproven = new Set(quotationsMatchReceipts(story).map(({ file }) => file));
 	const receipts = [...records.receipts].filter(

@@ -36,7 +36,9 @@ export const source = z.strictObject({
 	headline: printed
 		.optional()
 		.describe('headline exactly as printed; leave out when the copy read does not show it'),
-	addressWords: printed.optional().describe('the words of its web address, when no headline was seen'),
+	addressWords: printed
+		.optional()
+		.describe('the words of its web address, when no headline was seen'),
 	kind: z.enum(SOURCE_KINDS).describe('what kind of work it is'),
 	kindInWords: line
 		.max(40)

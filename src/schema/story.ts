@@ -25,7 +25,9 @@ export const story = z.strictObject({
 		.strictObject({
 			name: printed.describe('who publishes this explainer'),
 			url: url.optional().describe('the publisher’s address'),
-			contact: printed.optional().describe('where readers send corrections: an e-mail or web address'),
+			contact: printed
+				.optional()
+				.describe('where readers send corrections: an e-mail or web address'),
 			correctionsPolicy: url.optional().describe('its page on how it corrects errors'),
 			publishingPrinciples: url.optional().describe('its page on ethics and standards'),
 			ownershipFundingInfo: url.optional().describe('its page on who owns and funds it'),

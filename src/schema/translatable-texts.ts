@@ -22,9 +22,9 @@ function walk(
 	if (def.type === 'optional' || def.type === 'default') walk(def.innerType, value, path, found);
 	else if (def.type === 'string') found.push({ path, text: String(value) });
 	else if (def.type === 'array')
-		for (const [i, item] of [value].flat().entries())
-			walk(def.element, item, [...path, i], found);
-	else if (def.type === 'union') walk(def.options[Array.isArray(value) ? 1 : 0], value, path, found);
+		for (const [i, item] of [value].flat().entries()) walk(def.element, item, [...path, i], found);
+	else if (def.type === 'union')
+		walk(def.options[Array.isArray(value) ? 1 : 0], value, path, found);
 	else if (typeof value === 'object')
 		for (const [key, item] of Object.entries(value)) {
 			const field = def.type === 'record' ? def.valueType : def.shape?.[key];
@@ -33,7 +33,14 @@ function walk(
 }
 
 /** Fields of translations that no original has, or that mean something else there. */
-const NOT_OF_ORIGINALS = new Set(['draft', 'original', 'translatedBy', 'translatedOn', 'locators', 'translation']);
+const NOT_OF_ORIGINALS = new Set([
+	'draft',
+	'original',
+	'translatedBy',
+	'translatedOn',
+	'locators',
+	'translation',
+]);
 
 /** The texts of an entry that a translator may translate, in the order of its fields. */
 export function translatableTexts(collection: CollectionName, data: unknown): TranslatableText[] {

@@ -9,6 +9,7 @@ import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import type { EntryLink } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 import { listIndex, type PageLink } from './list-page-links.ts';
 import { type Name, sides } from './names.ts';
 import { type PartyRelationsView, partyRelationsView } from './party-relations.ts';
@@ -62,6 +63,7 @@ export function frontView(story: Story): FrontView {
 			.map((topic) => ({
 				title: topic.data.question,
 				address: addressOf(topic),
+				...foreign(topic),
 				answer: topic.data.answer,
 			})),
 		moreQuestions,

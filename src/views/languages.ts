@@ -1,11 +1,11 @@
+import { dateInWords } from '../story/dates.ts';
+import type { AnyEntry } from '../story/entry.ts';
+import { keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import type { TranslationState } from '../story/translation.ts';
-import { wordsIn } from '../words/words-in.ts';
-import type { AnyEntry } from '../story/entry.ts';
-import { keyOf } from '../story/entry.ts';
-import { dateInWords } from '../story/dates.ts';
 import { wordsOf } from '../story/words-of.ts';
+import { wordsIn } from '../words/words-in.ts';
 
 /** A language that the story is told in. */
 export interface LanguageOfStory {

@@ -219,9 +219,7 @@ for (const site of [sites.root, sites.harbour, sites.meadow]) {
 		);
 		for (const [{ paper }, pdf] of again)
 			assert.ok(
-				Buffer.from(pdf).equals(
-					readFileSync(join(site.outDir, printAddress[paper])),
-				),
+				Buffer.from(pdf).equals(readFileSync(join(site.outDir, printAddress[paper]))),
 				paper,
 			);
 	});
