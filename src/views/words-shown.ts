@@ -38,7 +38,7 @@ export function wordsShown(
 			segments: pick(words),
 			spokenIn,
 			translation: wordsOf(story)('quote.ownTranslation', {
-				words: pick(translation.words).join(' '),
+				words: pick(translation.words).join(' … '),
 				by: translation.by,
 			}),
 		};
