@@ -31,16 +31,19 @@ function strings(value: unknown, path: (string | number)[]): { text: string; pat
 	);
 }
 
-/** All words in quotation marks in a translation stand in its original, letter by letter. */
+/**
+ * All words in quotation marks in a translation stand, letter by letter, in its original or in a
+ * quotation of the story. `quoted`: the words of all quotations.
+ */
 export function markedInTranslation(
 	{ data, body }: Translation,
 	original: AnyEntry,
+	quoted: string,
 ): Omit<Problem, 'file'>[] {
 	let known: string | undefined;
 	const allWords = () => {
-		known ??= plain(
-			[bodyText(original.body), ...strings(original.data, []).map(({ text }) => text)].join('\n'),
-		);
+		const texts = strings(original.data, []).map(({ text }) => text);
+		known ??= plain([quoted, bodyText(original.body), ...texts].join('\n'));
 		return known;
 	};
 	const strange = (text: string): string[] =>
@@ -49,7 +52,7 @@ export function markedInTranslation(
 			.filter((words) => !allWords().includes(plain(words)));
 	const problem = (words: string, place: Pick<Problem, 'line' | 'path'>) => ({
 		...place,
-		what: `“${words.trim()}” is in quotation marks, but the original does not have these words`,
+		what: `“${words.trim()}” is in quotation marks, but neither the original nor a quotation has these words`,
 		fix: FIX,
 	});
 	return [

@@ -117,7 +117,7 @@ const digestProblem = (translation: Translation): Found[] =>
 		: [];
 
 /** The fields of an entry, without those of the translation that are held against them elsewhere. */
-function problemsOf(translation: Translation, original: AnyEntry): Found[] {
+function problemsOf(translation: Translation, original: AnyEntry, quoted: string): Found[] {
 	const { data, body, rich, words } = translation;
 	const found = [...digestProblem(translation)];
 	const isStale =
@@ -151,7 +151,7 @@ function problemsOf(translation: Translation, original: AnyEntry): Found[] {
 	for (const [field, texts] of Object.entries(rich))
 		for (const [i, blocks] of texts.entries())
 			found.push(...references(original.rich[field]?.[i] ?? [], blocks, { path: [field, i] }));
-	return [...found, ...markedInTranslation(translation, original)];
+	return [...found, ...markedInTranslation(translation, original, quoted)];
 }
 
 /**
@@ -160,10 +160,18 @@ function problemsOf(translation: Translation, original: AnyEntry): Found[] {
  */
 export function translationsFit(translations: Translation[], entries: AnyEntry[]): Problem[] {
 	const originals = new Map<string, AnyEntry>(entries.map((entry) => [keyOf(entry), entry]));
+	// A segment a line: words that are searched for have no line breaks.
+	const quoted = entries
+		.flatMap((entry) =>
+			entry.collection === 'quotes' && entry.data.attribution !== 'paraphrase'
+				? entry.data.words
+				: [],
+		)
+		.join('\n');
 	return translations.flatMap((translation): Problem[] => {
 		const { file, collection, id } = translation;
 		const original = originals.get(keyOf(translation));
-		if (original) return problemsOf(translation, original).map((one) => ({ file, ...one }));
+		if (original) return problemsOf(translation, original, quoted).map((one) => ({ file, ...one }));
 		const ids = entries.flatMap((one) => (one.collection === collection ? one.id : []));
 		const meant = nearest(id, ids);
 		return [

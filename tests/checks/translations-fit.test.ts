@@ -78,10 +78,10 @@ test('quotations keep their order', () => {
 
 test('words in quotation marks are words of the original', () => {
 	assert.deepEqual(topic(BODY.replace('(“no way”)', 'con un “de ningún modo”')), [
-		'“de ningún modo” is in quotation marks, but the original does not have these words',
+		'“de ningún modo” is in quotation marks, but neither the original nor a quotation has these words',
 	]);
 	assert.deepEqual(topic(BODY, 'answer: La “asamblea” decidió.'), [
-		'“asamblea” is in quotation marks, but the original does not have these words',
+		'“asamblea” is in quotation marks, but neither the original nor a quotation has these words',
 	]);
 	// The marks are those of the language, and the sentence may end outside them.
 	assert.deepEqual(topic(BODY.replace('“no way”', '«no way»')), []);
