@@ -160,14 +160,14 @@ function problemsOf(translation: Translation, original: AnyEntry, quoted: string
  */
 export function translationsFit(translations: Translation[], entries: AnyEntry[]): Problem[] {
 	const originals = new Map<string, AnyEntry>(entries.map((entry) => [keyOf(entry), entry]));
-	// A segment a line: words that are searched for have no line breaks.
+	// No words reach across two quotations.
 	const quoted = entries
 		.flatMap((entry) =>
 			entry.collection === 'quotes' && entry.data.attribution !== 'paraphrase'
 				? entry.data.words
 				: [],
 		)
-		.join('\n');
+		.join(' \uFFFC ');
 	return translations.flatMap((translation): Problem[] => {
 		const { file, collection, id } = translation;
 		const original = originals.get(keyOf(translation));

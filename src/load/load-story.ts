@@ -1,4 +1,5 @@
 import type { LoaderContext } from 'astro/loaders';
+import { checksNotSpoken } from '../checks/checks-not-spoken.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { heldInWords } from '../checks/held-in-words.ts';
 import { untranslatedInWords } from '../checks/untranslated-in-words.ts';
@@ -26,6 +27,7 @@ export function loadStory(
 	setCurrentStory(story, translations);
 	for (const line of heldInWords(holds)) log.info(line);
 	for (const line of translations.flatMap(untranslatedInWords)) log.info(line);
+	for (const line of checksNotSpoken(story.story.data.language, { style: false })) log.info(line);
 	if (isUnpublished(story))
 		log.info(
 			`changes since edition ${story.story.data.edition} are not yet published as an edition: count edition up in story.mdx and run ${withEnvironment('npm run publish-addresses')}`,

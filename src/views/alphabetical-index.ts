@@ -92,13 +92,20 @@ function indexEntries(story: Story): IndexEntry[] {
 	];
 }
 
+/** Letters that are two others where the language takes them for such: `Œuvre` stands under O in French. */
+const JOINED: Readonly<Record<string, string>> = { Æ: 'AE', Œ: 'OE' };
+/** A title without the marks before its first letter, by which it is sorted. */
+const fromFirstLetter = (title: string): string => title.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
+
 /**
  * The letter an entry is listed under: without its accent, unless both together are a letter of the
  * language, as `Ñ` in Spanish; `0–9` for digits, `#` for anything else.
  */
 function letterOf(title: string, isSame: (a: string, b: string) => boolean, language: string) {
 	const capitals = title.normalize('NFKD').toLocaleUpperCase(language);
-	const first = /[\p{L}\p{N}]/u.exec(capitals)?.[0] ?? '#';
+	const found = /[\p{L}\p{N}]/u.exec(capitals)?.[0] ?? '#';
+	const parts = JOINED[found];
+	const first = parts && isSame(found, parts) ? parts.charAt(0) : found;
 	if (/\p{N}/u.test(first)) return '0–9';
 	const [accented = first] =
 		/\p{L}/u.exec(title.normalize('NFC'))?.[0].toLocaleUpperCase(language) ?? first;
@@ -126,7 +133,9 @@ export function alphabeticalIndex(story: Story): Letter[] {
 	const { compare: compareLetters } = new Intl.Collator(language, { sensitivity: 'base' });
 	const isSame = (a: string, b: string) => compareLetters(a, b) === 0;
 	const sorted = indexEntries(story).sort(
-		(a, b) => compare(a.title, b.title) || (a.address < b.address ? -1 : 1),
+		(a, b) =>
+			compare(fromFirstLetter(a.title), fromFirstLetter(b.title)) ||
+			(a.address < b.address ? -1 : 1),
 	);
 	const letters = new Map<string, IndexEntry[]>();
 	for (const entry of sorted) {

@@ -52,9 +52,7 @@ function citation(story: Story, source: string, locator: string | undefined): Ci
 
 function quotedView(story: Story, { position, quote: id, ...of }: Given<'quote'>): AccountView {
 	const quote = quoteView(story, id, of.segments);
-	const excerpt = quote.isParaphrase
-		? of.show
-		: of.show?.map((words) => wordsOf(story)('quote.inMarks', { words }));
+	const excerpt = quote.isParaphrase ? of.show : of.show?.map(wordsOf(story).inMarks);
 	return { position, quote, excerpt: excerpt ?? quote.shown };
 }
 

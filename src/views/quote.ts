@@ -123,7 +123,6 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 	if (!quote || !source) throw new Error(`No quotation has the id “${id}”.`);
 	const { data } = quote;
 	const say = wordsOf(story);
-	const inMarks = (words: string) => say('quote.inMarks', { words });
 	const pick = <T>(all: T[]): T[] =>
 		segments ? all.filter((_, i) => segments.includes(i + 1)) : all;
 	const isParaphrase = data.attribution === 'paraphrase';
@@ -135,12 +134,12 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		id,
 		title: data.title,
 		address: addressOf(quote),
-		shown: isParaphrase ? words : words.map(inMarks),
+		shown: isParaphrase ? words : words.map(say.inMarks),
 		...language,
 		...foreign(quote),
 		...(data.leadIn && (!segments || segments.includes(1)) ? { leadIn: data.leadIn } : {}),
 		...(original
-			? { original: { language: original.language, shown: original.segments.map(inMarks) } }
+			? { original: { language: original.language, shown: original.segments.map(say.inMarks) } }
 			: {}),
 		isDirect: data.attribution === 'direct',
 		isParaphrase,

@@ -13,9 +13,20 @@ export const es = {
 
 	// Periods
 
-	'period.from': 'desde {$from :date:after day=el}',
-	'period.until': 'hasta {$until :date:after day=el}',
-	'period.fromUntil': 'desde {$from :date:after day=el} hasta {$until :date:after day=el}',
+	'period.from': `.input {$from :date:form}
+		.match $from
+		day {{desde el {$from}}}
+		* {{desde {$from}}}`,
+	'period.until': `.input {$until :date:form}
+		.match $until
+		day {{hasta el {$until}}}
+		* {{hasta {$until}}}`,
+	'period.fromUntil': `.input {$from :date:form} .input {$until :date:form}
+		.match $from $until
+		day day {{desde el {$from} hasta el {$until}}}
+		day * {{desde el {$from} hasta {$until}}}
+		* day {{desde {$from} hasta el {$until}}}
+		* * {{desde {$from} hasta {$until}}}`,
 
 	// The rules of verification, listed on the method page
 
@@ -162,7 +173,12 @@ export const es = {
 	'demandStatus.withdrawn': 'Retirada',
 	'demandStatus.overtaken': 'Superada por los hechos',
 	'demandStatus.unknown': 'Con resultado desconocido',
-	'status.asOf': '{$status} {$date :date:after day=al other=a}',
+	'status.asOf': `.input {$date :date:form}
+		.match $date
+		day {{{$status} al {$date}}}
+		month {{{$status} a {$date}}}
+		year {{{$status} a {$date}}}
+		* {{{$status}, {$date}}}`,
 	'ask.line': '{$kind}, {$status :first:lower}',
 	'demand.by': '{$kind} de {$by}',
 	'demand.byTo': '{$kind} de {$by} a {$to}',
@@ -222,8 +238,14 @@ export const es = {
 
 	// How a party began and ended
 
-	'course.since': 'desde {$date :date:after day=el}',
-	'course.until': 'hasta {$date :date:after day=el}',
+	'course.since': `.input {$date :date:form}
+		.match $date
+		day {{desde el {$date}}}
+		* {{desde {$date}}}`,
+	'course.until': `.input {$date :date:form}
+		.match $date
+		day {{hasta el {$date}}}
+		* {{hasta {$date}}}`,
 	'course.sinceNotKnown': 'desde una fecha no conocida',
 	'course.untilNotKnown': 'hasta una fecha no conocida',
 	'course.from': 'viene de {#parties/}',
@@ -233,7 +255,6 @@ export const es = {
 
 	// Quotations
 
-	'quote.inMarks': '“{$words}”',
 	'medium.news release': 'en un comunicado de prensa',
 	'medium.statement': 'en una declaración',
 	'medium.website statement': 'en una declaración en su sitio web',
@@ -252,12 +273,26 @@ export const es = {
 	'medium.video': 'en un video',
 	'medium.podcast': 'en un pódcast',
 	'medium.not given': 'no se indica en qué ocasión',
-	'quote.printed': 'publicado {$date :date:after day=el other=en}',
+	'quote.printed': `.input {$date :date:form}
+		.match $date
+		day {{publicada el {$date}}}
+		month {{publicada en {$date}}}
+		year {{publicada en {$date}}}
+		* {{publicada: {$date}}}`,
 	'quote.saidNotKnown': 'no se sabe cuándo se dijo',
-	'quote.mediumSaid': '{$medium}, {$said :date:after day=el}',
-	'quote.origin': '{$speakers}, {$medium}, {$said :date:after day=el}.',
-	'quote.originParaphrased': '{$speakers}, en paráfrasis, {$medium}, {$said :date:after day=el}.',
-	'quote.publishedBy': 'Publicado por {$source}',
+	'quote.mediumSaid': `.input {$said :date:form}
+		.match $said
+		day {{{$medium}, el {$said}}}
+		* {{{$medium}, {$said}}}`,
+	'quote.origin': `.input {$said :date:form}
+		.match $said
+		day {{{$speakers}, {$medium}, el {$said}.}}
+		* {{{$speakers}, {$medium}, {$said}.}}`,
+	'quote.originParaphrased': `.input {$said :date:form}
+		.match $said
+		day {{{$speakers}, en paráfrasis, {$medium}, el {$said}.}}
+		* {{{$speakers}, en paráfrasis, {$medium}, {$said}.}}`,
+	'quote.publishedBy': 'Publicada por {$source}',
 	'quote.shownInPart': 'Se muestra una parte: {$why}',
 	'quote.viaOutlet': 'Esa fuente la toma de {$via}',
 	'quote.viaSpokesperson': 'Transmitida por {$via}',
@@ -303,7 +338,10 @@ export const es = {
 	'account.silence': '{$silence}, al {$date}',
 	'account.notFound': 'Sin declaración hasta el {$date} en las fuentes leídas',
 	'account.none': 'Sin versión',
-	'account.from': '{$speakers}, {$said :date:after day=el}',
+	'account.from': `.input {$said :date:form}
+		.match $said
+		day {{{$speakers}, el {$said}}}
+		* {{{$speakers}, {$said}}}`,
 	'account.reportedBy': 'Según {$source}',
 
 	// Sources
@@ -685,8 +723,7 @@ export const es = {
 		.match $count
 		one {{{$count}{#narrow} cita{/narrow}}}
 		* {{{$count}{#narrow} citas{/narrow}}}`,
-	'balanceFigure.verified':
-		'{$percent :number}\u00a0%{#narrow} de sus palabras, verificado{/narrow}',
+	'balanceFigure.verified': '{$percent :number}\u00a0%{#narrow} · palabras verificadas{/narrow}',
 	'balanceFigure.topics': `.input {$count :number}
 		.match $count
 		one {{{$count}{#narrow} pregunta con sus palabras{/narrow}}}
@@ -732,7 +769,12 @@ export const es = {
 	'demand.notDescribed': '{#line/}',
 	'demand.described': '{#line/}{#part}, según la descripción de {#name/}{/part}',
 	'demand.statusLine': '{#strong}{$status}{/strong}.',
-	'demand.statusAsOf': '{#strong}{$status}{/strong} {$date :date:after day=al other=a}.',
+	'demand.statusAsOf': `.input {$date :date:form}
+		.match $date
+		day {{{#strong}{$status}{/strong} al {$date}.}}
+		month {{{#strong}{$status}{/strong} a {$date}.}}
+		year {{{#strong}{$status}{/strong} a {$date}.}}
+		* {{{#strong}{$status}{/strong}, {$date}.}}`,
 	'demand.time': 'Plazo: {$window}.',
 	'demand.parts': 'Sus partes',
 	'demand.examples': 'Entre ellas (ejemplos, no una lista completa)',
@@ -800,12 +842,15 @@ export const es = {
 	'who.none': 'En esta historia no participa ninguna parte.',
 	'who.rest': 'También forman parte de la historia',
 
-	'quote.occasion': '{$medium :first:upper}, {$said :date:after day=el}.',
+	'quote.occasion': `.input {$said :date:form}
+		.match $said
+		day {{{$medium :first:upper}, el {$said}.}}
+		* {{{$medium :first:upper}, {$said}.}}`,
 	'quote.occasionNotGiven': '{$said :first:upper}; {$medium}.',
 	'quote.speaker': '{#name/}',
 	'quote.speakerWithRole': '{#name/}{#role}, {$role}{/role}',
-	'quote.published': 'Publicado por {#place/}.',
-	'quote.publishedAndHeld': 'Publicado por {#place/} ({$reference}).',
+	'quote.published': 'Publicada por {#place/}.',
+	'quote.publishedAndHeld': 'Publicada por {#place/} ({$reference}).',
 	'quote.notNamed': 'Sin identificar: {$why}',
 	'quote.checked': '{#link}{$checked}{/link}.',
 	'quote.inPart': 'Se muestra una parte.',
@@ -848,8 +893,8 @@ export const es = {
 		'Imprima esta página desde el navegador, en papel carta o A4. Los números remiten a las fuentes, al final.',
 	'summary.corrected': `.input {$count :number}
 		.match $count
-		one {{{#strong}Corregido.{/strong} {$count} corrección afecta a este resumen, del {$date}. Lo que decía y lo que dice ahora consta {#link}antes de las fuentes{/link}.}}
-		* {{{#strong}Corregido.{/strong} {$count} correcciones afectan a este resumen, la última del {$date}. Lo que decía y lo que dice ahora consta {#link}antes de las fuentes{/link}.}}`,
+		one {{{#strong}Corregido.{/strong} {$count} corrección, del {$date}, afecta a este resumen. Lo que decía y lo que dice ahora consta {#link}antes de las fuentes{/link}.}}
+		* {{{#strong}Corregido.{/strong} {$count} correcciones, la última del {$date}, afectan a este resumen. Lo que decía y lo que dice ahora consta {#link}antes de las fuentes{/link}.}}`,
 	'summary.parties': 'Las partes',
 	'summary.partiesAnd': 'Las partes y sus {$nouns}',
 	'summary.quoted': '{$kind}. Citas de: {$people}',
@@ -863,8 +908,14 @@ export const es = {
 	'summary.describedBy': '{$status}, según la descripción de {$name}',
 	'summary.time': '{$status}; plazo: {$window}',
 	'summary.quotes': 'En sus palabras',
-	'summary.saying': '{#speakers/}, {$medium}, {$said :date:after day=el}. {$publisher}.',
-	'summary.sayingNotGiven': '{#speakers/}, {$said :date:after day=el}; {$medium}. {$publisher}.',
+	'summary.saying': `.input {$said :date:form}
+		.match $said
+		day {{{#speakers/}, {$medium}, el {$said}. {$publisher}.}}
+		* {{{#speakers/}, {$medium}, {$said}. {$publisher}.}}`,
+	'summary.sayingNotGiven': `.input {$said :date:form}
+		.match $said
+		day {{{#speakers/}, el {$said}; {$medium}. {$publisher}.}}
+		* {{{#speakers/}, {$said}; {$medium}. {$publisher}.}}`,
 	'summary.verified': 'Verificada.',
 	'summary.unchecked': 'Sin verificar.',
 	'summary.days': 'Las fechas clave',
@@ -951,13 +1002,19 @@ export const es = {
 	'page.about.differences': 'Discrepancias',
 	'page.about.differenceCount': `.input {$count :number}
 		.match $count
-		one {{{$count} punto en que difieren las versiones o no hay constancia clara, {#link}una junto a otra{/link}}}
-		* {{{$count} puntos en que difieren las versiones o no hay constancia clara, {#link}una junto a otra{/link}}}`,
+		one {{{$count} punto en que difieren las versiones o que no está claro, {#link}lado a lado{/link}}}
+		* {{{$count} puntos en que difieren las versiones o que no están claros, {#link}lado a lado{/link}}}`,
 	'page.about.balance': 'Cuánto espacio recibe cada parte',
-	'page.about.limits':
-		'Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta historia: {$limits}. No se supera ninguno.',
-	'page.about.limitsExceeded':
-		'Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta historia: {$limits}. Se supera un límite. El motivo: {$reason}',
+	'page.about.limits': `
+		Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada
+		primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas
+		breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta
+		historia: {$limits}. No se supera ninguno.`,
+	'page.about.limitsExceeded': `
+		Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada
+		primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas
+		breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta
+		historia: {$limits}. Se supera un límite. El motivo: {$reason}`,
 	'page.about.percentages': 'Los porcentajes son de las palabras citadas de estas partes.',
 	'page.about.withoutOthers':
 		'No incluyen las palabras de terceros: personas y entidades ajenas a las partes enfrentadas.',
@@ -974,15 +1031,17 @@ export const es = {
 		'Esta historia no pone a ninguna parte junto a otra, así que no se calculan porcentajes.',
 	'page.about.data': 'Todo como datos',
 	'page.about.dataFor':
-		'Cada ficha con sus campos, texto, fuentes y dirección, para programas y hojas de cálculo. Los programas que siguen la historia encuentran sus ediciones y correcciones en los canales de noticias.',
+		'Cada ficha con sus campos, texto, fuentes y dirección, para programas y hojas de cálculo. Los programas que siguen la historia encuentran sus ediciones y correcciones en los canales web (feeds).',
 	'page.about.wholeStory': 'La historia completa',
 	'page.about.json': '{#data}JSON{/data}, descrito por su {#schema}JSON Schema{/schema}',
 	'page.about.tables': 'Tablas',
 	'page.about.csv': 'CSV: {#tables/}; {#columns}qué contiene cada columna{/columns}',
-	'page.about.feeds': 'Canales de noticias',
+	'page.about.feeds': 'Canales web',
 	'page.about.paper': 'En papel',
-	'page.about.print':
-		'Cada página se imprime tal cual, sin navegación, con su fecha y su dirección en cada hoja. Para repartir, use el {#summary}resumen{/summary}{#offers/}. Su código QR y su dirección llevan a una página que dice si esa edición sigue siendo la última.',
+	'page.about.print': `
+		Cada página se imprime tal cual, sin navegación, con su fecha y su dirección en cada hoja. Para
+		repartir, use el {#summary}resumen{/summary}{#offers/}. Su código QR y su dirección llevan a una
+		página que dice si esa edición sigue siendo la última.`,
 	'page.about.licenseTitle': 'Licencia',
 	'page.about.license':
 		'Los textos propios pueden usarse conforme a {#link}{$license}{/link}. Las citas y los titulares son de quienes los dijeron y los publicaron, y se citan con su fuente.',
@@ -1012,11 +1071,13 @@ export const es = {
 		'Qué cambia en la edición {$edition :number} de esta guía respecto de la edición {$from :number}, palabra por palabra.',
 	'page.change.partDescription':
 		'Qué cambia en la edición {$edition :number} de esta guía respecto de la edición {$from :number}, palabra por palabra. {$part}.',
-	'page.change.howToRead':
-		'Edición {$edition :number}, {$date}, que incluye hechos hasta el {$asOf}, comparada con la {#link}edición {$from :number}{/link}. Las palabras añadidas van subrayadas; las suprimidas, tachadas; las frases sin cambios se omiten.',
+	'page.change.howToRead': `
+		Edición {$edition :number}, {$date}, que incluye hechos hasta el {$asOf}, comparada con la
+		{#link}edición {$from :number}{/link}. Las palabras añadidas van subrayadas; las suprimidas,
+		tachadas; las frases sin cambios se omiten.`,
 
 	'page.edition.description':
-		'Si la edición {$edition :number} de “{$title}” sigue vigente, qué ha cambiado desde entonces y qué correcciones la afectan.',
+		'Si la edición {$edition :number} de {$title :in:marks} sigue vigente, qué ha cambiado desde entonces y qué correcciones la afectan.',
 	'page.edition.isCurrent': 'La edición vigente',
 	'page.edition.isOutdated': 'Ya no es la edición vigente',
 	'page.edition.newer':
@@ -1042,8 +1103,11 @@ export const es = {
 		* {{{$count} correcciones, la más reciente del {$date}.}}`,
 	'page.corrections.none': 'Ninguna hasta ahora.',
 	'page.corrections.how': 'Cómo aparecerá una corrección',
-	'page.corrections.policy':
-		'Cuando nos equivocamos en algo de fondo, una cita, su autor, un dato o su contexto, lo decimos. Cada corrección figura aquí con su fecha, lo que decíamos y lo que decimos ahora, y un aviso con fecha aparece en cada página afectada (el más reciente, si hay varios) y en el resumen para imprimir. Las erratas que no alteran el sentido se arreglan sin aviso.',
+	'page.corrections.policy': `
+		Cuando nos equivocamos en algo de fondo, una cita, su autor, un dato o su contexto, lo decimos.
+		Cada corrección figura aquí con su fecha, lo que decíamos y lo que decimos ahora, y un aviso con
+		fecha aparece en cada página afectada (el más reciente, si hay varios) y en el resumen para
+		imprimir. Las erratas que no alteran el sentido se arreglan sin aviso.`,
 	'page.corrections.changes': 'Qué cambió de una edición a otra',
 	'page.corrections.tell': 'Avísenos de un error: {#contact/}.',
 
@@ -1055,7 +1119,7 @@ export const es = {
 
 	'page.search.title': 'Buscar',
 	'page.search.description': 'Busque en esta guía o recorra todas las fichas de la A a la Z.',
-	'page.search.field': 'Buscar',
+	'page.search.field': 'Términos de búsqueda',
 	'page.search.button': 'Buscar',
 	'page.search.index': 'Todo, de la A a la Z',
 	'page.search.letter': 'Índice: {$part}',
@@ -1112,7 +1176,7 @@ export const es = {
 		'{$demands} en la historia: quién pide u ofrece, a quién, y en qué estado estaba cada una.',
 	'page.demands.about': 'Quién pide u ofrece, a quién, y en qué estado estaba cada una.',
 	'page.demands.standing':
-		'{$status}: ninguna fuente leída dice que a la fecha indicada se hubiera satisfecho, abandonado o superado.',
+		'{$status}: ninguna fuente leída dice que a la fecha indicada estuviera ya satisfecha, abandonada o superada por los hechos.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Pertenece a: {#link}{$title}{/link}',
 
@@ -1126,16 +1190,19 @@ export const es = {
 	'page.quote.sameStatement': 'De la misma declaración',
 
 	'page.differences.description':
-		'Los puntos en que difieren las versiones o no hay constancia clara, una junto a otra, cada una con su fuente.',
-	'page.differences.heading': 'En qué difieren las versiones o no hay constancia clara',
-	'page.differences.table':
-		'Cada fila es una pregunta, cada columna una parte, y cada versión dice su fuente. Elija una pregunta para ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o parecen contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.',
-	'page.differences.blocks':
-		'Las versiones de las partes bajo cada pregunta, cada una con su fuente. Elija una pregunta para ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o parecen contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.',
+		'Los puntos en que difieren las versiones o que no están claros, lado a lado, cada versión con su fuente.',
+	'page.differences.heading': 'En qué difieren las versiones o qué no está claro',
+	'page.differences.table': `
+		Cada fila es una pregunta, cada columna una parte, y cada versión dice su fuente. Elija una
+		pregunta para ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o
+		parecen contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.`,
+	'page.differences.blocks': `
+		Las versiones de las partes bajo cada pregunta, cada una con su fuente. Elija una pregunta para
+		ver qué puede concluirse. En disputa: las versiones de las partes se contradicen o parecen
+		contradecirse. Sin resolver: las fuentes leídas no zanjan la pregunta.`,
 	'page.differences.byQuestion': 'Por pregunta',
 	'page.differences.tableLabel': 'Tabla de discrepancias',
-	'page.difference.description':
-		'{$question} Las versiones, una junto a otra, cada una con su fuente.',
+	'page.difference.description': '{$question} Las versiones, lado a lado, cada una con su fuente.',
 	'page.difference.conclusion': 'Qué puede concluirse',
 
 	'page.sources.description':
@@ -1175,16 +1242,20 @@ export const es = {
 		'{#strong}Ghost.{/strong} Pegue la dirección en una entrada. En una tarjeta HTML, pegue el marco o el HTML simple.',
 	'page.embed.drupal':
 		'{#strong}Drupal.{/strong} Si su formato de texto admite {#code}<iframe>{/code}, pegue el marco en la vista de código. Si no, pegue el HTML simple.',
-	'page.embed.html':
-		'{#strong}HTML escrito a mano.{/strong} Pegue el marco. El script que lo sigue es opcional: ajusta el marco a la tarjeta, y basta una vez por página. Sin él, el marco conserva la altura indicada y se desplaza.',
+	'page.embed.html': `
+		{#strong}HTML escrito a mano.{/strong} Pegue el marco. El script que lo sigue es opcional: ajusta
+		el marco a la tarjeta, y basta una vez por página. Sin él, el marco conserva la altura indicada y
+		se desplaza.`,
 	'page.embed.noFrames':
 		'{#strong}Sistemas que no admiten marcos.{/strong} Pegue el HTML simple: las palabras, quién las dijo y cuándo, y el enlace permanente.',
 	'page.embed.noFramesPicture':
 		'{#strong}Sistemas que no admiten marcos.{/strong} Pegue el HTML simple o la imagen: las palabras, quién las dijo y cuándo, y el enlace permanente.',
 	'page.embed.policy':
 		'{#strong}Una Content-Security-Policy estricta{/strong} debe permitir {#code}frame-src {$cards}{/code}, y {#code}script-src {$script}{/code} si usa el script.',
-	'page.embed.policyPicture':
-		'{#strong}Una Content-Security-Policy estricta{/strong} debe permitir {#code}frame-src {$cards}{/code}, y {#code}script-src {$script}{/code} si usa el script; una imagen necesita {#code}img-src {$pictures}{/code}.',
+	'page.embed.policyPicture': `
+		{#strong}Una Content-Security-Policy estricta{/strong} debe permitir {#code}frame-src
+		{$cards}{/code}, y {#code}script-src {$script}{/code} si usa el script; una imagen necesita
+		{#code}img-src {$pictures}{/code}.`,
 	'page.embed.noScripts':
 		'{#strong}Sin scripts{/strong}, la tarjeta sigue completa. En WordPress muestra las palabras como cita con el enlace; en otros sistemas, el marco conserva la altura indicada.',
 
@@ -1267,7 +1338,7 @@ export const es = {
 	'picture.silence': '{$silence}: {$parties}.',
 	'picture.source': 'Fuente: {$kind :first:lower}, {$date}',
 	'picture.short': 'Lo esencial',
-	'picture.asOf': 'Incluye hechos hasta el {$date}',
+	'picture.asOf': 'Hechos hasta el {$date}',
 	'picture.foot': '{$asOf} · {$publisher}',
 	'picture.nameBefore': '{$name},',
 	'picture.byTo': '{#by/}{#word}a{/word}{#to/}',
@@ -1288,8 +1359,10 @@ export const es = {
 	'llms.aboutBy':
 		'Guía de un conflicto, escrita por {$authors} y publicada por {$publisher}. Incluye hechos hasta el {$asOf}; los posteriores van señalados. Edición {$edition :number}, {$date}.',
 	'llms.howToQuote': 'Cómo citar',
-	'llms.wordForWord':
-		'Las palabras entre comillas son de quienes las dijeron. Reprodúzcalas palabra por palabra, con quien las dijo, la fuente y la fecha; nunca las atribuya a este sitio ni una dos citas en una. Una paráfrasis no son palabras de nadie: nunca la ponga entre comillas.',
+	'llms.wordForWord': `
+		Las palabras entre comillas son de quienes las dijeron. Reprodúzcalas palabra por palabra, con
+		quien las dijo, la fuente y la fecha; nunca las atribuya a este sitio ni una dos citas en una. Una
+		paráfrasis no son palabras de nadie: nunca la ponga entre comillas.`,
 	'llms.accounts':
 		'Lo que dice una parte es su versión, no un hecho comprobado. Donde las versiones difieran, dé cada una, sin decir cuál es la cierta.',
 	'llms.cite':
@@ -1307,7 +1380,7 @@ export const es = {
 	'llms.feed': 'Ediciones y correcciones, {$name}',
 	'llms.demandsNote': 'cada una con su estado y la fecha de este',
 	'llms.quotesNote': 'cada una con quien la dijo, fuente y fecha',
-	'llms.differencesNote': 'una junto a otra',
+	'llms.differencesNote': 'lado a lado',
 	'llms.sourcesNote': 'con todo lo que se apoya en cada una',
 	'llms.storyNote':
 		'cada ficha con sus campos, texto, fuentes y dirección; remite a su JSON Schema',

@@ -1,7 +1,8 @@
 // Messages as the library reads them. Each is parsed when it is first said, and once.
 import { MessageFormat } from 'messageformat';
-import { dateFunctions } from './date-functions.ts';
+import { dateFormFunction } from './date-form-function.ts';
 import { firstLetterFunctions } from './first-letter-functions.ts';
+import { inMarksFunction } from './in-marks-function.ts';
 import { numberFunction } from './number-function.ts';
 import type { Texts, WordKey } from './word-key.ts';
 
@@ -21,8 +22,9 @@ export function messages(
 ): (key: WordKey) => Message {
 	const functions = {
 		number: numberFunction(language, formatNumber),
+		'date:form': dateFormFunction(language),
+		'in:marks': inMarksFunction(language),
 		...firstLetterFunctions(language),
-		...dateFunctions,
 	};
 	const read = new Map<WordKey, Message>();
 	return (key) => {

@@ -2,10 +2,13 @@
 // the browser reads queries with it, so it imports nothing.
 
 /** Scripts that put no spaces between words. */
-const WITHOUT_SPACES =
+export const WITHOUT_SPACES =
 	/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{sc=Thai}\p{sc=Lao}\p{sc=Khmer}\p{sc=Myanmar}]/u;
 const BETWEEN_WORDS = /[^\n\r\p{Z}\p{P}]+/gu;
 const WITH_MARKS = /\P{M}\p{M}+/gu;
+/** Two letters in one, as keyboards without them write them. */
+const DOUBLE: Record<string, string> = { æ: 'ae', œ: 'oe', ß: 'ss' };
+const DOUBLES = /[æœß]/g;
 /** These two signs make another syllable of a Japanese one. */
 const VOICED = /[\u3099\u309a]/;
 
@@ -32,9 +35,15 @@ function termsIn(language: string): (text: string) => SearchTerm[] {
 		folded.set(letter, kept);
 		return kept;
 	}
+	/** Danish and Norwegian have æ as a letter of its own. */
+	function apart(letter: string): string {
+		const letters = DOUBLE[letter] ?? letter;
+		return collator.compare(letter, letters) === 0 ? letters : letter;
+	}
 	const compared = (word: string): string =>
 		word
 			.toLocaleLowerCase(language)
+			.replace(DOUBLES, apart)
 			.normalize('NFD')
 			.replace(WITH_MARKS, withoutAccents)
 			.normalize('NFC');
@@ -54,8 +63,8 @@ function termsIn(language: string): (text: string) => SearchTerm[] {
 const splitters = new Map<string, (text: string) => SearchTerm[]>();
 
 /**
- * The words of a text as a search compares them, in order: in lower case, and without accents where
- * the language takes them for the same letter: `ä` is `a` in German and not in Swedish. `language`:
+ * The words of a text as a search compares them, in order: in lower case, with `ß` as `ss`, and without
+ * accents where the language takes them for the same letter: `ä` is `a` in German and not in Swedish. `language`:
  * BCP 47.
  */
 export function searchTerms(text: string, language: string): SearchTerm[] {

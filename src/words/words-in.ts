@@ -1,6 +1,7 @@
 import { type Direction, directionOf } from './direction-of.ts';
 import { listOf } from './list-of.ts';
 import { messages } from './messages.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { type ScriptText, scriptTexts } from './script-texts.ts';
 import { textsFor } from './texts-for.ts';
 import { withMarkup } from './with-markup.ts';
@@ -49,6 +50,8 @@ export interface Words {
 	): (string | T)[];
 	/** A text as a sentence: with a full stop, unless it ends in a sign of its own. */
 	sentence(text: string): string;
+	/** Words of a quotation in quotation marks; marks inside them are the source’s and stay. */
+	inMarks(words: string): string;
 	/** A text with a capital at its beginning. */
 	capitalize(text: string): string;
 	/** The name of a language in this one: `es` → `Spanish`; its tag when it has none. */
@@ -57,8 +60,11 @@ export interface Words {
 	compare(a: string, b: string): number;
 }
 
-/** A sign that ends a sentence, also before closing marks and brackets. */
-const ENDS = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}]*$/u;
+/**
+ * A sign that ends a sentence, also before closing marks and brackets: `“` closes in German, and French
+ * has a space before `»`.
+ */
+const ENDS = /\p{Sentence_Terminal}(?:[\u00a0\u202f]?[\p{Pe}\p{Pf}“‘])*$/u;
 const LIST_TYPES = ['conjunction', 'disjunction', 'unit'] as const;
 /**
  * News in English puts no comma before the last `and` (The Associated Press Stylebook), as CLDR does
@@ -129,6 +135,7 @@ function wordsFor(language: string): Words {
 			return parts.map((part) => (part.type === 'element' ? (items[at++] as T) : part.value));
 		},
 		sentence: (text: string) => (ENDS.test(text) ? text : say('text.sentence', { text })),
+		inMarks: (words: string) => quotationMarks(language).outer.join(words),
 		capitalize: (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
 		languageName: (tag: string) => names.of(tag) ?? tag,
 		compare: new Intl.Collator(language).compare,

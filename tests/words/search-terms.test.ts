@@ -27,6 +27,9 @@ test('accents are ignored where the language has them on the same letter', () =>
 	const folds: [language: string, text: string, expected: string][] = [
 		['en', 'Café', 'cafe'],
 		['de', 'Häfen', 'hafen'],
+		['de', 'Straße', 'strasse'],
+		['fr', 'Œuvre', 'oeuvre'],
+		['da', 'Færge', 'færge'],
 		['sv', 'Åre', 'åre'],
 		['sv', 'idé', 'ide'],
 		['es', 'Peña', 'peña'],

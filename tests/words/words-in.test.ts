@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { dateInWords } from '../../src/story/dates.ts';
-import { periodInWords } from '../../src/story/period-in-words.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 import { messages } from '../../src/words/messages.ts';
 import { textsFor } from '../../src/words/texts-for.ts';
@@ -80,17 +79,11 @@ test('a message says whether a value begins with a capital', () => {
 		'Now met in part. Asks.',
 	);
 	assert.equal(formatted('{$a :first:lower}', { a: 'Iki' }, 'tr'), 'ıki');
-});
-
-test('a message says which word stands before a date that names a day, and before another', () => {
-	const since = (date: string) => formatted('desde {$date :date:after day=el}', { date }, 'es');
-	for (const day of ['5 de mayo de 2019', '8–9 de junio de 2019', '1er mai 2019'])
-		assert.equal(since(day), `desde el ${day}`);
-	for (const other of ['mayo de 2019', '2018', '2018–2019', 'una fecha no conocida'])
-		assert.equal(since(other), `desde ${other}`);
-	const asOf = (date: string) => formatted('{$date :date:after day=al other=a}', { date }, 'es');
-	assert.equal(asOf('5 de mayo de 2019'), 'al 5 de mayo de 2019');
-	assert.equal(asOf('mayo de 2019'), 'a mayo de 2019');
+	const lower = (a: string) => formatted('{$a :first:lower}', { a }, 'fr');
+	assert.equal(lower('École fermée'), 'école fermée');
+	assert.equal(lower('«\u00a0Verbatim\u00a0»'), '«\u00a0verbatim\u00a0»');
+	assert.equal(lower('ONU et port'), 'ONU et port');
+	assert.equal(formatted('{$a :first:upper}', { a: '¿qué?' }, 'es'), '¿Qué?');
 });
 
 test('markup is made by name, also in other markup', () => {
@@ -131,10 +124,6 @@ test('every language is spoken in every region, which says how its dates and num
 	assert.equal(dateInWords('2019-06-08/2019-06-09', 'es-MX'), '8–9 de junio de 2019');
 	assert.equal(dateInWords('2026-02-13T17:30', 'es-US'), '13 de febrero de 2026 a las 5:30 p.m.');
 	assert.equal(dateInWords('2026-02-13T17:30', 'es-ES'), '13 de febrero de 2026 a las 17:30');
-	assert.equal(
-		periodInWords('2026-02-13', '2026-05', 'es-US'),
-		'desde el 13 de febrero de 2026 hasta mayo de 2026',
-	);
 });
 
 test('lists, names of languages and order follow the variety of the language', () => {
@@ -154,7 +143,15 @@ test('lists, names of languages and order follow the variety of the language', (
 	assert.deepEqual(spanish.listOf([7, 8], 'disjunction', ['siete', 'ocho']), [7, ' u ', 8]);
 	assert.deepEqual(spanish.listOf([], 'unit', []), []);
 	assert.equal(say.sentence('He said so'), 'He said so.');
-	for (const whole of ['He said so.', '“He said so.”', 'So? (No!)', '说。', 'قال؟'])
+	for (const whole of [
+		'He said so.',
+		'“He said so.”',
+		'„So.“',
+		'«\u00a0Non.\u00a0»',
+		'So? (No!)',
+		'说。',
+		'قال؟',
+	])
 		assert.equal(say.sentence(whole), whole);
 	assert.equal(say.capitalize('älter'), 'Älter');
 	assert.equal(say.languageName('es'), 'Spanish');

@@ -9,6 +9,10 @@ export const cssString = (text: string): string =>
 export const runningHeads = (facts: PageFacts): string[] =>
 	facts.headings.filter((one) => one.level === 2).map((one) => one.text);
 
+/** The number of the sheet and of all sheets, in the words that the page brings along. */
+const sheetNumber = ({ page = '', of = '', end = '' }: PageFacts['data']): string =>
+	`${cssString(page)} counter(page) ${cssString(of)} counter(pages) ${cssString(end)}`;
+
 /**
  * The CSS of the PDF in addition to that of the page: its fonts and the texts in the margins.
  *
@@ -29,7 +33,7 @@ export function sheetStyle(facts: PageFacts): string {
 	@top-right { content: ${heads}; white-space: pre; ${stacked}; }
 	@bottom-left { content: ${cssString(data.check ?? '')}; ${small}; white-space: nowrap; }
 	@bottom-center { content: ${cssString(data.asof ?? '')}; ${small}; white-space: nowrap; }
-	@bottom-right { content: "Page " counter(page) " of " counter(pages); ${small}; white-space: nowrap; }
+	@bottom-right { content: ${sheetNumber(data)}; ${small}; white-space: nowrap; }
 }
 @page :first { @top-left { content: none; } @top-right { content: none; } }`;
 }

@@ -40,8 +40,16 @@ export interface CardKind<C extends CardBase> {
 	 * text; `cardWidth`: of the whole card.
 	 */
 	height: (card: C, width: number, cardWidth: number) => number;
-	/** What a card says, in sentences. Only a quotation has `words`, and always all of them. */
-	inWords: (card: C) => { words?: string; text: string };
+	inWords: (card: C) => CardInWords;
+}
+
+/** What a card says, in sentences. */
+export interface CardInWords {
+	/** Only of a quotation, and always all of them. */
+	words?: string;
+	/** The words of which those are a translation, and their language (BCP 47). */
+	original?: { language: string; words: string };
+	text: string;
 }
 
 /** The same for cards of the entries of a collection. */

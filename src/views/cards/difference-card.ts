@@ -60,7 +60,7 @@ const areAllQuoted = (cells: Cell[], { accounts }: VersionLimits): boolean =>
 		.every((given) => given.length === 0 || given.some(isQuoted));
 
 function saying(say: Words, account: Given, limits: VersionLimits): CardAccount['says'][number] {
-	const position = shortenPosition(account.position, limits.position);
+	const position = shortenPosition(account.position, limits.position, say.language);
 	if (!('quote' in account)) {
 		const source = say('source.inALine', account.source);
 		const from = account.reported ? say('account.reportedBy', { source }) : source;
@@ -90,7 +90,7 @@ function reportedLine(
 	most: number,
 ): Pick<DifferenceCard, 'reported'> {
 	if (!first || most === 0) return {};
-	const position = asSentence(say, shortenPosition(first.position, most));
+	const position = asSentence(say, shortenPosition(first.position, most, say.language));
 	const source = say('source.inALine', first.source);
 	return { reported: say('card.alsoReported', { position, source }) };
 }

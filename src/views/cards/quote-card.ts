@@ -67,7 +67,9 @@ export const quoteCard = memoisePerEntry((story: Story, entry: Entry<'quotes'>):
 			more: isWhole ? base.more : say('card.moreOfCutQuote'),
 			...(hue ? { hue } : {}),
 			quote,
-			words: isWhole ? quote : { ...withoutOriginal, shown: shortenQuotation(quote.shown, most) },
+			words: isWhole
+				? quote
+				: { ...withoutOriginal, shown: shortenQuotation(quote.shown, most, say.language) },
 			size: sizeOf(quote, length),
 		};
 	};
@@ -117,7 +119,15 @@ export const quoteKind: EntryCardKind<'quotes', QuoteCard> = {
 	view: quoteCard,
 	height: quoteHeight,
 	inWords: ({ quote, language }) => ({
-		words: [...quote.shown, ...(quote.original?.shown ?? [])].join(' '),
+		words: quote.shown.join(' '),
+		...(quote.original
+			? {
+					original: {
+						language: quote.original.language,
+						words: quote.original.shown.join(' '),
+					},
+				}
+			: {}),
 		text: [
 			...(quote.translation ? [quote.translation] : []),
 			attribution(wordsIn(language), quote),
