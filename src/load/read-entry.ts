@@ -97,5 +97,6 @@ export function readEntry(file: string, contents: string, unreadable: Found[] = 
 	);
 	const data = (parsed.data ?? fields.raw) as Record<string, unknown>;
 	const rich = readRichFields(data, fields.textLineOf, problems);
-	return result(problems, data, blocks, rich, textsDigest(collection, data, body));
+	const digest = parsed.data === undefined ? undefined : textsDigest(collection, data, body);
+	return result(problems, data, blocks, rich, digest);
 }

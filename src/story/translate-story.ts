@@ -65,14 +65,11 @@ function markedParts(parts: Part[], from: string, language: string): Part[] {
 const markedBlocks = (blocks: Block[], from: string, language: string): Block[] =>
 	blocks.map((block) => ({ ...block, parts: markedParts(block.parts, from, language) }));
 
-const LIST_PAGE = /^\/(topics|demands|quotes|sources|timeline)\/in\/[^/]+\/$/;
-
 /** The ledger as the translation would have it if it were a site of its own. */
 function ledgerOf({ addresses, retired }: Permalinks, language: string): Permalinks {
 	const own = Object.entries(addresses).flatMap(([address, edition]) => {
-		if (address.startsWith(`/${language}/`)) return [[address.slice(language.length + 1), edition]];
-		// Dates are the same in all languages, and so are the pages they are divided into.
-		return LIST_PAGE.test(address) ? [[address, edition]] : [];
+		const isOwn = address.startsWith(`/${language}/`);
+		return isOwn ? [[address.slice(language.length + 1), edition]] : [];
 	});
 	return { addresses: Object.fromEntries(own), retired };
 }

@@ -1,9 +1,14 @@
 /**
- * Pages whose number and names depend on the texts of a language, with the page that leads to them
+ * Pages whose number and names depend on the texts of a language and on how much room they take, with the page that leads to them
  * in every language.
  */
 const OF_ONE_LANGUAGE: [RegExp, string][] = [
 	[/^\/search\/in\/.+/, '/search/'],
+	[/^\/topics\/in\/.+/, '/'],
+	[/^\/demands\/in\/.+/, '/demands/'],
+	[/^\/quotes\/in\/.+/, '/quotes/'],
+	[/^\/sources\/in\/.+/, '/sources/'],
+	[/^\/timeline\/in\/.+/, '/timeline/'],
 	[/^\/changes\/.+/, '/changes/'],
 	[/^\/share\/.+/, '/embed/'],
 	[/^\/404\//, '/'],
