@@ -26,7 +26,11 @@ const NEAREST = /^fastest-levenshtein$/;
 
 const ROOMS: Record<string, Room> = {
 	schema: { rooms: [], packages: [/^zod$/, /^edtf$/, NEAREST] },
-	words: { rooms: [], packages: [/^messageformat$/], types: ['messageformat/functions'] },
+	words: {
+		rooms: [],
+		packages: [/^messageformat$/, /^node:async_hooks$/],
+		types: ['messageformat/functions'],
+	},
 	story: { rooms: ['schema', 'words'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
 	markdown: { rooms: ['schema'], packages: [UNIFIED] },
 	checks: {
@@ -62,12 +66,12 @@ const ROOMS: Record<string, Room> = {
 	},
 	client: { rooms: ['words'], packages: [/^minisearch$/] },
 	integrations: {
-		rooms: ['story', 'load', 'formats'],
+		rooms: ['words', 'story', 'load', 'formats'],
 		types: ['astro'],
 		packages: [
 			NODE,
 			/^@astrojs\/sitemap$/,
-			/^astro\/app\/entrypoint$/,
+			/^astro\/app(\/entrypoint)?$/,
 			/^astro:static-paths$/,
 			/^entities\/decode$/,
 			/^htmlparser2$/,

@@ -268,6 +268,7 @@ export const de = {
 	'quote.viaOutlet': 'Dort zitiert nach: {$via}',
 	'quote.viaSpokesperson': 'Übermittelt durch: {$via}',
 	'quote.paraphrase': 'Von der Quelle sinngemäß wiedergegeben, nicht im Wortlaut',
+	'quote.ownTranslation': 'Übersetzung ({$by}): {$words}',
 	'quote.translated': 'Übersetzung: {$by}; geprüft wird das Original ({$language})',
 
 	// How the words of a quotation were checked: sentences without a full stop
@@ -593,6 +594,13 @@ export const de = {
 	'tab.front': '{$story} | On the Record',
 	'tab.page': '{$title} | {$story}',
 	'head.feeds': 'Ausgaben und Korrekturen',
+	'translation.whole': 'Übersetzung: {$by}, {$date}. Originalsprache: {$language}.',
+	'translation.inPart':
+		'Übersetzung: {$by}, {$date}. Was nicht übersetzt ist, steht in der Originalsprache: {$language}.',
+	'translation.none':
+		'Diese Seite ist noch nicht übersetzt. Ihr Text steht in der Originalsprache: {$language}.',
+	'translation.stale':
+		'Der Originaltext hat sich seit der Übersetzung geändert. Bis sie erneuert ist, steht er in der Originalsprache: {$language}.',
 	'frame.skip': 'Zum Inhalt springen',
 	'frame.asOf': 'Stand: {$date} · Ausgabe {$edition :number}',
 	'print.sheet': 'Seite {#page/} von {#pages/}',
