@@ -18,7 +18,7 @@ export interface DemandView extends StatusInWords {
 	by: Name[];
 	/** Empty for a topic for talks, which nobody asks of anybody. */
 	to: Name[];
-	/** `Demand by The Union to The Company`. */
+	/** `Demand (by: The Union; to: The Company)`. */
 	inWords: string;
 	/** Who described it, when that is not who makes it. */
 	describedBy?: Name;
