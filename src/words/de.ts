@@ -174,7 +174,7 @@ export const de = {
 	'demand.by': '{$kind} von {$by}',
 	'demand.byTo': '{$kind} von {$by} an {$to}',
 	'demand.namedBy': '{$kind}, genannt von {$by}',
-	'demand.namedByTo': '{$kind}, {$to} genannt von {$by}',
+	'demand.namedByTo': '{$kind}, von {$by} gegenüber {$to} genannt',
 	'demand.label': '{$kind}, {$made}',
 
 	// Headings of groups of them, and the same as nouns in a sentence
@@ -336,7 +336,7 @@ export const de = {
 	'sourceKind.regulator notice': 'Bekanntmachung einer Behörde',
 	'sourceKind.report': 'Untersuchungsbericht',
 	'sourceKind.data set': 'Datensatz',
-	'sourceKind.reference page': 'Nachschlageseite',
+	'sourceKind.reference page': 'Nachschlagewerk',
 	'voice.independent': 'Unabhängig',
 	'voice.official record': 'Amtliches Dokument',
 	'source.speaksFor': 'Spricht für {$parties}',
@@ -1213,7 +1213,7 @@ export const de = {
 	'card.correctedWhat': 'Korrigiert am {$date}. {$text}',
 	'card.quoteFrame': 'Zitat: {$title}',
 	'card.moreOfDemand': 'Die vollständige Seite, mit Quellen',
-	'card.moreOfDifference': 'Alle Darstellungen und was daraus folgt',
+	'card.moreOfDifference': 'Alle Darstellungen, mit Einordnung',
 	'card.moreOfParty': 'Vollständige Seite',
 	'card.moreOfQuote': 'Im Zusammenhang, mit Quelle',
 	'card.moreOfCutQuote': 'Das ganze Zitat auf der vollständigen Seite',
