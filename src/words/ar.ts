@@ -301,6 +301,7 @@ export const ar = {
 	'quote.viaOutlet': 'مقتبس هناك عن {$via}',
 	'quote.viaSpokesperson': 'منقول على لسان {$via}',
 	'quote.paraphrase': 'نقل بالمعنى بصياغة المصدر، لا بكلمات القائل',
+	'quote.ownTranslation': 'ترجمة {$by}: {$words}',
 	'quote.translated': 'مترجم من {$language} (ترجمة {$by})؛ والتدقيق على النص الأصلي',
 
 	// How the words of a quotation were checked
@@ -629,6 +630,12 @@ export const ar = {
 	'tab.front': '{$story} | On the Record',
 	'tab.page': '{$title} | {$story}',
 	'head.feeds': 'الطبعات والتصويبات',
+	'translation.whole': 'مترجم من {$language} (ترجمة {$by})، {$date}.',
+	'translation.inPart':
+		'مترجم من {$language} (ترجمة {$by})، {$date}. وما لم يُترجم معروض بلغته الأصلية: {$language}.',
+	'translation.none': 'لم تُترجم هذه الصفحة بعد، ونصها معروض بلغته الأصلية: {$language}.',
+	'translation.stale':
+		'تغيّر النص الأصلي ({$language}) بعد ترجمته، وهو معروض بلغته الأصلية إلى أن تُحدَّث الترجمة.',
 	'frame.skip': 'انتقال إلى المحتوى الرئيسي',
 	'frame.asOf': 'يغطي الأحداث حتى {$date} · الطبعة {$edition :number}',
 	'print.sheet': 'صفحة {#page/} من {#pages/}',

@@ -297,6 +297,7 @@ export const es = {
 	'quote.viaOutlet': 'La fuente la toma de {$via}',
 	'quote.viaSpokesperson': 'Transmitida por {$via}',
 	'quote.paraphrase': 'Paráfrasis de la fuente, no palabras de quien habla',
+	'quote.ownTranslation': 'Traducción de {$by}: {$words}',
 	'quote.translated': 'Traducida del {$language} por {$by}; lo que se verifica es el original',
 
 	// How the words of a quotation were checked: sentences without a full stop
@@ -634,6 +635,12 @@ export const es = {
 	'tab.front': '{$story} | On the Record',
 	'tab.page': '{$title} | {$story}',
 	'head.feeds': 'Ediciones y correcciones',
+	'translation.whole': 'Traducido del {$language} por {$by}, {$date}.',
+	'translation.inPart':
+		'Traducido del {$language} por {$by}, {$date}. Lo que no está traducido figura en {$language}.',
+	'translation.none': 'Esta página aún no está traducida. Su texto figura en {$language}.',
+	'translation.stale':
+		'El texto en {$language} ha cambiado desde que se tradujo. Hasta que se renueve la traducción, figura en {$language}.',
 	'frame.skip': 'Ir al contenido principal',
 	'frame.asOf': 'Incluye hechos hasta el {$date} · Edición {$edition :number}',
 	'print.sheet': 'Página {#page/} de {#pages/}',

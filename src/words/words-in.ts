@@ -28,6 +28,11 @@ export interface Words {
 	direction: Direction;
 	/** Which way another language is written. `tag`: BCP 47. */
 	directionOf(tag: string): Direction;
+	/**
+	 * The attributes of an element whose text is in another language than its page, and none for any
+	 * other. `tag`: BCP 47, undefined when it is that of the page.
+	 */
+	langOf(tag: string | undefined): { lang?: string; dir?: Direction };
 	/** A number with all its decimals: `1,561`, `2.75`. */
 	number(value: number): string;
 	/** `a`, `a and b`, `a, b and c`; with `or` for `disjunction`, with commas alone for `unit`. */
@@ -124,6 +129,11 @@ function wordsFor(language: string): Words {
 		language,
 		direction,
 		directionOf,
+		langOf: (tag: string | undefined) => {
+			if (tag === undefined) return {};
+			const dir = directionOf(tag);
+			return { lang: tag, ...(dir === directionOf(language) ? {} : { dir }) };
+		},
 		number,
 		list,
 		listApart,
