@@ -11,7 +11,7 @@ const CLAIMING = new Set(['story', 'topics', 'parties']);
 const cites = (block: Block | undefined): boolean =>
 	block !== undefined && refsIn(block.parts).some((part) => part.name === 'Cite');
 /** A paragraph that ends in a colon introduces the next block, and may leave the citation to it. */
-const introduces = (block: Block): boolean => /:<\/p>$/.test(String(block.parts.at(-1)));
+const introduces = (block: Block): boolean => /[:：]<\/p>$/.test(String(block.parts.at(-1)));
 
 /** Every paragraph, list and table of a body that makes claims cites a source. */
 export function claimsCarrySources(entries: AnyEntry[]): Problem[] {

@@ -24,10 +24,10 @@ interface Sentence {
 /** Where an excerpt stands. */
 type Place = Omit<Sentence, 'text'>;
 
-function sentencesIn(segments: string[]): Sentence[] {
+function sentencesIn(segments: string[], language: string): Sentence[] {
 	return segments.flatMap((words, segment) => {
 		let next = 0;
-		return sentences(words).map((sentence) => {
+		return sentences(words, language).map((sentence) => {
 			const from = next;
 			const text = sentence.trimEnd();
 			next += sentence.length;
@@ -112,8 +112,8 @@ function placesShown(
 }
 
 /** `segments`: all of the quotation, normalised. */
-function faultsOf(account: Quoted, segments: string[]): Fault[] {
-	const all = sentencesIn(segments);
+function faultsOf(account: Quoted, segments: string[], language: string): Fault[] {
+	const all = sentencesIn(segments, language);
 	const chosen = [...segments.keys()].filter((i) => account.segments?.includes(i + 1) ?? true);
 	const { places, faults } = placesShown(account, segments, { chosen, all });
 	if (faults.length > 0) return faults;
@@ -121,7 +121,7 @@ function faultsOf(account: Quoted, segments: string[]): Fault[] {
 		places.some((place) => place.segment === segment && place.from < to && place.to > from);
 	const shown = places.map(({ segment, from, to }) => segments[segment]?.slice(from, to)).join(' ');
 	const others = all.filter((sentence) => !isShown(sentence)).map(({ text }) => text);
-	const missed = leftOutSentence(account.position, shown, others);
+	const missed = leftOutSentence(account.position, shown, others, language);
 	if (missed === undefined) return [];
 	return [
 		{
@@ -145,7 +145,11 @@ export function excerptsKeepTheSense(story: Story): Problem[] {
 				const words = (quote.data.translation?.words ?? quote.data.words).map(normalise);
 				const field = account.show ? 'show' : 'segments';
 				const path = ['accounts', party, ...(Array.isArray(value) ? [i] : []), field];
-				return faultsOf(account, words).map((fault) => ({ file, path, ...fault }));
+				return faultsOf(account, words, story.story.data.language).map((fault) => ({
+					file,
+					path,
+					...fault,
+				}));
 			}),
 		),
 	);

@@ -5,8 +5,8 @@ import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { htmlText } from '../story/html-tokens.ts';
+import { markedWords } from '../story/marked-words.ts';
 
-const MARKED = /[“"]([^”"]*)[”"]/g;
 const FIX =
 	'Words in quotation marks must occur, letter for letter, in the words of an entry in quotes/. Remove the marks, or add the quotation.';
 /** Fields that hold words of others or no prose. */
@@ -45,9 +45,7 @@ export function markedWordsAreQuotations(story: Story, entries: AnyEntry[]): Pro
 		.flatMap(({ data }) => [...data.words, ...(data.translation?.words ?? [])].map(plain))
 		.join('\n');
 	const undeclared = (text: string) =>
-		[...text.matchAll(MARKED)]
-			.map((match) => match[1] ?? '')
-			.filter((words) => !declared.includes(plain(words)));
+		markedWords(text).filter((words) => !declared.includes(plain(words)));
 	return entries.flatMap((entry) => {
 		const problemsIn = (text: string, place: Pick<Problem, 'line' | 'path'>): Problem[] =>
 			undeclared(text).map((words) => ({

@@ -1,11 +1,19 @@
 import type { Problem } from '../schema/problem.ts';
 import type { Entry } from '../story/entry.ts';
+import { QUOTATION_MARK } from '../story/marked-words.ts';
+
+/** The marks of a text in its order, in any language. */
+const marksIn = (text: string): string => text.replace(/[^"“”„«»「」『』]/g, '');
 
 /**
- * Marks around a whole segment, or a mark at one end without its partner. A quotation inside the
- * words has both marks.
+ * Whether a segment holds marks around itself, or a mark at one end without its partner. A quotation
+ * inside the words has both marks.
  */
-const OUTER_MARKS = /^[“"][^“”"]*[”"]?$|^[^“”"]*[”"]$/;
+function hasOuterMarks(segment: string): boolean {
+	const marks = marksIn(segment);
+	if (marks.length === 1) return marks === segment.at(0) || marks === segment.at(-1);
+	return marks.length === 2 && marks === `${segment.at(0)}${segment.at(-1)}`;
+}
 
 /**
  * Contradictions within one quotation: between its attribution, `via` and translation, and
@@ -56,13 +64,13 @@ export function quoteProblems({ file, data }: Entry<'quotes'>): Problem[] {
 			'Translate segment by segment: readers see them side by side.',
 		);
 	for (const [i, segment] of words.entries()) {
-		if (attribution === 'paraphrase' && /[“”"]/.test(segment))
+		if (attribution === 'paraphrase' && QUOTATION_MARK.test(segment))
 			add(
 				['words', i],
 				'a paraphrase contains quotation marks',
 				'A paraphrase is nobody’s exact words: write it without marks, and make the words in marks a quotation of their own.',
 			);
-		else if (OUTER_MARKS.test(segment))
+		else if (hasOuterMarks(segment))
 			add(
 				['words', i],
 				'the segment includes the quotation marks around it',

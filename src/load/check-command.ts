@@ -2,6 +2,7 @@
 // and those of style, which only warn. With `--watch` it does so again whenever a file is saved.
 import { existsSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { checksNotSpoken } from '../checks/checks-not-spoken.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { githubAnnotations } from '../checks/github-annotations.ts';
 import { heldInWords } from '../checks/held-in-words.ts';
@@ -56,6 +57,9 @@ function check(format: string, folder: string): void {
 		if (problems.length > 0) console.error(formatProblems(problems, folder));
 		if (story) console.log(summary(folder, story, problems));
 		for (const line of heldInWords(holds)) console.log(`${line}.`);
+		const { language } = story?.story.data ?? {};
+		if (language)
+			for (const line of checksNotSpoken(language, { style: true })) console.log(`${line}.`);
 	}
 }
 

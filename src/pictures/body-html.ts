@@ -58,20 +58,25 @@ const words = (segments: string[], size: number): string =>
 		})
 		.join('');
 
-function voiceText({ words: said, position, none }: Voice, size: number, most: number): string {
+function voiceText(
+	{ words: said, position, none }: Voice,
+	{ language }: Words,
+	size: number,
+	most: number,
+): string {
 	if (said) return words(said, size);
-	if (position) return p('position', shortenPosition(position, most), size);
+	if (position) return p('position', shortenPosition(position, most, language), size);
 	return p('none', none ?? '');
 }
 
-function voice(one: Voice, size: number, most: number): string {
+function voice(one: Voice, say: Words, size: number, most: number): string {
 	const { mark: markOfParty, short } = one.name;
 	const colour = markOfParty ? COLOURS[markOfParty.hue] : COLOURS.soft;
 	return div(
 		'voice',
 		`<div style="height:7px;background:${colour}"></div>`,
 		div('who', div('name', mark(markOfParty), `<span>${escaped(short)}</span>`)),
-		voiceText(one, size, most),
+		voiceText(one, say, size, most),
 	);
 }
 
@@ -83,7 +88,7 @@ const MAX_NAME_SIZE = 27;
 const MAX_TITLE_OF_ROWS = 100;
 
 /** Rows of names and texts, with the names in a column as wide as the longest. */
-function rows(all: Voice[], size: number, most: number): string {
+function rows(all: Voice[], say: Words, size: number, most: number): string {
 	const nameSize = Math.min(MAX_NAME_SIZE, size);
 	const longest = Math.max(...all.map(({ name }) => name.short.length));
 	const width = Math.ceil(longest * nameSize * NAME_LETTER) + NAME_MARK;
@@ -91,7 +96,7 @@ function rows(all: Voice[], size: number, most: number): string {
 	return all
 		.map((one) => {
 			const name = div('name', mark(one.name.mark), `<span>${escaped(one.name.short)}</span>`);
-			const text = voiceText(one, size, most);
+			const text = voiceText(one, say, size, most);
 			return div('row', `<div class="who" style="${style}">${name}</div>`, div('says', text));
 		})
 		.join('');
@@ -108,7 +113,7 @@ function quotation(
 	const roles = speakers.flatMap((one) => one.role ?? []);
 	const [role = ''] = roles;
 	return [
-		part(words(shortenQuotation(shown, most), size)),
+		part(words(shortenQuotation(shown, most, say.language), size)),
 		part(
 			div('who', names(speakers, say)),
 			// With several speakers it would not be clear whose role it is.
@@ -143,6 +148,7 @@ function demand(
 
 function voices(
 	{ label, title, voices: all, layout, silence }: Body<'voices'>,
+	say: Words,
 	size: number,
 	most: number,
 ) {
@@ -154,8 +160,8 @@ function voices(
 			p('title', isTable ? shorten(title, MAX_TITLE_OF_ROWS) : title, titleSize),
 		),
 		isTable
-			? part(rows(all, size, most))
-			: div('voices', ...all.map((one) => voice(one, size, most))),
+			? part(rows(all, say, size, most))
+			: div('voices', ...all.map((one) => voice(one, say, size, most))),
 		...(silence ? [p('none', silence)] : []),
 	];
 }
@@ -178,7 +184,7 @@ function parts(body: PictureBody, say: Words, size: number, most: number): strin
 		case 'demand':
 			return demand(body, say, size, most);
 		case 'voices':
-			return voices(body, size, most);
+			return voices(body, say, size, most);
 		case 'title':
 			return titleWithText(body, size, most);
 	}

@@ -5,7 +5,7 @@ import type { Story } from './graph.ts';
 import { joinsWords } from './joins-words.ts';
 import { formsOfParty, formsOfPerson, plainName } from './name-forms.ts';
 import type { SourceText } from './source-text.ts';
-import { wordsAround } from './words-around.ts';
+import { type WordsAround, wordsAround } from './words-around.ts';
 
 /** A reason to look again at who said it. */
 export type SpeakerDoubt =
@@ -68,12 +68,10 @@ function formsOfSpeakers(story: Story, { data }: Entry<'quotes'>): string[] {
 
 /** The name of another person nearest to a segment, when no speaker is as near. */
 function nearerName(
-	source: SourceText,
-	span: [number, number],
+	{ before, after, paragraph, previous }: WordsAround,
 	speakers: string[],
 	others: { name: string; forms: string[] }[],
 ): string | undefined {
-	const { before, after, paragraph, previous } = wordsAround(source, span);
 	if (names(`${before} ${after}`, speakers)) return undefined;
 	const isNear = names(`${previous} ${paragraph}`, speakers);
 	const inSentence = others.filter(({ forms }) => names(`${before} ${after}`, forms));
@@ -116,8 +114,9 @@ export function doubtfulSpeaker(
 			name: person.data.name,
 			forms: formsOfPerson(person).filter((form) => !speakers.includes(form)),
 		}));
+	const language = quote.data.translation?.from ?? story.story.data.language;
 	for (const [segment, span] of spans.entries()) {
-		const other = nearerName(text, span, speakers, others);
+		const other = nearerName(wordsAround(text, span, language), speakers, others);
 		if (other !== undefined) return { kind: 'other named nearest', other, segment };
 	}
 	return undefined;

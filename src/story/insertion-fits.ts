@@ -10,10 +10,12 @@ const MOST_WORDS = 3;
 const NEGATION = new RegExp(
 	`^(?:${[
 		"not|no|never|none|nobody|nothing|nor|neither|cannot|without|hardly|refuse[sd]?|.*n't",
-		"ne|n'.*|pas|jamais|aucune?|rien|personne|non|sans|ni",
-		'nunca|jamás|nada|nadie|ningún|ninguna|sin|tampoco|não|nem|sem|mai|senza|né',
-		'nicht|nichts|kein|keine[mnrs]?|nie|niemals|ohne|niet|geen|nooit|zonder',
+		"ne|n'.*|pas|jamais|aucune?|nul|nulle|rien|personne|non|sans|ni",
+		'nunca|jamás|nada|nadie|ningún|ningun[oa]s?|sin|tampoco|não|nem|sem|mai|senza|né',
+		'nicht|nichts|kein|keine[mnrs]?|niemand|niemande[mns]|nie|niemals|weder|ohne',
+		'niet|geen|nooit|zonder',
 		'inte|aldrig|ikke|aldri|не|нет|ни|никогда|без|nigdy|bez',
+		'[وف]?(?:لا|لم|لن|ليس|ليست|ليسوا|غير|دون|بدون|أبدا)',
 	].join('|')})$`,
 	'iu',
 );

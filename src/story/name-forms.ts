@@ -1,5 +1,6 @@
 import type { Entry } from './entry.ts';
 import type { Story } from './graph.ts';
+import { withoutArticle } from './without-article.ts';
 
 /** Signs after a name that are no part of it. */
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|phd|md|esq)\.?$/i;
@@ -54,6 +55,7 @@ export function formsOfParty(story: Story, { id, data }: Entry<'parties'>): stri
 			isWithin(story, party, id),
 		),
 	);
-	const own = [data.name, data.short].map((name) => plainName(name).replace(/^[Tt]he /, ''));
+	const { language } = story.story.data;
+	const own = [data.name, data.short].map((name) => withoutArticle(plainName(name), language));
 	return [...own, ...members.flatMap(formsOfPerson)];
 }

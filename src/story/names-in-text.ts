@@ -1,6 +1,11 @@
+import { isBareKey } from '../words/is-bare-key.ts';
+import { textsFor } from '../words/texts-for.ts';
+import { articles } from './articles.ts';
+import type { Entry } from './entry.ts';
 import type { Story } from './graph.ts';
 import { memoisePerStory } from './memoise.ts';
 import type { OwnText } from './own-texts.ts';
+import { withoutArticle } from './without-article.ts';
 
 /** A name in a text: of a party or a person, or, without an id, of somebody else. */
 export interface NameInText {
@@ -12,29 +17,59 @@ export interface NameInText {
 interface Known {
 	text: string;
 	id?: string;
+	/** So many of its letters are an article before the name. */
+	article?: number;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const FIRST_WORD = /[\p{L}\p{N}]+/u;
 const LETTER = /[\p{L}\p{N}]/u;
 const capitalised = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
-const withoutArticle = (name: string): string => name.replace(/^the /i, '');
+const isEnglish = (language: string): boolean => /^en\b/.test(language);
+
+/** What a party may be called with an article: in English `teachers`, `association`, `union`. */
+function nounsOf(story: Story, { data }: Entry<'parties'>): string[] {
+	const { language } = story.story.data;
+	const key = `partyKind.${data.kind}`;
+	if (isEnglish(language))
+		return [data.short, data.name.split(' ').at(-1) ?? '', data.kind].map((word) =>
+			withoutArticle(word, language).toLowerCase(),
+		);
+	const kind = isBareKey(key) ? (textsFor(language)?.[key] ?? '') : '';
+	const words = [data.short, kind].map((word) => withoutArticle(word, language));
+	// German keeps the capital of a noun.
+	return words.flatMap((word) => [word, word.toLocaleLowerCase(language)]);
+}
+
+/** A noun with the articles of the language, and in English without one where a title leaves it out. */
+function withArticles(noun: string, language: string): Omit<Known, 'id'>[] {
+	if (isEnglish(language))
+		return [`the ${noun}`, `The ${noun}`, capitalised(noun)].map((text) => ({ text }));
+	return articles(language).flatMap((article) =>
+		[article, capitalised(article)].map((one) => ({
+			text: one + noun,
+			article: /\p{L}$/u.test(one) ? 0 : one.length,
+		})),
+	);
+}
 
 /**
  * What a party set side by side is called with an article, when no other could be meant: its short
- * name, the last word of its name, its kind. `the teachers`, `the association`, `the union`.
+ * name, its kind and the like. `the teachers`, `the association`, `the union`.
  */
 function commonNouns(story: Story): Known[] {
-	const sides = story.story.data.parties.flatMap((id) => story.parties.get(id) ?? []);
-	const nouns = sides.flatMap(({ id, data }) => {
-		const words = [data.short, data.name.split(' ').at(-1) ?? '', data.kind];
-		return [...new Set(words.map((word) => withoutArticle(word).toLowerCase()))]
-			.filter((word) => /^[\p{L}-]+$/u.test(word) && word !== 'other')
-			.map((word) => ({ word, id }));
-	});
+	const { language, parties } = story.story.data;
+	const sides = parties.flatMap((id) => story.parties.get(id) ?? []);
+	const nouns = sides
+		.filter(({ data }) => data.kind !== 'other' || isEnglish(language))
+		.flatMap((side) =>
+			[...new Set(nounsOf(story, side))]
+				.filter((word) => /^[\p{L}\p{M}-]+$/u.test(word) && word !== 'other')
+				.map((word) => ({ word, id: side.id })),
+		);
 	return [...Map.groupBy(nouns, ({ word }) => word)].flatMap(([word, [noun, ...others]]) =>
 		noun && others.length === 0
-			? [`the ${word}`, `The ${word}`, capitalised(word)].map((text) => ({ text, id: noun.id }))
+			? withArticles(word, language).map((one) => ({ ...one, id: noun.id }))
 			: [],
 	);
 }
@@ -42,11 +77,13 @@ function commonNouns(story: Story): Known[] {
 /** Every name known, by its first word; the longest first. */
 const knownNames = memoisePerStory((story) => {
 	const people = [...story.people.values()];
+	const { language } = story.story.data;
+	const bare = (name: string): string => withoutArticle(name, language);
 	const surnames = Map.groupBy(people, ({ data }) => data.name.split(' ').at(-1) ?? '');
 	const all: Known[] = [
 		...[...story.parties.values()].flatMap(({ id, data }) =>
 			[data.name, data.short]
-				.map(withoutArticle)
+				.map(bare)
 				.flatMap((name) => [name, capitalised(name)])
 				.map((text) => ({ text, id })),
 		),
@@ -55,7 +92,7 @@ const knownNames = memoisePerStory((story) => {
 			person && others.length === 0 ? [{ text, id: person.id }] : [],
 		),
 		...commonNouns(story),
-		...new Set([...story.sources.values()].map(({ data }) => withoutArticle(data.publisher))),
+		...new Set([...story.sources.values()].map(({ data }) => bare(data.publisher))),
 	].map((one) => (typeof one === 'string' ? { text: one } : one));
 	const byWord = Map.groupBy(all, ({ text }) => FIRST_WORD.exec(text)?.[0] ?? '');
 	for (const names of byWord.values()) names.sort((a, b) => b.text.length - a.text.length);
@@ -78,7 +115,8 @@ export function namesInText(story: Story, { text, names }: OwnText): NameInText[
 			);
 		if (!name) continue;
 		from = index + name.text.length;
-		found.push({ start: index, end: from, ...(name.id ? { id: name.id } : {}) });
+		const start = index + (name.article ?? 0);
+		found.push({ start, end: from, ...(name.id ? { id: name.id } : {}) });
 	}
 	return found.sort((a, b) => a.start - b.start);
 }

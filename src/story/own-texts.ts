@@ -4,6 +4,7 @@ import type { Block, Part, PartRef } from '../schema/body.ts';
 import type { AnyEntry } from './entry.ts';
 import type { Story } from './graph.ts';
 import { htmlTokens } from './html-tokens.ts';
+import { replaceMarked } from './marked-words.ts';
 import { memoisePerEntry } from './memoise.ts';
 
 export interface OwnText {
@@ -21,7 +22,6 @@ export interface OwnText {
 /** Stands for a character that is not our own. */
 export const MASK = '\uFFFC';
 
-const MARKED = /“[^”]*”|"[^"]*"|«[^»]*»|„[^“”]*[“”]|「[^」]*」|『[^』]*』/g;
 /** Fields that hold names, words of others, places in a source or addresses. */
 const NOT_OURS = new Set([
 	'addressWords',
@@ -86,14 +86,14 @@ function blockText(story: Story, block: Block): Pick<OwnText, 'text' | 'names'> 
 			names.push({ start, end: text.length, id });
 	};
 	block.parts.forEach(read);
-	return { text: text.replace(MARKED, masked), names };
+	return { text: replaceMarked(text, masked), names };
 }
 
 /** The strings of prose in a field. A string of one word is an id, a date or one of a few values. */
 function fieldTexts(value: unknown, path: (string | number)[]): OwnText[] {
 	if (typeof value === 'string')
 		return value.trim().includes(' ')
-			? [{ text: value.replace(MARKED, masked), names: [], place: { path } }]
+			? [{ text: replaceMarked(value, masked), names: [], place: { path } }]
 			: [];
 	if (Array.isArray(value)) return value.flatMap((item, i) => fieldTexts(item, [...path, i]));
 	if (typeof value !== 'object' || value === null) return [];

@@ -1,3 +1,4 @@
+import { abbreviations } from './abbreviations.ts';
 import type { SourceText } from './source-text.ts';
 
 /** What a source says around quoted words, without anything that stands in quotation marks. */
@@ -11,15 +12,22 @@ export interface WordsAround {
 }
 
 /** Where a sentence ends. */
-const SENTENCE = /(?:[.!?…]\s+(?=\P{Ll})|[。！？])/gu;
-/** Before a full stop that ends no sentence: an initial or a title. */
-const ABBREVIATED = /(?<!\p{L})(?:\p{Lu}|Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov|Prof|Jr|Sr)$/u;
+const SENTENCE = /(?:[.!?…؟]\s+(?=\P{Ll})|[。！？])/gu;
+/** English titles, which stand before names in other languages too. */
+const TITLES = 'Dr|Mr|Mrs|Ms|St|Sen|Rep|Gov|Prof|Jr|Sr';
+
+/** Before a full stop that ends no sentence: an initial, a title, an abbreviation of the language. */
+function abbreviated(language: string): RegExp {
+	const others = /^en\b/.test(language) ? TITLES : `${TITLES}|${abbreviations(language)}`;
+	return new RegExp(`(?<![\\p{L}\\p{N}])(?:\\p{Lu}|${others})$`, 'u');
+}
 
 /** The places behind which a new sentence begins. */
-const sentenceEnds = (text: string): number[] =>
-	[...text.matchAll(SENTENCE)]
-		.filter(({ index }) => !ABBREVIATED.test(text.slice(0, index)))
+function sentenceEnds(text: string, abbreviation: RegExp): number[] {
+	return [...text.matchAll(SENTENCE)]
+		.filter(({ index }) => !abbreviation.test(text.slice(0, index)))
 		.map(({ index }) => index + 1);
+}
 
 /** The positions of the spaces at which a paragraph of the source ends, in ascending order. */
 function paragraphBreaks({ text, printed, at }: SourceText): number[] {
@@ -54,11 +62,13 @@ function withoutQuotations({ text, edges }: SourceText, from: number, to: number
 	return signs.join('');
 }
 
-/** What stands around the words at `[start, end]` in the source. */
+/** What stands around the words at `[start, end]` in the source. `language`: that of the source. */
 export function wordsAround(
 	source: SourceText,
 	[start, end]: [start: number, end: number],
+	language: string,
 ): WordsAround {
+	const abbreviation = abbreviated(language);
 	const breaks = [0, ...paragraphBreaks(source), source.text.length];
 	const first = breaks.findLastIndex((at) => at <= start);
 	const paragraphStart = breaks[first] ?? 0;
@@ -66,12 +76,12 @@ export function wordsAround(
 	const rest = withoutQuotations(source, paragraphStart, paragraphEnd);
 	const left = rest.slice(0, start - paragraphStart);
 	const right = rest.slice(end - paragraphStart);
-	const sentenceStart = sentenceEnds(`${left}X`).at(-1) ?? 0;
+	const sentenceStart = sentenceEnds(`${left}X`, abbreviation).at(-1) ?? 0;
 	// A small letter after the quotation goes on with its sentence.
 	const isLast = source.text[end - 1] === '.' && !/^[\s"']*\p{Ll}/u.test(right);
 	return {
 		before: left.slice(sentenceStart),
-		after: isLast ? '' : right.slice(0, sentenceEnds(right)[0] ?? right.length),
+		after: isLast ? '' : right.slice(0, sentenceEnds(right, abbreviation)[0] ?? right.length),
 		paragraph: `${left} ${right}`,
 		previous: withoutQuotations(source, breaks[first - 1] ?? paragraphStart, paragraphStart),
 	};

@@ -11,6 +11,7 @@ import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
 import type { EntryLink } from './entry-links.ts';
+import { foreign } from './foreign.ts';
 import { kindInWords } from './kind-in-words.ts';
 import type { PageLink } from './list-page-links.ts';
 
@@ -37,50 +38,64 @@ function indexEntries(story: Story): IndexEntry[] {
 		...[...story.topics.values()].map((topic) => ({
 			title: topic.data.question,
 			address: addressOf(topic),
+			...foreign(topic),
 			kind: say('noun.topics'),
 		})),
 		...[...story.parties.values()].map((party) => ({
 			title: party.data.name,
 			address: addressOf(party),
+			...foreign(party),
 			kind: say('noun.parties'),
 		})),
 		...[...story.people.values()].map((person) => ({
 			title: person.data.name,
 			address: addressOf(person),
+			...foreign(person),
 			kind: say('noun.people'),
 		})),
 		...[...story.demands.values()].map((demand) => ({
 			title: demand.data.title,
 			address: addressOf(demand),
+			...foreign(demand),
 			kind: kindInWords(story, demand),
 		})),
 		...[...story.quotes.values()].map((quote) => ({
 			title: quote.data.title,
 			address: addressOf(quote),
+			...foreign(quote),
 			kind: say('noun.quotes'),
 		})),
 		...[...story.differences.values()].map((difference) => ({
 			title: difference.data.question,
 			address: addressOf(difference),
+			...foreign(difference),
 			kind: say('noun.differences'),
 		})),
 		...[...story.events.values()].map((event) => ({
 			title: event.data.title,
 			address: currentAddress(story, event),
+			...foreign(event),
 			kind: say('noun.events'),
 		})),
 		...[...story.terms.values()].map((term) => ({
 			title: term.data.name,
 			address: addressOf(term),
+			...foreign(term),
 			kind: say('noun.terms'),
 		})),
 		...[...story.sources.values()].map((source) => ({
 			title: sourceTitle(source),
 			address: addressOf(source),
+			...foreign({ language: source.printedIn }),
 			kind: say('noun.sourceBy', { publisher: source.data.publisher }),
 		})),
 	];
 }
+
+/** Letters that are two others where the language takes them for such: `Œuvre` stands under O in French. */
+const JOINED: Readonly<Record<string, string>> = { Æ: 'AE', Œ: 'OE' };
+/** A title without the marks before its first letter, by which it is sorted. */
+const fromFirstLetter = (title: string): string => title.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
 
 /**
  * The letter an entry is listed under: without its accent, unless both together are a letter of the
@@ -88,7 +103,9 @@ function indexEntries(story: Story): IndexEntry[] {
  */
 function letterOf(title: string, isSame: (a: string, b: string) => boolean, language: string) {
 	const capitals = title.normalize('NFKD').toLocaleUpperCase(language);
-	const first = /[\p{L}\p{N}]/u.exec(capitals)?.[0] ?? '#';
+	const found = /[\p{L}\p{N}]/u.exec(capitals)?.[0] ?? '#';
+	const parts = JOINED[found];
+	const first = parts && isSame(found, parts) ? parts.charAt(0) : found;
 	if (/\p{N}/u.test(first)) return '0–9';
 	const [accented = first] =
 		/\p{L}/u.exec(title.normalize('NFC'))?.[0].toLocaleUpperCase(language) ?? first;
@@ -116,7 +133,9 @@ export function alphabeticalIndex(story: Story): Letter[] {
 	const { compare: compareLetters } = new Intl.Collator(language, { sensitivity: 'base' });
 	const isSame = (a: string, b: string) => compareLetters(a, b) === 0;
 	const sorted = indexEntries(story).sort(
-		(a, b) => compare(a.title, b.title) || (a.address < b.address ? -1 : 1),
+		(a, b) =>
+			compare(fromFirstLetter(a.title), fromFirstLetter(b.title)) ||
+			(a.address < b.address ? -1 : 1),
 	);
 	const letters = new Map<string, IndexEntry[]>();
 	for (const entry of sorted) {

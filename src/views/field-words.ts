@@ -137,8 +137,7 @@ export function fieldWords(
 	if (segments) {
 		// A paraphrase never has quotation marks.
 		const isQuoted = others.attribution !== 'paraphrase';
-		const inMarks = (words: string) => say('quote.inMarks', { words });
-		add('words', segments.map((one) => (isQuoted ? inMarks(one) : one)).join(' '));
+		add('words', segments.map((one) => (isQuoted ? say.inMarks(one) : one)).join(' '));
 	}
 	for (const [field, value] of Object.entries(others)) {
 		// Readers are shown `dateInWords` in place of `date`.

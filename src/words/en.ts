@@ -184,12 +184,15 @@ export const en = {
 	'status.asOf': '{$status} as of {$date}',
 	/** After its title: what kind of demand it is, and its status. */
 	'ask.line': '{$kind}, {$status :first:lower}',
-	/** Who asks, offers or decides, and of whom: “Demand by The Union to The Company”. */
-	'demand.by': '{$kind} by {$by}',
-	'demand.byTo': '{$kind} by {$by} to {$to}',
+	/**
+	 * Who asks, offers or decides, and of whom: “Demand (by: The Union; to: The Company)”. Names stand
+	 * as in a table, because in a sentence some take an article and others none.
+	 */
+	'demand.by': '{$kind} (by: {$by})',
+	'demand.byTo': '{$kind} (by: {$by}; to: {$to})',
 	/** Who names a topic for talks, and to whom. */
-	'demand.namedBy': '{$kind} named by {$by}',
-	'demand.namedByTo': '{$kind} named by {$by} to {$to}',
+	'demand.namedBy': '{$kind} (named by: {$by})',
+	'demand.namedByTo': '{$kind} (named by: {$by}; to: {$to})',
 	/** A kind of demand and when it was made. */
 	'demand.label': '{$kind}, {$made}',
 
@@ -260,8 +263,6 @@ export const en = {
 
 	// Quotations
 
-	/** Words in the quotation marks of the language. */
-	'quote.inMarks': '“{$words}”',
 	/** How and where it was said; then when. */
 	'medium.news release': 'in a news release',
 	'medium.statement': 'in a statement',
@@ -295,6 +296,8 @@ export const en = {
 	'quote.viaOutlet': 'Quoted there from {$via}',
 	'quote.viaSpokesperson': 'Passed on by {$via}',
 	'quote.paraphrase': 'A paraphrase by the source, not the speaker’s words',
+	/** Below the words of a quotation in another language: what they say. No quotation marks here. */
+	'quote.ownTranslation': 'Translation by {$by}: {$words}',
 	'quote.translated': 'Translated from {$language} by {$by}; the original is what is checked',
 
 	// How the words of a quotation were checked: sentences without a full stop
@@ -653,6 +656,15 @@ export const en = {
 	'tab.page': '{$title} | {$story}',
 	/** What a feed reader calls the feeds. */
 	'head.feeds': 'Editions and corrections',
+	/** In a translation of the story. The foot of every page; `$by` is a name, `$language` the original’s. */
+	'translation.whole': 'Translated from {$language} by {$by}, {$date}.',
+	/** The same, when parts are missing. */
+	'translation.inPart':
+		'Translated from {$language} by {$by}, {$date}. What is not translated stands in {$language}.',
+	/** At the top of a page that shows the original. */
+	'translation.none': 'This page is not translated yet. Its text stands in {$language}.',
+	'translation.stale':
+		'The {$language} text has changed since it was translated. Until the translation is renewed it stands in {$language}.',
 	/** A link for readers who use the keyboard. */
 	'frame.skip': 'Skip to main content',
 	/** In small print at the top of every page, and on cards and paper. */
@@ -804,7 +816,7 @@ export const en = {
 	/** Who asks whom. The arrow is for the eye and points the way the language is read; `{#aloud}` is read aloud. */
 	'demand.fromTo': '{#by/}{#arrow} → {/arrow}{#aloud}to{/aloud}{#to/}',
 	/** Of a topic for talks, which nobody asks of anybody. */
-	'demand.namedByWhom': 'Named by {#by/}',
+	'demand.namedByWhom': 'Named by: {#by/}',
 	/** With who described it, and without. `{#line/}` is one of these. */
 	'demand.notDescribed': '{#line/}',
 	'demand.described': '{#line/}{#part}, as described by {#name/}{/part}',
@@ -1025,7 +1037,7 @@ export const en = {
 		'The address stays, so that whoever linked here learns what became of it. {#changes}What changed{/changes} · {#story}The story{/story}',
 
 	/** The front. */
-	'page.front.covers': 'Covers events through {$asOf}; later events are marked.',
+	'page.front.covers': 'Covers events through {$asOf}; later events carry their dates.',
 	'page.front.print': 'Print summary',
 	'page.front.short': 'The short version',
 	'page.front.left': '{$count :number} more on the full page',
@@ -1044,7 +1056,7 @@ export const en = {
 	'page.about.description':
 		'How this explainer is made, how quotations are checked, how much room each party gets, license and privacy.',
 	'page.about.imprint':
-		'Published by {$publisher}. Edition {$edition :number}, {$date}. The story covers events through {$asOf}; later events are marked.',
+		'Published by {$publisher}. Edition {$edition :number}, {$date}. The story covers events through {$asOf}; later events carry their dates.',
 	/** Above links to the publisher’s policies. */
 	'page.about.policies': 'Of {$publisher}: {#links/}',
 	'page.about.numbers': 'By the numbers',
@@ -1070,11 +1082,17 @@ export const en = {
 		* {{{$count} points on which accounts differ or the record is unclear, {#link}side by side{/link}}}`,
 	/** How much of the story each party gets; `$limits` is a list of what no party may exceed. */
 	'page.about.balance': 'How much space each party gets',
-	'page.about.limits':
-		'Counted from the entries of this edition, the people and parts of each party included. “Named first” is the number of texts (the short version and the question pages, without their short answers) that link to or quote that party before the others. The limits this story sets itself: {$limits}. None is exceeded.',
+	'page.about.limits': `
+		Counted from the entries of this edition, the people and parts of each party included. “Named first”
+		is the number of texts (the short version and the question pages, without their short answers) that
+		link to or quote that party before the others. The limits this story sets itself: {$limits}. None is
+		exceeded.`,
 	/** `$reason` is a sentence. */
-	'page.about.limitsExceeded':
-		'Counted from the entries of this edition, the people and parts of each party included. “Named first” is the number of texts (the short version and the question pages, without their short answers) that link to or quote that party before the others. The limits this story sets itself: {$limits}. One limit is exceeded. The reason: {$reason}',
+	'page.about.limitsExceeded': `
+		Counted from the entries of this edition, the people and parts of each party included. “Named first”
+		is the number of texts (the short version and the question pages, without their short answers) that
+		link to or quote that party before the others. The limits this story sets itself: {$limits}. One
+		limit is exceeded. The reason: {$reason}`,
 	'page.about.percentages': 'Percentages are of the words quoted from these parties.',
 	'page.about.withoutOthers': 'Words of people and parties on no side are not among them.',
 	'page.about.order':
@@ -1098,8 +1116,10 @@ export const en = {
 	'page.about.feeds': 'Feeds',
 	'page.about.paper': 'On paper',
 	/** `{#offers/}` are links to PDFs, each after “ · ”; or nothing. */
-	'page.about.print':
-		'Every page prints as it stands, without navigation, with its date and address on each sheet. For a handout, use the {#summary}summary{/summary}{#offers/}. Its QR code and address lead to a page that says whether that edition is still the latest.',
+	'page.about.print': `
+		Every page prints as it stands, without navigation, with its date and address on each sheet. For a
+		handout, use the {#summary}summary{/summary}{#offers/}. Its QR code and address lead to a page that
+		says whether that edition is still the latest.`,
 	'page.about.licenseTitle': 'License',
 	'page.about.license':
 		'Our own words may be used under {#link}{$license}{/link}. Quotations and headlines belong to their speakers and publishers and are quoted with their source.',
@@ -1131,12 +1151,14 @@ export const en = {
 		'What is different in edition {$edition :number} of this explainer, compared with edition {$from :number}, word by word.',
 	'page.change.partDescription':
 		'What is different in edition {$edition :number} of this explainer, compared with edition {$from :number}, word by word. {$part}.',
-	'page.change.howToRead':
-		'Edition {$edition :number}, {$date}, covering events through {$asOf}, compared with {#link}edition {$from :number}{/link}. Added words are underlined, deleted words are struck through; unchanged sentences are left out.',
+	'page.change.howToRead': `
+		Edition {$edition :number}, {$date}, covering events through {$asOf}, compared with {#link}edition
+		{$from :number}{/link}. Added words are underlined, deleted words are struck through; unchanged
+		sentences are left out.`,
 
-	/** An edition, to which the address on paper leads. */
+	/** An edition, to which the address on paper leads. `:in:marks` sets quotation marks. */
 	'page.edition.description':
-		'Whether edition {$edition :number} of “{$title}” is still current, what has changed since, and which corrections touch it.',
+		'Whether edition {$edition :number} of {$title :in:marks} is still current, what has changed since, and which corrections touch it.',
 	'page.edition.isCurrent': 'The current edition',
 	'page.edition.isOutdated': 'No longer the current edition',
 	'page.edition.newer':
@@ -1162,8 +1184,11 @@ export const en = {
 		* {{{$count} corrections, the newest dated {$date}.}}`,
 	'page.corrections.none': 'None so far.',
 	'page.corrections.how': 'How a correction will appear',
-	'page.corrections.policy':
-		'When we get something of substance wrong, a quotation, who said it, a fact or its context, we say so. Each correction is listed here with its date, what we had said and what we say now, and a dated notice appears on every affected page (the newest, if there are several) and in the print summary. Typos that change no meaning are fixed without a notice.',
+	'page.corrections.policy': `
+		When we get something of substance wrong (a quotation, who said it, a fact or its context), we say
+		so. Each correction is listed here with its date, what we had said and what we say now, and a dated
+		notice appears on every affected page (the newest, if there are several) and in the print summary.
+		Typos that change no meaning are fixed without a notice.`,
 	'page.corrections.changes': 'What changed from edition to edition',
 	/** `{#contact/}` is an address. */
 	'page.corrections.tell': 'Tell us of a mistake: {#contact/}.',
@@ -1253,7 +1278,7 @@ export const en = {
 	'page.demands.about': 'Who is asking or offering, to whom, and where each item stood.',
 	/** Defines a status: “Standing”. */
 	'page.demands.standing':
-		'{$status}: no source read says it was met, dropped or overtaken by the day given.',
+		'{$status}: as of the date given, no source we read said the item had been met, dropped or overtaken.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Part of: {#link}{$title}{/link}',
 
@@ -1272,10 +1297,14 @@ export const en = {
 	'page.differences.description':
 		'The points on which accounts differ or the record is unclear, side by side, each with its source.',
 	'page.differences.heading': 'Where accounts differ or the record is unclear',
-	'page.differences.table':
-		'Each row is a question, each column a party, and each account names its source. Select a question to see what can be concluded. Disputed: the parties’ accounts conflict or appear to. Unresolved: the sources read do not settle the question.',
-	'page.differences.blocks':
-		'The accounts of the parties under each question, each with its source. Select a question to see what can be concluded. Disputed: the parties’ accounts conflict or appear to. Unresolved: the sources read do not settle the question.',
+	'page.differences.table': `
+		Each row is a question, each column a party, and each account names its source. Select a question to
+		see what can be concluded. Disputed: the parties’ accounts conflict or appear to. Unresolved: the
+		sources read do not settle the question.`,
+	'page.differences.blocks': `
+		The accounts of the parties under each question, each with its source. Select a question to see what
+		can be concluded. Disputed: the parties’ accounts conflict or appear to. Unresolved: the sources
+		read do not settle the question.`,
 	/** Read aloud. */
 	'page.differences.byQuestion': 'By question',
 	'page.differences.tableLabel': 'Table of differences',
@@ -1286,7 +1315,7 @@ export const en = {
 	'page.sources.description':
 		'Every source read for this explainer, with its date, whose voice it is, and how much of it was read.',
 	'page.sources.about':
-		'Every source read for this explainer: its date, whose voice it is, and how much of it was read.',
+		'Every source read for this explainer: its date, whose voice it is, and how much of it was read. Independent: from no party to the story.',
 	'page.source.description': '{$publisher}, {$date}: {$covers}',
 	'page.source.label': '{$publisher} · {$kind}',
 	'page.source.date': 'Date',
@@ -1326,8 +1355,10 @@ export const en = {
 		'{#strong}Ghost.{/strong} Paste the address into a post. In an HTML card, paste the frame or the plain HTML.',
 	'page.embed.drupal':
 		'{#strong}Drupal.{/strong} If your text format allows {#code}<iframe>{/code}, paste the frame into the source view. If not, paste the plain HTML.',
-	'page.embed.html':
-		'{#strong}Hand-written HTML.{/strong} Paste the frame. The script after it is optional: it fits the frame to the card, and a page needs it only once. Without it the frame keeps its stated height and scrolls.',
+	'page.embed.html': `
+		{#strong}Hand-written HTML.{/strong} Paste the frame. The script after it is optional: it fits the
+		frame to the card, and a page needs it only once. Without it the frame keeps its stated height and
+		scrolls.`,
 	'page.embed.noFrames':
 		'{#strong}Systems that do not allow frames.{/strong} Paste the plain HTML: the words, who said them and when, and the permalink.',
 	'page.embed.noFramesPicture':
@@ -1335,8 +1366,10 @@ export const en = {
 	/** `{#code}` is what a browser reads: not to be translated. */
 	'page.embed.policy':
 		'{#strong}A strict Content-Security-Policy{/strong} must allow {#code}frame-src {$cards}{/code}, and {#code}script-src {$script}{/code} if you use the script.',
-	'page.embed.policyPicture':
-		'{#strong}A strict Content-Security-Policy{/strong} must allow {#code}frame-src {$cards}{/code}, and {#code}script-src {$script}{/code} if you use the script; a picture needs {#code}img-src {$pictures}{/code}.',
+	'page.embed.policyPicture': `
+		{#strong}A strict Content-Security-Policy{/strong} must allow {#code}frame-src {$cards}{/code}, and
+		{#code}script-src {$script}{/code} if you use the script; a picture needs {#code}img-src
+		{$pictures}{/code}.`,
 	'page.embed.noScripts':
 		'{#strong}Without scripts{/strong} a card is still complete. In WordPress it shows the words as a quotation with the link; elsewhere the frame keeps its stated height.',
 
@@ -1455,13 +1488,15 @@ export const en = {
 	// A guide for programs that read the site and quote it (llms.txt), in Markdown
 
 	'llms.about':
-		'An explainer of a dispute, published by {$publisher}. Covers events through {$asOf}; later events are marked. Edition {$edition :number}, {$date}.',
+		'An explainer of a dispute, published by {$publisher}. Covers events through {$asOf}; later events carry their dates. Edition {$edition :number}, {$date}.',
 	/** `$authors` is a list of names. */
 	'llms.aboutBy':
-		'An explainer of a dispute, written by {$authors} and published by {$publisher}. Covers events through {$asOf}; later events are marked. Edition {$edition :number}, {$date}.',
+		'An explainer of a dispute, written by {$authors} and published by {$publisher}. Covers events through {$asOf}; later events carry their dates. Edition {$edition :number}, {$date}.',
 	'llms.howToQuote': 'How to quote',
-	'llms.wordForWord':
-		'Words in quotation marks belong to their speakers. Give them word for word, with the speaker, the source and the date; never attribute them to this site or join two quotations into one. A paraphrase is nobody’s words: never set it in quotation marks.',
+	'llms.wordForWord': `
+		Words in quotation marks belong to their speakers. Give them word for word, with the speaker, the
+		source and the date; never attribute them to this site or join two quotations into one. A paraphrase
+		is nobody’s words: never set it in quotation marks.`,
 	'llms.accounts':
 		'What a party says is its account and not a finding. Where accounts differ, give each, and do not say which is true.',
 	'llms.cite':

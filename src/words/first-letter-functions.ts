@@ -4,10 +4,13 @@ import type { MessageFunction } from 'messageformat/functions';
 
 type Change = (letter: string) => string;
 
+/** The first letter, after marks that open; not that of a word in capitals, as in `ONU`. */
+const FIRST_LETTER = /^([¿¡\p{Ps}\p{Pi}\s]*)(\p{L})(?!\p{Lu})/u;
+
 function changingFirst(change: Change): MessageFunction<'string'> {
 	return (_context, _options, input) => {
 		const given = String(input);
-		const text = change(given.charAt(0)) + given.slice(1);
+		const text = given.replace(FIRST_LETTER, (_, marks, letter) => marks + change(letter));
 		return {
 			type: 'string',
 			toString: () => text,

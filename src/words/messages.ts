@@ -1,6 +1,8 @@
 // Messages as the library reads them. Each is parsed when it is first said, and once.
 import { MessageFormat } from 'messageformat';
+import { dateFormFunction } from './date-form-function.ts';
 import { firstLetterFunctions } from './first-letter-functions.ts';
+import { inMarksFunction } from './in-marks-function.ts';
 import { numberFunction } from './number-function.ts';
 
 export type Message = string | MessageFormat<'number' | 'string'>;
@@ -9,8 +11,9 @@ export type Message = string | MessageFormat<'number' | 'string'>;
 const isBare = (text: string): boolean => !/[{}\\]/.test(text) && !/^\s*\./.test(text);
 
 /**
- * Gives the message of a key: a string when the text says all, else a formatter. No signs are put
- * around values to isolate directions of writing: texts go into attributes, feeds and pictures too.
+ * Gives the message of a key: a string when the text says all, else a formatter. The library would
+ * put signs around every value that isolate directions of writing; `isolated()` does so where a
+ * value needs it.
  */
 export function messages<Key extends string>(
 	language: string,
@@ -19,6 +22,8 @@ export function messages<Key extends string>(
 ): (key: Key) => Message {
 	const functions = {
 		number: numberFunction(language, formatNumber),
+		'date:form': dateFormFunction(language),
+		'in:marks': inMarksFunction(language),
 		...firstLetterFunctions(language),
 	};
 	const read = new Map<Key, Message>();

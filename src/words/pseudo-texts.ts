@@ -2,6 +2,7 @@
 // brackets. A site in it shows which texts are not said by `words/`, and what longer words break.
 import { type Model, parseMessage, stringifyMessage } from 'messageformat';
 import { en } from './en.ts';
+import { textsOnOneLine } from './texts-on-one-line.ts';
 import type { Texts } from './word-key.ts';
 
 /** Its tag. ISO 3166 reserves XA for the user; Android and ICU use it in this way. */
@@ -50,7 +51,7 @@ let made: Texts | undefined;
 /** The texts of the pseudo-language. */
 export function pseudoTexts(): Texts {
 	made ??= Object.fromEntries(
-		Object.entries(en).map(([key, text]) => [key, pseudo(text)]),
+		Object.entries(textsOnOneLine(en)).map(([key, text]) => [key, pseudo(text)]),
 	) as Texts;
 	return made;
 }

@@ -1,6 +1,8 @@
 import { type Direction, directionOf } from './direction-of.ts';
+import { isolated } from './isolated.ts';
 import { listOf } from './list-of.ts';
 import { messages } from './messages.ts';
+import { quotationMarks } from './quotation-marks.ts';
 import { type ScriptText, scriptTexts } from './script-texts.ts';
 import { textsFor } from './texts-for.ts';
 import { withMarkup } from './with-markup.ts';
@@ -26,6 +28,11 @@ export interface Words {
 	direction: Direction;
 	/** Which way another language is written. `tag`: BCP 47. */
 	directionOf(tag: string): Direction;
+	/**
+	 * The attributes of an element whose text is in another language than its page, and none for any
+	 * other. `tag`: BCP 47, undefined when it is that of the page.
+	 */
+	langOf(tag: string | undefined): { lang?: string; dir?: Direction };
 	/** A number with all its decimals: `1,561`, `2.75`. */
 	number(value: number): string;
 	/** `a`, `a and b`, `a, b and c`; with `or` for `disjunction`, with commas alone for `unit`. */
@@ -34,11 +41,18 @@ export interface Words {
 	listApart(items: readonly string[]): string;
 	/**
 	 * The same of anything, such as names that are links: the items, and what the language puts
-	 * between them. `apart`: with semicolons.
+	 * between them. `apart`: with semicolons. `texts`: what each item reads as, since what stands
+	 * between may hang on it (`Ana e Isabel`, `siete u ocho`).
 	 */
-	listOf<T>(items: readonly T[], type?: Intl.ListFormatType | 'apart'): (string | T)[];
+	listOf<T>(
+		items: readonly T[],
+		type?: Intl.ListFormatType | 'apart',
+		texts?: readonly string[],
+	): (string | T)[];
 	/** A text as a sentence: with a full stop, unless it ends in a sign of its own. */
 	sentence(text: string): string;
+	/** Words of a quotation in quotation marks; marks inside them are the source’s and stay. */
+	inMarks(words: string): string;
 	/** A text with a capital at its beginning. */
 	capitalize(text: string): string;
 	/** The name of a language in this one: `es` → `Spanish`; its tag when it has none. */
@@ -47,8 +61,11 @@ export interface Words {
 	compare(a: string, b: string): number;
 }
 
-/** A sign that ends a sentence, also before closing marks and brackets. */
-const ENDS = /\p{Sentence_Terminal}[\p{Pe}\p{Pf}]*$/u;
+/**
+ * A sign that ends a sentence, also before closing marks and brackets and the end of an isolate: `“`
+ * closes in German, and French has a space before `»`.
+ */
+const ENDS = /\p{Sentence_Terminal}(?:[\u00a0\u202f]?[\p{Pe}\p{Pf}“‘\u2069])*$/u;
 const LIST_TYPES = ['conjunction', 'disjunction', 'unit'] as const;
 /**
  * News in English puts no comma before the last `and` (The Associated Press Stylebook), as CLDR does
@@ -71,6 +88,16 @@ function wordsFor(language: string): Words {
 	);
 	const number = (value: number): string => numbers.format(value);
 	const messageOf = messages(language, texts, number);
+	const direction = directionOf(language);
+	/** The values, each kept apart from a text of the other direction. */
+	function apart<V extends object>(values: V | undefined): V | undefined {
+		let result = values;
+		for (const [name, value] of Object.entries(values ?? {})) {
+			const text = typeof value === 'string' ? isolated(value, direction) : value;
+			if (text !== value) result = { ...result, [name]: text } as V;
+		}
+		return result;
+	}
 	/** Names the text that could not be said. */
 	function named<T>(key: string, attempt: () => T): T {
 		try {
@@ -83,10 +110,12 @@ function wordsFor(language: string): Words {
 
 	const say = <K extends PlainKey>(key: K, ...[values]: ValueArguments<K>): string => {
 		const message = messageOf(key);
-		return typeof message === 'string' ? message : named(key, () => message.format(values, fail));
+		return typeof message === 'string'
+			? message
+			: named(key, () => message.format(apart(values), fail));
 	};
 	const list = (items: readonly string[], type: Intl.ListFormatType = 'conjunction') =>
-		lists.get(type)?.format(items) ?? '';
+		lists.get(type)?.format(items.map((item) => isolated(item, direction))) ?? '';
 	const listApart = (items: readonly string[]) =>
 		items.length === 0 ? '' : items.reduce((before, next) => say('list.apart', { before, next }));
 	return Object.assign(say, {
@@ -94,18 +123,32 @@ function wordsFor(language: string): Words {
 			const message = messageOf(key);
 			return typeof message === 'string'
 				? [message]
-				: named(key, () => withMarkup(message, values, markup));
+				: named(key, () => withMarkup(message, apart(values) ?? {}, markup));
 		}) as Words['rich'],
 		forScript: (keys: Readonly<Record<string, PlainKey>>) => scriptTexts(language, texts, keys),
 		language,
-		direction: directionOf(language),
+		direction,
 		directionOf,
+		langOf: (tag: string | undefined) => {
+			if (tag === undefined) return {};
+			const dir = directionOf(tag);
+			return { lang: tag, ...(dir === directionOf(language) ? {} : { dir }) };
+		},
 		number,
 		list,
 		listApart,
-		listOf: <T>(items: readonly T[], type: Intl.ListFormatType | 'apart' = 'conjunction') =>
-			listOf(items, (texts) => (type === 'apart' ? listApart(texts) : list(texts, type))),
+		listOf: <T>(
+			items: readonly T[],
+			type: Intl.ListFormatType | 'apart' = 'conjunction',
+			texts: readonly string[] = items.map(() => '–'),
+		): (string | T)[] => {
+			if (type === 'apart') return listOf(items, listApart);
+			let at = 0;
+			const parts = lists.get(type)?.formatToParts(texts) ?? [];
+			return parts.map((part) => (part.type === 'element' ? (items[at++] as T) : part.value));
+		},
 		sentence: (text: string) => (ENDS.test(text) ? text : say('text.sentence', { text })),
+		inMarks: (words: string) => quotationMarks(language).outer.join(words),
 		capitalize: (text: string) => text.charAt(0).toLocaleUpperCase(language) + text.slice(1),
 		languageName: (tag: string) => names.of(tag) ?? tag,
 		compare: new Intl.Collator(language).compare,

@@ -80,3 +80,10 @@ test('the headline of the story is held to the rule', () => {
 		['story.mdx', 'headline', stray('furious')],
 	]);
 });
+
+test('the quotation marks of every language are held to the rule', () => {
+	for (const body of ['Sie „warten“ und „won’t wait,“', '«warten», «won’t wait,»', '»warten«'])
+		assert.deepEqual(marked({ terms: [{ id: 'gang', body }] }), [
+			['terms/gang.mdx', 1, stray('warten')],
+		]);
+});

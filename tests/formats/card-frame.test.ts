@@ -23,6 +23,29 @@ test('marks and signs in titles and words cannot break out of the HTML', () => {
 	assert.equal(wordpressHtml(html)?.match(/<iframe/g)?.length, 1);
 });
 
+test('the original of a translation names its language, and its direction when it is the other one', () => {
+	const textOf = (from: string, original: string, language = 'es-US') => {
+		const translated = makeStory({
+			story: { language },
+			quotes: [
+				{
+					id: 'q',
+					words: [original],
+					attribution: 'translated',
+					translation: { from, words: ['Dos turnos.'], by: 'the desk' },
+				},
+			],
+		});
+		return oembedHtml(cardView(translated, 'quotes/q'), HEIGHT, absolute);
+	};
+	assert.match(
+		textOf('en', 'Two & a half.'),
+		/“Dos turnos\.” <span lang="en">“Two &amp; a half\.”<\/span><\/p>/,
+	);
+	assert.match(textOf('ar', 'ورديتان'), /<span lang="ar" dir="rtl">“ورديتان”<\/span>/);
+	assert.match(wordpressHtml(textOf('en', 'Two.')) ?? '', /“Dos turnos\.” “Two\.”/);
+});
+
 test('a picture fills the thumbnail fields and the snippet with a picture; without one there are neither', () => {
 	const answer = oembed(card, HEIGHT, frameView(story), absolute, picture);
 	assert.deepEqual(

@@ -115,4 +115,4 @@ test('a name in another sentence or clause is not the subject', () => {
 });
 
 test('a language without a list has no verbs', () =>
-	assert.deepEqual(found('Quay insisted on five.', 'de-DE'), []));
+	assert.deepEqual(found('Quay insisted on five.', 'fi-FI'), []));

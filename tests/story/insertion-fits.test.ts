@@ -24,6 +24,8 @@ for (const [gap, inserted] of [
 	[' never ', 'always'],
 	[' jamais ', 'toujours'],
 	[' nicht ', 'gern'],
+	[' weder ', 'gern'],
+	[' لم ', 'قد'],
 	[" would n't ", 'would'],
 	['', 'not'],
 	[' will ', 'will not'],

@@ -35,5 +35,28 @@ test('a long index in several alphabets has pages whose addresses differ, and a 
 	);
 	const pages = letterPages(makeStory({ terms }, { permalinks: { addresses, retired: {} } }));
 	assert.equal(new Set(pages.map(({ address }) => address)).size, pages.length);
-	assert.equal(pages.find(({ id }) => id === 'u5d0-part-2')?.title, 'א, part 2');
+	assert.equal(pages.find(({ id }) => id === 'u5d0-part-2')?.title, '\u2068א\u2069, part 2');
+});
+
+test('a letter that joins two stands where the language puts it', () => {
+	const letterIn = (language: string, name: string) =>
+		alphabeticalIndex(makeStory({ story: { language }, terms: [{ id: 't', name }] })).find(
+			({ entries }) => entries.some((one) => one.title === name),
+		)?.letter;
+	assert.equal(letterIn('fr', 'Œuvre'), 'O');
+	assert.equal(letterIn('fr', 'œuvre'), 'O');
+	assert.equal(letterIn('fr', 'Écluse'), 'E');
+	assert.equal(letterIn('en', 'Æsir'), 'A');
+});
+
+test('marks before the first letter change no order', () => {
+	const names = ['“Zero” hours', '¿Agua?', '«\u00a0Mer\u00a0»', 'Lock', 'Nave'];
+	const story = makeStory({ terms: names.map((name, i) => ({ id: `t${i}`, name })) });
+	const ofTerms = alphabeticalIndex(story)
+		.flatMap(({ letter, entries }) => entries.map(({ title }) => [letter, title] as const))
+		.filter(([, title]) => names.includes(title));
+	assert.deepEqual(
+		ofTerms.map(([letter]) => letter),
+		['A', 'L', 'M', 'N', 'Z'],
+	);
 });

@@ -25,12 +25,15 @@ test('a demand says who makes it to whom; a topic for talks is asked of nobody',
 	assert.deepEqual(
 		['ask', 'topic', 'aim'].map((id) => demandView(story, id).inWords),
 		[
-			'Demand by The union to The company',
-			'Topic for talks named by Ann',
-			'Offer by The company to the letter’s readers',
+			'Demand (by: The union; to: The company)',
+			'Topic for talks (named by: Ann)',
+			'Offer (by: The company; to: the letter’s readers)',
 		],
 	);
-	assert.match(pictureView(story, 'demands/topic').alt, /^Topic for talks named by Ann: topic\./);
+	assert.match(
+		pictureView(story, 'demands/topic').alt,
+		/^Topic for talks \(named by: Ann\): topic\./,
+	);
 });
 
 test('topics for talks stand in a list of their own, and are no demands of a side', () => {

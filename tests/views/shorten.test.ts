@@ -8,6 +8,7 @@ const cut = (segments: string[], most: number) =>
 	shortenQuotation(
 		segments.map((one) => `“${one}”`),
 		most,
+		'en',
 	).map(unmarked);
 
 test('a text that fits stays whole, with its spaces tidied', () => {
@@ -57,20 +58,31 @@ test('a segment of which only a few words would fit is left out, and the one bef
 
 test('a position is cut after a sentence or a clause, with an ellipsis', () => {
 	const position = 'It says seven, until the case is heard. Five was never safe.';
-	assert.equal(shortenPosition(position, 70), position);
-	assert.equal(shortenPosition(position, 50), `It says seven, until the case is heard.${CUT}`);
+	assert.equal(shortenPosition(position, 70, 'en'), position);
 	assert.equal(
-		shortenPosition('Seven stay on, because nobody has shown that it is safe.', 40),
+		shortenPosition(position, 50, 'en'),
+		`It says seven, until the case is heard.${CUT}`,
+	);
+	assert.equal(
+		shortenPosition('Seven stay on, because nobody has shown that it is safe.', 40, 'en'),
 		`Seven stay on, because nobody has${CUT}`,
 	);
 	assert.equal(
-		shortenPosition('Seven have to stay on, because nobody has shown it.', 40),
+		shortenPosition('Seven have to stay on, because nobody has shown it.', 40, 'en'),
 		`Seven have to stay on${CUT}`,
 	);
 });
 
+test('a cut keeps to the abbreviations of the language', () => {
+	const position = 'Am 9. Juni kam Dr. Ames. Er sagte nichts, und niemand fragte ihn danach.';
+	assert.equal(shortenPosition(position, 40, 'de'), `Am 9. Juni kam Dr. Ames.${CUT}`);
+	assert.deepEqual(shortenQuotation(['„Bis zum 9. Juni warten wir. Dann gehen wir.“'], 36, 'de'), [
+		`„Bis zum 9. Juni warten wir.${CUT}“`,
+	]);
+});
+
 test('a paraphrase, which has no quotation marks, gets none when it is cut', () => {
-	assert.deepEqual(shortenQuotation(['It said that it remained ready.'], 18), [
+	assert.deepEqual(shortenQuotation(['It said that it remained ready.'], 18, 'en'), [
 		`It said that it${CUT}`,
 	]);
 	assert.equal(unmarked('“One.”'), 'One.');
@@ -84,3 +96,39 @@ test('a cut never divides a character that readers see as one', () => {
 			);
 	assert.equal(shorten('e\u0301e\u0301e\u0301', 4), 'e\u0301…');
 });
+
+test('a text in any language is cut at a word, without a mark that opens or divides', () => {
+	assert.equal(shorten('Le port : fermé', 11), 'Le port…');
+	assert.equal(shorten('Le port\u202f: fermé', 11), 'Le port…');
+	assert.equal(shorten('Il dit «\u00a0non merci\u00a0»', 13), 'Il dit «\u00a0non…');
+	assert.equal(shorten('Il dit « non merci »', 10), 'Il dit…');
+	assert.equal(shorten('Und ¿qué dice', 6), 'Und…');
+	assert.equal(shorten('Er sagte „nein“ und ging', 18), 'Er sagte „nein“…');
+	assert.equal(shorten('قالت النقابة، ثم الشركة', 16), 'قالت النقابة…');
+});
+
+test('a text without spaces is cut at a word too', () => {
+	assert.equal(shorten('港口今天关闭了', 6), '港口今天…');
+	assert.equal(shorten('The 港口今天关闭了', 9), 'The 港口今天…');
+});
+
+test('no-break spaces of French stay', () =>
+	assert.equal(
+		shorten('Pourquoi\u202f?  «\u00a0Non\u00a0»', 40),
+		'Pourquoi\u202f? «\u00a0Non\u00a0»',
+	));
+
+test('a quotation in French keeps its marks and their spaces, and no space before the ellipsis', () => {
+	const said = [
+		'«\u00a0Le port reste fermé ce soir\u202f; nous attendons toujours la réponse.\u00a0»',
+	];
+	assert.deepEqual(shortenQuotation(said, 40, 'fr'), [
+		`«\u00a0Le port reste fermé ce soir${CUT}\u00a0»`,
+	]);
+});
+
+test('a position in Arabic is cut at its comma', () =>
+	assert.equal(
+		shortenPosition('يبقى سبعة عمال في الورشة، لأن أحدا لم يثبت ذلك بعد', 30, 'ar'),
+		`يبقى سبعة عمال في الورشة${CUT}`,
+	));

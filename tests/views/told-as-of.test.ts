@@ -45,7 +45,7 @@ test('it is said on pages, share pictures, in feeds and to machines, and nothing
 	);
 	assert.match(
 		llms(guideView(ended), (address) => address),
-		/Covers events through 4 March 2024, when the dispute had ended; later events are marked\. Edition 1/,
+		/Covers events through 4 March 2024, when the dispute had ended; later events carry their dates\. Edition 1/,
 	);
 	assert.equal(statusView(ended, 'parties/union').storyStatus, 'ended');
 	assert.equal(storyData(ended).status, 'ended');

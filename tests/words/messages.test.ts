@@ -7,7 +7,7 @@ import { en } from '../../src/words/en.ts';
 import { LANGUAGES } from '../../src/words/languages.ts';
 
 /** Functions that messages may call; `:string` chooses by a value of ours. */
-const FUNCTIONS = ['number', 'string', 'first:lower', 'first:upper'];
+const FUNCTIONS = ['number', 'string', 'date:form', 'in:marks', 'first:lower', 'first:upper'];
 
 interface Facts {
 	values: string[];

@@ -27,6 +27,9 @@ test('accents are ignored where the language has them on the same letter', () =>
 	const folds: [language: string, text: string, expected: string][] = [
 		['en', 'Café', 'cafe'],
 		['de', 'Häfen', 'hafen'],
+		['de', 'Straße', 'strasse'],
+		['fr', 'Œuvre', 'oeuvre'],
+		['da', 'Færge', 'færge'],
 		['sv', 'Åre', 'åre'],
 		['sv', 'idé', 'ide'],
 		['es', 'Peña', 'peña'],
@@ -42,6 +45,21 @@ test('accents are ignored where the language has them on the same letter', () =>
 	];
 	for (const [language, text, expected] of folds)
 		assert.equal(terms(text, language).join(''), expected, `${text} in ${language}`);
+});
+
+test('Arabic words are found with and without the article, and in either spelling', () => {
+	const same = [
+		['المزاد', 'مزاد', 'والمزاد', 'للمزاد', 'بالمزاد', 'المـزاد', 'الْمَزَادُ', '\u2068المزاد\u2069'],
+		['إعلان', 'اعلان', 'الإعلان'],
+		['آخر', 'اخر'],
+		['شركة', 'شركه', 'الشركة'],
+		['مرسى', 'مرسي'],
+	];
+	for (const words of same)
+		for (const word of words)
+			assert.equal(terms(word, 'ar-EG').join(), terms(words[0] ?? '', 'ar').join(), word);
+	for (const short of ['ال', 'الم']) assert.deepEqual(terms(short, 'ar'), [short]);
+	assert.notDeepEqual(terms('المزاد', 'fa'), terms('مزاد', 'fa'));
 });
 
 test('languages without spaces are split into words', () => {

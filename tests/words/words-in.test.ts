@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { dateInWords } from '../../src/story/dates.ts';
+import { LANGUAGES } from '../../src/words/languages.ts';
 import { messages } from '../../src/words/messages.ts';
 import { textsFor } from '../../src/words/texts-for.ts';
 import { withMarkup } from '../../src/words/with-markup.ts';
@@ -77,6 +79,11 @@ test('a message says whether a value begins with a capital', () => {
 		'Now met in part. Asks.',
 	);
 	assert.equal(formatted('{$a :first:lower}', { a: 'Iki' }, 'tr'), 'ıki');
+	const lower = (a: string) => formatted('{$a :first:lower}', { a }, 'fr');
+	assert.equal(lower('École fermée'), 'école fermée');
+	assert.equal(lower('«\u00a0Verbatim\u00a0»'), '«\u00a0verbatim\u00a0»');
+	assert.equal(lower('ONU et port'), 'ONU et port');
+	assert.equal(formatted('{$a :first:upper}', { a: '¿qué?' }, 'es'), '¿Qué?');
 });
 
 test('markup is made by name, also in other markup', () => {
@@ -103,6 +110,22 @@ test('a tag without a file of its own speaks the language it belongs to', () => 
 	assert.equal(wordsIn('en-US'), say);
 });
 
+test('every language is spoken in every region, which says how its dates and numbers are written', () => {
+	for (const language of Object.keys(LANGUAGES))
+		for (const region of ['US', 'MX', 'ES', 'CA', 'CH', 'EG', '419']) {
+			const regional = wordsIn(`${language}-${region}`);
+			assert.equal(textsFor(regional.language), LANGUAGES[language]);
+			assert.equal(regional.language, `${language}-${region}`);
+			assert.equal(regional('frame.skip'), wordsIn(language)('frame.skip'));
+			assert.ok(regional('count.events', { count: 1561 }).includes(regional.number(1561)));
+		}
+	assert.equal(wordsIn('es-US').number(1561.5), '1,561.5');
+	assert.equal(wordsIn('es-ES').number(15_611.5), '15.611,5');
+	assert.equal(dateInWords('2019-06-08/2019-06-09', 'es-MX'), '8–9 de junio de 2019');
+	assert.equal(dateInWords('2026-02-13T17:30', 'es-US'), '13 de febrero de 2026 a las 5:30 p.m.');
+	assert.equal(dateInWords('2026-02-13T17:30', 'es-ES'), '13 de febrero de 2026 a las 17:30');
+});
+
 test('lists, names of languages and order follow the variety of the language', () => {
 	assert.equal(say.list(['a', 'b', 'c']), 'a, b and c');
 	assert.equal(say.list(['a', 'b'], 'disjunction'), 'a or b');
@@ -113,8 +136,22 @@ test('lists, names of languages and order follow the variety of the language', (
 	assert.deepEqual(say.listOf(['a', 'b'], 'apart'), ['a', '; ', 'b']);
 	assert.deepEqual(say.listOf([1], 'unit'), [1]);
 	assert.deepEqual(say.listOf([]), []);
+	const spanish = wordsIn('es-US');
+	assert.equal(spanish.list(['Ana', 'Isabel']), 'Ana e Isabel');
+	assert.deepEqual(spanish.listOf([1, 2], 'conjunction', ['Ana', 'Isabel']), [1, ' e ', 2]);
+	assert.deepEqual(spanish.listOf([1, 2], 'conjunction', ['Isabel', 'Ana']), [1, ' y ', 2]);
+	assert.deepEqual(spanish.listOf([7, 8], 'disjunction', ['siete', 'ocho']), [7, ' u ', 8]);
+	assert.deepEqual(spanish.listOf([], 'unit', []), []);
 	assert.equal(say.sentence('He said so'), 'He said so.');
-	for (const whole of ['He said so.', '“He said so.”', 'So? (No!)', '说。', 'قال؟'])
+	for (const whole of [
+		'He said so.',
+		'“He said so.”',
+		'„So.“',
+		'«\u00a0Non.\u00a0»',
+		'So? (No!)',
+		'说。',
+		'قال؟',
+	])
 		assert.equal(say.sentence(whole), whole);
 	assert.equal(say.capitalize('älter'), 'Älter');
 	assert.equal(say.languageName('es'), 'Spanish');

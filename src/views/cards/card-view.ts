@@ -2,7 +2,7 @@
 import type { CardKey } from '../../story/addresses.ts';
 import type { AnyEntry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
-import type { CardBase, CardKind, EntryCardKind } from './card.ts';
+import type { CardBase, CardInWords, CardKind, EntryCardKind } from './card.ts';
 import { heightOfKind } from './card-height.ts';
 import { demandKind } from './demand-card.ts';
 import { differenceKind } from './difference-card.ts';
@@ -52,9 +52,8 @@ export function cardView(story: Story, key: CardKey): CardView {
 export const cardHeight = (card: CardView, width: number): number =>
 	heightOfKind(kindOf(card).height, card, width);
 
-/** What a card says, in sentences. Only a quotation has `words`, and always all of them. */
-export const cardInWords = (card: CardView): { words?: string; text: string } =>
-	kindOf(card).inWords(card);
+/** What a card says, in sentences. */
+export const cardInWords = (card: CardView): CardInWords => kindOf(card).inWords(card);
 
 /** The keys of all cards, in the order of the gallery. */
 export const allCardKeys = (story: Story): CardKey[] => [

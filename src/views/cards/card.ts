@@ -19,6 +19,8 @@ export interface CardBase {
 	/** What it is: `Quotation`, `Offer`. */
 	label: string;
 	title: string;
+	/** The language of the entry’s texts, when it is not that of the story (BCP 47). */
+	textsIn?: string;
 	/** Its full page. */
 	address: string;
 	/** The words of the link to that page, which say what the card leaves out. */
@@ -38,8 +40,16 @@ export interface CardKind<C extends CardBase> {
 	 * text; `cardWidth`: of the whole card.
 	 */
 	height: (card: C, width: number, cardWidth: number) => number;
-	/** What a card says, in sentences. Only a quotation has `words`, and always all of them. */
-	inWords: (card: C) => { words?: string; text: string };
+	inWords: (card: C) => CardInWords;
+}
+
+/** What a card says, in sentences. */
+export interface CardInWords {
+	/** Only of a quotation, and always all of them. */
+	words?: string;
+	/** The words of which those are a translation, and their language (BCP 47). */
+	original?: { language: string; words: string };
+	text: string;
 }
 
 /** The same for cards of the entries of a collection. */
@@ -69,6 +79,7 @@ export function cardBase(story: Story, entry: AnyEntry, more: string): CardBase 
 		language: say.language,
 		label: '',
 		title: shorten(titleOf(story, entry), MAX_TITLE),
+		...(entry.language ? { textsIn: entry.language } : {}),
 		address: addressOf(entry),
 		more,
 		...(sources ? { sources } : {}),
