@@ -1278,7 +1278,7 @@ export const en = {
 	'page.demands.about': 'Who is asking or offering, to whom, and where each item stood.',
 	/** Defines a status: “Standing”. */
 	'page.demands.standing':
-		'{$status}: no source read says it was met, dropped or overtaken by the day given.',
+		'{$status}: as of the date given, no source we read said the item had been met, dropped or overtaken.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Part of: {#link}{$title}{/link}',
 

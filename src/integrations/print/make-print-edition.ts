@@ -63,7 +63,7 @@ export async function printEdition(
 
 /**
  * A hash of everything that the bytes of a PDF depend on: the page, the fonts, the browser, this
- * code and the versions of its libraries.
+ * code and the versions of its libraries, which name those of fonts for other scripts too.
  */
 function fingerprint({ locate, site, browser }: Edition, { folder, paper }: Sheet): string {
 	const hash = createHash('sha256');
