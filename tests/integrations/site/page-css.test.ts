@@ -56,7 +56,10 @@ test('names must meet in one place of the page: in one element, in one another, 
 
 test('what an inline script adds may stand anywhere', () => {
 	assert.equal(
-		cssOf(['.a button{x:y}.b .a{x:y}'], '<p class="a"></p><i class="b"></i><script>button</script>'),
+		cssOf(
+			['.a button{x:y}.b .a{x:y}'],
+			'<p class="a"></p><i class="b"></i><script>button</script>',
+		),
 		'.a button{x:y}',
 	);
 });
