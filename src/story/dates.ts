@@ -2,7 +2,8 @@
 // day, and a time of day is what the clocks of the story's time zone show. Neither is converted.
 import edtf from 'edtf';
 import { wordsIn } from '../words/words-in.ts';
-import { frenchDays } from './french-days.ts';
+import { frenchDates } from './french-dates.ts';
+import { germanDates } from './german-dates.ts';
 import { newsMonths } from './news-months.ts';
 import { newsTimes } from './news-times.ts';
 
@@ -187,11 +188,10 @@ const wordsByDate = new Map<string, string>();
  */
 export function dateInWords(date: string, language: string, short: Short = {}): string {
 	const key = `${date} ${language} ${short.month} ${short.noYear} ${short.noTime}`;
-	let words = wordsByDate.get(key);
-	if (words === undefined) {
-		words = frenchDays(inWords(date, language, short), language);
-		wordsByDate.set(key, words);
-	}
+	const words =
+		wordsByDate.get(key) ??
+		germanDates(frenchDates(inWords(date, language, short), language), language);
+	wordsByDate.set(key, words);
 	return words;
 }
 

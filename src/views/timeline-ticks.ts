@@ -1,4 +1,5 @@
 import { dateInWords, dayOf } from '../story/dates.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { REM_PER_DAY, type Unit } from './timeline-scale.ts';
 
 export interface Ticks {
@@ -35,7 +36,9 @@ function isTick(unit: Unit, day: string): boolean {
 function nameOf(unit: Unit, day: string, language: string): Omit<Named, 'day'> | undefined {
 	if (unit === 'day') {
 		if (day.endsWith('-01')) return { label: inMonth(day, language), rank: 2 };
-		return /-[12]0$/.test(day) ? { label: day.slice(8), rank: 0 } : undefined;
+		const isTen = /-[12]0$/.test(day);
+		const label = wordsIn(language).number(Number(day.slice(8)));
+		return isTen ? { label, rank: 0 } : undefined;
 	}
 	if (day.endsWith('-01-01')) return { label: yearName(day, language), rank: 2 };
 	const isQuarter = unit === 'month' && /-(04|07|10)-01$/.test(day);

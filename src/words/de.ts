@@ -41,8 +41,9 @@ export const de = {
 		'ein Gedankenstrich am Anfang eines Absatzes eröffnet wörtliche Rede; der nächste Gedankenstrich oder das Ende des Absatzes schließt sie',
 	'rule.commas':
 		'ein Komma direkt vor dem schließenden Anführungszeichen darf fehlen oder ein Punkt werden, weil es im amerikanischen Satz zum Bericht gehört',
-	'rule.brackets':
-		'eckige Klammern zeigen, was geändert ist: Groß- oder Kleinschreibung, wie in [W]ir; Wörter anstelle von höchstens drei anderen, unter denen keine Verneinung und keine Zahl ist; hinzugefügte Wörter',
+	'rule.brackets': `
+		eckige Klammern zeigen, was geändert ist: Groß- oder Kleinschreibung, wie in [W]ir; Wörter anstelle
+		von höchstens drei anderen, unter denen keine Verneinung und keine Zahl ist; hinzugefügte Wörter`,
 
 	// Lists and labels
 
@@ -173,7 +174,7 @@ export const de = {
 	'demand.by': '{$kind} von {$by}',
 	'demand.byTo': '{$kind} von {$by} an {$to}',
 	'demand.namedBy': '{$kind}, genannt von {$by}',
-	'demand.namedByTo': '{$kind}, {$to} genannt von {$by}',
+	'demand.namedByTo': '{$kind}, von {$by} gegenüber {$to} genannt',
 	'demand.label': '{$kind}, {$made}',
 
 	// Headings of groups of them, and the same as nouns in a sentence
@@ -267,6 +268,7 @@ export const de = {
 	'quote.viaOutlet': 'Dort zitiert nach: {$via}',
 	'quote.viaSpokesperson': 'Übermittelt durch: {$via}',
 	'quote.paraphrase': 'Von der Quelle sinngemäß wiedergegeben, nicht im Wortlaut',
+	'quote.ownTranslation': 'Übersetzung ({$by}): {$words}',
 	'quote.translated': 'Übersetzung: {$by}; geprüft wird das Original ({$language})',
 
 	// How the words of a quotation were checked: sentences without a full stop
@@ -335,7 +337,7 @@ export const de = {
 	'sourceKind.regulator notice': 'Bekanntmachung einer Behörde',
 	'sourceKind.report': 'Untersuchungsbericht',
 	'sourceKind.data set': 'Datensatz',
-	'sourceKind.reference page': 'Nachschlageseite',
+	'sourceKind.reference page': 'Nachschlagewerk',
 	'voice.independent': 'Unabhängig',
 	'voice.official record': 'Amtliches Dokument',
 	'source.speaksFor': 'Spricht für {$parties}',
@@ -592,6 +594,13 @@ export const de = {
 	'tab.front': '{$story} | On the Record',
 	'tab.page': '{$title} | {$story}',
 	'head.feeds': 'Ausgaben und Korrekturen',
+	'translation.whole': 'Übersetzung: {$by}, {$date}. Originalsprache: {$language}.',
+	'translation.inPart':
+		'Übersetzung: {$by}, {$date}. Was nicht übersetzt ist, steht in der Originalsprache: {$language}.',
+	'translation.none':
+		'Diese Seite ist noch nicht übersetzt. Ihr Text steht in der Originalsprache: {$language}.',
+	'translation.stale':
+		'Der Originaltext hat sich seit der Übersetzung geändert. Bis sie erneuert ist, steht er in der Originalsprache: {$language}.',
 	'frame.skip': 'Zum Inhalt springen',
 	'frame.asOf': 'Stand: {$date} · Ausgabe {$edition :number}',
 	'print.sheet': 'Seite {#page/} von {#pages/}',
@@ -933,10 +942,17 @@ export const de = {
 		one {{{$count} Punkt, in dem sich Darstellungen unterscheiden oder die Quellenlage unklar ist, {#link}im Vergleich{/link}}}
 		* {{{$count} Punkte, in denen sich Darstellungen unterscheiden oder die Quellenlage unklar ist, {#link}im Vergleich{/link}}}`,
 	'page.about.balance': 'Wie viel Raum jede Partei erhält',
-	'page.about.limits':
-		'Gezählt aus den Einträgen dieser Ausgabe; Personen und Teile einer Partei zählen mit. „Zuerst genannt“ ist die Zahl der Texte (der Kurzfassung und der Seiten zu den Fragen, ohne deren kurze Antworten), die auf diese Partei vor den anderen verlinken oder sie vor den anderen zitieren. Grenzen, die sich dieses Dossier setzt: {$limits}. Keine ist überschritten.',
-	'page.about.limitsExceeded':
-		'Gezählt aus den Einträgen dieser Ausgabe; Personen und Teile einer Partei zählen mit. „Zuerst genannt“ ist die Zahl der Texte (der Kurzfassung und der Seiten zu den Fragen, ohne deren kurze Antworten), die auf diese Partei vor den anderen verlinken oder sie vor den anderen zitieren. Grenzen, die sich dieses Dossier setzt: {$limits}. Eine Grenze ist überschritten. Der Grund: {$reason}',
+	'page.about.limits': `
+		Gezählt aus den Einträgen dieser Ausgabe; Personen und Teile einer Partei zählen mit. „Zuerst
+		genannt“ ist die Zahl der Texte (der Kurzfassung und der Seiten zu den Fragen, ohne deren kurze
+		Antworten), die auf diese Partei vor den anderen verlinken oder sie vor den anderen zitieren.
+		Grenzen, die sich dieses Dossier setzt: {$limits}. Keine ist überschritten.`,
+	'page.about.limitsExceeded': `
+		Gezählt aus den Einträgen dieser Ausgabe; Personen und Teile einer Partei zählen mit. „Zuerst
+		genannt“ ist die Zahl der Texte (der Kurzfassung und der Seiten zu den Fragen, ohne deren kurze
+		Antworten), die auf diese Partei vor den anderen verlinken oder sie vor den anderen zitieren.
+		Grenzen, die sich dieses Dossier setzt: {$limits}. Eine Grenze ist überschritten. Der Grund:
+		{$reason}`,
 	'page.about.percentages':
 		'Die Prozentangaben beziehen sich auf die zitierten Wörter dieser Parteien.',
 	'page.about.withoutOthers':
@@ -961,8 +977,10 @@ export const de = {
 	'page.about.csv': 'CSV: {#tables/}; {#columns}was in den Spalten steht{/columns}',
 	'page.about.feeds': 'Feeds',
 	'page.about.paper': 'Auf Papier',
-	'page.about.print':
-		'Jede Seite lässt sich so drucken, wie sie ist: ohne Navigation, mit Datum und Adresse auf jedem Blatt. Zum Verteilen gibt es die {#summary}Zusammenfassung{/summary}{#offers/}. Ihr QR-Code und ihre Adresse führen zu einer Seite, auf der steht, ob die Ausgabe noch die neueste ist.',
+	'page.about.print': `
+		Jede Seite lässt sich so drucken, wie sie ist: ohne Navigation, mit Datum und Adresse auf jedem
+		Blatt. Zum Verteilen gibt es die {#summary}Zusammenfassung{/summary}{#offers/}. Ihr QR-Code und ihre
+		Adresse führen zu einer Seite, auf der steht, ob die Ausgabe noch die neueste ist.`,
 	'page.about.licenseTitle': 'Lizenz',
 	'page.about.license':
 		'Unsere eigenen Texte dürfen unter {#link}{$license}{/link} verwendet werden. Die Rechte an Zitaten und Überschriften liegen bei deren Urhebern; sie sind mit Quelle wiedergegeben.',
@@ -989,8 +1007,10 @@ export const de = {
 		'Was in Ausgabe {$edition :number} dieses Dossiers anders ist als in Ausgabe {$from :number}, Wort für Wort.',
 	'page.change.partDescription':
 		'Was in Ausgabe {$edition :number} dieses Dossiers anders ist als in Ausgabe {$from :number}, Wort für Wort. {$part}.',
-	'page.change.howToRead':
-		'Ausgabe {$edition :number}, {$date}, Ereignisse bis {$asOf}, verglichen mit {#link}Ausgabe {$from :number}{/link}. Neue Wörter sind unterstrichen, gestrichene durchgestrichen; unveränderte Sätze sind ausgelassen.',
+	'page.change.howToRead': `
+		Ausgabe {$edition :number}, {$date}, Ereignisse bis {$asOf}, verglichen mit {#link}Ausgabe
+		{$from :number}{/link}. Neue Wörter sind unterstrichen, gestrichene durchgestrichen; unveränderte
+		Sätze sind ausgelassen.`,
 
 	'page.edition.description':
 		'Ob Ausgabe {$edition :number} von {$title :in:marks} noch aktuell ist, was sich seither geändert hat und welche Korrekturen sie betreffen.',
@@ -1018,8 +1038,12 @@ export const de = {
 		* {{{$count} Korrekturen, die neueste vom {$date}.}}`,
 	'page.corrections.none': 'Bisher keine.',
 	'page.corrections.how': 'Wie Korrekturen gekennzeichnet werden',
-	'page.corrections.policy':
-		'Wenn uns ein Fehler von Gewicht unterläuft, bei einem Zitat, bei der Frage, von wem es stammt, bei einer Tatsache oder ihrem Zusammenhang, machen wir das kenntlich. Jede Korrektur steht hier mit Datum, mit dem, was wir geschrieben hatten, und dem, was wir jetzt schreiben; auf jeder betroffenen Seite und in der Druckfassung erscheint ein datierter Hinweis (bei mehreren der neueste). Tippfehler, die den Sinn nicht berühren, werden ohne Hinweis behoben.',
+	'page.corrections.policy': `
+		Wenn uns ein Fehler von Gewicht unterläuft, bei einem Zitat, bei der Frage, von wem es stammt, bei
+		einer Tatsache oder ihrem Zusammenhang, machen wir das kenntlich. Jede Korrektur steht hier mit
+		Datum, mit dem, was wir geschrieben hatten, und dem, was wir jetzt schreiben; auf jeder betroffenen
+		Seite und in der Druckfassung erscheint ein datierter Hinweis (bei mehreren der neueste).
+		Tippfehler, die den Sinn nicht berühren, werden ohne Hinweis behoben.`,
 	'page.corrections.changes': 'Was sich von Ausgabe zu Ausgabe geändert hat',
 	'page.corrections.tell': 'Einen Fehler melden: {#contact/}.',
 
@@ -1107,10 +1131,15 @@ export const de = {
 		'Worin sich Darstellungen unterscheiden oder die Quellenlage unklar ist: nebeneinander und jeweils mit Quelle.',
 	'page.differences.heading':
 		'Worin sich Darstellungen unterscheiden oder die Quellenlage unklar ist',
-	'page.differences.table':
-		'Jede Zeile ist eine Frage, jede Spalte eine Partei, und jede Darstellung nennt ihre Quelle. Wählen Sie eine Frage, um zu sehen, was sich daraus schließen lässt. Strittig: Die Darstellungen der Parteien widersprechen sich oder scheinen es zu tun. Ungeklärt: Die ausgewerteten Quellen entscheiden die Frage nicht.',
-	'page.differences.blocks':
-		'Unter jeder Frage die Darstellungen der Parteien, jeweils mit Quelle. Wählen Sie eine Frage, um zu sehen, was sich daraus schließen lässt. Strittig: Die Darstellungen der Parteien widersprechen sich oder scheinen es zu tun. Ungeklärt: Die ausgewerteten Quellen entscheiden die Frage nicht.',
+	'page.differences.table': `
+		Jede Zeile ist eine Frage, jede Spalte eine Partei, und jede Darstellung nennt ihre Quelle. Wählen
+		Sie eine Frage, um zu sehen, was sich daraus schließen lässt. Strittig: Die Darstellungen der
+		Parteien widersprechen sich oder scheinen es zu tun. Ungeklärt: Die ausgewerteten Quellen
+		entscheiden die Frage nicht.`,
+	'page.differences.blocks': `
+		Unter jeder Frage die Darstellungen der Parteien, jeweils mit Quelle. Wählen Sie eine Frage, um zu
+		sehen, was sich daraus schließen lässt. Strittig: Die Darstellungen der Parteien widersprechen sich
+		oder scheinen es zu tun. Ungeklärt: Die ausgewerteten Quellen entscheiden die Frage nicht.`,
 	'page.differences.byQuestion': 'Nach Fragen',
 	'page.differences.tableLabel': 'Tabelle der Streitpunkte',
 	'page.difference.description': '{$question} Die Darstellungen nebeneinander, jeweils mit Quelle.',
@@ -1153,16 +1182,20 @@ export const de = {
 		'{#strong}Ghost.{/strong} Fügen Sie die Adresse in einen Beitrag ein, in eine HTML-Karte den iframe oder das reine HTML.',
 	'page.embed.drupal':
 		'{#strong}Drupal.{/strong} Wenn Ihr Textformat {#code}<iframe>{/code} erlaubt, fügen Sie den iframe in der Quelltextansicht ein, sonst das reine HTML.',
-	'page.embed.html':
-		'{#strong}Eigenes HTML.{/strong} Fügen Sie den iframe ein. Das Skript danach ist optional: Es passt den Rahmen an die Karte an und wird je Seite nur einmal gebraucht. Ohne das Skript behält der Rahmen die angegebene Höhe und lässt sich scrollen.',
+	'page.embed.html': `
+		{#strong}Eigenes HTML.{/strong} Fügen Sie den iframe ein. Das Skript danach ist optional: Es passt
+		den Rahmen an die Karte an und wird je Seite nur einmal gebraucht. Ohne das Skript behält der Rahmen
+		die angegebene Höhe und lässt sich scrollen.`,
 	'page.embed.noFrames':
 		'{#strong}Systeme, die keine iframes erlauben.{/strong} Fügen Sie das reine HTML ein: den Wortlaut, wer es wann gesagt hat, und den Permalink.',
 	'page.embed.noFramesPicture':
 		'{#strong}Systeme, die keine iframes erlauben.{/strong} Fügen Sie das reine HTML oder das Bild ein: den Wortlaut, wer es wann gesagt hat, und den Permalink.',
 	'page.embed.policy':
 		'{#strong}Eine strenge Content-Security-Policy{/strong} muss {#code}frame-src {$cards}{/code} erlauben und, wenn Sie das Skript verwenden, {#code}script-src {$script}{/code}.',
-	'page.embed.policyPicture':
-		'{#strong}Eine strenge Content-Security-Policy{/strong} muss {#code}frame-src {$cards}{/code} erlauben und, wenn Sie das Skript verwenden, {#code}script-src {$script}{/code}; ein Bild braucht {#code}img-src {$pictures}{/code}.',
+	'page.embed.policyPicture': `
+		{#strong}Eine strenge Content-Security-Policy{/strong} muss {#code}frame-src {$cards}{/code}
+		erlauben und, wenn Sie das Skript verwenden, {#code}script-src {$script}{/code}; ein Bild braucht
+		{#code}img-src {$pictures}{/code}.`,
 	'page.embed.noScripts':
 		'{#strong}Ohne Skripte{/strong} ist eine Karte trotzdem vollständig. In WordPress zeigt sie den Wortlaut als Zitat mit dem Link; sonst behält der Rahmen die angegebene Höhe.',
 
@@ -1188,7 +1221,7 @@ export const de = {
 	'card.correctedWhat': 'Korrigiert am {$date}. {$text}',
 	'card.quoteFrame': 'Zitat: {$title}',
 	'card.moreOfDemand': 'Die vollständige Seite, mit Quellen',
-	'card.moreOfDifference': 'Alle Darstellungen und was daraus folgt',
+	'card.moreOfDifference': 'Alle Darstellungen, mit Einordnung',
 	'card.moreOfParty': 'Vollständige Seite',
 	'card.moreOfQuote': 'Im Zusammenhang, mit Quelle',
 	'card.moreOfCutQuote': 'Das ganze Zitat auf der vollständigen Seite',
@@ -1264,11 +1297,16 @@ export const de = {
 
 	'llms.about':
 		'Ein Dossier zu einem Konflikt, herausgegeben von: {$publisher}. Es berücksichtigt Ereignisse bis {$asOf}; spätere sind gekennzeichnet. Ausgabe {$edition :number}, {$date}.',
-	'llms.aboutBy':
-		'Ein Dossier zu einem Konflikt, verfasst von: {$authors}; herausgegeben von: {$publisher}. Es berücksichtigt Ereignisse bis {$asOf}; spätere sind gekennzeichnet. Ausgabe {$edition :number}, {$date}.',
+	'llms.aboutBy': `
+		Ein Dossier zu einem Konflikt, verfasst von: {$authors}; herausgegeben von: {$publisher}. Es
+		berücksichtigt Ereignisse bis {$asOf}; spätere sind gekennzeichnet. Ausgabe {$edition :number},
+		{$date}.`,
 	'llms.howToQuote': 'So wird zitiert',
-	'llms.wordForWord':
-		'Worte in Anführungszeichen gehören denen, die sie gesagt haben. Geben Sie sie Wort für Wort wieder, mit Urheber, Quelle und Datum; schreiben Sie sie nie dieser Website zu und ziehen Sie nie zwei Zitate zu einem zusammen. Eine sinngemäße Wiedergabe ist niemandes Wortlaut: Setzen Sie sie nie in Anführungszeichen.',
+	'llms.wordForWord': `
+		Worte in Anführungszeichen gehören denen, die sie gesagt haben. Geben Sie sie Wort für Wort wieder,
+		mit Urheber, Quelle und Datum; schreiben Sie sie nie dieser Website zu und ziehen Sie nie zwei
+		Zitate zu einem zusammen. Eine sinngemäße Wiedergabe ist niemandes Wortlaut: Setzen Sie sie nie in
+		Anführungszeichen.`,
 	'llms.accounts':
 		'Was eine Partei sagt, ist ihre Darstellung und keine Feststellung. Wo sich Darstellungen unterscheiden, geben Sie jede wieder, ohne zu sagen, welche zutrifft.',
 	'llms.cite':

@@ -225,7 +225,7 @@ export const fr = {
 	'partyKind.campaign': 'Campagne',
 	'partyKind.residents': 'Habitants',
 	'partyKind.legislature': 'Élus',
-	'partyKind.government': 'Gouvernement',
+	'partyKind.government': 'Pouvoirs publics',
 	'partyKind.public official': 'Responsable public',
 	'partyKind.court': 'Tribunal',
 	'partyKind.regulator': 'Autorité de régulation',
@@ -313,6 +313,7 @@ export const fr = {
 	'quote.viaOutlet': 'Cité là d’après {$via}',
 	'quote.viaSpokesperson': 'Propos transmis par {$via}',
 	'quote.paraphrase': 'Paraphrase de la source, et non les mots de la personne',
+	'quote.ownTranslation': 'Traduction de {$by} : {$words}',
 	'quote.translated':
 		'Langue d’origine : {$language} ; traduit par {$by} ; c’est l’original qui est vérifié',
 
@@ -658,6 +659,13 @@ export const fr = {
 	'tab.front': '{$story} | On the Record',
 	'tab.page': '{$title} | {$story}',
 	'head.feeds': 'Éditions et rectificatifs',
+	'translation.whole': 'Traduction : {$by}, {$date}. Langue d’origine : {$language}.',
+	'translation.inPart':
+		'Traduction : {$by}, {$date}. Ce qui n’est pas traduit reste dans la langue d’origine : {$language}.',
+	'translation.none':
+		'Cette page n’est pas encore traduite. Son texte reste dans la langue d’origine : {$language}.',
+	'translation.stale':
+		'Le texte d’origine a changé depuis sa traduction. En attendant qu’elle soit mise à jour, il reste dans la langue d’origine : {$language}.',
 	'frame.skip': 'Aller au contenu principal',
 	'frame.asOf': 'Événements couverts jusqu’au {$date} · Édition {$edition :number}',
 	'print.sheet': 'Page {#page/} sur {#pages/}',
@@ -1065,8 +1073,10 @@ export const fr = {
 	'page.about.noBalance':
 		'Ce dossier ne met aucune partie face à face : aucune part n’est donc comptée.',
 	'page.about.data': 'Toutes les données',
-	'page.about.dataFor':
-		'Chaque fiche avec ses champs, son texte, ses sources et son adresse, pour les programmes et les tableurs. Les programmes qui suivent le dossier trouvent ses éditions et rectificatifs dans les flux.',
+	'page.about.dataFor': `
+		Chaque fiche avec ses champs, son texte, ses sources et son adresse, pour les programmes et les
+		tableurs. Les programmes qui suivent le dossier trouvent ses éditions et rectificatifs dans les
+		flux.`,
 	'page.about.wholeStory': 'Le dossier entier',
 	'page.about.json': '{#data}JSON{/data}, décrit par son {#schema}schéma JSON{/schema}',
 	'page.about.tables': 'Tableaux',
@@ -1264,8 +1274,10 @@ export const fr = {
 	'page.embed.title': 'Partager et intégrer',
 	'page.embed.description':
 		'Toutes les cartes de ce dossier, avec un aperçu et le code pour les intégrer.',
-	'page.embed.about':
-		'Une carte a le même aspect sur votre page qu’ici, avec sa source, sa date de référence et tout rectificatif. Elle ne charge rien depuis d’autres sites, ne dépose pas de cookie et n’enregistre rien.',
+	'page.embed.about': `
+		Une carte a le même aspect sur votre page qu’ici, avec sa source, sa date de référence et tout
+		rectificatif. Elle ne charge rien depuis d’autres sites, ne dépose pas de cookie et n’enregistre
+		rien.`,
 	'page.embed.cards': 'Les cartes',
 	'page.embed.count': `.input {$count :number}
 		.match $count
@@ -1398,8 +1410,9 @@ export const fr = {
 
 	'llms.about':
 		'Dossier sur un différend, publié par {$publisher}. Couvre les événements jusqu’au {$asOf} ; les événements postérieurs sont signalés. Édition {$edition :number}, {$date}.',
-	'llms.aboutBy':
-		'Dossier sur un différend, écrit par {$authors} et publié par {$publisher}. Couvre les événements jusqu’au {$asOf} ; les événements postérieurs sont signalés. Édition {$edition :number}, {$date}.',
+	'llms.aboutBy': `
+		Dossier sur un différend, écrit par {$authors} et publié par {$publisher}. Couvre les événements
+		jusqu’au {$asOf} ; les événements postérieurs sont signalés. Édition {$edition :number}, {$date}.`,
 	'llms.howToQuote': 'Comment citer',
 	'llms.wordForWord': `
 		Les mots entre guillemets appartiennent à ceux qui les ont dits. Donnez-les mot à mot, avec leur

@@ -19,6 +19,8 @@ export interface CardBase {
 	/** What it is: `Quotation`, `Offer`. */
 	label: string;
 	title: string;
+	/** The language of the entry’s texts, when it is not that of the story (BCP 47). */
+	textsIn?: string;
 	/** Its full page. */
 	address: string;
 	/** The words of the link to that page, which say what the card leaves out. */
@@ -77,6 +79,7 @@ export function cardBase(story: Story, entry: AnyEntry, more: string): CardBase 
 		language: say.language,
 		label: '',
 		title: shorten(titleOf(story, entry), MAX_TITLE),
+		...(entry.language ? { textsIn: entry.language } : {}),
 		address: addressOf(entry),
 		more,
 		...(sources ? { sources } : {}),
