@@ -36,9 +36,8 @@ function isTick(unit: Unit, day: string): boolean {
 function nameOf(unit: Unit, day: string, language: string): Omit<Named, 'day'> | undefined {
 	if (unit === 'day') {
 		if (day.endsWith('-01')) return { label: inMonth(day, language), rank: 2 };
-		const isTen = /-[12]0$/.test(day);
-		const label = wordsIn(language).number(Number(day.slice(8)));
-		return isTen ? { label, rank: 0 } : undefined;
+		if (!/-[12]0$/.test(day)) return undefined;
+		return { label: wordsIn(language).number(Number(day.slice(8))), rank: 0 };
 	}
 	if (day.endsWith('-01-01')) return { label: yearName(day, language), rank: 2 };
 	const isQuarter = unit === 'month' && /-(04|07|10)-01$/.test(day);
