@@ -21,7 +21,7 @@ const valueAt = (fields: unknown, path: Path): unknown =>
 function besideField(path: Path, what: string, fix: string): string {
 	const name = `“${path.join('.')}” `;
 	if (!what.startsWith(name)) return `${what}. ${fix}`;
-	const wrong = what.slice(name.length).replace(/^is (?:“[^]*?”|[\d.-]+)(?:: |; it )/, '');
+	const wrong = what.slice(name.length).replace(/^is (?:“[\s\S]*?”|[\d.-]+)(?:: |; it )/, '');
 	const allowed = /^(?:Allowed|Did you mean)\b[^.]*\./.exec(fix)?.[0] ?? '';
 	return [say('form.wrong', { wrong }), allowed].filter(Boolean).join(' ');
 }

@@ -138,8 +138,10 @@ export function readPage(path: string, html: string): PageMarkup {
 			if (attributes) attributes[name] ??= value;
 			if (name === 'id') page.ids.add(value);
 			else if ((name === 'href' || name === 'src') && !OUTSIDE.test(value)) page.links.add(value);
-			else if (name === 'class' && !isInHead) classes.add((tagClasses = value));
-			else readAll(value);
+			else if (name === 'class' && !isInHead) {
+				tagClasses = value;
+				classes.add(value);
+			} else readAll(value);
 			if (name === 'style') page.styleAttributes.push({ start, end, value });
 			else if (isBare) page.bareAttributes.push({ start, end });
 		},
