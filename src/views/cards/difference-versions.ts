@@ -27,6 +27,8 @@ const VERSIONS: VersionLimits[] = [
 	{ position: 220, words: false, accounts: 1, reported: 0 },
 	{ position: 120, words: false, accounts: 1, reported: 0 },
 	{ position: 80, words: false, accounts: 1, reported: 0 },
+	{ position: 80, words: false, accounts: 1, reported: 0, countsSources: true },
+	{ position: 45, words: false, accounts: 1, reported: 0, countsSources: true },
 ];
 /** Positions of few parties are cut only when one is longer: a cut can change their sense. */
 export const WHOLE = 220;
@@ -43,6 +45,6 @@ export const differenceVersions = ({
 	hasReports: boolean;
 }): VersionLimits[] =>
 	VERSIONS.filter(
-		({ position, countsSources }) =>
-			(position >= WHOLE || areMany) && (!countsSources || hasReports),
+		({ position, reported, countsSources }) =>
+			(position >= WHOLE || areMany) && (!countsSources || reported === 0 || hasReports),
 	);
