@@ -25,6 +25,7 @@ const VERSIONS: VersionLimits[] = [
 	{ position: 300, words: false, accounts: 1, reported: 200, countsSources: true },
 	{ position: 300, words: false, accounts: 1, reported: 0 },
 	{ position: 220, words: false, accounts: 1, reported: 0 },
+	{ position: 220, words: false, accounts: 1, reported: 0, countsSources: true },
 	{ position: 120, words: false, accounts: 1, reported: 0 },
 	{ position: 80, words: false, accounts: 1, reported: 0 },
 	{ position: 80, words: false, accounts: 1, reported: 0, countsSources: true },
@@ -44,7 +45,7 @@ export const differenceVersions = ({
 	areMany: boolean;
 	hasReports: boolean;
 }): VersionLimits[] =>
-	VERSIONS.filter(
-		({ position, reported, countsSources }) =>
-			(position >= WHOLE || areMany) && (!countsSources || reported === 0 || hasReports),
-	);
+	VERSIONS.filter(({ position, reported, countsSources }) => {
+		if (!countsSources) return position >= WHOLE || areMany;
+		return reported > 0 ? hasReports : areMany;
+	});
