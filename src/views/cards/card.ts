@@ -19,8 +19,10 @@ export interface CardBase {
 	/** What it is: `Quotation`, `Offer`. */
 	label: string;
 	title: string;
-	/** Its full page. */
+	/** Its full page, or its place on one. */
 	address: string;
+	/** The address of its oEmbed answer, of what has no page that could name it. */
+	oembed?: string;
 	/** The words of the link to that page, which say what the card leaves out. */
 	more: string;
 	/** The sources it rests on, in words; left out when the text of the card names them. */
