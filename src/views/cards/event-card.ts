@@ -16,7 +16,7 @@ import { timesNote } from '../times-note.ts';
 import { voteInWords } from '../vote-in-words.ts';
 import { asSentence } from './as-sentence.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
-import { LABEL, sum, titleHeight } from './card-height.ts';
+import { LABEL, sum, titleHeight, WIDE } from './card-height.ts';
 import { fitting } from './fitting.ts';
 import { sansHeight, serifHeight } from './text-height.ts';
 
@@ -75,12 +75,12 @@ export const eventCard = memoisePerEntry((story: Story, event: Entry<'events'>):
 	return fitting(eventHeight, MAX_TEXTS.values().map(version));
 });
 
-function eventHeight(card: EventCard, width: number): number {
+function eventHeight(card: EventCard, width: number, cardWidth: number): number {
 	// The mark before a name and the space after it are as wide as a few letters.
 	const names = card.parties.map(({ short }) => `${short}      `).join('');
 	return (
 		LABEL +
-		titleHeight(card, width, 28) +
+		titleHeight(card, width, cardWidth >= WIDE ? 32 : 28) +
 		(card.text ? serifHeight(card.text, width, { size: 18, line: 26, above: 10 }) : 0) +
 		sum(card.facts.map((fact) => sansHeight(fact, width, { size: 14, line: 20, above: 5 }))) +
 		(names ? sansHeight(names, width, { size: 15, line: 26, above: 12 }) : 0)

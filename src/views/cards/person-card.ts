@@ -10,8 +10,9 @@ import type { QuoteView } from '../quote.ts';
 import { shorten } from '../shorten.ts';
 import { asSentence } from './as-sentence.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
-import { HEADING, LABEL, leftOut, sum, titleHeight } from './card-height.ts';
+import { HEADING, LABEL, leftOut, sum, titleHeight, WIDE } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { sourcesInWords } from './sources-in-words.ts';
 import { sansHeight, serifHeight, smallHeight } from './text-height.ts';
 
 export interface PersonCard extends CardBase {
@@ -28,22 +29,36 @@ export interface PersonCard extends CardBase {
 	saidLeft: number;
 }
 
-/** Most quotations, and most characters of one that is shown in its words. */
-const MAX_SAID = 2;
-const MAX_WORDS = 220;
-/** Most characters of the profile in each version. */
-const MAX_PROFILES = [320, 200, 120];
+interface Version {
+	/** Most quotations, and most characters of one that is shown in its words. */
+	said: number;
+	words: number;
+	/** Most characters of the profile. */
+	profile: number;
+	/** Counts the sources at the foot instead of naming them. */
+	countsSources?: boolean;
+}
+
+/** From the fullest to the shortest: what they said goes last. */
+const VERSIONS: Version[] = [
+	{ said: 2, words: 220, profile: 320 },
+	{ said: 2, words: 220, profile: 180 },
+	{ said: 1, words: 220, profile: 180 },
+	{ said: 1, words: 220, profile: 180, countsSources: true },
+	{ said: 1, words: 120, profile: 120, countsSources: true },
+	{ said: 0, words: 0, profile: 180, countsSources: true },
+];
 /** Most characters of other texts. */
 const MAX_TEXT = 180;
 
 /** Words that do not fit whole give way to the title, because a cut can change their sense. */
-function saidInWords(say: Words, quote: QuoteView): PersonCard['said'][number] {
+function saidInWords(say: Words, quote: QuoteView, most: number): PersonCard['said'][number] {
 	const { shown, title, medium, said, mediumGiven, way } = quote;
 	const words = shown.join(' ');
-	const isWhole = words.length <= MAX_WORDS;
+	const isWhole = words.length <= most;
 	const occasion = say(mediumGiven ? 'quote.occasion' : 'quote.occasionNotGiven', { medium, said });
 	return {
-		words: isWhole ? words : asSentence(say, title),
+		words: isWhole ? words : title,
 		from: isWhole && way ? `${occasion} ${asSentence(say, shorten(way, MAX_TEXT))}` : occasion,
 	};
 }
@@ -54,30 +69,28 @@ export const personCard = memoisePerEntry((story: Story, entry: Entry<'people'>)
 	const { name, role, party, why, body, quotes, left } = personPage(story, entry.id);
 	const base = cardBase(story, entry, say('card.moreOfPerson'));
 	const profile = plainText(body[0]?.parts ?? []);
-	const version = (count: number, most: number): PersonCard => ({
-		...base,
-		kind: 'person',
-		label: say(why ? 'page.person.notNamed' : 'noun.people'),
-		...(name.mark ? { hue: name.mark.hue } : {}),
-		role: say.capitalize(shorten(role, MAX_TEXT)),
-		...(party ? { party } : {}),
-		...(party && name.partyNote ? { partyNote: name.partyNote } : {}),
-		...(why ? { why: shorten(why, MAX_TEXT) } : {}),
-		profile: shorten(profile, most),
-		said: quotes.slice(quotes.length - count).map((quote) => saidInWords(say, quote)),
-		saidLeft: quotes.length + left.quotes - count,
-	});
-	const most = Math.min(MAX_SAID, quotes.length);
-	const versions = Array.from({ length: most + 1 }, (_, less) =>
-		MAX_PROFILES.map((length) => ({ count: most - less, length })),
-	).flat();
-	return fitting(
-		personHeight,
-		versions.values().map(({ count, length }) => version(count, length)),
-	);
+	const counted = sourcesInWords(story, entry, { counted: true });
+	const version = (most: Version): PersonCard => {
+		const last = quotes.slice(Math.max(0, quotes.length - most.said));
+		return {
+			...base,
+			...(most.countsSources && counted ? { sources: counted } : {}),
+			kind: 'person',
+			label: say(why ? 'page.person.notNamed' : 'noun.people'),
+			...(name.mark ? { hue: name.mark.hue } : {}),
+			role: say.capitalize(shorten(role, MAX_TEXT)),
+			...(party ? { party } : {}),
+			...(party && name.partyNote ? { partyNote: name.partyNote } : {}),
+			...(why ? { why: shorten(why, MAX_TEXT) } : {}),
+			profile: shorten(profile, most.profile),
+			said: last.map((quote) => saidInWords(say, quote, most.words)),
+			saidLeft: quotes.length + left.quotes - last.length,
+		};
+	};
+	return fitting(personHeight, VERSIONS.values().map(version));
 });
 
-function personHeight(card: PersonCard, width: number): number {
+function personHeight(card: PersonCard, width: number, cardWidth: number): number {
 	const said = card.said.map(
 		({ words, from }) =>
 			serifHeight(words, width, { size: 18, line: 24, above: 10 }) + smallHeight(from, width),
@@ -85,7 +98,7 @@ function personHeight(card: PersonCard, width: number): number {
 	const small = [card.party && `${card.party.name}     ${card.partyNote ?? ''}`, card.why];
 	return (
 		LABEL +
-		titleHeight(card, width, 30) +
+		titleHeight(card, width, cardWidth >= WIDE ? 34 : 30) +
 		serifHeight(card.role, width, { size: 17, line: 24, above: 5 }) +
 		sum(
 			small.map((text) => (text ? sansHeight(text, width, { size: 15, line: 22, above: 6 }) : 0)),

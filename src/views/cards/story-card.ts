@@ -10,6 +10,7 @@ import { asSentence } from './as-sentence.ts';
 import { type CardBase, type CardKind, cardBase } from './card.ts';
 import { HEADING, LABEL, leftOut, sum, titleHeight, WIDE } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { sourcesInWords } from './sources-in-words.ts';
 import { sansHeight, serifHeight, smallHeight } from './text-height.ts';
 
 export interface StoryCard extends CardBase {
@@ -19,16 +20,30 @@ export interface StoryCard extends CardBase {
 	sides: { name: Name; kind: string }[];
 	/** In how many columns a wide card sets them. */
 	columns: number;
-	/** The first questions on which accounts differ. */
+	/** The first questions on which accounts differ, as sentences. */
 	disputed: string[];
 	disputedLeft: number;
 }
 
-/** Most characters of the headline, and of the standfirst in each version. */
+/** Most characters of the headline, and of the wording before and after a correction. */
 const MAX_HEADLINE = 200;
-const MAX_STANDFIRSTS = [480, 320, 200];
-const MAX_DISPUTED = 3;
+const MAX_WORDING = 70;
+/** Most characters of the standfirst, and most questions, from the fullest version to the shortest. */
+const VERSIONS = [
+	{ standfirst: 480, questions: 3 },
+	{ standfirst: 480, questions: 2 },
+	{ standfirst: 480, questions: 1 },
+	{ standfirst: 320, questions: 1 },
+	{ standfirst: 200, questions: 1 },
+	{ standfirst: 140, questions: 1 },
+	{ standfirst: 140, questions: 0 },
+];
 const MAX_COLUMNS = 3;
+/** The standfirst on a wide and on a narrow card; pixels. */
+const LARGE = { size: 18.4, line: 26 };
+const SMALL = { size: 17, line: 24 };
+/** Pixels: the line above a party and the space around it, on a wide and on a narrow card. */
+const SIDE = { wide: 20, narrow: 12 };
 
 /** The questions on which accounts differ, of those that the front shows. */
 const disputedQuestions = (story: Story): string[] =>
@@ -40,51 +55,52 @@ const disputedQuestions = (story: Story): string[] =>
 export const storyCard = memoisePerStory((story: Story): StoryCard => {
 	const say = wordsOf(story);
 	const { headline, standfirst, parties } = story.story.data;
-	const base = cardBase(story, story.story, say('card.moreOfStory'));
+	const base = cardBase(story, story.story, say('card.moreOfStory'), MAX_WORDING);
+	// They are many, and the front names those of each sentence.
+	const sources = sourcesInWords(story, story.story, { counted: true });
 	const sides = parties
 		.flatMap((id) => story.parties.get(id) ?? [])
 		.map((party) => ({ name: partyName(party), kind: kindInWords(story, party) }));
-	const questions = disputedQuestions(story);
-	const version = (count: number, most: number): StoryCard => ({
-		...base,
-		of: 'story',
-		kind: 'story',
-		label: say('picture.short'),
-		title: shorten(headline, MAX_HEADLINE),
-		standfirst: shorten(standfirst, most),
-		sides,
-		columns: balancedColumns(sides.length, MAX_COLUMNS),
-		disputed: questions.slice(0, count),
-		disputedLeft: questions.length - count,
-	});
-	const most = Math.min(MAX_DISPUTED, questions.length);
-	const versions = MAX_STANDFIRSTS.flatMap((length) =>
-		Array.from({ length: most + 1 }, (_, less) => ({ count: most - less, length })),
-	);
-	return fitting(
-		storyHeight,
-		versions.values().map(({ count, length }) => version(count, length)),
-	);
+	const questions = disputedQuestions(story).map((question) => asSentence(say, question));
+	const version = (most: (typeof VERSIONS)[number]): StoryCard => {
+		const disputed = questions.slice(0, most.questions);
+		return {
+			...base,
+			...(sources ? { sources } : {}),
+			of: 'story',
+			kind: 'story',
+			label: say('picture.short'),
+			title: shorten(headline, MAX_HEADLINE),
+			standfirst: shorten(standfirst, most.standfirst),
+			sides,
+			columns: balancedColumns(sides.length, MAX_COLUMNS),
+			disputed,
+			disputedLeft: questions.length - disputed.length,
+		};
+	};
+	return fitting(storyHeight, VERSIONS.values().map(version));
 });
 
 function storyHeight(card: StoryCard, width: number, cardWidth: number): number {
-	const columns = cardWidth >= WIDE ? Math.max(1, card.columns) : 1;
+	const isWide = cardWidth >= WIDE;
+	const columns = isWide ? Math.max(1, card.columns) : 1;
 	const columnWidth = width / columns;
-	// The mark before a name is as wide as a few letters; 18: the space around a party.
-	const sides = card.sides.map(
-		({ name, kind }) =>
-			sansHeight(`${name.name}   `, columnWidth, { size: 15, line: 20 }) +
-			smallHeight(kind, columnWidth) +
-			18,
-	);
+	// A mark is as wide as a few letters. In a narrow column lines break early.
+	const sides = card.sides.map(({ name, kind }) => {
+		const text = `${name.name}       `;
+		const style = { size: 15, line: 20, above: isWide ? SIDE.wide : SIDE.narrow };
+		return isWide
+			? sansHeight(text, columnWidth, style) + smallHeight(kind, columnWidth)
+			: sansHeight(text + kind, columnWidth, style);
+	});
 	const rows = Array.from({ length: Math.ceil(sides.length / columns) }, (_, i) =>
 		Math.max(...sides.slice(i * columns, (i + 1) * columns)),
 	);
 	const disputed = card.disputed.join(' ');
 	return (
 		LABEL +
-		titleHeight(card, width, cardWidth >= WIDE ? 32 : 28) +
-		serifHeight(card.standfirst, width, { size: 18, line: 26, above: 10 }) +
+		titleHeight(card, width, isWide ? 32 : 26) +
+		serifHeight(card.standfirst, width, { ...(isWide ? LARGE : SMALL), above: 10 }) +
 		sum(rows) +
 		(disputed ? HEADING + serifHeight(disputed, width, { size: 17, line: 24 }) : 0) +
 		leftOut(card.disputedLeft)
@@ -96,7 +112,7 @@ export const storyKind: CardKind<StoryCard> = {
 	inWords: ({ language, standfirst, disputed }) => {
 		const say = wordsIn(language);
 		if (disputed.length === 0) return { text: standfirst };
-		const text = disputed.map((question) => asSentence(say, question)).join(' ');
-		return { text: `${standfirst} ${say('text.labelled', { label: say('card.disputed'), text })}` };
+		const text = say('text.labelled', { label: say('card.disputed'), text: disputed.join(' ') });
+		return { text: `${standfirst} ${text}` };
 	},
 };
