@@ -18,6 +18,7 @@ import { asSentence } from './as-sentence.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { LABEL, sum, titleHeight, WIDE } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { sourcesInWords } from './sources-in-words.ts';
 import { sansHeight, serifHeight } from './text-height.ts';
 
 export interface EventCard extends CardBase {
@@ -29,12 +30,25 @@ export interface EventCard extends CardBase {
 	parties: Name[];
 }
 
-/** Most characters of the text in each version. */
-const MAX_TEXTS = [480, 320, 200];
-/** Most characters of a fact. */
-const MAX_FACT = 180;
+interface Version {
+	/** Most characters of the text, and of how the date is known; 0 leaves that out. */
+	text: number;
+	note: number;
+	/** Counts the sources at the foot instead of naming them. */
+	countsSources?: boolean;
+}
 
-function factsOf(story: Story, event: Entry<'events'>): string[] {
+/** From the fullest to the shortest. */
+const VERSIONS: Version[] = [
+	{ text: 480, note: 180 },
+	{ text: 320, note: 180 },
+	{ text: 320, note: 180, countsSources: true },
+	{ text: 200, note: 100, countsSources: true },
+	{ text: 200, note: 0, countsSources: true },
+];
+
+/** The figures of a vote and what became of a plan are never cut. */
+function factsOf(story: Story, event: Entry<'events'>, { note }: Version): string[] {
 	const say = wordsOf(story);
 	const { vote, dateNote } = event.data;
 	const outcome = eventOutcome(story, event);
@@ -46,9 +60,9 @@ function factsOf(story: Story, event: Entry<'events'>): string[] {
 				event: outcome.decidedBy.title,
 				date: outcome.decidedBy.note ?? '',
 			}),
-		dateNote && say('event.dateKnown', { note: dateNote }),
+		dateNote && note > 0 && say('event.dateKnown', { note: shorten(dateNote, note) }),
 		timesNote(story, [event]),
-	].flatMap((fact) => (fact ? [asSentence(say, shorten(fact, MAX_FACT))] : []));
+	].flatMap((fact) => (fact ? [asSentence(say, fact)] : []));
 }
 
 /** The card of an event: when, what happened, whom it concerns. */
@@ -60,19 +74,20 @@ export const eventCard = memoisePerEntry((story: Story, event: Entry<'events'>):
 	const text = plainText(block?.parts ?? []);
 	const date = data.dateInWords ?? dateInWords(data.date, say.language);
 	const state = eventState(story, event, story.story.data.asOf);
-	const facts = factsOf(story, event);
-	const version = (most: number): EventCard => ({
+	const counted = sourcesInWords(story, event, { counted: true });
+	const version = (most: Version): EventCard => ({
 		...base,
+		...(most.countsSources && counted ? { sources: counted } : {}),
 		kind: 'event',
 		label: state ? say('card.eventState', { date, state }) : date,
 		address: currentAddress(story, event),
 		// Sites ask for the answer of a page without the fragment, so what is pasted is the card itself.
 		oembed: oembedAddress(base.of),
-		text: shorten(text, most),
-		facts,
+		text: shorten(text, most.text),
+		facts: factsOf(story, event, most),
 		parties: data.parties.map((id) => nameOf(story, id)),
 	});
-	return fitting(eventHeight, MAX_TEXTS.values().map(version));
+	return fitting(eventHeight, VERSIONS.values().map(version));
 });
 
 function eventHeight(card: EventCard, width: number, cardWidth: number): number {
