@@ -5,6 +5,7 @@ import { buildSettings } from './src/integrations/build-settings.ts';
 import { denyPrivateTexts } from './src/integrations/deny-private-texts.ts';
 import { keepEditorFiles } from './src/integrations/keep-editor-files.ts';
 import { reloadOpenPages } from './src/integrations/reload-open-pages.ts';
+import { serveTranslations } from './src/integrations/serve-translations.ts';
 import { showProblems } from './src/integrations/show-problems.ts';
 
 const settings = buildSettings(process.env, process.argv);
@@ -25,6 +26,7 @@ export default {
 		astroBuild(settings),
 		reloadOpenPages(),
 		keepEditorFiles(process.env.CONTENT_DIR || 'content'),
+		serveTranslations(),
 		showProblems(),
 		denyPrivateTexts(process.env.SNAPSHOTS),
 	],

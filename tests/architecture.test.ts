@@ -26,7 +26,11 @@ const NEAREST = /^fastest-levenshtein$/;
 
 const ROOMS: Record<string, Room> = {
 	schema: { rooms: [], packages: [/^zod$/, /^edtf$/, NEAREST] },
-	words: { rooms: [], packages: [/^messageformat$/], types: ['messageformat/functions'] },
+	words: {
+		rooms: [],
+		packages: [/^messageformat$/, /^node:async_hooks$/],
+		types: ['messageformat/functions'],
+	},
 	story: { rooms: ['schema', 'words'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
 	markdown: { rooms: ['schema'], packages: [UNIFIED] },
 	checks: {
@@ -48,7 +52,7 @@ const ROOMS: Record<string, Room> = {
 	layouts: {
 		rooms: ['views', 'styles', 'components', 'formats', 'pictures'],
 		types: ['story', 'schema', 'words'],
-		packages: [/^@fontsource\/newsreader\//],
+		packages: [/^@fontsource\/(newsreader|noto-naskh-arabic)\//],
 	},
 	formats: {
 		rooms: ['schema', 'words', 'story', 'views'],
@@ -62,12 +66,12 @@ const ROOMS: Record<string, Room> = {
 	},
 	client: { rooms: ['words'], packages: [/^minisearch$/] },
 	integrations: {
-		rooms: ['story', 'load', 'formats'],
+		rooms: ['words', 'story', 'load', 'formats'],
 		types: ['astro'],
 		packages: [
 			NODE,
 			/^@astrojs\/sitemap$/,
-			/^astro\/app\/entrypoint$/,
+			/^astro\/app(\/entrypoint)?$/,
 			/^astro:static-paths$/,
 			/^entities\/decode$/,
 			/^htmlparser2$/,
@@ -110,7 +114,7 @@ const MAY_COMPUTE = ['integrations/bundle/import-renderer.ts', 'integrations/bui
 const REFUSED_FOLDERS = ['utils', 'helpers', 'lib', 'common', 'misc'];
 const MOST_LINES = 200;
 /** The texts of a language, `words/pt-BR.ts`, are a line each, and a paragraph of its prose is one. */
-const TEXTS = /^words\/[a-z]{2,3}(-[A-Za-z0-9]+)*\.(ts|mdx)$/;
+const TEXTS = /^(?:desk\/)?words\/[a-z]{2,3}(-[A-Za-z0-9]+)*\.(ts|mdx)$/;
 /** Columns of a line, where a tab counts two. Only long literals may be longer. */
 const LONG_LINE = 120;
 const MOST_LONG_LINES = 0.015;
@@ -294,7 +298,7 @@ test('no file and no identifier has a name that was given up', () => {
 test('the page of the desk runs in a browser: it imports itself, words and types', () => {
 	const inPage = [...imports].filter(([file]) => file.startsWith('desk/page/'));
 	assert.ok(inPage.length > 20, `${inPage.length} files are read`);
-	const allowed = /^desk\/(page\/|words\/|workbench-words\.ts$)/;
+	const allowed = /^desk\/(page|words)\//;
 	assert.deepEqual(
 		inPage.flatMap(([file, all]) =>
 			all
@@ -306,9 +310,11 @@ test('the page of the desk runs in a browser: it imports itself, words and types
 		),
 		[],
 	);
-	const words = files.filter((file) => /^desk\/(words\/|workbench-words)/.test(file));
+	const words = files.filter((file) => file.startsWith('desk/words/'));
 	assert.deepEqual(
-		words.flatMap((file) => (imports.get(file) ?? []).filter(({ from }) => !from.startsWith('./'))),
+		words.flatMap((file) =>
+			(imports.get(file) ?? []).filter(({ from }) => !/^(\.|\.\.\/\.\.\/words)\//.test(from)),
+		),
 		[],
 	);
 });

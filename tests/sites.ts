@@ -1,11 +1,11 @@
 // The sites that the tests examine: the story at the root of a host, the same story under a path,
-// and two invented stories: a dispute at a port, and one over land.
+// and three invented stories: a dispute at a port, one over land, and one in Arabic.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { NPM_RUN_BUILD } from './npm-run-build.ts';
 
 export interface Site {
-	name: 'root' | 'path' | 'harbour' | 'meadow';
+	name: 'root' | 'path' | 'harbour' | 'meadow' | 'mina';
 	outDir: string;
 	url: string;
 	contentDir: string;
@@ -13,7 +13,7 @@ export interface Site {
 	flags?: string[];
 }
 
-/** The first of six ports; the last two are those of hostile-sites.ts. Set TEST_PORT to test two checkouts at the same time. */
+/** The first of seven ports; the fifth and sixth are those of hostile-sites.ts. Set TEST_PORT to test two checkouts at the same time. */
 const PORT = Number(process.env.TEST_PORT || 47310);
 
 export const sites: Record<Site['name'], Site> = {
@@ -41,6 +41,12 @@ export const sites: Record<Site['name'], Site> = {
 		outDir: 'tests/.out/meadow',
 		url: `http://localhost:${PORT + 3}/`,
 		contentDir: 'tests/fixtures/meadow',
+	},
+	mina: {
+		name: 'mina',
+		outDir: 'tests/.out/mina',
+		url: `http://localhost:${PORT + 6}/`,
+		contentDir: 'tests/fixtures/mina',
 	},
 };
 

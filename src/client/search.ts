@@ -79,6 +79,7 @@ function row(found: Found['shown'][number], base: string, language: string): HTM
 	const link = document.createElement('a');
 	link.href = base.replace(/\/$/, '') + found.address;
 	link.textContent = found.title;
+	link.dir = 'auto';
 	const kind = document.createElement('span');
 	kind.className = 'kind';
 	kind.textContent = ` ${found.kind}`;

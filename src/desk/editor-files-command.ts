@@ -4,14 +4,15 @@ import { writeEditorFiles } from '../integrations/write-editor-files.ts';
 import { contentFolder } from '../load/content-folder.ts';
 import { EntryNames } from '../load/entry-names.ts';
 import { reportFailure } from '../load/report-failure.ts';
-import { EDITOR_FILES } from './words/editor-files-words.ts';
+import { say } from './words/say.ts';
 
 try {
 	const folder = contentFolder();
 	const entries = new EntryNames(folder).read();
-	if (entries.length === 0) throw new Error(EDITOR_FILES.noEntries(folder));
+	if (entries.length === 0) throw new Error(say('editorFiles.noEntries', { folder }));
 	const written = writeEditorFiles(process.cwd(), folder, entries);
-	console.log(EDITOR_FILES.written(entries.length, folder, written));
+	const key = written === 0 ? 'editorFiles.upToDate' : 'editorFiles.written';
+	console.log(say(key, { entries: entries.length, folder }));
 } catch (error) {
 	reportFailure(error);
 }

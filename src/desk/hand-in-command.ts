@@ -9,21 +9,23 @@ import { handIn } from './hand-in/hand-in.ts';
 import { readChanges } from './hand-in/read-changes.ts';
 import type { ChangesInWords } from './hand-in/say-changes.ts';
 import { today } from './hand-in/today.ts';
-import { HAND_IN } from './words/hand-in-words.ts';
+import { say } from './words/say.ts';
 
 const snapshots = process.env.SNAPSHOTS || '.snapshots';
 
 const list = ({ lines }: ChangesInWords): string[] => lines.map((line) => `  ${line}`);
-const say = (lines: string[]): void => console.log(lines.join('\n'));
+const tell = (lines: string[]): void => console.log(lines.join('\n'));
 
 /** Says what would be committed, and where. */
 async function preview(folder: string, message: string): Promise<void> {
 	const { repository, files, words } = await readChanges(folder, snapshots);
-	if (files.length === 0) return say([HAND_IN.changes.nothing, ...words.notes]);
+	if (files.length === 0) return tell([say('change.nothing'), ...words.notes]);
 	const from = repository.branch ?? '';
 	const { branch, isNew } = await chooseBranch(repository, message || words.summary, today());
-	const where = isNew ? HAND_IN.command.wouldBranch(branch, from) : HAND_IN.command.would(branch);
-	say([...list(words), where, ...words.notes]);
+	const where = isNew
+		? say('handIn.wouldBranch', { branch, from })
+		: say('handIn.would', { branch });
+	tell([...list(words), where, ...words.notes]);
 }
 
 try {
@@ -36,7 +38,7 @@ try {
 		},
 		allowPositionals: true,
 	});
-	if (positionals.length > 0) throw new Error(HAND_IN.command.usage);
+	if (positionals.length > 0) throw new Error(say('handIn.usage'));
 	const folder = contentFolder();
 	if (values['dry-run']) await preview(folder, values.message);
 	else {
@@ -46,7 +48,7 @@ try {
 			push,
 			snapshots,
 		});
-		say([...list(changes), ...said]);
+		tell([...list(changes), ...said]);
 		if (refused) throw new Error(`${refused.what}.\n${refused.fix}`);
 	}
 } catch (error) {

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline/promises';
 import { contentFolder } from '../load/content-folder.ts';
 import { makeNew } from './commands/make-new.ts';
 import { reportRefusal } from './commands/report-refusal.ts';
-import { WORDS } from './words.ts';
+import { say } from './words/say.ts';
 
 const isTerminal = process.stdin.isTTY === true && process.stdout.isTTY === true;
 const terminal = isTerminal
@@ -25,7 +25,7 @@ try {
 	});
 } catch (error) {
 	if (ended.signal.aborted) {
-		console.log(`\n${WORDS.commands.nothingWritten}`);
+		console.log(`\n${say('command.nothingWritten')}`);
 		process.exitCode = 1;
 	} else reportRefusal(error);
 } finally {

@@ -3,6 +3,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { Target } from '../schema/fields.ts';
 import type { PlacedProblem } from '../schema/problem.ts';
 import type { Receipt } from '../schema/receipt.ts';
+import type { ImportedText } from './texts/imported-text.ts';
 
 /** A place in the front matter: `['sources', 0, 'locator']`. */
 export type Path = (string | number)[];
@@ -120,12 +121,26 @@ export interface Passage extends Span {
 	recordedBy: string[];
 }
 
+/** An entry, or an account in a difference, that rests on a source. */
+export interface Resting {
+	collection: CollectionName;
+	id: string;
+	/** The party it is shown with. */
+	party?: string;
+	/** The places in words, as the entry has them. */
+	locators: string[];
+	/** Where they are in the text, as far as the words say so. */
+	places: Span[];
+}
+
 /** The text of a source. Offsets are UTF-16 offsets of the file’s text. */
 export interface SourceText {
 	text: string;
 	paragraphs: (Span & { number: number })[];
 	recorded: Recorded[];
 	passages: Passage[];
+	/** In the order of lists. */
+	resting: Resting[];
 }
 
 /** Words that were selected, as they will be taken. */
@@ -155,21 +170,9 @@ export interface OpenEntry {
 	unreadable?: { what: string; fix: string };
 }
 
-/** A file read for cleaning. */
-export interface Import {
+/** A file, page or pasted text, read for cleaning. */
+export interface Import extends ImportedText {
 	name: string;
-	text: string;
-	/** What the file says of itself. */
-	title?: string;
-	byline?: string;
-	publisher?: string;
-	date?: string;
-	/** Paragraphs that were taken for furniture. */
-	removed: string[];
-	/** What the editor should know, in whole sentences. */
-	notes?: string[];
-	/** Where it was fetched from. */
-	address?: string;
 }
 
 /** What is wrong with a field of a form. */

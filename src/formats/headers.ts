@@ -35,6 +35,8 @@ const FOR_EVER: [string, string] = ['Cache-Control', 'public, max-age=31536000, 
 const FOR_A_DAY: [string, string] = ['Cache-Control', 'public, max-age=86400'];
 const type = (value: string): [string, string] => ['Content-Type', value];
 const RULES = '/speculation-rules.json';
+/** Paths that a site has once, in however many languages it is. */
+const ONCE = new Set(['/*', RULES, '/_astro/*']);
 
 /**
  * The pages of the gallery, which show cards in frames. The first page shares its path with the
@@ -65,9 +67,14 @@ function policy({ files, inline }: Scripts, path: string): string {
 /**
  * The rules for all paths. `base` is the base path of the site, with slashes at both ends.
  * `pages` holds the paths of pages, relative to the base path (`/`, `/topics/*` …), with their
- * scripts. `/embed/` is the gallery; its cards are under `/embed/*`.
+ * scripts. `/embed/` is the gallery; its cards are under `/embed/*`. `translations` holds the same of
+ * each language that the story is translated into, by its folder, relative to that.
  */
-export function headerRules(base: string, pages: Record<string, Scripts>): HeaderRule[] {
+export function headerRules(
+	base: string,
+	pages: Record<string, Scripts>,
+	translations: Record<string, Record<string, Scripts>> = {},
+): HeaderRule[] {
 	// Browsers read these rules after the page and fetch the next page early, without a script. Cards
 	// get none, because their readers are on another site.
 	const next: [string, string] = ['Speculation-Rules', `"${base.slice(0, -1)}${RULES}"`];
@@ -83,9 +90,9 @@ export function headerRules(base: string, pages: Record<string, Scripts>): Heade
 			headers: [ANY_ORIGIN, type(`${feed.type}; charset=utf-8`), SHORT],
 		}),
 	);
-	const rules: HeaderRule[] = [
+	const rulesFor = (scripts: Record<string, Scripts>): HeaderRule[] => [
 		{ path: '/*', headers: EVERYWHERE },
-		...Object.entries(pages).map(page),
+		...Object.entries(scripts).map(page),
 		{ path: RULES, headers: [type('application/speculationrules+json'), FOR_A_DAY] },
 		{ path: '/embed/*', headers: [ANY_ORIGIN, SHORT] },
 		{ path: '/embed.js', headers: [ANY_ORIGIN, SHORT] },
@@ -98,5 +105,11 @@ export function headerRules(base: string, pages: Record<string, Scripts>): Heade
 		{ path: '/_astro/*', headers: [ANY_ORIGIN, FOR_EVER] },
 		{ path: '/og/*', headers: [ANY_ORIGIN, FOR_EVER] },
 	];
+	const inLanguages = Object.entries(translations).flatMap(([folder, scripts]) =>
+		rulesFor(scripts)
+			.filter(({ path }) => !ONCE.has(path))
+			.map((rule) => ({ ...rule, path: `/${folder}${rule.path}` })),
+	);
+	const rules = [...rulesFor(pages), ...inLanguages];
 	return rules.map((rule) => ({ ...rule, path: base + rule.path.slice(1) }));
 }

@@ -113,7 +113,8 @@ export function pageJsonLd(
 		...(subject?.main
 			? { mainEntity: mainEntity(subject.main, wordsIn(frame.language), absolute) }
 			: {}),
-		...(subject && subject.corrections.length > 0
+		// What was corrected a translation says to its readers; programs find it in the original.
+		...(subject && subject.corrections.length > 0 && frame.translation === undefined
 			? { correction: subject.corrections.map((one) => correction(one, absolute)) }
 			: {}),
 	};

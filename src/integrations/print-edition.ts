@@ -1,6 +1,7 @@
 // Prints the built summary page to PDF.
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { currentStory } from '../load/current-story.ts';
 import type { FoundBrowser } from './find-browser.ts';
 import type { Log } from './log.ts';
 import type { Site } from './site/site.ts';
@@ -17,11 +18,11 @@ export async function printEdition(
 ): Promise<void> {
 	// Imported only here, because its libraries are slow to load and many builds make no PDF.
 	const { makePrintEdition } = await import('./print/make-print-edition.ts');
-	const made = await makePrintEdition(
-		{ locate: (path) => site.locate(path), site: address.href, browser },
-		join(cacheDir, 'print'),
-	);
+	const edition = { locate: (path: string) => site.locate(path), site: address.href, browser };
+	const { languages } = currentStory();
+	const made = await makePrintEdition(edition, languages, join(cacheDir, 'print'));
 	for (const { address: at, pdf, cached } of made) {
+		mkdirSync(dirname(join(site.astroFolder, at)), { recursive: true });
 		writeFileSync(join(site.astroFolder, at), pdf);
 		const size = `${Math.round(pdf.length / 1024)} KB`;
 		log.info(`${at} ${size}${cached ? ', as in the last build' : ''}`);

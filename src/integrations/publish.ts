@@ -2,6 +2,7 @@
 // good site stays as it was.
 import { builtAddresses } from '../load/built-addresses.ts';
 import { contentFolder } from '../load/content-folder.ts';
+import { currentStory } from '../load/current-story.ts';
 import { readPublished } from '../load/read-published.ts';
 import { withEnvironment } from '../load/with-environment.ts';
 import type { Log } from './log.ts';
@@ -26,7 +27,8 @@ export function publish(site: Site, progress: Progress, base: string, log: Log):
 	const { pages, files } = site;
 	refuse(brokenLinks(pages, files, base), 'broken links');
 	const { permalinks } = readPublished(contentFolder());
-	const addresses = builtAddresses([...files.keys()], (file) => site.read(file));
+	const { languages } = currentStory();
+	const addresses = builtAddresses([...files.keys()], (file) => site.read(file), languages);
 	refuse(
 		lostAddresses(addresses, permalinks).map((one) => withEnvironment(one)),
 		'published addresses would be lost',

@@ -2,7 +2,10 @@
 import { hash } from 'node:crypto';
 import { join } from 'node:path';
 import { measurableCards, setCardHeights } from '../load/card-heights.ts';
+import { currentStory } from '../load/current-story.ts';
 import { answerAt, cacheKeyAt } from '../load/page-data.ts';
+import { isShared } from '../story/addresses.ts';
+import { inLanguage } from '../words/present-language.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { Renderer, StaticPath } from './bundle/renderer.ts';
 import { cardHeights } from './cards/card-heights.ts';
@@ -11,13 +14,20 @@ import type { Progress } from './progress.ts';
 import type { Site } from './site/site.ts';
 import { takeStyleSheets } from './site/take-style-sheets.ts';
 
-/** `file`: the path in the site. */
-type SitePath = StaticPath & { file: string };
+/**
+ * `file`: the path in the site; `fileInLanguage`: without the folder of its language, one that the story
+ * is translated into.
+ */
+type SitePath = StaticPath & { file: string; fileInLanguage: string; language: string | undefined };
 
 /** The folder of style sheets, scripts and fonts; Astro’s default. */
 const ASSETS = '_astro';
 const CARD = /^embed\/(.+)\/index\.html$/;
 const PICTURE = /^og\//;
+
+/** A card in a language, for the measuring of all. */
+const cardIn = (language: string | undefined, of: string): string =>
+	language === undefined ? of : `${language}/${of}`;
 
 /** `/quotes/x` → `quotes/x/index.html`; `/feed.xml` → `feed.xml`. */
 function fileOf({ pathname, route }: StaticPath): string {
@@ -27,19 +37,26 @@ function fileOf({ pathname, route }: StaticPath): string {
 	return path === '' ? 'index.html' : `${path}/index.html`;
 }
 
+/** Every page and file in one language. What all languages share is made in the story’s own. */
+async function pathsIn(renderer: Renderer, language: string | undefined): Promise<SitePath[]> {
+	const paths = await renderer.getStaticPaths(language);
+	const own = language === undefined ? paths : paths.filter(({ pathname }) => !isShared(pathname));
+	const folder = language === undefined ? '' : `${language}/`;
+	return own.map((path) => {
+		const fileInLanguage = fileOf(path);
+		return { ...path, language, fileInLanguage, file: folder + fileInLanguage };
+	});
+}
+
 /** The address of a file as Astro asks for it: that of a page ends with a slash. */
 function urlOf({ pathname, route }: StaticPath, address: URL): string {
 	const path = route.type === 'page' ? pathname.replace(/\/?$/, '/') : pathname;
 	return address.href.replace(/\/$/, '') + path;
 }
 
-async function render(
-	renderer: Renderer,
-	path: StaticPath,
-	address: URL,
-): Promise<string | Buffer> {
-	const { pathname, route } = path;
-	const response = await renderer.render(new Request(urlOf(path, address)), route);
+async function render(renderer: Renderer, path: SitePath, address: URL): Promise<string | Buffer> {
+	const { pathname, route, language } = path;
+	const response = await renderer.render(new Request(urlOf(path, address)), route, language);
 	if (response.status >= 500)
 		throw new Error(`${pathname} could not be rendered; the lines above say why.`);
 	if (response.status >= 300 && response.status < 400)
@@ -70,21 +87,29 @@ export async function renderSite(
 	{ address, cacheDir }: Pick<BuildSettings, 'address' | 'cacheDir'>,
 	log: Log,
 ): Promise<number> {
-	/** Adds files to the site: rendered, or as the last build made them. Returns how many were rendered. */
+	const languages = [undefined, ...currentStory().languages];
+
+	/** Adds one file: rendered, or as the last build made it. Returns whether it was rendered. */
+	async function addPath(path: SitePath): Promise<boolean> {
+		const { file, fileInLanguage, pathname } = path;
+		const answer = answerAt(pathname);
+		if (answer !== undefined) {
+			site.add(file, answer);
+			return false;
+		}
+		// The name of a picture holds a hash of everything it shows.
+		const key = PICTURE.test(fileInLanguage) ? file : cacheKeyAt(pathname);
+		if (key !== undefined && site.reuse(file, key)) return false;
+		addRendered(site, file, await render(renderer, path, address), key);
+		return true;
+	}
+
+	/** Adds files to the site. Returns how many were rendered. */
 	async function add(step: string, paths: SitePath[] = []): Promise<number> {
 		progress.begin(step, paths.length);
 		let rendered = 0;
 		for (const path of paths) {
-			const { file } = path;
-			const answer = answerAt(path.pathname);
-			// The name of a picture holds a hash of everything it shows.
-			const key = PICTURE.test(file) ? file : cacheKeyAt(path.pathname);
-			if (answer !== undefined) site.add(file, answer);
-			else if (key === undefined || !site.reuse(file, key)) {
-				const content = await render(renderer, path, address);
-				addRendered(site, file, content, key);
-				rendered += 1;
-			}
+			if (await inLanguage(path.language, () => addPath(path))) rendered += 1;
 			progress.advance();
 		}
 		return rendered;
@@ -92,11 +117,25 @@ export async function renderSite(
 
 	async function measureCards(): Promise<void> {
 		progress.begin('heights of cards');
-		const cards = measurableCards().map((of) => {
-			const file = `embed/${of}/index.html`;
-			return { of, hash: site.files.get(file)?.hash ?? '', html: () => site.read(file) };
-		});
-		setCardHeights(await cardHeights(cards, join(cacheDir, 'card-heights.json'), log));
+		const cards = languages.flatMap((language) =>
+			inLanguage(language, measurableCards).map((of) => {
+				const file = `${language === undefined ? '' : `${language}/`}embed/${of}/index.html`;
+				const hash = site.files.get(file)?.hash ?? '';
+				return { of: cardIn(language, of), hash, html: () => site.read(file) };
+			}),
+		);
+		const heights = await cardHeights(cards, join(cacheDir, 'card-heights.json'), log);
+		for (const language of languages)
+			inLanguage(language, () =>
+				setCardHeights(
+					new Map(
+						measurableCards().flatMap((of): [string, number][] => {
+							const height = heights.get(cardIn(language, of));
+							return height === undefined ? [] : [[of, height]];
+						}),
+					),
+				),
+			);
 	}
 
 	site.addStyleSheets(
@@ -104,10 +143,11 @@ export async function renderSite(
 	);
 	// Files of public/ and other assets are there already.
 	site.collect();
-	const paths = (await renderer.getStaticPaths()).map((path) => ({ ...path, file: fileOf(path) }));
-	const kinds = Map.groupBy(paths, ({ file, route }) => {
-		if (CARD.test(file)) return 'card';
-		if (PICTURE.test(file)) return 'picture';
+	const paths: SitePath[] = [];
+	for (const language of languages) paths.push(...(await pathsIn(renderer, language)));
+	const kinds = Map.groupBy(paths, ({ fileInLanguage, route }) => {
+		if (CARD.test(fileInLanguage)) return 'card';
+		if (PICTURE.test(fileInLanguage)) return 'picture';
 		return route.type === 'endpoint' ? 'file' : 'page';
 	});
 	const cards = await add('cards', kinds.get('card'));

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { headerRules } from '../formats/headers.ts';
 import { headersFile } from '../formats/headers-file.ts';
+import { currentStory } from '../load/current-story.ts';
 import { scriptsOfPages } from './site/scripts-of-pages.ts';
 import type { Site } from './site/site.ts';
 
@@ -10,6 +11,13 @@ import type { Site } from './site/site.ts';
  * the path the site will live under, with slashes at both ends.
  */
 export function writeHeaders(site: Site, base: string): void {
-	const rules = headerRules(base, scriptsOfPages(site.pages));
+	const { languages } = currentStory();
+	const inLanguage = (language: string) =>
+		site.pages.flatMap(([file, facts]): typeof site.pages =>
+			file.startsWith(`${language}/`) ? [[file.slice(language.length + 1), facts]] : [],
+		);
+	const own = site.pages.filter(([file]) => !languages.some((one) => file.startsWith(`${one}/`)));
+	const translations = languages.map((one) => [one, scriptsOfPages(inLanguage(one))]);
+	const rules = headerRules(base, scriptsOfPages(own), Object.fromEntries(translations));
 	writeFileSync(join(site.astroFolder, '_headers'), headersFile(rules));
 }

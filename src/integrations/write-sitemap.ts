@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import astroSitemap from '@astrojs/sitemap';
 import { lastChanged } from '../formats/last-changed.ts';
+import { currentStory } from '../load/current-story.ts';
 import { currentStoryData } from '../load/current-story-data.ts';
+import { inLanguage } from '../words/present-language.ts';
 import type { Log } from './log.ts';
 import { indexablePages } from './site/indexable-pages.ts';
 import type { Site } from './site/site.ts';
@@ -21,16 +23,47 @@ interface Hooks {
 	}): Promise<void>;
 }
 
+interface LanguageVersion {
+	/** BCP 47. */
+	tag: string;
+	/** The full address of its front page. */
+	root: string;
+	/** The day on which a page last changed. */
+	changed: (address: string) => string;
+}
+
+/** The languages of the site, the one in which the story was written first. */
+const languageVersions = (href: string): LanguageVersion[] =>
+	[undefined, ...currentStory().languages].map((language) =>
+		inLanguage(language, () => ({
+			tag: currentStory().story.data.language,
+			root: language === undefined ? href : `${href}${language}/`,
+			changed: lastChanged(currentStoryData(), '/').of,
+		})),
+	);
+
 /** Writes `sitemap-index.xml` and the sitemaps it names. `address`: where the site will live. */
 export async function writeSitemap(site: Site, address: URL, log: Log): Promise<void> {
 	const { href } = address;
 	const listed = indexablePages(site.pages, href);
-	const changed = lastChanged(currentStoryData(), '/').of;
-	const leftOut = [`${href}search/`, `${href}embed/`, `${href}share/`];
+	const versions = languageVersions(href);
+	const leftOut = versions.flatMap(({ root }) =>
+		['search/', 'embed/', 'share/'].map((folder) => root + folder),
+	);
 	const integration = astroSitemap({
-		namespaces: { news: false, xhtml: false, image: false, video: false },
+		namespaces: { news: false, xhtml: versions.length > 1, image: false, video: false },
 		filter: (page) => listed.has(page) && !leftOut.some((start) => page.startsWith(start)),
-		serialize: (item) => ({ ...item, lastmod: changed(`/${item.url.slice(href.length)}`) }),
+		serialize: (item) => {
+			const own = versions.findLast(({ root }) => item.url.startsWith(root)) as LanguageVersion;
+			const page = item.url.slice(own.root.length);
+			const there = versions.filter(({ root }) => listed.has(root + page));
+			const links = there.map(({ tag, root }) => ({ lang: tag, url: root + page }));
+			return {
+				...item,
+				lastmod: own.changed(`/${page}`),
+				...(links.length > 1 ? { links } : {}),
+			};
+		},
 	});
 	// Called from here, so that they also run in a build without Astro.
 	const hooks = integration.hooks as unknown as Hooks;

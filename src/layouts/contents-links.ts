@@ -45,7 +45,6 @@ const linksFrom = (here: string, demandsTitle: string, say: Words) => ({
 	foot: linksTo(ALL, here, demandsTitle, say),
 });
 
-const linkedPaths = new Set(ALL.map(({ address }) => href(address)));
 const linksFromElsewhere = new Map<string, ReturnType<typeof linksFrom>>();
 
 /**
@@ -58,7 +57,7 @@ export function contentsLinks(
 	demandsTitle: string,
 	say: Words,
 ): { top: string; foot: string } {
-	if (linkedPaths.has(here)) return linksFrom(here, demandsTitle, say);
+	if (ALL.some(({ address }) => href(address) === here)) return linksFrom(here, demandsTitle, say);
 	const key = `${say.language} ${demandsTitle}`;
 	const links = linksFromElsewhere.get(key) ?? linksFrom('', demandsTitle, say);
 	linksFromElsewhere.set(key, links);

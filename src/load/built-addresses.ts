@@ -32,21 +32,36 @@ function idsIn(html: string): { all: Set<string>; items: string[] } {
 	return { all, items };
 }
 
+/** The language that a file belongs to, with its path in that language. */
+function divided(file: string, languages: readonly string[]): { folder: string; path: string } {
+	const language = languages.find((one) => file.startsWith(`${one}/`));
+	return language === undefined
+		? { folder: '', path: file }
+		: { folder: `/${language}`, path: file.slice(language.length + 1) };
+}
+
 /**
  * The addresses of pages, files and permanent fragments, relative to the base path and sorted.
- * `files` are all files of the built site; `read` returns the text of one.
+ * `files` are all files of the built site; `read` returns the text of one; `languages` are those that
+ * the story is translated into.
  */
-export function builtAddresses(files: string[], read: (file: string) => string): string[] {
+export function builtAddresses(
+	files: string[],
+	read: (file: string) => string,
+	languages: readonly string[] = [],
+): string[] {
 	return files
-		.filter((file) => !NOT_PERMANENT.test(file))
+		.filter((file) => !NOT_PERMANENT.test(divided(file, languages).path))
 		.flatMap((file) => {
-			const address = `/${file.replace(/(^|\/)index\.html$/, '$1')}`;
+			const { folder, path } = divided(file, languages);
+			const address = `/${path.replace(/(^|\/)index\.html$/, '$1')}`;
+			const here = folder + address;
 			const sections = (SECTIONS as Record<string, string[]>)[address] ?? [];
-			if (sections.length === 0 && !LISTS.test(address)) return [address];
+			if (sections.length === 0 && !LISTS.test(address)) return [here];
 			const { all, items } = idsIn(read(file));
 			const entries = LISTS.test(address) ? items : [];
 			const fragments = [...sections.filter((id) => all.has(id)), ...entries];
-			return [address, ...fragments.map((id) => `${address}#${id}`)];
+			return [here, ...fragments.map((id) => `${here}#${id}`)];
 		})
 		.sort();
 }

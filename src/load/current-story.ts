@@ -1,14 +1,23 @@
 // In a build, pages show the story that the content loader has read and checked.
 import type { Story } from '../story/graph.ts';
+import { presentLanguage } from '../words/present-language.ts';
 
-let current: Story | undefined;
+let current: ReadonlyMap<string | undefined, Story> | undefined;
 
-export function setCurrentStory(story: Story): void {
-	current = story;
+/** `translations`: the story in the languages that it is translated into. */
+export function setCurrentStory(story: Story, translations: Story[] = []): void {
+	const inLanguages = translations.map((one): [string, Story] => [one.story.data.language, one]);
+	current = new Map([[undefined, story], ...inLanguages]);
 }
 
-/** The story of this build. Throws when the content was not loaded. */
+/**
+ * The story of this build, in the language of the present page. Throws when the content was not
+ * loaded.
+ */
 export function currentStory(): Story {
 	if (!current) throw new Error('The content was not loaded before the first page was rendered.');
-	return current;
+	const language = presentLanguage();
+	const story = current.get(language);
+	if (!story) throw new Error(`The story is not translated into “${language}”.`);
+	return story;
 }

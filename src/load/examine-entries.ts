@@ -11,6 +11,7 @@ import type { AnyEntry } from '../story/entry.ts';
 import { buildStory, type Records, type Story } from '../story/graph.ts';
 import type { Hold } from '../story/hold.ts';
 import { divideEntries } from './divide-entries.ts';
+import { divideTranslations } from './divide-translations.ts';
 import { isError } from './is-error.ts';
 import { missingRecords } from './missing-records.ts';
 import { placeProblems } from './place-problems.ts';
@@ -18,6 +19,7 @@ import { problemsOfHeld } from './problems-of-held.ts';
 import type { ReadEntry } from './read-entry.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
+import { translatedStories } from './translated-stories.ts';
 import { unreadFiles } from './unread-files.ts';
 
 /** What is wrong with the name of a content folder; undefined when it is one. */
@@ -54,13 +56,15 @@ export interface Examined {
 	 * Left out with `story`.
 	 */
 	whole?: Story;
+	/** The published story in each language that it is translated into; empty without `story`. */
+	translations: Story[];
 	/** The entries that a build keeps out, and how long. */
 	holds: Map<AnyEntry, Hold>;
 	problems: PlacedProblem[];
 }
 
 interface Context {
-	records: Records;
+	records: Records & Pick<Story, 'languages'>;
 	/** Whether nothing is known to be missing but entries with problems. */
 	isComplete: boolean;
 }
@@ -99,13 +103,14 @@ export function examineEntries(
 	{ receipts: use = 'checked' }: { receipts?: 'checked' | 'ignored' } = {},
 ): Examined {
 	const noFolder = read.length === 0 ? folderProblem(folder) : undefined;
-	if (noFolder) return { problems: [noFolder], holds: new Map() };
-	const { published, all, holds } = divideEntries(read);
+	if (noFolder) return { problems: [noFolder], translations: [], holds: new Map() };
+	const { originals, translations, problems: inTranslations } = divideTranslations(read);
+	const { published, all, holds } = divideEntries(originals);
 	const entriesOf = (some: ReadEntry[]) => some.flatMap(({ entry }) => entry ?? []);
 	const entries = entriesOf(all);
 	const { receipts, problems: receiptProblems } =
 		use === 'checked' ? readReceipts(folder) : { receipts: new Map(), problems: [] };
-	const records = readPublished(folder);
+	const records = { ...readPublished(folder), languages: [...translations.keys()] };
 	const missing = missingRecords(folder, entriesOf(published), records, use === 'checked');
 	const ofHeld = nothingNeedsWhatIsHeld(entries, holds, records.permalinks);
 	const isComplete = records.problems.length === 0 && missing.length === 0;
@@ -124,11 +129,13 @@ export function examineEntries(
 		...missing,
 		...(entries.some((entry) => entry.collection === 'story') ? [] : [NO_STORY]),
 		...ofHeld,
+		...inTranslations,
 		...problemsOfHeld(found, later, heldFiles),
 	];
 	const isSound = story !== undefined && !problems.some(isError);
 	return {
 		...(isSound ? { story, whole } : {}),
+		translations: isSound ? translatedStories(story, translations) : [],
 		holds,
 		problems: placeProblems(problems, folder),
 	};

@@ -2,6 +2,7 @@ import type { LoaderContext } from 'astro/loaders';
 import { checksNotSpoken } from '../checks/checks-not-spoken.ts';
 import { formatProblems } from '../checks/format-problems.ts';
 import { heldInWords } from '../checks/held-in-words.ts';
+import { untranslatedInWords } from '../checks/untranslated-in-words.ts';
 import { isUnpublished } from '../views/snapshot.ts';
 import { ContentError } from './check-entries.ts';
 import { setCurrentStory } from './current-story.ts';
@@ -20,11 +21,12 @@ export function loadStory(
 ): void {
 	const entries = readEntries(places, folder, codeDigest(places));
 	const read = [...entries.values()].map((one) => one.read);
-	const { story, problems, holds } = examineEntries(read, folder);
+	const { story, translations, problems, holds } = examineEntries(read, folder);
 	if (!story) throw new ContentError(problems, folder);
 	if (problems.length > 0) log.warn(formatProblems(problems, folder));
-	setCurrentStory(story);
+	setCurrentStory(story, translations);
 	for (const line of heldInWords(holds)) log.info(line);
+	for (const line of translations.flatMap(untranslatedInWords)) log.info(line);
 	for (const line of checksNotSpoken(story.story.data.language, { style: false })) log.info(line);
 	if (isUnpublished(story))
 		log.info(

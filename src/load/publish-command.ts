@@ -49,7 +49,11 @@ function publishEdition(replace: boolean): void {
 			`There is no built site in ${site}/ to read addresses from. Build first: npm run build`,
 		);
 	const story = checkEntries(readFolder(folder), folder);
-	const built = builtAddresses(filesIn(site), (file) => readFileSync(join(site, file), 'utf8'));
+	const built = builtAddresses(
+		filesIn(site),
+		(file) => readFileSync(join(site, file), 'utf8'),
+		story.languages,
+	);
 	assertBuiltFrom(story, built);
 	const { edition } = story.story.data;
 	const ledger = withAddresses(story.permalinks, built, edition);

@@ -6,13 +6,18 @@ import { collections } from '../schema/collections.ts';
 import { BODY, FILE, FRONT_MATTER, type Limit } from '../schema/limits.ts';
 import type { Problem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
+import type { Translation } from '../story/translation.ts';
 import { cutByComment } from './cut-by-comment.ts';
 import { identifyFile } from './identify-file.ts';
-import { type FrontMatter, readFrontMatter } from './read-front-matter.ts';
+import { TRANSLATIONS } from './identify-translation.ts';
+import { readFrontMatter } from './read-front-matter.ts';
+import { readRichFields } from './read-rich-fields.ts';
+import { readTranslation } from './read-translation.ts';
 import { schemaProblems } from './schema-problems.ts';
 import { splitFrontMatter } from './split-front-matter.ts';
 import { textProblems } from './text-problems.ts';
 import { textValues } from './text-values.ts';
+import { textsDigest } from './texts-digest.ts';
 
 export interface ReadEntry {
 	/**
@@ -20,37 +25,12 @@ export interface ReadEntry {
 	 * check ids and references.
 	 */
 	entry?: AnyEntry;
+	/** Of a file that holds the translation of an entry, in its place. */
+	translation?: Translation;
 	problems: Problem[];
 }
 
-/**
- * Front matter fields whose strings are parsed like a body: they may contain citations and
- * links to entries.
- */
-const RICH_FIELDS = ['notKnown'];
-
 type Found = Omit<Problem, 'file'>;
-
-/** The rich fields as blocks. Adds what is refused in them to `problems`. */
-function readRichFields(
-	data: Record<string, unknown>,
-	lineOf: FrontMatter['textLineOf'],
-	problems: Found[],
-): Record<string, Block[][]> {
-	const rich: Record<string, Block[][]> = {};
-	for (const field of RICH_FIELDS) {
-		const values = data[field];
-		if (!Array.isArray(values)) continue;
-		rich[field] = values.map((value, i) => {
-			if (typeof value !== 'string') return [];
-			const { blocks, refusals } = parseBody(value, lineOf([field, i]) - 1);
-			// Columns of a field are not those of the text it holds.
-			problems.push(...refusals.map(({ column: _, ...one }) => one));
-			return blocks;
-		});
-	}
-	return rich;
-}
 
 /** A warning before a size becomes an error. */
 function growing(size: number, { warn, most, why }: Limit, what: string, line: number): Found[] {
@@ -71,6 +51,7 @@ const isTold = ({ line, column, what }: Found, told: Found[]): boolean =>
  * says why its text cannot be trusted, when its bytes are no text.
  */
 export function readEntry(file: string, contents: string, unreadable: Found[] = []): ReadEntry {
+	if (file.startsWith(TRANSLATIONS)) return readTranslation(file, contents, unreadable);
 	const { collection, id, problem } = identifyFile(file);
 	if (!collection || problem) return { problems: [{ file, ...(problem as Found) }] };
 
@@ -79,8 +60,9 @@ export function readEntry(file: string, contents: string, unreadable: Found[] = 
 		data: unknown = {},
 		body: Block[] = [],
 		rich: Record<string, Block[][]> = {},
+		textsDigest?: string,
 	): ReadEntry => ({
-		entry: { collection, id, file, data, body, rich } as AnyEntry,
+		entry: { collection, id, file, data, body, rich, textsDigest } as AnyEntry,
 		problems: problems.map((one) => ({ file, ...one })),
 	});
 	if (unreadable.length > 0) return result(unreadable);
@@ -114,5 +96,7 @@ export function readEntry(file: string, contents: string, unreadable: Found[] = 
 		...growing(body.length, BODY, 'the text', bodyOffset + 1),
 	);
 	const data = (parsed.data ?? fields.raw) as Record<string, unknown>;
-	return result(problems, data, blocks, readRichFields(data, fields.textLineOf, problems));
+	const rich = readRichFields(data, fields.textLineOf, problems);
+	const digest = parsed.data === undefined ? undefined : textsDigest(collection, data, body);
+	return result(problems, data, blocks, rich, digest);
 }

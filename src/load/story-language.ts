@@ -1,3 +1,4 @@
+import { presentLanguage } from '../words/present-language.ts';
 import { textsFor } from '../words/texts-for.ts';
 import { currentStory } from './current-story.ts';
 import { presentWriting } from './present-writing.ts';
@@ -8,6 +9,6 @@ import { presentWriting } from './present-writing.ts';
  */
 export function storyLanguage(): string {
 	if (!import.meta.env?.DEV) return currentStory().story.data.language;
-	const language = presentWriting().story?.story.data.language;
+	const language = presentLanguage() ?? presentWriting().story?.story.data.language;
 	return language !== undefined && textsFor(language) ? language : 'en';
 }

@@ -1,4 +1,5 @@
 import type { Story } from '../story/graph.ts';
+import { presentLanguage } from '../words/present-language.ts';
 import { currentStory } from './current-story.ts';
 import { presentWriting } from './present-writing.ts';
 
@@ -8,7 +9,9 @@ import { presentWriting } from './present-writing.ts';
  */
 export async function getStory(): Promise<Story> {
 	if (!import.meta.env?.DEV) return currentStory();
-	const { story } = presentWriting();
+	const language = presentLanguage();
+	const { story: written, translations } = presentWriting();
+	const story = language === undefined ? written : translations.get(language);
 	if (!story) throw new Error('The content has mistakes, and no state of it can be shown yet.');
 	return story;
 }

@@ -6,6 +6,10 @@ import { join } from 'node:path';
 /** Packages of which a built site holds files or code, and where in it. */
 export const REACHES_READERS = {
 	'@fontsource/newsreader': 'the font of pages, in /_astro/ and in the print edition',
+	'@fontsource/noto-naskh-arabic':
+		'the font of pages in the Arabic script, in /_astro/, in share pictures and in the print edition',
+	'@fontsource/noto-sans-arabic':
+		'the font of Arabic labels in share pictures and in the print edition',
 	'@fontsource/source-sans-3': 'the font of labels in share pictures and in the print edition',
 	minisearch: 'the search',
 } as const;

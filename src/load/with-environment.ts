@@ -12,6 +12,7 @@ const SETTINGS: Record<string, string[]> = {
 	recover: ['OUT_DIR'],
 	rollback: ['OUT_DIR'],
 	serve: ['SITE_URL', 'OUT_DIR'],
+	translations: ['CONTENT_DIR'],
 	verify: ['CONTENT_DIR', 'SNAPSHOTS'],
 };
 

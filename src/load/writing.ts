@@ -7,17 +7,21 @@ import type { AnyEntry } from '../story/entry.ts';
 import { buildStory, type Records, type Story } from '../story/graph.ts';
 import type { Hold } from '../story/hold.ts';
 import { divideEntries } from './divide-entries.ts';
+import { divideTranslations } from './divide-translations.ts';
 import { examineEntries } from './examine-entries.ts';
 import type { ReadEntry } from './read-entry.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import type { ShownCache } from './shown-cache.ts';
 import { type ShownEntries, shownEntries } from './shown-entries.ts';
+import { translatedStories } from './translated-stories.ts';
 
 export interface Writing {
 	folder: string;
 	/** With what is held. Undefined until the content is sound enough for a page. */
 	story?: Story;
+	/** The same in the languages that it is translated into. */
+	translations: ReadonlyMap<string, Story>;
 	/** The entries shown that a build keeps out, and how long. */
 	holds: ReadonlyMap<AnyEntry, Hold>;
 	/** Everything that check:content would report, but for style; sorted. */
@@ -36,7 +40,7 @@ let shown: ShownEntries | undefined;
 let current: Writing | undefined;
 
 /** A story without the receipts that are for other words or speakers: they prove nothing. */
-function provenStory(entries: AnyEntry[], records: Records): Story {
+function provenStory(entries: AnyEntry[], records: Records & Pick<Story, 'languages'>): Story {
 	const story = buildStory(entries, records);
 	const unproven = new Set(quotationsMatchReceipts(story).map(({ file }) => file));
 	const receipts = [...records.receipts].filter(
@@ -48,10 +52,11 @@ function provenStory(entries: AnyEntry[], records: Records): Story {
 /** Takes what was read of a content folder as the present state. `cache` keeps what is shown. */
 export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache): Writing {
 	const { problems } = examineEntries(read, folder);
-	const { all } = divideEntries(read);
+	const { originals, translations } = divideTranslations(read);
+	const { all } = divideEntries(originals);
 	const { permalinks, editions } = readPublished(folder);
 	const { receipts } = readReceipts(folder);
-	const records = { receipts, permalinks, editions };
+	const records = { receipts, permalinks, editions, languages: [...translations.keys()] };
 	const before = shown ?? cache.read();
 	const now = shownEntries(all, before, records) ?? new Map<string, AnyEntry>();
 	if (now.size > 0) cache.write(now);
@@ -60,9 +65,12 @@ export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache)
 	const present = new Map(all.flatMap(({ entry }) => (entry ? [[entry.file, entry]] : [])));
 	const differing = [...now.keys()].filter((file) => now.get(file) !== present.get(file));
 	const isBefore = (file: string) => now.get(file) === before.get(file);
+	const story = now.size > 0 ? provenStory([...now.values()], records) : undefined;
+	const inLanguages = story ? translatedStories(story, translations) : [];
 	current = {
 		folder,
-		...(now.size > 0 ? { story: provenStory([...now.values()], records) } : {}),
+		...(story ? { story } : {}),
+		translations: new Map(inLanguages.map((one) => [one.story.data.language, one])),
 		holds: divideEntries([...now.values()].map((entry) => ({ entry, problems: [] }))).holds,
 		problems: sorted,
 		counts: sorted.length > 0 ? problemCounts(sorted) : '',

@@ -1,6 +1,7 @@
 import type { PictureView } from '../views/picture.ts';
 import type { PictureBody } from '../views/picture-content.ts';
 import { shorten } from '../views/shorten.ts';
+import { isolateTexts } from '../words/isolate-texts.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { bodyHtml, escaped } from './body-html.ts';
 import { COLOURS } from './style.ts';
@@ -73,13 +74,14 @@ function pictureHtml(
 	const bars = colours.map((colour) => `<div style="background:${colour}"></div>`);
 	const publisher = shorten(foot.publisher, MOST_OF_PUBLISHER);
 	const about = say('picture.foot', { asOf: foot.asOf, publisher });
-	return [
+	const html = [
 		'<div class="picture">',
 		`<div class="top">${bars.join('')}</div>`,
 		`<div class="middle"><div class="body">${bodyHtml(body, say, size, most)}</div></div>`,
 		`<div class="foot"><p>${escaped(foot.title)}</p><p>${escaped(about)}</p></div>`,
 		'</div>',
 	].join('');
+	return say.direction === 'rtl' ? isolateTexts(html, say.direction) : html;
 }
 
 /** The same with our words for every account: quotations are not cut. */

@@ -1,28 +1,33 @@
 import { type MeasuredNode, Renderer } from '@takumi-rs/core';
 import { fromHtml } from '@takumi-rs/helpers/html';
 import type { PictureView } from '../views/picture.ts';
+import { type Direction, directionOf } from '../words/direction-of.ts';
 import { tries } from './design.ts';
 import { fonts } from './fonts.ts';
 import { requireFont } from './require-font.ts';
-import { BODY, CSS, HEIGHT, WIDTH } from './style.ts';
+import { BODY, HEIGHT, pictureCss, WIDTH } from './style.ts';
 
-let renderer: Promise<Renderer> | undefined;
+const renderers = new Map<Direction, Promise<Renderer>>();
 
-async function makeRenderer(): Promise<Renderer> {
+async function makeRenderer(direction: Direction): Promise<Renderer> {
 	const made = new Renderer();
-	for (const face of fonts()) await made.registerFont(face);
+	for (const face of fonts(direction)) await made.registerFont(face);
 	return made;
 }
 
 /**
- * Whether a node and everything inside it end within the area of the body. Takumi measures absolute
- * positions; a pixel more is allowed for rounding.
+ * Whether a node and everything inside it end within the area of the body. At their beginning,
+ * quotation marks hang outside it. Takumi measures absolute positions; a pixel more is allowed for
+ * rounding.
  */
-function fits({ transform: [, , , , x, y], width, height, children }: MeasuredNode): boolean {
+function fits(node: MeasuredNode, direction: Direction): boolean {
+	const [, , , , x, y] = node.transform;
+	const isWithin =
+		direction === 'rtl' ? x >= BODY.left - 1 : x + node.width <= BODY.left + BODY.width + 1;
 	return (
-		x + width <= BODY.left + BODY.width + 1 &&
-		y + height <= BODY.top + BODY.height + 1 &&
-		children.every(fits)
+		isWithin &&
+		y + node.height <= BODY.top + BODY.height + 1 &&
+		node.children.every((child) => fits(child, direction))
 	);
 }
 
@@ -32,14 +37,22 @@ function fits({ transform: [, , , , x, y], width, height, children }: MeasuredNo
  */
 export async function drawPicture(view: PictureView): Promise<Uint8Array> {
 	requireFont(view);
-	renderer ??= makeRenderer();
+	const direction = directionOf(view.language);
+	const renderer = renderers.get(direction) ?? makeRenderer(direction);
+	renderers.set(direction, renderer);
 	const drawer = await renderer;
-	const options = { css: [CSS], lang: view.language, width: WIDTH, height: HEIGHT };
+	const options = {
+		css: [pictureCss(direction)],
+		lang: view.language,
+		width: WIDTH,
+		height: HEIGHT,
+	};
 	// The second child of a picture is the area of the body.
 	for (const html of tries(view)) {
 		const { node } = fromHtml(html);
 		const [, middle] = (await drawer.measure(node, options)).children;
-		if (middle && fits(middle)) return drawer.render(node, { ...options, format: 'png' });
+		if (middle && fits(middle, direction))
+			return drawer.render(node, { ...options, format: 'png' });
 	}
 	throw new Error(
 		`The share picture of ${view.key} does not fit into ${WIDTH} × ${HEIGHT} pixels, however much of its texts is cut.`,

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Direction } from '../words/direction-of.ts';
 
 export interface Face {
 	name: string;
@@ -20,14 +21,27 @@ const faces = (name: string, family: string, weight: number): Face[] => [
 	{ name: `${name} Ext`, weight, data: fontFile(family, 'latin-ext', weight) },
 ];
 
-let loaded: Face[] | undefined;
+const arabicFace = (name: string, family: string, weight: number): Face => ({
+	name,
+	weight,
+	data: fontFile(family, 'arabic', weight),
+});
 
-/** The font faces of share pictures, read from disk once. */
-export function fonts(): Face[] {
-	loaded ??= [
+const loaded = new Map<Direction, Face[]>();
+
+/** The font faces of share pictures in a language of this direction, read from disk once. */
+export function fonts(direction: Direction): Face[] {
+	const known = loaded.get(direction) ?? [
 		...faces('Newsreader', 'newsreader', 400),
 		...faces('Source Sans 3', 'source-sans-3', 400),
 		...faces('Source Sans 3', 'source-sans-3', 600),
 	];
-	return loaded;
+	if (direction === 'rtl' && !loaded.has(direction))
+		known.push(
+			arabicFace('Noto Naskh Arabic', 'noto-naskh-arabic', 400),
+			arabicFace('Noto Sans Arabic', 'noto-sans-arabic', 400),
+			arabicFace('Noto Sans Arabic', 'noto-sans-arabic', 600),
+		);
+	loaded.set(direction, known);
+	return known;
 }

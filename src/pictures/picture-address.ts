@@ -2,21 +2,27 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PictureView } from '../views/picture.ts';
+import { type Direction, directionOf } from '../words/direction-of.ts';
 import { recipe } from './design.ts';
 import { fonts } from './fonts.ts';
-import { CSS } from './style.ts';
+import { pictureCss } from './style.ts';
 
-let fingerprint: string | undefined;
+const fingerprints = new Map<Direction, string>();
 
-/** A hash of what every picture depends on: the styles, the fonts, the version of the renderer. */
-function fingerprintOfAll(): string {
-	if (fingerprint) return fingerprint;
+/**
+ * A hash of what every picture in a language of this direction depends on: the styles, the fonts, the
+ * version of the renderer.
+ */
+function fingerprintOfAll(direction: Direction): string {
+	const known = fingerprints.get(direction);
+	if (known) return known;
 	const { version } = JSON.parse(
 		readFileSync(join(process.cwd(), 'node_modules/@takumi-rs/core/package.json'), 'utf8'),
 	) as { version: string };
-	const hash = createHash('sha256').update(version).update(CSS);
-	for (const face of fonts()) hash.update(face.data);
-	fingerprint = hash.digest('hex');
+	const hash = createHash('sha256').update(version).update(pictureCss(direction));
+	for (const face of fonts(direction)) hash.update(face.data);
+	const fingerprint = hash.digest('hex');
+	fingerprints.set(direction, fingerprint);
 	return fingerprint;
 }
 
@@ -28,8 +34,11 @@ const hashes = new WeakMap<PictureView, string>();
 export function pictureHash(view: PictureView): string {
 	const known = hashes.get(view);
 	if (known !== undefined) return known;
-	const all = createHash('sha256').update(fingerprintOfAll()).update(recipe(view)).digest('hex');
-	const hash = all.slice(0, 12);
+	const hash = createHash('sha256')
+		.update(fingerprintOfAll(directionOf(view.language)))
+		.update(recipe(view))
+		.digest('hex')
+		.slice(0, 12);
 	hashes.set(view, hash);
 	return hash;
 }

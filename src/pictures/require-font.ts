@@ -1,7 +1,8 @@
 import type { PictureView } from '../views/picture.ts';
 
-/** The letters that the fonts of `fonts.ts` hold. */
-const WITH_FONT = /\p{Script=Latin}/gu;
+/** Letters that the fonts of every script hold. */
+const LATIN = /\p{Script=Latin}/gu;
+const SCRIPTS_WITH_FONT = ['Latn', 'Arab'];
 
 const count = (text: string, letter: RegExp): number => text.match(letter)?.length ?? 0;
 
@@ -11,7 +12,8 @@ const count = (text: string, letter: RegExp): number => text.match(letter)?.leng
  */
 export function requireFont({ key, language, alt }: PictureView): void {
 	const { script = '' } = new Intl.Locale(language).maximize();
-	if (script === 'Latn' || count(alt, WITH_FONT) * 2 >= count(alt, /\p{L}/gu)) return;
+	if (SCRIPTS_WITH_FONT.includes(script)) return;
+	if (count(alt, LATIN) * 2 >= count(alt, /\p{L}/gu)) return;
 	const name = script && new Intl.DisplayNames('en', { type: 'script' }).of(script);
 	throw new Error(
 		`The share picture of ${key}, “${alt}”, cannot be drawn: “${language}” is written in the script ${name}, and src/pictures/fonts.ts has no font for it. Add one there, or build with OG_PICTURES=off.`,

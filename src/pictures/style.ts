@@ -1,4 +1,5 @@
 import type { Mark } from '../views/names.ts';
+import type { Direction } from '../words/direction-of.ts';
 
 /** The colours of `styles/tokens.css` in the light scheme. A test compares the two. */
 export const COLOURS: Record<'paper' | 'ink' | 'soft' | 'line' | Mark['hue'], string> = {
@@ -27,7 +28,7 @@ export const BODY = { left: 88, top: 62, width: 1024, height: 462 };
 const SERIF = '"Newsreader", "Newsreader Ext"';
 const SANS = '"Source Sans 3", "Source Sans 3 Ext"';
 
-export const CSS = `
+const CSS = `
 .picture { display: flex; flex-direction: column; width: ${WIDTH}px; height: ${HEIGHT}px; background: ${COLOURS.paper}; color: ${COLOURS.ink}; font-family: ${SERIF}; }
 .top { display: flex; width: 100%; height: 14px; }
 .top div { flex: 1; height: 14px; }
@@ -69,3 +70,27 @@ p { margin: 0; }
 .row .position { line-height: 1.22; letter-spacing: -0.006em; }
 .none { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${COLOURS.soft}; }
 `;
+
+/**
+ * Letters that are joined have no space between them, and Arabic ones reach further up and down.
+ * Takumi moves lines with a pretty wrap away from the right.
+ */
+const RIGHT_TO_LEFT = `
+.picture { direction: rtl; }
+p { letter-spacing: 0 !important; }
+.words, .unquoted, .title, .text, .position { line-height: 1.4; }
+.pretty, .text, .voice .words, .voice .position { text-wrap: balance; }
+`;
+
+const mirrored = (css: string): string =>
+	css.replace(/(margin|padding)-(left|right)/g, (_, property, side) =>
+		side === 'left' ? `${property}-right` : `${property}-left`,
+	);
+
+/** The styles of pictures in a language of this direction. */
+export const pictureCss = (direction: Direction): string =>
+	direction === 'rtl'
+		? mirrored(CSS)
+				.replaceAll(SERIF, `${SERIF}, "Noto Naskh Arabic"`)
+				.replaceAll(SANS, `${SANS}, "Noto Sans Arabic"`) + RIGHT_TO_LEFT
+		: CSS;

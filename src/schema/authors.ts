@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { line, url } from './fields.ts';
+import { line, printed, url } from './fields.ts';
 
 export const authors = z
 	.array(
 		z.strictObject({
-			name: line.describe('name as in a byline'),
+			name: printed.describe('name as in a byline'),
 			role: line.optional().describe('what they do: `reporter`, `data editor`'),
 			url: url.optional().describe('their own page'),
 		}),

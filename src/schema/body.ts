@@ -86,6 +86,8 @@ export interface Block {
 	kind: 'prose' | 'heading' | 'component';
 	parts: Part[];
 	line: number;
+	/** Set where it is not in the language of the story that shows it (BCP 47). */
+	language?: string;
 }
 
 /** All component references in some parts, in order; each comes before those nested inside it. */

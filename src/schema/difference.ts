@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, inSummary, line, ref } from './fields.ts';
+import { day, inSummary, line, printed, ref } from './fields.ts';
 import { publishing } from './publishing.ts';
 
 const position = line.describe('the position, in our own words');
@@ -40,7 +40,7 @@ const account = z.union(
 				.optional()
 				.describe('which segments of it to show, counted from 1; all when left out'),
 			show: z
-				.array(line)
+				.array(printed)
 				.min(1)
 				.optional()
 				.describe(

@@ -137,8 +137,14 @@ export const url = z
 		if (fault) context.addIssue({ code: 'custom', message: `cannot be used: ${fault}` });
 	});
 
-/** A text that is not empty, without white space at its ends. */
-export const line = z.string().trim().min(1, 'must not be empty');
+/** Names, titles and words of others as they were printed: not empty, the same in every translation. */
+export const printed = z.string().trim().min(1, 'must not be empty');
+
+/** The fields that translations of a story may have; see translation-schema.ts. */
+export const translatable = z.registry<{ isText: true }>();
+
+/** A text that is not empty, without white space at its ends. Translators may translate it. */
+export const line = printed.clone().register(translatable, { isText: true });
 
 /** Where something is said: a source and, when the copy that was read shows it, the place in it. */
 export const citation = z.strictObject({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { citations, date, line, ref } from './fields.ts';
+import { citations, date, line, printed, ref } from './fields.ts';
 import { publishing } from './publishing.ts';
 
 /** A person who is quoted or named. The body says who they are, and only what the sources say. */
@@ -36,7 +36,7 @@ export const person = z.strictObject({
 	namedAs: z
 		.array(
 			z.strictObject({
-				name: line.describe('the name as that source prints it'),
+				name: printed.describe('the name as that source prints it'),
 				source: ref('sources').describe('the source that prints it'),
 				locator: line.optional().describe('where in the source'),
 			}),

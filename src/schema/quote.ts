@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, day, inSummary, line, ref } from './fields.ts';
+import { date, day, inSummary, line, printed, ref } from './fields.ts';
 import { publishing } from './publishing.ts';
 
 /**
@@ -94,10 +94,10 @@ export const quote = z.strictObject({
 				.regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]+)*$/, 'must be a language tag such as es or zh-Hant')
 				.describe('BCP 47 tag of the language of `words`'),
 			words: z
-				.array(line)
+				.array(printed)
 				.min(1)
 				.describe('the segments in the language of the story, as many as `words` has'),
-			by: line.describe('who translated'),
+			by: printed.describe('who translated'),
 		})
 		.optional()
 		.describe(
@@ -106,7 +106,7 @@ export const quote = z.strictObject({
 	checked: z
 		.strictObject({
 			on: day.describe('the day it was done'),
-			by: line.describe('who did it'),
+			by: printed.describe('who did it'),
 			against: z.enum(['full text', 'partial copy']).describe('what the words were compared with'),
 		})
 		.optional()

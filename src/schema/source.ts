@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { date, line, ref, url } from './fields.ts';
+import { date, line, printed, ref, url } from './fields.ts';
 import { publishing } from './publishing.ts';
 
 export const SOURCE_KINDS = [
@@ -32,11 +32,13 @@ export const VOICES = ['independent', 'official record'] as const;
 
 /** One published work. The body is a note about it. */
 export const source = z.strictObject({
-	publisher: line.describe('who published it'),
-	headline: line
+	publisher: printed.describe('who published it'),
+	headline: printed
 		.optional()
 		.describe('headline exactly as printed; leave out when the copy read does not show it'),
-	addressWords: line.optional().describe('the words of its web address, when no headline was seen'),
+	addressWords: printed
+		.optional()
+		.describe('the words of its web address, when no headline was seen'),
 	kind: z.enum(SOURCE_KINDS).describe('what kind of work it is'),
 	kindInWords: line
 		.max(40)
@@ -48,14 +50,14 @@ export const source = z.strictObject({
 		.describe(
 			'whether the whole work is its speaker’s own words, so that quotations from it stand in no quotation marks; by default as its kind has it',
 		),
-	byline: line.optional().describe('byline as printed'),
+	byline: printed.optional().describe('byline as printed'),
 	bylineNote: line.optional().describe('what is known of the author when no byline was printed'),
 	date: date.describe('date of publication'),
 	dateKnown: z
 		.enum(['printed', 'stored with the page', 'in the address', 'worked out', 'not known'])
 		.describe('how the date is known'),
 	url: url.optional().describe('its address; needed unless `reference` says where it is held'),
-	reference: line
+	reference: printed
 		.max(200)
 		.optional()
 		.describe(

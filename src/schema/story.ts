@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { authors } from './authors.ts';
-import { day, line, ref, url } from './fields.ts';
+import { day, line, printed, ref, url } from './fields.ts';
 import { languageTag } from './language-tag.ts';
 
 function isTimeZone(name: string): boolean {
@@ -23,9 +23,11 @@ export const story = z.strictObject({
 	),
 	publisher: z
 		.strictObject({
-			name: line.describe('who publishes this explainer'),
+			name: printed.describe('who publishes this explainer'),
 			url: url.optional().describe('the publisher’s address'),
-			contact: line.optional().describe('where readers send corrections: an e-mail or web address'),
+			contact: printed
+				.optional()
+				.describe('where readers send corrections: an e-mail or web address'),
 			correctionsPolicy: url.optional().describe('its page on how it corrects errors'),
 			publishingPrinciples: url.optional().describe('its page on ethics and standards'),
 			ownershipFundingInfo: url.optional().describe('its page on who owns and funds it'),
@@ -60,7 +62,7 @@ export const story = z.strictObject({
 		.describe('the source the story starts from, if there is one'),
 	licence: z
 		.strictObject({
-			name: line.describe('name of the licence of our own words'),
+			name: printed.describe('name of the licence of our own words'),
 			url: url.describe('address of the licence text'),
 		})
 		.describe(

@@ -12,6 +12,8 @@ const ABBREVIATIONS: Record<string, string[]> = {
 		'Sr|Sra|Srta|Sres|Sras|Dr|Dra|Dres|Lic|Ing|Arq|Prof|Profa|Gral|Cnel|Gob|Sen|Dip|Pdte|Mons',
 		'Ud|Uds|Vd|Vds|EE|UU|Cía|Ltda|Hnos|núm|núms|nro|pág|págs|art|arts|cap|vol|fig|tel|ext|av|avda',
 		'aprox|depto|dpto|etc|máx|mín|ej',
+		// Of names in the United States, which Spanish news there keeps.
+		'Rep|Jr|St|Inc|Corp|vs',
 	],
 	fr: [
 		'MM|Mme|Mmes|Mlle|Dr|Pr|Me|Mgr|St|Ste|art|av|bd|boul|cf|chap|coll|dép|env|etc|ex|fig|hab',

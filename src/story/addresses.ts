@@ -78,6 +78,12 @@ export const tableAddress = (collection: CollectionName): string => `/data/${col
 export const schemaAddress = (of: CollectionName | 'story-data'): string =>
 	`/data/schema/${of}.json`;
 
+const SHARED =
+	/^\/(licenses\.txt|robots\.txt|sitemap-index\.xml|speculation-rules\.json|favicon\.svg|apple-touch-icon\.png|data\/schema\/.+)$/;
+
+/** Whether an address is the same in all languages of a story. The others have one in each. */
+export const isShared = (address: string): boolean => SHARED.test(address);
+
 /** Where an entry is shown: its own page, or a fragment of the list that contains it. */
 export function addressOf(entry: Pick<AnyEntry, 'collection' | 'id'>): string {
 	if (entry.collection === 'story') return '/';

@@ -1,5 +1,6 @@
 // The balance audit: counts how much room each party’s own words get. It does not judge.
 import { type Block, type PartRef, refsIn } from '../schema/body.ts';
+import { WITHOUT_SPACES } from '../words/search-terms.ts';
 import { demandSide } from './demand-side.ts';
 import type { Entry } from './entry.ts';
 import { dateOfQuote, type Story } from './graph.ts';
@@ -59,9 +60,21 @@ export const partyOfSpeaker = (
 	speaker: string,
 ): string | undefined => partyOf(story, speaker, dateOfQuote(quote.data));
 
-/** The number of words in a text. What holds no letter or digit, such as a dash, is not a word. */
+/** Where words end in scripts without spaces is the same in all languages (their dictionaries). */
+const WORDS = new Intl.Segmenter('en', { granularity: 'word' });
+const isWord = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
+/**
+ * The number of words in a text: what stands between spaces, or in scripts without spaces what a
+ * dictionary has. What holds no letter or digit, such as a dash, is not a word.
+ */
 export const wordCount = (text: string): number =>
-	text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+	text
+		.split(/\s+/)
+		.flatMap((run) =>
+			WITHOUT_SPACES.test(run) ? [...WORDS.segment(run)].map(({ segment }) => segment) : run,
+		)
+		.filter(isWord).length;
 
 /** The ids of the parties and people that a component in a text names. */
 function namedBy(story: Story, { name, attributes }: PartRef): string[] {

@@ -3,7 +3,7 @@
 import edtf from 'edtf';
 import { wordsIn } from '../words/words-in.ts';
 import { frenchDates } from './french-dates.ts';
-import { germanTimes } from './german-times.ts';
+import { germanDates } from './german-dates.ts';
 import { newsMonths } from './news-months.ts';
 import { newsTimes } from './news-times.ts';
 
@@ -190,7 +190,7 @@ export function dateInWords(date: string, language: string, short: Short = {}): 
 	const key = `${date} ${language} ${short.month} ${short.noYear} ${short.noTime}`;
 	const words =
 		wordsByDate.get(key) ??
-		germanTimes(frenchDates(inWords(date, language, short), language), language);
+		germanDates(frenchDates(inWords(date, language, short), language), language);
 	wordsByDate.set(key, words);
 	return words;
 }

@@ -12,6 +12,12 @@ export interface Entry<C extends CollectionName> {
 	body: Block[];
 	/** Front matter fields that are parsed like a body: field → its texts, each a list of blocks. */
 	rich: Record<string, Block[][]>;
+	/** Set when its texts are not in the language of the story that shows it (BCP 47). */
+	language?: string;
+	/** Of a source in a translation of the story: the language of its headline. */
+	printedIn?: string;
+	/** A digest of what translators translate, when it was read from a file. */
+	textsDigest?: string;
 }
 
 export type AnyEntry = { [C in CollectionName]: Entry<C> }[CollectionName];

@@ -8,6 +8,7 @@ import { compareDates } from './dates.ts';
 import type { Snapshot } from './editions.ts';
 import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
 import { emptyLedger, type Permalinks } from './permalinks.ts';
+import type { TranslationState } from './translation.ts';
 
 /** One reference from an entry to another. */
 export interface Link {
@@ -37,12 +38,28 @@ export interface Story extends Maps {
 	permalinks: Permalinks;
 	/** The editions published so far, in ascending order. */
 	editions: Snapshot[];
+	/** The languages it is translated into, as their folders are named (BCP 47), sorted. */
+	languages: string[];
+	/** Set when this is a translation of a story. */
+	translated?: Translated;
+}
+
+/** What a story in another language knows of itself. */
+export interface Translated {
+	/** The story as it was written. */
+	from: Story;
+	/** Who made the translation, and on which calendar day. */
+	by: string;
+	on: string;
+	states: ReadonlyMap<Key, TranslationState>;
 }
 
 /** What earlier editions of the story have published. */
 export type Published = Pick<Story, 'permalinks' | 'editions'>;
 /** Data that the commands store next to the entries. */
 export type Records = Published & Pick<Story, 'receipts'>;
+/** And what makes a story one of several in different languages. */
+type InLanguages = Pick<Story, 'languages' | 'translated'>;
 
 const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -104,7 +121,10 @@ export function linksFrom(entry: AnyEntry): Link[] {
  * is used; the checks report the others. Corrections of the kind `typing` are left out: such a slip
  * is recorded in its file and shown nowhere. Throws when there is no story entry.
  */
-export function buildStory(entries: AnyEntry[], records: Partial<Records> = {}): Story {
+export function buildStory(
+	entries: AnyEntry[],
+	records: Partial<Records & InLanguages> = {},
+): Story {
 	const sorted = entries
 		.filter((entry) => entry.collection !== 'corrections' || entry.data.kind !== 'typing')
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -150,6 +170,8 @@ export function buildStory(entries: AnyEntry[], records: Partial<Records> = {}):
 		receipts: records.receipts ?? new Map(),
 		permalinks: records.permalinks ?? emptyLedger(),
 		editions: records.editions ?? [],
+		languages: records.languages ?? [],
+		...(records.translated ? { translated: records.translated } : {}),
 		links,
 		linksTo,
 		rank,

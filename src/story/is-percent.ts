@@ -1,2 +1,3 @@
-/** Whether a unit says that figures are percentages already. */
-export const isPercent = (unit: string): boolean => /^(percent|per cent|percentage|%)$/i.test(unit);
+/** Whether a unit says, in a language of `words/`, that figures are percentages already. */
+export const isPercent = (unit: string): boolean =>
+	/^(percent|per cent|percentage|por ciento|pour cent|prozent|في المئة|%)$/i.test(unit);

@@ -11,6 +11,7 @@ import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
 import type { EntryLink } from './entry-links.ts';
+import { foreign } from './foreign.ts';
 import { kindInWords } from './kind-in-words.ts';
 import type { PageLink } from './list-page-links.ts';
 
@@ -37,46 +38,55 @@ function indexEntries(story: Story): IndexEntry[] {
 		...[...story.topics.values()].map((topic) => ({
 			title: topic.data.question,
 			address: addressOf(topic),
+			...foreign(topic),
 			kind: say('noun.topics'),
 		})),
 		...[...story.parties.values()].map((party) => ({
 			title: party.data.name,
 			address: addressOf(party),
+			...foreign(party),
 			kind: say('noun.parties'),
 		})),
 		...[...story.people.values()].map((person) => ({
 			title: person.data.name,
 			address: addressOf(person),
+			...foreign(person),
 			kind: say('noun.people'),
 		})),
 		...[...story.demands.values()].map((demand) => ({
 			title: demand.data.title,
 			address: addressOf(demand),
+			...foreign(demand),
 			kind: kindInWords(story, demand),
 		})),
 		...[...story.quotes.values()].map((quote) => ({
 			title: quote.data.title,
 			address: addressOf(quote),
+			...foreign(quote),
 			kind: say('noun.quotes'),
 		})),
 		...[...story.differences.values()].map((difference) => ({
 			title: difference.data.question,
 			address: addressOf(difference),
+			...foreign(difference),
 			kind: say('noun.differences'),
 		})),
 		...[...story.events.values()].map((event) => ({
 			title: event.data.title,
 			address: currentAddress(story, event),
+			...foreign(event),
 			kind: say('noun.events'),
 		})),
 		...[...story.terms.values()].map((term) => ({
 			title: term.data.name,
 			address: addressOf(term),
+			...foreign(term),
 			kind: say('noun.terms'),
 		})),
 		...[...story.sources.values()].map((source) => ({
 			title: sourceTitle(source),
 			address: addressOf(source),
+			...foreign({ language: source.printedIn }),
 			kind: say('noun.sourceBy', { publisher: source.data.publisher }),
 		})),
 	];

@@ -6,6 +6,7 @@ import type { Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
 import { partsOf } from './demand.ts';
+import { foreign } from './foreign.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { statusInWords } from './status-in-words.ts';
 
@@ -13,6 +14,8 @@ import { statusInWords } from './status-in-words.ts';
 export interface AskView {
 	id: string;
 	title: string;
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	/** With its day, and after the kind unless that is plain from the heading. */
 	status: string;
 	address: string;
@@ -37,6 +40,7 @@ function askView(story: Story, demand: Entry<'demands'>): AskView {
 	return {
 		id: demand.id,
 		title,
+		...foreign(demand),
 		status: isPlain
 			? statusLine
 			: wordsOf(story)('ask.line', { kind: kindInWords(story, demand), status: statusLine }),

@@ -8,6 +8,7 @@ import { currentAddress } from './current-address.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import type { Call, Footnotes, Note } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 import { type Name, nameOf } from './names.ts';
 import { type QuoteView, quoteView, segmentNumbers } from './quote.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
@@ -29,6 +30,8 @@ export type PartView =
 export interface BlockView {
 	kind: Block['kind'];
 	parts: PartView[];
+	/** Its language, when it is not that of the story (BCP 47). */
+	language?: string;
 	/** Notes first called in this block. */
 	notes: Note[];
 }
@@ -102,6 +105,7 @@ export function bodyView(story: Story, blocks: Block[], footnotes: Footnotes): B
 		const notes: Note[] = [];
 		return {
 			kind: block.kind,
+			...foreign(block),
 			parts: block.parts.map((part) => partView(story, part, footnotes, notes)),
 			notes,
 		};

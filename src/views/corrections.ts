@@ -8,6 +8,7 @@ import { type BlockView, bodyView } from './body.ts';
 import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 
 export interface CorrectionView {
 	id: string;
@@ -17,6 +18,8 @@ export interface CorrectionView {
 	kind: string;
 	before: string;
 	after: string;
+	/** The language of these two, when it is not that of the story (BCP 47). */
+	language?: string;
 	/** The corrected entries; a retired one links to its tombstone. */
 	affects: EntryLink[];
 	body: BlockView[];
@@ -36,6 +39,7 @@ export function correctionView(
 		return {
 			title: entry ? titleOf(story, entry) : (story.permalinks.retired[key]?.title ?? key),
 			address: currentAddress(story, { collection, id }),
+			...foreign(entry ?? {}),
 		};
 	});
 	return {
@@ -46,6 +50,7 @@ export function correctionView(
 		kind: data.kind === 'typing' ? '' : wordsOf(story)(`correctionKind.${data.kind}`),
 		before: data.before,
 		after: data.after,
+		...foreign(correction),
 		affects,
 		body: bodyView(story, correction.body, footnotes),
 	};

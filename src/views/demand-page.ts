@@ -6,12 +6,13 @@ import { type AmountGroup, amountGroups } from './amounts.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type EntryLink, topicLinks } from './entry-links.ts';
 import { type EntryPage, entryPage, requireEntry } from './entry-page.ts';
+import { foreign } from './foreign.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 
 export interface DemandPage extends EntryPage {
 	demand: DemandView;
 	/** The larger demand or offer that it is a part of. */
-	partOf?: { title: string; address: string };
+	partOf?: EntryLink;
 	amounts: AmountGroup[];
 	topics: EntryLink[];
 	quotes: QuoteView[];
@@ -52,7 +53,9 @@ export function demandPage(story: Story, id: string): DemandPage {
 	return {
 		...entryPage(story, demand),
 		demand: demandView(story, id),
-		...(whole ? { partOf: { title: whole.data.title, address: addressOf(whole) } } : {}),
+		...(whole
+			? { partOf: { title: whole.data.title, address: addressOf(whole), ...foreign(whole) } }
+			: {}),
 		amounts: amountGroups(story, demand.data.amounts),
 		topics: topicLinks(story, [
 			...demand.data.topics,

@@ -4,6 +4,7 @@ import { demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
+import { foreign } from './foreign.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { type Name, nameOf } from './names.ts';
 import { type CitationName, citationNames } from './source-name.ts';
@@ -24,6 +25,8 @@ export interface DemandView extends StatusInWords {
 	describedBy?: Name;
 	/** What the status rests on. */
 	statusNote?: string;
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	/** When it was made, in words. */
 	made?: string;
 	/** The period or deadline it names, in words. */
@@ -80,6 +83,7 @@ export function demandView(story: Story, id: string): DemandView {
 	return {
 		id,
 		title: data.title,
+		...foreign(demand),
 		kind: kindInWords(story, demand),
 		address: addressOf(demand),
 		by,

@@ -4,6 +4,7 @@ import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { isOwnSource } from '../story/is-own-source.ts';
 import { wordsOf } from '../story/words-of.ts';
+import { foreign } from './foreign.ts';
 import { type Name, nameOf, sides } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
@@ -21,6 +22,8 @@ export type AccountView =
 export interface DifferenceView {
 	id: string;
 	question: string;
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	address: string;
 	state: string;
 	/** One for each party of the story's order, then any other party with an account, by id. */
@@ -90,6 +93,7 @@ export function differenceView(story: Story, id: string): DifferenceView {
 	return {
 		id,
 		question,
+		...foreign(difference),
 		address: addressOf(difference),
 		state: wordsOf(story)(`differenceState.${state}`),
 		cells: [...columns, ...others].map((party) => ({

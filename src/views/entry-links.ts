@@ -8,23 +8,28 @@ import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
 import { eventState } from './event-state.ts';
+import { foreign } from './foreign.ts';
 
 export interface EntryLink {
 	title: string;
 	address: string;
 	/** A few words after the title: a date, a status. */
 	note?: string;
+	/** The language of the title, when it is not that of the story (BCP 47). */
+	language?: string;
 }
 
 export const topicLink = (topic: Entry<'topics'>): EntryLink => ({
 	title: topic.data.question,
 	address: addressOf(topic),
+	...foreign(topic),
 });
 
 export const differenceLink = (story: Story, difference: Entry<'differences'>): EntryLink => ({
 	title: difference.data.question,
 	address: addressOf(difference),
 	note: wordsOf(story)(`differenceNote.${difference.data.state}`),
+	...foreign(difference),
 });
 
 export function eventLink(story: Story, event: Entry<'events'>): EntryLink {
@@ -35,6 +40,7 @@ export function eventLink(story: Story, event: Entry<'events'>): EntryLink {
 	return {
 		title,
 		address: currentAddress(story, event),
+		...foreign(event),
 		note: state ? say('event.note', { date: day, state }) : day,
 	};
 }

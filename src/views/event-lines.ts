@@ -6,6 +6,7 @@ import type { Story } from '../story/graph.ts';
 import { publishedFragments } from '../story/permalinks.ts';
 import { currentAddress, isOnTimeline } from './current-address.ts';
 import { eventState } from './event-state.ts';
+import { foreign } from './foreign.ts';
 import { listIndex, type PageLink } from './list-page-links.ts';
 import { listPageOf } from './list-pages.ts';
 import { type TombstoneView, tombstoneView } from './tombstone.ts';
@@ -13,6 +14,8 @@ import { type TombstoneView, tombstoneView } from './tombstone.ts';
 export interface EventLine {
 	id: string;
 	title: string;
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	date: string;
 	/** Where the event is told in full. */
 	address: string;
@@ -27,6 +30,7 @@ function lineOf(story: Story, event: Entry<'events'>): EventLine {
 	return {
 		id: event.id,
 		title,
+		...foreign(event),
 		// Lines are listed below the heading of their year.
 		date:
 			event.data.dateInWords ??

@@ -64,6 +64,7 @@ export function feedView(story: Story): FeedView {
 	const { shortTitle, standfirst, language, authors, publisher, licence, firstAddress, status } =
 		story.story.data;
 	const say = wordsIn(language);
+	const folder = story.translated ? `${language}/` : '';
 	const corrections = publicCorrections(story).map((one) => correctionItem(story, one));
 	const told = status
 		? [say('feed.covers', { date: toldAsOf(story.story.data, status, language).asOfInSentence })]
@@ -88,7 +89,7 @@ export function feedView(story: Story): FeedView {
 		language,
 		authors: authors.length > 0 ? authors : [publisher],
 		licence,
-		...(firstAddress ? { firstAddress } : {}),
+		...(firstAddress ? { firstAddress: firstAddress + folder } : {}),
 		day: items[0]?.day ?? story.story.data.editionDate,
 		items,
 	};

@@ -3,6 +3,7 @@ import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { demandsTitle } from './demands-title.ts';
+import { type LanguageOfStory, languagesOf, translationNote } from './languages.ts';
 import { type Mark, sides } from './names.ts';
 import { type ToldAsOf, toldAsOf } from './told-as-of.ts';
 
@@ -29,10 +30,18 @@ export interface Frame extends ToldAsOf {
 	licence: { name: string; url: string };
 	/** The title of the list of demands. */
 	demandsTitle: string;
+	/** All languages of a story that is told in several. */
+	languages?: LanguageOfStory[];
+	/** Of a translation, who made it and when: a sentence. */
+	translation?: string;
+	/** The language of headline and standfirst, when it is not that of the page (BCP 47). */
+	headlineIn?: string;
 }
 
 export const frameView = memoisePerStory((story: Story): Frame => {
-	const { data } = story.story;
+	const { data, language } = story.story;
+	const languages = languagesOf(story);
+	const translation = translationNote(story);
 	return {
 		shortTitle: data.shortTitle,
 		headline: data.headline,
@@ -48,5 +57,8 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		publisher: data.publisher,
 		licence: data.licence,
 		demandsTitle: demandsTitle(story),
+		...(languages.length > 0 ? { languages } : {}),
+		...(translation ? { translation } : {}),
+		...(language ? { headlineIn: language } : {}),
 	};
 });

@@ -3,12 +3,14 @@
 import { addressOf } from '../story/addresses.ts';
 import { chosenQuotes } from '../story/chosen-quotes.ts';
 import type { Story } from '../story/graph.ts';
+import { sentences } from '../story/sentences.ts';
 import { asksLeft } from './asks-left.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import type { EntryLink } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 import { listIndex, type PageLink } from './list-page-links.ts';
 import { type Name, sides } from './names.ts';
 import { type PartyRelationsView, partyRelationsView } from './party-relations.ts';
@@ -36,6 +38,10 @@ export interface FrontView {
 /** How many questions the front shows when they do not all fit on it. */
 const FIRST_QUESTIONS = 8;
 
+/** A translation has room for the first sentence of an answer; the page of the question has all. */
+const answerOnFront = (story: Story, answer: string): string =>
+	story.translated ? (sentences(answer, story.story.data.language)[0] ?? answer).trim() : answer;
+
 /**
  * The front page. Its lists show what is marked `inSummary`; of the quotations at most the first
  * eight, sides in turn.
@@ -62,7 +68,8 @@ export function frontView(story: Story): FrontView {
 			.map((topic) => ({
 				title: topic.data.question,
 				address: addressOf(topic),
-				answer: topic.data.answer,
+				...foreign(topic),
+				answer: answerOnFront(story, topic.data.answer),
 			})),
 		moreQuestions,
 		notKnown: (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),

@@ -1,3 +1,4 @@
+import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { type WordChange, wordChanges } from './word-changes.ts';
 
@@ -34,4 +35,8 @@ export class KnownWordChanges {
 	}
 }
 
-export const knownWordChanges = memoisePerStory(() => new KnownWordChanges());
+const perStory = memoisePerStory(() => new KnownWordChanges());
+
+/** Those of a story and of its translations are kept together. */
+export const knownWordChanges = (story: Story): KnownWordChanges =>
+	perStory(story.translated?.from ?? story);

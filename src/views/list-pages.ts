@@ -21,6 +21,12 @@ const LIMITS: Record<PagedList, { whole: number; most: number }> = {
 	topics: { whole: 24, most: 150 },
 };
 
+/**
+ * The share of these numbers for which a page of a translation has room: most languages take more
+ * words than the one they are translated from, and addresses are longer by the folder.
+ */
+const ROOM_IN_TRANSLATION = 0.85;
+
 /** The address of each list as a whole. */
 export const LIST_ADDRESSES: Record<PagedList, string> = {
 	quotes: '/quotes/',
@@ -62,7 +68,9 @@ function weightOf(entry: PagedEntry): number {
 function divide(story: Story, list: PagedList): ListPage<PagedEntry>[] {
 	const all: PagedEntry[] = [...story[list].values()];
 	const entries = all.filter((entry) => !(entry.collection === 'demands' && entry.data.partOf));
-	const { whole, most } = LIMITS[list];
+	const room = story.translated ? ROOM_IN_TRANSLATION : 1;
+	const whole = LIMITS[list].whole * room;
+	const most = Math.floor(LIMITS[list].most * room);
 	if (entries.reduce((sum, entry) => sum + weightOf(entry), 0) <= whole) return [];
 	if (list === 'topics') return paginate('1', entries, most);
 	return paginateByDate(inListOrder(list, entries), dateOf, most);

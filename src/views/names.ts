@@ -3,6 +3,7 @@ import { partyOf } from '../story/balance.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
+import { foreign } from './foreign.ts';
 
 /** The shape and colour of a party, shown beside a name. */
 export interface Mark {
@@ -19,6 +20,8 @@ export interface Name {
 	short: string;
 	/** Role of a person; parties have none. */
 	role?: string;
+	/** The language of the role, when it is not that of the story (BCP 47). */
+	language?: string;
 	address: string;
 	/** Of a speaker whom the source does not name: why not. Their name is a description. */
 	anonymous?: string;
@@ -55,6 +58,7 @@ export function nameOf(story: Story, id: string, on?: string): Name {
 		name: person.data.name,
 		short: person.data.name,
 		role: roleInWords(story, person),
+		...foreign(person),
 		address: addressOf(person),
 		...(person.data.partyNote ? { partyNote: person.data.partyNote } : {}),
 		...(person.data.anonymous ? { anonymous: person.data.why ?? '' } : {}),

@@ -5,10 +5,13 @@ import type { Story } from '../story/graph.ts';
 import { type PageBalance, pageBalance } from '../story/page-balance.ts';
 import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
+import { foreign } from './foreign.ts';
 import { type Name, nameOf } from './names.ts';
 
 export interface PageBalanceRow {
 	title: string;
+	/** The language of the title, when it is not that of the story (BCP 47). */
+	language?: string;
 	address: string;
 	/** The parties set side by side that the page quotes. */
 	sides: {
@@ -43,7 +46,7 @@ function row(story: Story, { page, order, sides }: PageBalance): PageBalanceRow 
 	const isTopic = typeof page !== 'string';
 	return {
 		...(isTopic
-			? { title: page.data.question, address: addressOf(page) ?? '/' }
+			? { title: page.data.question, address: addressOf(page) ?? '/', ...foreign(page) }
 			: { title: say(`balance.${page}`), address: ADDRESSES[page] }),
 		sides: sides
 			.filter(({ words }) => words > 0)

@@ -4,6 +4,7 @@ import { periodInWords } from '../story/period-in-words.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type EntryLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
+import { foreign } from './foreign.ts';
 import { latest } from './latest.ts';
 import { type Name, nameOf, roleInWords } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
@@ -12,6 +13,8 @@ import { type CitationName, citationNames } from './source-name.ts';
 export interface PersonPage extends EntryPage {
 	name: Name;
 	role: string;
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	party?: Name;
 	/** Why the source does not name them. */
 	why?: string;
@@ -47,6 +50,7 @@ export function personPage(story: Story, id: string): PersonPage {
 		...entryPage(story, person),
 		name: nameOf(story, id),
 		role: roleInWords(story, person),
+		...foreign(person),
 		...(person.data.party ? { party: nameOf(story, person.data.party) } : {}),
 		...(person.data.why ? { why: person.data.why } : {}),
 		affiliations: person.data.affiliations.map(({ party, from, until, note }) => ({

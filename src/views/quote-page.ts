@@ -7,6 +7,7 @@ import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf, topicLinks } from './entry-links.ts';
 import { requireEntry } from './entry-page.ts';
 import { Footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
@@ -44,6 +45,7 @@ export function quotePage(story: Story, id: string): QuotePage {
 		body: bodyView(story, quote.body, new Footnotes(story)),
 		usedIn: users.map((entry) => ({
 			title: titleOf(story, entry),
+			...foreign(entry),
 			address: currentAddress(story, entry),
 		})),
 		topics: topicLinks(story, quote.data.topics),

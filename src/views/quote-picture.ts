@@ -3,6 +3,9 @@ import { wordsOf } from '../story/words-of.ts';
 import { huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
 import { quoteInALine, quoteView } from './quote.ts';
 
+/** Characters of a translation for which a picture has room below the words. */
+const MAX_TRANSLATION = 240;
+
 /**
  * The share picture of a quotation: its words and where they are from. Throws when no quotation has
  * the id.
@@ -11,6 +14,9 @@ export function quotePicture(story: Story, id: string): PictureContent {
 	const quote = quoteView(story, id);
 	const say = wordsOf(story);
 	const said = quote.mediumGiven ? say('quote.mediumSaid', quote) : quote.said;
+	// Part of a translation could not be compared with the words.
+	const isShort = quote.translation !== undefined && quote.translation.length <= MAX_TRANSLATION;
+	const way = isShort ? quote.translation : quote.way;
 	return {
 		alt: quoteInALine(quote, MAX_ALT, say),
 		hues: huesOf(quote.speakers),
@@ -19,7 +25,7 @@ export function quotePicture(story: Story, id: string): PictureContent {
 			shown: quote.shown,
 			speakers: quote.speakers,
 			receipt: `${say.capitalize(said)} · ${quote.source.publisher}`,
-			...(quote.way ? { way: quote.way } : {}),
+			...(way ? { way } : {}),
 		},
 	};
 }

@@ -11,8 +11,10 @@ import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fr
 import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
 import { checkedInWords } from './checked-in-words.ts';
+import { foreign } from './foreign.ts';
 import { type Name, nameOf } from './names.ts';
 import { type SourceName, sourceName } from './source-name.ts';
+import { wordsShown } from './words-shown.ts';
 
 export interface QuoteView {
 	id: string;
@@ -20,6 +22,12 @@ export interface QuoteView {
 	address: string;
 	/** The segments shown: in quotation marks, or without them when they are a paraphrase. */
 	shown: string[];
+	/** The language of the words, when it is not that of the story (BCP 47). */
+	spokenIn?: string;
+	/** In a translation of the story: what the words say, and who translated them. */
+	translation?: string;
+	/** The language of the title and of what is said about the words, when it is not that of the story. */
+	language?: string;
 	/** Our words before those of a quotation that begins inside a sentence. */
 	leadIn?: string;
 	/** Of a translation, the original words in quotation marks, and their language (BCP 47). */
@@ -80,8 +88,14 @@ function attributionInWords(
 	});
 }
 
-function wayInWords(say: Words, data: Entry<'quotes'>['data']): string | undefined {
-	const way = attributionInWords(say, data);
+/** `isTranslated`: whether the words are shown in translation. */
+function wayInWords(
+	say: Words,
+	data: Entry<'quotes'>['data'],
+	isTranslated: boolean,
+): string | undefined {
+	const way =
+		data.attribution === 'translated' && !isTranslated ? undefined : attributionInWords(say, data);
 	if (!data.excerptNote) return way;
 	const excerpt = say('quote.shownInPart', { why: data.excerptNote });
 	return way ? `${say('text.sentence', { text: way })} ${excerpt}` : excerpt;
@@ -112,24 +126,24 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 	const pick = <T>(all: T[]): T[] =>
 		segments ? all.filter((_, i) => segments.includes(i + 1)) : all;
 	const isParaphrase = data.attribution === 'paraphrase';
-	const shown = pick(data.translation?.words ?? data.words);
+	const { segments: words, original, ...language } = wordsShown(story, quote, pick);
 	const receipt = story.receipts.get(id);
 	const { url } = source.data;
-	const way = wayInWords(say, data);
+	const way = wayInWords(say, data, original !== undefined);
 	return {
 		id,
 		title: data.title,
 		address: addressOf(quote),
-		shown: isParaphrase ? shown : shown.map(say.inMarks),
-		...(data.leadIn && shown[0] === (data.translation?.words ?? data.words)[0]
-			? { leadIn: data.leadIn }
-			: {}),
-		...(data.translation
-			? { original: { language: data.translation.from, shown: pick(data.words).map(say.inMarks) } }
+		shown: isParaphrase ? words : words.map(say.inMarks),
+		...language,
+		...foreign(quote),
+		...(data.leadIn && (!segments || segments.includes(1)) ? { leadIn: data.leadIn } : {}),
+		...(original
+			? { original: { language: original.language, shown: original.segments.map(say.inMarks) } }
 			: {}),
 		isDirect: data.attribution === 'direct',
 		isParaphrase,
-		shortened: shown.length < data.words.length,
+		shortened: words.length < data.words.length,
 		speakers: data.speakers.map((speaker) => nameOf(story, speaker, dateOfQuote(data))),
 		medium: data.mediumInWords ?? say(`medium.${data.medium}`),
 		mediumGiven: data.mediumInWords !== undefined || data.medium !== 'not given',

@@ -41,9 +41,11 @@ function kindOf(story: Story, entry: AnyEntry): string {
 function ownText(story: Story, entry: AnyEntry): string {
 	switch (entry.collection) {
 		case 'quotes':
-			return [...entry.data.speakers.map((id) => nameOf(story, id).name), ...entry.data.words].join(
-				' ',
-			);
+			return [
+				...entry.data.speakers.map((id) => nameOf(story, id).name),
+				...entry.data.words,
+				...(story.translated ? (entry.data.translation?.words ?? []) : []),
+			].join(' ');
 		case 'topics':
 			return entry.data.answer;
 		case 'people':

@@ -72,7 +72,9 @@ const COLLECTIONS = [
 ] as const;
 
 /** The snapshot of the current edition. */
-export const snapshotOf = memoisePerStory((story: Story): Snapshot => {
+export const snapshotOf = memoisePerStory((given: Story): Snapshot => {
+	// Editions are compared in the language in which the story was written.
+	const story = given.translated?.from ?? given;
 	const { edition, editionDate: date, asOf } = story.story.data;
 	const entries: AnyEntry[] = [
 		story.story,

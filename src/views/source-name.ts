@@ -10,6 +10,8 @@ export interface SourceName {
 	/** The headline as printed, or the words of the web address when no headline was seen. */
 	title: string;
 	headlineSeen: boolean;
+	/** The language of the title, when it is known not to be that of the story (BCP 47). */
+	printedIn?: string;
 	/** In words. */
 	date: string;
 	/** Its page on this site. */
@@ -28,6 +30,7 @@ export function sourceName(source: Entry<'sources'>, language: string): SourceNa
 		publisher,
 		title: headline ?? say('source.headlineNotSeen', { words: addressWords ?? '' }),
 		headlineSeen: headline !== undefined,
+		...(source.printedIn && headline !== undefined ? { printedIn: source.printedIn } : {}),
 		date: dateInWords(date, language),
 		address: addressOf(source),
 		...(url ? { url } : {}),

@@ -7,6 +7,7 @@ import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 import { voiceInWords } from './voice-in-words.ts';
@@ -17,6 +18,8 @@ export interface SourceRow extends SourceName {
 	voice: string;
 	read: string;
 	covers: string;
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	/** How many entries rest on it. */
 	uses: number;
 }
@@ -66,18 +69,23 @@ export function sourceRow(story: Story, id: string): SourceRow {
 		voice: voiceInWords(story, source),
 		read: wordsOf(story)(`read.${data.read}`),
 		covers: data.covers,
+		...foreign(source),
 		uses: usersOf(story, id).length,
 	};
 }
 
 const linksTo = (story: Story, entries: AnyEntry[]): EntryLink[] =>
-	entries.map((entry) => ({ title: titleOf(story, entry), address: currentAddress(story, entry) }));
+	entries.map((entry) => ({
+		title: titleOf(story, entry),
+		address: currentAddress(story, entry),
+		...foreign(entry),
+	}));
 
 /** An offer stands under no heading that calls it a demand. */
 const demandsBySide = (story: Story, demands: Entry<'demands'>[]): SourcePage['restsOn'] =>
 	askGroups(story, demands).map(({ label, asks }) => ({
 		heading: label,
-		entries: asks.map(({ title, address }) => ({ title, address })),
+		entries: asks.map(({ title, address, ...ask }) => ({ title, address, ...foreign(ask) })),
 	}));
 
 function usersByCollection(story: Story, id: string): SourcePage['restsOn'] {

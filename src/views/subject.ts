@@ -9,6 +9,7 @@ import { wordsOf } from '../story/words-of.ts';
 import { hasCard } from './cards/card-view.ts';
 import type { Author } from './frame.ts';
 import { galleryAddress } from './gallery.ts';
+import { originalNote } from './languages.ts';
 import { type Main, mainSubject } from './main-subject.ts';
 import { type PictureView, pictureView } from './picture.ts';
 import { type SourceName, sourceName } from './source-name.ts';
@@ -28,6 +29,8 @@ export interface Subject {
 	/** Newest first; `day` is a calendar day. */
 	corrections: { text: string; day: string; address: string }[];
 	picture: PictureView;
+	/** Why it is shown in the original, in a translation of the story: a sentence. */
+	inOriginal?: string;
 }
 
 /** Most sources that the head of a page names. The page itself lists all. */
@@ -65,6 +68,7 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 	const entry = entryOf(story, key);
 	if (!entry && key.includes('/')) throw new Error(`No entry has the key “${key}”.`);
 	const main = mainSubject(story, key, entry);
+	const inOriginal = originalNote(story, entry);
 	return {
 		key,
 		...(hasCard(key) ? { oembed: oembedAddress(key), gallery: galleryAddress(story, key) } : {}),
@@ -81,5 +85,6 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 			address: addressOf(one),
 		})),
 		picture: pictureView(story, key),
+		...(inOriginal ? { inOriginal } : {}),
 	};
 }

@@ -38,7 +38,10 @@ function ownWords({ short, demands, events, differences }: SummaryContent): stri
 	].join(' ');
 }
 
-/** The terms that the short version links to, or that any text of the summary names. */
+/**
+ * The terms that the short version links to, or that any text of the summary names. A translation,
+ * which has quotations in two languages, has room for the former.
+ */
 export function summaryTerms(story: Story, content: SummaryContent): Entry<'terms'>[] {
 	const refs = refsIn(story.story.body.flatMap((block) => block.parts));
 	const linked = new Set(
@@ -48,7 +51,8 @@ export function summaryTerms(story: Story, content: SummaryContent): Entry<'term
 	return [...story.terms.values()].filter(
 		({ id, data }) =>
 			linked.has(id) ||
-			[data.name, ...data.aliases].some((name) => text.includes(name.toLowerCase())),
+			(!story.translated &&
+				[data.name, ...data.aliases].some((name) => text.includes(name.toLowerCase()))),
 	);
 }
 

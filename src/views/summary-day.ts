@@ -5,6 +5,7 @@ import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
 import { eventState } from './event-state.ts';
+import { foreign } from './foreign.ts';
 import { voteInWords } from './vote-in-words.ts';
 
 type Vote = NonNullable<Data<'events'>['vote']>;
@@ -13,6 +14,8 @@ export interface SummaryDay {
 	/** In words. */
 	date: string;
 	title: string;
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	/** That it was planned, and in a word what became of it. */
 	state?: string;
 	/** The vote taken, in a line. */
@@ -34,6 +37,7 @@ export function summaryDay(story: Story, event: Entry<'events'>): SummaryDay {
 	return {
 		date: event.data.dateInWords ?? dateInWords(date, say.language),
 		title,
+		...foreign(event),
 		...(state ? { state } : {}),
 		...(vote && !namesFigures(say, title, vote) ? { vote: voteInWords(say, vote) } : {}),
 	};

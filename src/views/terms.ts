@@ -5,11 +5,14 @@ import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { type EntryLink, topicLinks } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 
 export interface TermView {
 	id: string;
 	name: string;
 	aliases: string[];
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	body: BlockView[];
 	/** Questions whose texts use the term. */
 	usedIn: EntryLink[];
@@ -29,6 +32,7 @@ export function termViews(story: Story): TermView[] {
 			id: term.id,
 			name: term.data.name,
 			aliases: term.data.aliases,
+			...foreign(term),
 			body: bodyView(story, term.body, footnotes),
 			usedIn: topicLinks(
 				story,

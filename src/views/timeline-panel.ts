@@ -6,6 +6,7 @@ import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
 import { eventState } from './event-state.ts';
+import { foreign } from './foreign.ts';
 import { isStillPlanned } from './is-still-planned.ts';
 import { type Layout, timelineLayout } from './timeline-layout.ts';
 import { type DatedEvent, panelSpan, type Unit } from './timeline-scale.ts';
@@ -14,6 +15,8 @@ import { type DatedEvent, panelSpan, type Unit } from './timeline-scale.ts';
 export interface Mark {
 	id: string;
 	title: string;
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	/** In words. */
 	date: string;
 	address: string;
@@ -69,6 +72,7 @@ export function timelinePanel(story: Story, unit: Unit, events: DatedEvent[]): P
 		return {
 			id: event.id,
 			title: event.data.title,
+			...foreign(event),
 			date: event.data.dateInWords ?? dateInWords(event.data.date, language, { noYear }),
 			address: currentAddress(story, event),
 			...(state ? { state } : {}),

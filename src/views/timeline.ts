@@ -8,6 +8,7 @@ import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
+import { foreign } from './foreign.ts';
 import { type Panel, timelinePanel } from './timeline-panel.ts';
 import { type DatedEvent, unitsOf } from './timeline-scale.ts';
 import { timesNote } from './times-note.ts';
@@ -17,7 +18,7 @@ export interface TimelineView {
 	/** Events whose date is not known. */
 	/** Whose clocks the times are, when any is shown. */
 	timesNote?: string;
-	undated: { id: string; title: string; address: string }[];
+	undated: { id: string; title: string; address: string; language?: string }[];
 }
 
 interface Selection {
@@ -93,6 +94,7 @@ export function timelineView(story: Story, selection: Selection = {}): TimelineV
 		undated: undated.map((event) => ({
 			id: event.id,
 			title: event.data.title,
+			...foreign(event),
 			address: currentAddress(story, event),
 		})),
 	};

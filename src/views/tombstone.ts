@@ -9,6 +9,7 @@ import { wordsOf } from '../story/words-of.ts';
 import { COLLECTIONS_WITH_CARD } from './cards/card-view.ts';
 import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
+import { foreign } from './foreign.ts';
 
 /** The collections whose entries have a page or a card, and so have tombstones. */
 export { COLLECTIONS_WITH_CARD, COLLECTIONS_WITH_PAGE };
@@ -49,6 +50,7 @@ function successorOf(story: Story, key: string): TombstoneView['successor'] {
 		key: successorKey,
 		title: titleOf(story, successor),
 		address: currentAddress(story, successor),
+		...foreign(successor),
 		...(hasCard(collection) ? { card: cardAddress(successorKey as CardKey) } : {}),
 	};
 }

@@ -6,6 +6,7 @@ import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 import type { Author } from './frame.ts';
 
 /** The page of a question. */
@@ -13,6 +14,8 @@ export interface TopicPage {
 	address: string;
 	question: string;
 	answer: string;
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	/** Its own authors, or those of the story. */
 	authors: Author[];
 	/** Its place among the questions, from 1. */
@@ -60,6 +63,7 @@ export function topicPage(story: Story, id: string): TopicPage {
 		address: addressOf(topic),
 		question: topic.data.question,
 		answer: topic.data.answer,
+		...foreign(topic),
 		authors: topic.data.authors.length > 0 ? topic.data.authors : story.story.data.authors,
 		place: { number: index + 1, of: topics.length },
 		body,
@@ -71,7 +75,7 @@ export function topicPage(story: Story, id: string): TopicPage {
 		quotes: sidesInTurn(
 			story,
 			referrers(story, topic, 'quotes').filter((quote) => !embedded.has(quote.id)),
-		).map((quote) => ({ title: quote.data.title, address: addressOf(quote) })),
+		).map((quote) => ({ title: quote.data.title, address: addressOf(quote), ...foreign(quote) })),
 		events: inOrder(story, referrers(story, topic, 'events')).map((event) =>
 			eventLink(story, event),
 		),

@@ -12,7 +12,7 @@ export interface WordChange {
  * The end of a sentence with the marks and the space after it. Line breaks and the semicolons of
  * lists count as ends.
  */
-const SENTENCE_END = /(?:[.!?]["”’)]*\s|[;\n]\s?)/g;
+const SENTENCE_END = /(?:[.!?؟]["”’»)]*\s|[;\n]\s?)/g;
 
 /**
  * The parts of an unchanged text that complete the changed sentences next to it: its beginning

@@ -12,6 +12,7 @@ import { type EntryLink, topicLinks } from './entry-links.ts';
 import { eventOutcome, type OutcomeView } from './event-outcome.ts';
 import { eventState } from './event-state.ts';
 import { Footnotes } from './footnotes.ts';
+import { foreign } from './foreign.ts';
 import { type Name, nameOf } from './names.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 import { type SourceRow, sourceRow } from './source-page.ts';
@@ -20,6 +21,8 @@ import { type VoteView, voteView } from './vote.ts';
 export interface EventView {
 	id: string;
 	title: string;
+	/** The language of its texts, when it is not that of the story (BCP 47). */
+	language?: string;
 	/** In words. */
 	date: string;
 	dateNote?: string;
@@ -54,6 +57,7 @@ function eventView(story: Story, event: Entry<'events'>, footnotes: Footnotes): 
 	return {
 		id: event.id,
 		title: data.title,
+		...foreign(event),
 		date: data.dateInWords ?? dateInWords(data.date, story.story.data.language),
 		...(data.dateNote ? { dateNote: data.dateNote } : {}),
 		...(state ? { state } : {}),

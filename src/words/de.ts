@@ -174,7 +174,7 @@ export const de = {
 	'demand.by': '{$kind} von {$by}',
 	'demand.byTo': '{$kind} von {$by} an {$to}',
 	'demand.namedBy': '{$kind}, genannt von {$by}',
-	'demand.namedByTo': '{$kind}, {$to} genannt von {$by}',
+	'demand.namedByTo': '{$kind}, von {$by} gegenüber {$to} genannt',
 	'demand.label': '{$kind}, {$made}',
 
 	// Headings of groups of them, and the same as nouns in a sentence
@@ -268,6 +268,7 @@ export const de = {
 	'quote.viaOutlet': 'Dort zitiert nach: {$via}',
 	'quote.viaSpokesperson': 'Übermittelt durch: {$via}',
 	'quote.paraphrase': 'Von der Quelle sinngemäß wiedergegeben, nicht im Wortlaut',
+	'quote.ownTranslation': 'Übersetzung ({$by}): {$words}',
 	'quote.translated': 'Übersetzung: {$by}; geprüft wird das Original ({$language})',
 
 	// How the words of a quotation were checked: sentences without a full stop
@@ -336,7 +337,7 @@ export const de = {
 	'sourceKind.regulator notice': 'Bekanntmachung einer Behörde',
 	'sourceKind.report': 'Untersuchungsbericht',
 	'sourceKind.data set': 'Datensatz',
-	'sourceKind.reference page': 'Nachschlageseite',
+	'sourceKind.reference page': 'Nachschlagewerk',
 	'voice.independent': 'Unabhängig',
 	'voice.official record': 'Amtliches Dokument',
 	'source.speaksFor': 'Spricht für {$parties}',
@@ -593,6 +594,13 @@ export const de = {
 	'tab.front': '{$story} | On the Record',
 	'tab.page': '{$title} | {$story}',
 	'head.feeds': 'Ausgaben und Korrekturen',
+	'translation.whole': 'Übersetzung: {$by}, {$date}. Originalsprache: {$language}.',
+	'translation.inPart':
+		'Übersetzung: {$by}, {$date}. Was nicht übersetzt ist, steht in der Originalsprache: {$language}.',
+	'translation.none':
+		'Diese Seite ist noch nicht übersetzt. Ihr Text steht in der Originalsprache: {$language}.',
+	'translation.stale':
+		'Der Originaltext hat sich seit der Übersetzung geändert. Bis sie erneuert ist, steht er in der Originalsprache: {$language}.',
 	'frame.skip': 'Zum Inhalt springen',
 	'frame.asOf': 'Stand: {$date} · Ausgabe {$edition :number}',
 	'print.sheet': 'Seite {#page/} von {#pages/}',
@@ -1216,7 +1224,7 @@ export const de = {
 	'card.correctedWhat': 'Korrigiert am {$date}. {$text}',
 	'card.quoteFrame': 'Zitat: {$title}',
 	'card.moreOfDemand': 'Die vollständige Seite, mit Quellen',
-	'card.moreOfDifference': 'Alle Darstellungen und was daraus folgt',
+	'card.moreOfDifference': 'Alle Darstellungen, mit Einordnung',
 	'card.moreOfEvent': 'In der Chronologie, mit Quellen',
 	'card.moreOfParty': 'Vollständige Seite',
 	'card.moreOfPerson': 'Die vollständige Seite, mit Quellen',

@@ -296,6 +296,8 @@ export const en = {
 	'quote.viaOutlet': 'Quoted there from {$via}',
 	'quote.viaSpokesperson': 'Passed on by {$via}',
 	'quote.paraphrase': 'A paraphrase by the source, not the speaker’s words',
+	/** Below the words of a quotation in another language: what they say. No quotation marks here. */
+	'quote.ownTranslation': 'Translation by {$by}: {$words}',
 	'quote.translated': 'Translated from {$language} by {$by}; the original is what is checked',
 
 	// How the words of a quotation were checked: sentences without a full stop
@@ -654,6 +656,15 @@ export const en = {
 	'tab.page': '{$title} | {$story}',
 	/** What a feed reader calls the feeds. */
 	'head.feeds': 'Editions and corrections',
+	/** In a translation of the story. The foot of every page; `$by` is a name, `$language` the original’s. */
+	'translation.whole': 'Translated from {$language} by {$by}, {$date}.',
+	/** The same, when parts are missing. */
+	'translation.inPart':
+		'Translated from {$language} by {$by}, {$date}. What is not translated stands in {$language}.',
+	/** At the top of a page that shows the original. */
+	'translation.none': 'This page is not translated yet. Its text stands in {$language}.',
+	'translation.stale':
+		'The {$language} text has changed since it was translated. Until the translation is renewed it stands in {$language}.',
 	/** A link for readers who use the keyboard. */
 	'frame.skip': 'Skip to main content',
 	/** In small print at the top of every page, and on cards and paper. */
@@ -1267,7 +1278,7 @@ export const en = {
 	'page.demands.about': 'Who is asking or offering, to whom, and where each item stood.',
 	/** Defines a status: “Standing”. */
 	'page.demands.standing':
-		'{$status}: no source read says it was met, dropped or overtaken by the day given.',
+		'{$status}: as of the date given, no source we read said the item had been met, dropped or overtaken.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Part of: {#link}{$title}{/link}',
 

@@ -294,9 +294,10 @@ export const es = {
 		* {{{$speakers}, en paráfrasis, {$medium}, {$said}.}}`,
 	'quote.publishedBy': 'Publicada por {$source}',
 	'quote.shownInPart': 'Se muestra una parte: {$why}',
-	'quote.viaOutlet': 'Esa fuente la toma de {$via}',
+	'quote.viaOutlet': 'La fuente la toma de {$via}',
 	'quote.viaSpokesperson': 'Transmitida por {$via}',
 	'quote.paraphrase': 'Paráfrasis de la fuente, no palabras de quien habla',
+	'quote.ownTranslation': 'Traducción de {$by}: {$words}',
 	'quote.translated': 'Traducida del {$language} por {$by}; lo que se verifica es el original',
 
 	// How the words of a quotation were checked: sentences without a full stop
@@ -413,7 +414,7 @@ export const es = {
 	'vote.line': '{$question}: {$figures}',
 	'vote.figureFor': '{$figure} a favor',
 	'vote.figureAgainst': '{$figure} en contra',
-	'vote.figureAbstained': '{$figure} abstenciones',
+	'vote.figureAbstained': 'abstención: {$figure}',
 
 	// The timeline
 
@@ -634,6 +635,12 @@ export const es = {
 	'tab.front': '{$story} | On the Record',
 	'tab.page': '{$title} | {$story}',
 	'head.feeds': 'Ediciones y correcciones',
+	'translation.whole': 'Traducido del {$language} por {$by}, {$date}.',
+	'translation.inPart':
+		'Traducido del {$language} por {$by}, {$date}. Lo que no está traducido figura en {$language}.',
+	'translation.none': 'Esta página aún no está traducida. Su texto figura en {$language}.',
+	'translation.stale':
+		'El texto en {$language} ha cambiado desde que se tradujo. Hasta que se renueve la traducción, figura en {$language}.',
 	'frame.skip': 'Ir al contenido principal',
 	'frame.asOf': 'Incluye hechos hasta el {$date} · Edición {$edition :number}',
 	'print.sheet': 'Página {#page/} de {#pages/}',
@@ -1001,12 +1008,12 @@ export const es = {
 	'page.about.limits': `
 		Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada
 		primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas
-		breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta
+		breves) que enlazan a esa parte o la citan antes que a las demás. Los límites que se fija esta
 		historia: {$limits}. No se supera ninguno.`,
 	'page.about.limitsExceeded': `
 		Recuento de las fichas de esta edición, con las personas y las entidades de cada parte. “Nombrada
 		primero” es el número de textos (lo esencial y las páginas de las preguntas, sin sus respuestas
-		breves) que enlazan o citan a esa parte antes que a las demás. Los límites que se fija esta
+		breves) que enlazan a esa parte o la citan antes que a las demás. Los límites que se fija esta
 		historia: {$limits}. Se supera un límite. El motivo: {$reason}`,
 	'page.about.percentages': 'Los porcentajes son de las palabras citadas de estas partes.',
 	'page.about.withoutOthers':
@@ -1172,7 +1179,7 @@ export const es = {
 	'page.demands.standing':
 		'{$status}: ninguna fuente leída dice que a la fecha indicada estuviera ya satisfecha, abandonada o superada por los hechos.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
-	'page.demand.partOf': 'Pertenece a: {#link}{$title}{/link}',
+	'page.demand.partOf': 'Forma parte de: {#link}{$title}{/link}',
 
 	'page.quotes.description':
 		'Todas las citas de la historia: quién lo dijo, cómo, cuándo, dónde se publicó y cómo se comprobó.',

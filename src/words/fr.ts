@@ -313,6 +313,7 @@ export const fr = {
 	'quote.viaOutlet': 'Cité là d’après {$via}',
 	'quote.viaSpokesperson': 'Propos transmis par {$via}',
 	'quote.paraphrase': 'Paraphrase de la source, et non les mots de la personne',
+	'quote.ownTranslation': 'Traduction de {$by} : {$words}',
 	'quote.translated':
 		'Langue d’origine : {$language} ; traduit par {$by} ; c’est l’original qui est vérifié',
 
@@ -658,6 +659,13 @@ export const fr = {
 	'tab.front': '{$story} | On the Record',
 	'tab.page': '{$title} | {$story}',
 	'head.feeds': 'Éditions et rectificatifs',
+	'translation.whole': 'Traduction : {$by}, {$date}. Langue d’origine : {$language}.',
+	'translation.inPart':
+		'Traduction : {$by}, {$date}. Ce qui n’est pas traduit reste dans la langue d’origine : {$language}.',
+	'translation.none':
+		'Cette page n’est pas encore traduite. Son texte reste dans la langue d’origine : {$language}.',
+	'translation.stale':
+		'Le texte d’origine a changé depuis sa traduction. En attendant qu’elle soit mise à jour, il reste dans la langue d’origine : {$language}.',
 	'frame.skip': 'Aller au contenu principal',
 	'frame.asOf': 'Événements couverts jusqu’au {$date} · Édition {$edition :number}',
 	'print.sheet': 'Page {#page/} sur {#pages/}',

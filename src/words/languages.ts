@@ -1,3 +1,4 @@
+import { ar } from './ar.ts';
 import { de } from './de.ts';
 import { en } from './en.ts';
 import { es } from './es.ts';
@@ -7,6 +8,7 @@ import type { Texts } from './word-key.ts';
 
 /** The languages that the product speaks, by BCP 47 tag. */
 export const LANGUAGES: Readonly<Record<string, Texts>> = {
+	ar: textsOnOneLine(ar),
 	de: textsOnOneLine(de),
 	en: textsOnOneLine(en),
 	es: textsOnOneLine(es),

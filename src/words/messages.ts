@@ -4,7 +4,6 @@ import { dateFormFunction } from './date-form-function.ts';
 import { firstLetterFunctions } from './first-letter-functions.ts';
 import { inMarksFunction } from './in-marks-function.ts';
 import { numberFunction } from './number-function.ts';
-import type { Texts, WordKey } from './word-key.ts';
 
 export type Message = string | MessageFormat<'number' | 'string'>;
 
@@ -12,21 +11,22 @@ export type Message = string | MessageFormat<'number' | 'string'>;
 const isBare = (text: string): boolean => !/[{}\\]/.test(text) && !/^\s*\./.test(text);
 
 /**
- * Gives the message of a key: a string when the text says all, else a formatter. No signs are put
- * around values to isolate directions of writing: texts go into attributes, feeds and pictures too.
+ * Gives the message of a key: a string when the text says all, else a formatter. The library would
+ * put signs around every value that isolate directions of writing; `isolated()` does so where a
+ * value needs it.
  */
-export function messages(
+export function messages<Key extends string>(
 	language: string,
-	texts: Texts,
+	texts: Readonly<Record<Key, string>>,
 	formatNumber: (value: number) => string,
-): (key: WordKey) => Message {
+): (key: Key) => Message {
 	const functions = {
 		number: numberFunction(language, formatNumber),
 		'date:form': dateFormFunction(language),
 		'in:marks': inMarksFunction(language),
 		...firstLetterFunctions(language),
 	};
-	const read = new Map<WordKey, Message>();
+	const read = new Map<Key, Message>();
 	return (key) => {
 		let message = read.get(key);
 		if (message === undefined) {

@@ -20,13 +20,13 @@ type Tags<M> = M extends `${string}{#${infer Inside}}${infer Rest}` ? Inside | T
 type TagName<T> = T extends `${infer Name}/` ? Name : T;
 
 /** The values that a message takes: a number where it says `:number`, text elsewhere. */
-export type Values<K extends WordKey> = {
-	readonly [Name in FirstWord<Placeholders<Messages[K]>>]: Name extends Numeric<
-		Placeholders<Messages[K]>
-	>
+export type ValuesOf<Message> = {
+	readonly [Name in FirstWord<Placeholders<Message>>]: Name extends Numeric<Placeholders<Message>>
 		? number
 		: string;
 };
+/** The values of the message of a key. */
+export type Values<K extends WordKey> = ValuesOf<Messages[K]>;
 /** The names of the markup in a message. */
 export type MarkupOf<K extends WordKey> = TagName<Tags<Messages[K]>>;
 

@@ -1,4 +1,5 @@
 import { type Direction, directionOf } from './direction-of.ts';
+import { isolated } from './isolated.ts';
 import { listOf } from './list-of.ts';
 import { messages } from './messages.ts';
 import { quotationMarks } from './quotation-marks.ts';
@@ -27,6 +28,11 @@ export interface Words {
 	direction: Direction;
 	/** Which way another language is written. `tag`: BCP 47. */
 	directionOf(tag: string): Direction;
+	/**
+	 * The attributes of an element whose text is in another language than its page, and none for any
+	 * other. `tag`: BCP 47, undefined when it is that of the page.
+	 */
+	langOf(tag: string | undefined): { lang?: string; dir?: Direction };
 	/** A number with all its decimals: `1,561`, `2.75`. */
 	number(value: number): string;
 	/** `a`, `a and b`, `a, b and c`; with `or` for `disjunction`, with commas alone for `unit`. */
@@ -56,10 +62,10 @@ export interface Words {
 }
 
 /**
- * A sign that ends a sentence, also before closing marks and brackets: `“` closes in German, and French
- * has a space before `»`.
+ * A sign that ends a sentence, also before closing marks and brackets and the end of an isolate: `“`
+ * closes in German, and French has a space before `»`.
  */
-const ENDS = /\p{Sentence_Terminal}(?:[\u00a0\u202f]?[\p{Pe}\p{Pf}“‘])*$/u;
+const ENDS = /\p{Sentence_Terminal}(?:[\u00a0\u202f]?[\p{Pe}\p{Pf}“‘\u2069])*$/u;
 const LIST_TYPES = ['conjunction', 'disjunction', 'unit'] as const;
 /**
  * News in English puts no comma before the last `and` (The Associated Press Stylebook), as CLDR does
@@ -82,6 +88,16 @@ function wordsFor(language: string): Words {
 	);
 	const number = (value: number): string => numbers.format(value);
 	const messageOf = messages(language, texts, number);
+	const direction = directionOf(language);
+	/** The values, each kept apart from a text of the other direction. */
+	function apart<V extends object>(values: V | undefined): V | undefined {
+		let result = values;
+		for (const [name, value] of Object.entries(values ?? {})) {
+			const text = typeof value === 'string' ? isolated(value, direction) : value;
+			if (text !== value) result = { ...result, [name]: text } as V;
+		}
+		return result;
+	}
 	/** Names the text that could not be said. */
 	function named<T>(key: string, attempt: () => T): T {
 		try {
@@ -94,10 +110,12 @@ function wordsFor(language: string): Words {
 
 	const say = <K extends PlainKey>(key: K, ...[values]: ValueArguments<K>): string => {
 		const message = messageOf(key);
-		return typeof message === 'string' ? message : named(key, () => message.format(values, fail));
+		return typeof message === 'string'
+			? message
+			: named(key, () => message.format(apart(values), fail));
 	};
 	const list = (items: readonly string[], type: Intl.ListFormatType = 'conjunction') =>
-		lists.get(type)?.format(items) ?? '';
+		lists.get(type)?.format(items.map((item) => isolated(item, direction))) ?? '';
 	const listApart = (items: readonly string[]) =>
 		items.length === 0 ? '' : items.reduce((before, next) => say('list.apart', { before, next }));
 	return Object.assign(say, {
@@ -105,12 +123,17 @@ function wordsFor(language: string): Words {
 			const message = messageOf(key);
 			return typeof message === 'string'
 				? [message]
-				: named(key, () => withMarkup(message, values, markup));
+				: named(key, () => withMarkup(message, apart(values) ?? {}, markup));
 		}) as Words['rich'],
 		forScript: (keys: Readonly<Record<string, PlainKey>>) => scriptTexts(language, texts, keys),
 		language,
-		direction: directionOf(language),
+		direction,
 		directionOf,
+		langOf: (tag: string | undefined) => {
+			if (tag === undefined) return {};
+			const dir = directionOf(tag);
+			return { lang: tag, ...(dir === directionOf(language) ? {} : { dir }) };
+		},
 		number,
 		list,
 		listApart,

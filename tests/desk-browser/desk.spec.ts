@@ -78,6 +78,84 @@ test('no view is wider than a window of 768 pixels', async ({ page }) => {
 	}
 });
 
+test('beside the text stands what rests on it, by kind and party, with a legend', async ({
+	page,
+}) => {
+	await open(page, SOURCE);
+	const notes = page.locator('.margin .group');
+	const note = notes.getByRole('link', { name: /^Event.*: The council calls for talks$/ });
+	await expect(note).toBeVisible();
+	await expect(note).toHaveAttribute('href', /#\/entry\/events\//);
+	await expect(note.locator('.sign')).toHaveText('E');
+	const quotation = notes.getByRole('link', { name: /^Quotation, .+: What slow loading means/ });
+	await expect(quotation.locator('.party')).toHaveClass(/shape-/);
+	// At the height of its paragraph: the fourth.
+	const number = page.locator('.numbers span', { hasText: /^4$/ });
+	const group = notes.filter({ hasText: 'The council calls for talks' }).first();
+	const [at, beside] = await Promise.all([number.boundingBox(), group.boundingBox()]);
+	expect(Math.abs((at?.y ?? 0) - (beside?.y ?? 0))).toBeLessThan(40);
+	const legend = page.getByRole('list', { name: 'The signs in the text' });
+	await expect(legend).toContainText('Event');
+	await expect(legend).toContainText('Inshore Fishers');
+	// No two notes stand on each other.
+	const boxes = await notes.evaluateAll((all) =>
+		all.map((one) => one.getBoundingClientRect()).map(({ top, bottom }) => [top, bottom]),
+	);
+	for (const [i, [top = 0]] of boxes.entries())
+		if (i > 0) expect(top).toBeGreaterThanOrEqual(boxes[i - 1]?.[1] ?? 0);
+	// In a narrow window the letters stand, and a title is shown to whoever points.
+	await page.setViewportSize({ width: 768, height: 900 });
+	const title = note.locator('.title');
+	expect((await title.boundingBox())?.x).toBeLessThan(0);
+	await note.hover();
+	expect((await title.boundingBox())?.x).toBeGreaterThan(0);
+	await note.click();
+	await expect(page.locator('main h1')).toHaveText('The council calls for talks');
+});
+
+test('with forced colours, what is recorded is told from what is not, without any hue', async ({
+	page,
+}) => {
+	await page.emulateMedia({ forcedColors: 'active' });
+	await open(page, SOURCE);
+	await expect(page.locator('.margin .sign').first()).toBeVisible();
+	const shape = page.locator('.margin .party').first();
+	expect(await shape.evaluate((one) => getComputedStyle(one).backgroundColor)).not.toBe(
+		'rgba(0, 0, 0, 0)',
+	);
+});
+
+test('a text that was copied is pasted on the list of sources, and its head fills the form', async ({
+	page,
+}) => {
+	await open(page, '');
+	await page.evaluate(
+		(text) => {
+			const clipboardData = new DataTransfer();
+			clipboardData.setData('text/plain', text);
+			document.body.dispatchEvent(
+				new ClipboardEvent('paste', { bubbles: true, cancelable: true, clipboardData }),
+			);
+		},
+		`Ashkerry Town Council\n\nMinutes, 9 April 2024\n\nThe roster once more\n\n${'The council met and spoke of the roster at length. '.repeat(5)}\n`,
+	);
+	await expect(field(page, 'publisher').locator('input')).toHaveValue('Ashkerry Town Council');
+	await expect(field(page, 'date').locator('input')).toHaveValue('2024-04-09');
+	await expect(field(page, 'headline').locator('input')).toHaveValue('The roster once more');
+	await expect(field(page, 'voice').locator('.chips')).toContainText('Town Council');
+	await page.getByRole('button', { name: 'Cancel' }).click();
+});
+
+test('pages in the desk show no address of this machine as the one to share', async ({ page }) => {
+	await open(page, '#/entry/quotes/q-ships-wait');
+	const frame = page.frameLocator('iframe');
+	await expect(frame.locator('h1')).toBeVisible();
+	await expect(frame.locator('main')).not.toContainText('localhost');
+	await expect(frame.locator('input[value*="your-site.example/quotes/q-ships-wait/"]')).toHaveCount(
+		1,
+	);
+});
+
 test('a quotation is recorded with the keyboard alone', async ({ page }) => {
 	await open(page, SOURCE);
 	const { keyboard } = page;

@@ -1,4 +1,6 @@
 // Somebody at the desk, whose every action is counted: a click, a selection, a field filled, a key.
+import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { expect, type Locator, type Page } from '@playwright/test';
 
 export class Reporter {
@@ -28,6 +30,33 @@ export class Reporter {
 	async press(key: string): Promise<void> {
 		this.actions += 1;
 		await this.page.keyboard.press(key);
+	}
+
+	/** Drops a file on the desk, wherever that is open. */
+	async drop(path: string): Promise<void> {
+		this.actions += 1;
+		const base64 = readFileSync(path).toString('base64');
+		await this.page.evaluate(
+			([name, content]) => {
+				const bytes = Uint8Array.from(atob(content), (sign) => sign.charCodeAt(0));
+				const dataTransfer = new DataTransfer();
+				dataTransfer.items.add(new File([bytes], name));
+				for (const type of ['dragover', 'drop'])
+					document.body.dispatchEvent(
+						new DragEvent(type, { bubbles: true, cancelable: true, dataTransfer }),
+					);
+			},
+			[basename(path), base64] as const,
+		);
+		await this.page.locator('.side .form').waitFor();
+	}
+
+	/** Expects that a field holds something without anybody having typed it. */
+	async holds(name: string, value: string): Promise<void> {
+		const field = this.field(name);
+		const chips = field.locator('.chips li');
+		if ((await chips.count()) > 0) await expect(chips.first()).toContainText(value);
+		else await expect(field.locator('input, textarea, select').first()).toHaveValue(value);
 	}
 
 	/** Selects words in the text of the source with the mouse. */
@@ -102,6 +131,20 @@ export class Reporter {
 			throw new Error([what, await failure.textContent(), ...problems].filter(Boolean).join('\n'));
 		}
 		this.note(what);
+	}
+
+	/** The actions by kind of record, the first word of what it was: count, mean and most. */
+	table(): string {
+		const kindOf = (what: string) =>
+			what.startsWith('the ') ? what : (what.split(' ')[0] ?? what);
+		const kinds = Map.groupBy(this.records, ({ what }) => kindOf(what));
+		const lines = [...kinds].map(([kind, all]) => {
+			const each = all.map(({ actions }) => actions);
+			const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
+			const figures = [String(each.length), mean.toFixed(1), String(Math.max(...each))];
+			return [kind.padEnd(18), ...figures.map((one) => one.padStart(8))].join('');
+		});
+		return [`${'record'.padEnd(18)}   count    mean    most`, ...lines].join('\n');
 	}
 
 	/** Counts a record that was made. */

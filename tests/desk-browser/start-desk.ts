@@ -17,8 +17,15 @@ export interface RunningDesk {
 	stop: () => void;
 }
 
-/** Starts the desk over copies of a story and of its texts; without them, over empty folders. */
-export async function startDesk(story?: string, texts?: string): Promise<RunningDesk> {
+/**
+ * Starts the desk over copies of a story and of its texts; without them, over empty folders. `today`:
+ * the day on which somebody works at it.
+ */
+export async function startDesk(
+	story?: string,
+	texts?: string,
+	today?: string,
+): Promise<RunningDesk> {
 	const root = mkdtempSync(join(tmpdir(), 'desk-browser-'));
 	// Inside the project, as usual, where Vite would serve them.
 	mkdirSync('tests/.out', { recursive: true });
@@ -37,6 +44,7 @@ export async function startDesk(story?: string, texts?: string): Promise<Running
 		SNAPSHOTS: snapshots,
 		OUT_DIR: join(root, 'dist'),
 		CACHE_DIR: join(root, 'cache'),
+		...(today ? { BUILD_DATE: today } : {}),
 	};
 	const port = String(20_000 + Math.floor(Math.random() * 20_000));
 	const server = spawn(

@@ -24,7 +24,7 @@ const validator = new HtmlValidate(
 	}),
 );
 
-for (const site of [sites.root, sites.harbour, sites.meadow]) {
+for (const site of [sites.root, sites.harbour, sites.meadow, sites.mina]) {
 	test(`every page of ${site.name} is valid HTML`, async () => {
 		const found: string[] = [];
 		for (const file of filesOf(site.outDir, '.html')) {

@@ -215,13 +215,11 @@ for (const site of [sites.root, sites.harbour, sites.meadow]) {
 		assert.ok(browser);
 		const again = await printEdition(
 			{ locate: (path) => join(site.outDir, path), site: site.url, browser },
-			[...PAPERS],
+			PAPERS.map((paper) => ({ folder: '', paper })),
 		);
-		for (const paper of PAPERS)
+		for (const [{ paper }, pdf] of again)
 			assert.ok(
-				Buffer.from(again.get(paper) ?? []).equals(
-					readFileSync(join(site.outDir, printAddress[paper])),
-				),
+				Buffer.from(pdf).equals(readFileSync(join(site.outDir, printAddress[paper]))),
 				paper,
 			);
 	});

@@ -105,3 +105,37 @@ test('the commands of a remedy name the content folder that was set', (t) => {
 		),
 	);
 });
+
+test('a story in another language has no problem of its language, and the command says what it left out', (t) => {
+	for (const [language, name] of [
+		['de', 'German'],
+		['es-US', 'Spanish (United States)'],
+		['fr', 'French'],
+	] as const) {
+		const folder = writeContent(t, {
+			...SMALL,
+			'story.mdx': (SMALL['story.mdx'] ?? '').replace('en-NZ', language),
+			'terms/a.mdx':
+				'---\nname: a\n---\n\nIn order to insist. Above all, an organisation claimed it.\n',
+			'topics/t.mdx':
+				'---\nquestion: Warum?\nanswer: Am 9. Juni, z. B. wegen Dr. Ames. Mme Ames a dit oui.\norder: 1\n---\n\n<Term id="a">a</Term> [@report].\n',
+		});
+		const { status, stdout, stderr } = run(folder);
+		assert.deepEqual([status, stderr], [0, '']);
+		assert.ok(
+			stdout.endsWith(`not checked, because there are no rules for ${name}: style.\n`),
+			stdout,
+		);
+	}
+});
+
+test('a language that the product does not speak is one problem, and no rule fails over it', (t) => {
+	const folder = writeContent(t, {
+		...SMALL,
+		'story.mdx': (SMALL['story.mdx'] ?? '').replace('en-NZ', 'fi'),
+	});
+	const { status, stderr } = run(folder);
+	assert.equal(status, 1);
+	assert.match(stderr, /^1 problem in the content; nothing was published\.\n/);
+	assert.match(stderr, /the product’s own texts do not exist in “fi”/);
+});

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { readEntry } from '../../src/load/read-entry.ts';
+import { textsDigest } from '../../src/load/texts-digest.ts';
 
 const TERM = '---\nname: gang\n---\n\nPeople who load a ship.\n';
 const problems = (file: string, text: string) =>
@@ -16,6 +17,7 @@ test('a sound file becomes an entry with its id, data with defaults, and body', 
 		data: { name: 'gang', aliases: [] },
 		body: [{ kind: 'prose', parts: ['<p>People who load a ship.</p>'], line: 5 }],
 		rich: {},
+		textsDigest: textsDigest('terms', { name: 'gang' }, 'People who load a ship.'),
 	});
 });
 

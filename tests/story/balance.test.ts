@@ -19,6 +19,8 @@ const counted = (given: StoryGiven) =>
 	);
 
 const COUNTS: [text: string, words: number][] = [
+	['我们等了三个月。没有人来。', 7],
+	['Wir warten – “我们等”', 4],
 	['One two', 2],
 	['  one\n two\t', 2],
 	['one – two — three', 3],

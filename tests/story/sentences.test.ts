@@ -30,6 +30,7 @@ test('each language has its own abbreviations', () => {
 		['de-AT', 'Es waren ca. 3 Mio. Euro.', 'Mehr nicht.'],
 		['fr', 'Mme Ames et M. Bell attendaient.', 'Ils ont dit : « Non. »'],
 		['es', 'La Sra. Ames llegó a EE. UU. en 2019.', 'No.', 'Nada pasó.'],
+		['es-US', 'Habló Luis Paz Jr. de Harbor Inc. ayer.', 'Nada pasó.'],
 		['ar', 'وصلت د. أمل إلى المرفأ.', 'هل انتظرت؟', 'لا.'],
 	])
 		assert.deepEqual(

@@ -368,7 +368,10 @@ test('the card of the story has its headline, the sides with their marks, and th
 			id === 'union' ? 'Union' : 'Employer',
 		]),
 	);
-	assert.deepEqual(card.disputed, ['Who came?', 'Who called.', 'When?']);
+	assert.deepEqual(
+		card.disputed.map(({ question }) => question),
+		['Who came?', 'Who called.', 'When?'],
+	);
 	assert.equal(card.disputedLeft, 1);
 	assert.equal(
 		cardInWords(card).text,

@@ -47,6 +47,21 @@ test('accents are ignored where the language has them on the same letter', () =>
 		assert.equal(terms(text, language).join(''), expected, `${text} in ${language}`);
 });
 
+test('Arabic words are found with and without the article, and in either spelling', () => {
+	const same = [
+		['المزاد', 'مزاد', 'والمزاد', 'للمزاد', 'بالمزاد', 'المـزاد', 'الْمَزَادُ', '\u2068المزاد\u2069'],
+		['إعلان', 'اعلان', 'الإعلان'],
+		['آخر', 'اخر'],
+		['شركة', 'شركه', 'الشركة'],
+		['مرسى', 'مرسي'],
+	];
+	for (const words of same)
+		for (const word of words)
+			assert.equal(terms(word, 'ar-EG').join(), terms(words[0] ?? '', 'ar').join(), word);
+	for (const short of ['ال', 'الم']) assert.deepEqual(terms(short, 'ar'), [short]);
+	assert.notDeepEqual(terms('المزاد', 'fa'), terms('مزاد', 'fa'));
+});
+
 test('languages without spaces are split into words', () => {
 	assert.deepEqual(terms('港で働く人々、Wharf', 'ja').at(-1), 'wharf');
 	assert.ok(terms('港で働く人々', 'ja').length > 1);

@@ -1,7 +1,7 @@
 import type { z } from 'zod';
 import { schemaProblems } from '../../load/schema-problems.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
 import { missingFields } from './missing-fields.ts';
 import { valueFromWords } from './value-from-words.ts';
 
@@ -33,18 +33,17 @@ export async function askFields(
 	near?: string,
 ): Promise<Record<string, unknown>> {
 	const answers: Record<string, unknown> = { ...fields };
-	const { again, choices, field } = WORDS.commands.ask;
 	for (const { name, description, schema, allowed } of missingFields(collection, fields)) {
 		if (collection === 'quotes' && name === 'words') continue;
-		tell(field(name, description));
-		if (allowed.length > 0) tell(choices(allowed));
+		tell(`\n${say('ask.field', { name, description })}`);
+		if (allowed.length > 0) tell(`  ${allowed.join(' · ')}`);
 		for (;;) {
 			const answer = (await ask('> ')).trim();
 			if (answer === '') break;
 			const { value, inWords } = valueFromWords(schema, [answer], near);
 			const wrong = fault(collection, name, value);
 			if (wrong) {
-				tell(again(wrong.replace(/\.$/, '')));
+				tell(`  ${say('ask.again', { what: wrong.replace(/\.$/, '') })}`);
 				continue;
 			}
 			answers[name] = value;

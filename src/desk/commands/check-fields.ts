@@ -6,7 +6,8 @@ import { nearest } from '../../schema/nearest.ts';
 import { fieldReferences } from '../../schema/references.ts';
 import type { DeskProblem } from '../desk-problems.ts';
 import type { Path } from '../entries/field-changes.ts';
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
+import { sayProblem } from '../words/say-problem.ts';
 
 /** The ids of each collection, also of entries that are about to be written. */
 export type KnownIds = Record<Target, ReadonlySet<string>>;
@@ -37,8 +38,9 @@ export function checkFields(
 		// A voice is a word of a list or a party.
 		const isWord = ['independent', 'official record'].includes(id);
 		if (ids.includes(id) || isWord) return [];
-		const { what, fix } = WORDS.commands.unknownId;
-		return [{ where: where(path), what: what(id, targets), fix: fix(targets, nearest(id, ids)) }];
+		const collections = say.list(targets, 'disjunction');
+		const said = { id, collections, meant: nearest(id, ids) ?? '' };
+		return [{ where: where(path), ...sayProblem('command.unknownId', said) }];
 	});
 	return [...problems, ...strange];
 }

@@ -3,7 +3,8 @@ import { schemaAt } from '../../load/schema-at.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { type DeskProblem, DeskProblems } from '../desk-problems.ts';
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
+import { sayProblem } from '../words/say-problem.ts';
 import { valueFromWords } from './value-from-words.ts';
 
 type Fields = Record<string, unknown>;
@@ -60,9 +61,12 @@ export function fieldsFromFlags(
 		const top = (collections[collection].shape as Record<string, z.ZodType>)[path[0] ?? ''];
 		const schema = path.length === 1 ? top : schemaAt(root, path);
 		if (!schema) {
-			const meant = nearest(name, allowed);
-			const { what, fix } = WORDS.commands.unknownFlag;
-			problems.push({ where: `--${name}`, what: what(name), fix: fix(allowed, meant) });
+			const said = {
+				name,
+				allowed: say.list(allowed.map((one) => `--${one}`)),
+				meant: nearest(name, allowed) ?? '',
+			};
+			problems.push({ where: `--${name}`, ...sayProblem('command.unknownFlag', said) });
 			continue;
 		}
 		const { value, inWords } = valueFromWords(schema, words, near);

@@ -6,9 +6,9 @@ import { readFolder } from '../../load/read-folder.ts';
 import { withEnvironment } from '../../load/with-environment.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Entry } from '../../story/entry.ts';
-import { DeskError } from '../desk-error.ts';
 import { EntryFiles } from '../entries/entry-files.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
+import { say } from '../words/say.ts';
 import { type Ask, askFields, type Tell } from './ask-fields.ts';
 import { fieldsFromFlags, readFlags } from './fields-from-flags.ts';
 import { KINDS } from './kinds.ts';
@@ -35,7 +35,7 @@ async function asked(
 	near?: string,
 ): Promise<Record<string, unknown>> {
 	if (!ask) return fields;
-	tell(WORDS.commands.ask.begin);
+	tell(say('ask.begin'));
 	return askFields(collection, fields, ask, tell, near);
 }
 
@@ -55,8 +55,7 @@ async function entryFrom(
 	const { folder, snapshots } = desk;
 	const known = KINDS[kind];
 	if (!known || !Object.hasOwn(KINDS, kind)) {
-		const { what, fix } = WORDS.commands.unknownKind;
-		throw new DeskError(what(kind), fix(Object.keys(KINDS)));
+		throw refused('command.unknownKind', { kind, kinds: Object.keys(KINDS).join('|') });
 	}
 	const { collection, fields: preset = {} } = known;
 	const [id, body] = ['id', 'body'].map((name) => flags.get(name)?.at(-1));
@@ -70,23 +69,20 @@ async function entryFrom(
 	const common = { ...(id ? { id } : {}), ...(body ? { body } : {}) };
 	if (collection === 'story') {
 		const file = join(folder, 'story.mdx');
-		const { what, fix } = WORDS.commands.storyExists;
-		if (existsSync(file)) throw new DeskError(what(file), fix);
+		if (existsSync(file)) throw refused('command.storyExists', { file });
 		const story = newStory(given, buildMoment().slice(0, 10));
 		return {
 			entry: { ...story, ...common, fields: await asked(desk, 'story', story.fields) },
 			notes: [],
 		};
 	}
-	const { noFolder } = WORDS.commands;
-	if (!existsSync(folder)) throw new DeskError(noFolder.what(folder), noFolder.fix);
+	if (!existsSync(folder)) throw refused('command.noFolder', { folder });
 	if (!typed)
 		return {
 			entry: { collection, ...common, fields: await asked(desk, collection, given, near) },
 			notes: [],
 		};
-	const { what, fix } = WORDS.commands.wordsNeedSource;
-	if (!source) throw new DeskError(what, fix);
+	if (!source) throw refused('command.wordsNeedSource');
 	const taken = newQuotation(source, sourceText(snapshots, source.id), typed, given);
 	const fields = await asked(desk, 'quotes', taken.fields, near);
 	return { entry: { collection, ...common, fields, remarks: taken.remarks }, notes: taken.notes };
@@ -97,10 +93,13 @@ export async function makeNew(args: string[], desk: Desk): Promise<void> {
 	const { flags, others } = readFlags(args);
 	const { entry, notes } = await entryFrom(others[0] ?? '', flags, desk);
 	const { file, isDraft, missing } = newEntry(new EntryFiles(desk.folder), entry);
-	const { written, isDraft: draft, isIncomplete, next } = WORDS.commands;
-	desk.tell(written(join(desk.folder, file)));
+	desk.tell(say('command.written', { file: join(desk.folder, file) }));
 	for (const note of notes) desk.tell(`  ${note}`);
-	if (missing.length > 0) desk.tell(withEnvironment((isDraft ? draft : isIncomplete)(missing)));
+	const fields = say.list(missing);
+	if (missing.length > 0)
+		desk.tell(
+			`  ${withEnvironment(say(isDraft ? 'command.isDraft' : 'command.isIncomplete', { fields }))}`,
+		);
 	if (entry.collection === 'story' || entry.collection === 'quotes')
-		desk.tell(withEnvironment(next[entry.collection]));
+		desk.tell(withEnvironment(say(`command.next.${entry.collection}`)));
 }

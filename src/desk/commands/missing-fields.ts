@@ -1,6 +1,6 @@
 import type { z } from 'zod';
 import { type CollectionName, collections } from '../../schema/collections.ts';
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
 
 export interface MissingField {
 	name: string;
@@ -45,6 +45,10 @@ function wrapped(text: string): string {
 	return lines.join('\n');
 }
 
+/** The values that a field may have; empty when its description has them all. */
+const untold = (description: string, allowed: string[]): string =>
+	allowed.every((one) => description.includes(one)) ? '' : say.list(allowed);
+
 /** A remark for the author in the place of a field: what it holds, and its name to be filled in. */
 export const remarkFor = ({ name, description, allowed }: MissingField): string =>
-	`${wrapped(WORDS.commands.needed(description, allowed))}\n${name}:`;
+	`${wrapped(say('remark.needed', { description, allowed: untold(description, allowed) }))}\n${name}:`;

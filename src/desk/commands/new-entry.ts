@@ -1,12 +1,12 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import { DeskError } from '../desk-error.ts';
 import { DeskProblems } from '../desk-problems.ts';
 import type { EntryFiles } from '../entries/entry-files.ts';
 import { entryText } from '../entries/entry-text.ts';
 import { nameOf } from '../entries/name-of.ts';
 import { proposeId } from '../entries/propose-id.ts';
 import { takenIds } from '../entries/taken-ids.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
+import { say } from '../words/say.ts';
 import { checkFields, type KnownIds } from './check-fields.ts';
 import { knownIds } from './known-ids.ts';
 import { type MissingField, missingFields, remarkFor } from './missing-fields.ts';
@@ -36,13 +36,11 @@ function idOf({ collection, fields, id, name }: NewEntry, folder: string): strin
 	const taken = takenIds(folder, collection);
 	const words = nameOf(collection, fields) || name || '';
 	if (id === undefined) {
-		if (words === '')
-			throw new DeskError(WORDS.commands.noName.what, WORDS.commands.noName.fix(['title', 'name']));
+		if (words === '') throw refused('command.noName');
 		return proposeId(collection, words, taken);
 	}
 	if (![...taken].some((one) => one.toLowerCase() === id.toLowerCase())) return id;
-	const { what, fix } = WORDS.commands.idTaken;
-	throw new DeskError(what(id), fix(proposeId(collection, id, taken)));
+	throw refused('command.idTaken', { id, other: proposeId(collection, id, taken) });
 }
 
 function remarksOf(
@@ -58,9 +56,9 @@ function remarksOf(
 	return {
 		...remarks,
 		...Object.fromEntries(needed),
-		...(isDraft ? { draft: WORDS.commands.draft } : {}),
+		...(isDraft ? { draft: say('remark.draft') } : {}),
 		// Remarks on what is no field stand last, right above the text.
-		...(body.trim() === '' ? { body: WORDS.commands.body[collection] } : {}),
+		...(body.trim() === '' ? { body: say(`remark.body.${collection}`) } : {}),
 	};
 }
 

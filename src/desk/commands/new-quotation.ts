@@ -5,13 +5,13 @@ import { nearestPassage } from '../../story/nearest-passage.ts';
 import { normalise } from '../../story/normalise.ts';
 import { ownWords } from '../../story/own-words.ts';
 import { JOINT } from '../../story/segment-parts.ts';
-import { DeskError } from '../desk-error.ts';
+import { refused } from '../refused.ts';
 import { findWords } from '../texts/find-words.ts';
 import { locatorAt } from '../texts/locator-at.ts';
 import { type QuotedPassage, quotedPassages } from '../texts/quoted-passages.ts';
 import { recordedWords } from '../texts/recorded-words.ts';
 import type { Segment } from '../texts/segment-at.ts';
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
 
 interface Taken {
 	words: string;
@@ -25,10 +25,9 @@ export interface TakenWords {
 }
 
 function refuse(typed: string, source: string, text: string): never {
-	const { what, fix } = WORDS.commands.notInSource;
 	const near = nearestPassage(normalise(typed), normalise(recordedWords(text)));
 	const words = near?.runs.flatMap((run) => (run.in === 'quotation' ? [] : [run.text])).join(' ');
-	throw new DeskError(what(typed, source), fix(words));
+	throw refused('command.notInSource', { words: typed, source, near: words ?? '' });
 }
 
 /** A typed segment as the source has it. What the typist left out with an ellipsis stays left out. */
@@ -103,7 +102,10 @@ export function newQuotation(
 			...given,
 			words: segments.map(({ words }) => words),
 		},
-		remarks: speaker && !given.speakers ? { speakers: WORDS.commands.suggests(speaker.name) } : {},
-		notes: copies > 1 ? [WORDS.commands.severalPlaces(copies, locator)] : [],
+		remarks:
+			speaker && !given.speakers
+				? { speakers: say('remark.suggests', { name: speaker.name }) }
+				: {},
+		notes: copies > 1 ? [say('command.severalPlaces', { count: copies, place: locator })] : [],
 	};
 }

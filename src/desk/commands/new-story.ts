@@ -1,4 +1,4 @@
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
 import type { NewEntry } from './new-entry.ts';
 
 /** What a new story has unless it is given: limits that most stories keep, and an open licence. */
@@ -15,8 +15,8 @@ export function newStory(fields: Record<string, unknown>, today: string): NewEnt
 			...fields,
 		},
 		remarks: {
-			...(fields.licence === undefined ? { licence: WORDS.commands.licence } : {}),
-			...(fields.balance === undefined ? { balance: WORDS.commands.balance } : {}),
+			...(fields.licence === undefined ? { licence: say('remark.licence') } : {}),
+			...(fields.balance === undefined ? { balance: say('remark.balance') } : {}),
 		},
 	};
 }

@@ -1,7 +1,7 @@
 import type { AccountData } from '../../schema/difference.ts';
 import type { Entry } from '../../story/entry.ts';
 import { dateOfQuote, type Story } from '../../story/graph.ts';
-import { COVERAGE } from '../words/coverage-words.ts';
+import { say } from '../words/say.ts';
 import { belongsTo } from './belongs-to.ts';
 
 export interface PartyCoverage {
@@ -32,6 +32,17 @@ function standing(accounts: AccountData | AccountData[] | undefined): Standing {
 	if (all.some((one) => 'quote' in one)) return 'own words';
 	if (all.some((one) => 'position' in one)) return 'reported';
 	return all.length > 0 ? 'unsaid' : 'no account';
+}
+
+/** More questions than these are a number: the page of the party has the list. */
+const MOST_QUESTIONS = 3;
+
+function listed(questions: string[]): string {
+	const shown = questions
+		.slice(0, MOST_QUESTIONS)
+		.map((question) => say('lack.question', { question }));
+	const count = questions.length - shown.length;
+	return say.list([...shown, ...(count > 0 ? [say('lack.more', { count })] : [])]);
 }
 
 /** What the story holds of a party, and what it lacks. Of one that is no side, less is expected. */
@@ -67,16 +78,17 @@ export function partyCoverage(story: Story, party: Entry<'parties'>): PartyCover
 	];
 	const inOwnWords = questions('own words').length;
 	const isNamed = (story.linksTo.get(`parties/${id}`) ?? []).some(({ from }) => from !== party);
-	const { party: words } = COVERAGE;
 	const lacks = isSide
 		? [
-				...(quotations === 0 ? [words.noQuotation] : []),
-				...(demandsBy + demandsTo === 0 ? [words.noDemand] : []),
-				...(none.length > 0 ? [words.noAccount(none)] : []),
-				...(unsaid.length > 0 ? [words.unsaid(unsaid)] : []),
-				...(reported.length > 0 ? [words.reported(reported)] : []),
+				...(quotations === 0 ? [say('lack.party.noQuotation')] : []),
+				...(demandsBy + demandsTo === 0 ? [say('lack.party.noDemand')] : []),
+				...(none.length > 0 ? [say('lack.party.noAccount', { questions: listed(none) })] : []),
+				...(unsaid.length > 0 ? [say('lack.party.unsaid', { questions: listed(unsaid) })] : []),
+				...(reported.length > 0
+					? [say('lack.party.reported', { questions: listed(reported) })]
+					: []),
 			]
-		: [...(isNamed ? [] : [words.unused])];
+		: [...(isNamed ? [] : [say('lack.party.unused')])];
 	return {
 		id,
 		isSide,

@@ -2,7 +2,7 @@ import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { recordedSpans } from '../server/recorded-spans.ts';
 import { quotedPassages } from '../texts/quoted-passages.ts';
-import { COVERAGE } from '../words/coverage-words.ts';
+import { say } from '../words/say.ts';
 
 export interface SourceCoverage {
 	id: string;
@@ -57,9 +57,9 @@ export function sourceCoverage(
 		quotations: quotes.length,
 		entries,
 		lacks: [
-			...(text === undefined && quotes.length > 0 ? [COVERAGE.source.noText] : []),
-			...(open > 0 ? [COVERAGE.source.unrecorded(open, passages.length)] : []),
-			...(entries === 0 ? [COVERAGE.source.unused] : []),
+			...(text === undefined && quotes.length > 0 ? [say('lack.source.noText')] : []),
+			...(open > 0 ? [say('lack.source.unrecorded', { count: open, all: passages.length })] : []),
+			...(entries === 0 ? [say('lack.source.unused')] : []),
 		],
 	};
 }

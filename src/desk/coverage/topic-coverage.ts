@@ -1,7 +1,7 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Entry } from '../../story/entry.ts';
 import { dateOfQuote, linksFrom, referrers, type Story } from '../../story/graph.ts';
-import { COVERAGE } from '../words/coverage-words.ts';
+import { say } from '../words/say.ts';
 import { belongsTo } from './belongs-to.ts';
 
 export interface TopicCoverage {
@@ -50,16 +50,17 @@ export function topicCoverage(story: Story, topic: Entry<'topics'>): TopicCovera
 	const unheard = sides
 		.filter(({ quotations }) => quotations === 0)
 		.map(({ party }) => story.parties.get(party)?.data.short ?? party);
-	const { topic: words } = COVERAGE;
 	return {
 		id: topic.id,
 		...counts,
 		sides,
 		lacks: [
-			...(topic.body.length === 0 ? [words.noText] : []),
-			...(isEmpty ? [words.empty] : []),
-			...(!isEmpty && quotes.length === 0 ? [words.noQuotation] : []),
-			...(quotes.length > 0 && unheard.length > 0 ? [words.unheard(unheard)] : []),
+			...(topic.body.length === 0 ? [say('lack.topic.noText')] : []),
+			...(isEmpty ? [say('lack.topic.empty')] : []),
+			...(!isEmpty && quotes.length === 0 ? [say('lack.topic.noQuotation')] : []),
+			...(quotes.length > 0 && unheard.length > 0
+				? [say('lack.topic.unheard', { parties: say.list(unheard) })]
+				: []),
 		],
 	};
 }

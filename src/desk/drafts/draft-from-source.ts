@@ -1,16 +1,16 @@
 // One source text → its entry, the private text, and drafts of what it holds.
 import { MEDIA } from '../../schema/quote.ts';
 import { newEntry, type WrittenEntry } from '../commands/new-entry.ts';
-import { DeskError } from '../desk-error.ts';
 import type { EntryFiles } from '../entries/entry-files.ts';
 import { nameOf } from '../entries/name-of.ts';
 import { proposeId } from '../entries/propose-id.ts';
 import { takenIds } from '../entries/taken-ids.ts';
+import { refused } from '../refused.ts';
 import type { ImportedText } from '../texts/imported-text.ts';
 import { locatorAt } from '../texts/locator-at.ts';
 import { quotedPassages } from '../texts/quoted-passages.ts';
 import { recordedWords } from '../texts/recorded-words.ts';
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
 import { freeSigns } from './free-signs.ts';
 import { groupPassages } from './group-passages.ts';
 import { KnownNames } from './known-names.ts';
@@ -47,8 +47,8 @@ function sourceId(files: EntryFiles, fields: Fields, name: string, id: string | 
 		const stem = name.replace(/\.[^.]*$/, '');
 		return proposeId('sources', fields.date ? nameOf('sources', fields) : stem, taken);
 	}
-	const { what, fix } = WORDS.commands.idTaken;
-	if (taken.has(id)) throw new DeskError(what(id), fix(proposeId('sources', id, taken)));
+	if (taken.has(id))
+		throw refused('command.idTaken', { id, other: proposeId('sources', id, taken) });
 	return id;
 }
 
@@ -78,7 +78,7 @@ export function draftFromSource(
 		? fields.kind
 		: undefined;
 	const locatorOf = (start: number, end: number) => locatorAt(text, start, end);
-	const written = files.together(WORDS.commands.drafted(source), () => {
+	const written = files.together(say('step.drafted', { source }), () => {
 		const all = [newEntry(files, { collection: 'sources', fields, id: source })];
 		const signs = freeSigns(files.folder);
 		for (const { name: one, isPerson, role, start, end } of namesInSource(text, passages)) {
@@ -91,7 +91,7 @@ export function draftFromSource(
 				? newEntry(files, {
 						collection: 'people',
 						fields: { name: one, role, sources: [place], draft: true },
-						remarks: { role: WORDS.commands.roleFromSource },
+						remarks: { role: say('remark.roleFromSource') },
 					})
 				: newEntry(files, {
 						collection: 'parties',
@@ -101,7 +101,7 @@ export function draftFromSource(
 							...signs.next().value,
 							draft: true,
 						},
-						remarks: { name: WORDS.commands.namedIn(source, place.locator) },
+						remarks: { name: say('remark.namedIn', { source, place: place.locator }) },
 					});
 			names.add(one, entry.id, isPerson);
 			all.push(entry);
@@ -116,10 +116,10 @@ export function draftFromSource(
 				newEntry(files, {
 					collection: 'quotes',
 					fields: {
-						title: WORDS.commands.quotationOf(
-							who?.name ?? speaker ?? WORDS.commands.somebody,
-							locator,
-						),
+						title: say('draft.quotationOf', {
+							speaker: who?.name ?? speaker ?? say('draft.somebody'),
+							place: locator,
+						}),
 						...(who ? { speakers: [who.id] } : {}),
 						...(medium ? { medium } : {}),
 						source,
@@ -130,8 +130,8 @@ export function draftFromSource(
 						draft: true,
 					},
 					remarks: {
-						title: WORDS.commands.titleToWrite,
-						...(speaker ? { speakers: WORDS.commands.suggests(speaker) } : {}),
+						title: say('remark.titleToWrite'),
+						...(speaker ? { speakers: say('remark.suggests', { name: speaker }) } : {}),
 					},
 				}),
 			);

@@ -15,7 +15,8 @@ import type { EntryFiles } from '../entries/entry-files.ts';
 import { nameOf } from '../entries/name-of.ts';
 import { proposeId } from '../entries/propose-id.ts';
 import { takenIds } from '../entries/taken-ids.ts';
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
+import { sayProblem } from '../words/say-problem.ts';
 import { readTable, type TableRow } from './read-table.ts';
 
 const isTyped = (value: unknown): value is string[] =>
@@ -37,7 +38,7 @@ function takeWords(
 		return [];
 	} catch (error) {
 		if (!(error instanceof DeskError)) throw error;
-		return [problemOf(error, WORDS.tables.cell(row.row, 'words'))];
+		return [problemOf(error, say('table.cell', { row: row.row, column: 'words' }))];
 	}
 }
 
@@ -49,19 +50,20 @@ function giveIds(collection: CollectionName, rows: TableRow[], folder: string): 
 	// Ids that stand in the sheet come before those that are proposed.
 	for (const { row, id } of rows) {
 		if (id === undefined) continue;
-		const where = WORDS.tables.cell(row, 'id');
+		const where = say('table.cell', { row, column: 'id' });
 		const wrong = identifyFile(`${collection}/${id}.mdx`).problem;
-		const { what, fix } = WORDS.commands.idTaken;
 		if (wrong) problems.push({ where, what: wrong.what, fix: wrong.fix });
-		else if (isTaken(id))
-			problems.push({ where, what: what(id), fix: fix(proposeId(collection, id, taken)) });
+		else if (isTaken(id)) {
+			const other = proposeId(collection, id, taken);
+			problems.push({ where, ...sayProblem('command.idTaken', { id, other }) });
+		}
 		taken.add(id);
 	}
 	for (const one of rows) {
 		if (one.id !== undefined) continue;
 		const words = nameOf(collection, one.fields);
-		const { what, fix } = WORDS.tables.noName;
-		if (words === '') problems.push({ where: WORDS.tables.row(one.row), what, fix });
+		if (words === '')
+			problems.push({ where: say('table.row', { row: one.row }), ...sayProblem('table.noName') });
 		one.id = proposeId(collection, words, taken);
 		taken.add(one.id);
 	}
@@ -105,11 +107,14 @@ export function draftFromTable(
 			: known;
 	for (const { row, fields } of rows)
 		problems.push(
-			...checkFields(collection, fields, all, ([column]) => WORDS.tables.cell(row, String(column))),
+			...checkFields(collection, fields, all, ([column]) =>
+				say('table.cell', { row, column: String(column) }),
+			),
 		);
-	if (rows.length === 0) problems.push({ where: WORDS.tables.row(2), ...WORDS.tables.empty });
+	if (rows.length === 0)
+		problems.push({ where: say('table.row', { row: 2 }), ...sayProblem('table.empty') });
 	if (problems.length > 0) throw new DeskProblems(problems);
-	return files.together(WORDS.tables.drafted(collection), () =>
+	return files.together(say('step.draftedSheet', { collection }), () =>
 		rows.map(({ id, body, fields }) =>
 			newEntry(files, { collection, id, body, fields: { ...fields, draft: true } }, all),
 		),

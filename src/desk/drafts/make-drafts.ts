@@ -5,11 +5,11 @@ import { withEnvironment } from '../../load/with-environment.ts';
 import { type CollectionName, collectionNames } from '../../schema/collections.ts';
 import { fieldsFromFlags, readFlags } from '../commands/fields-from-flags.ts';
 import { storyDay } from '../commands/story-day.ts';
-import { DeskError } from '../desk-error.ts';
 import { EntryFiles } from '../entries/entry-files.ts';
+import { refused } from '../refused.ts';
 import { decodeBytes } from '../texts/decode-bytes.ts';
 import { readSourceFile } from '../texts/read-source-file.ts';
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
 import { draftFromSource } from './draft-from-source.ts';
 import { collectionOf, draftFromTable } from './draft-from-table.ts';
 import { SnapshotStore } from './snapshot-store.ts';
@@ -22,6 +22,18 @@ export interface Desk {
 	/** Where paths begin, and where an empty sheet is written. */
 	cwd: string;
 	tell: (line: string) => void;
+}
+
+/** Tells which files were written, and what is still needed in each. */
+function tellWritten(
+	all: { file: string; missing: string[] }[],
+	folder: string,
+	tell: Desk['tell'],
+): void {
+	for (const { file, missing } of all) {
+		tell(say('command.written', { file: join(folder, file) }));
+		if (missing.length > 0) tell(`  ${say('command.isDraft', { fields: say.list(missing) })}`);
+	}
 }
 
 async function draftSource(
@@ -39,26 +51,22 @@ async function draftSource(
 		fields,
 		...(id ? { id } : {}),
 	});
-	const { written, textWritten, cut, leftOut, alreadyKnown, draftCounts, isDraft } = WORDS.commands;
-	tell(textWritten(join(snapshots, `${drafts.source}.txt`)));
+	tell(say('command.textWritten', { file: join(snapshots, `${drafts.source}.txt`) }));
 	for (const note of imported.notes ?? []) tell(`  ${note}`);
-	if (imported.removed.length > 0) tell(cut(imported.removed));
-	for (const { file, missing } of drafts.written) {
-		tell(written(join(folder, file)));
-		if (missing.length > 0) tell(isDraft(missing));
-	}
-	for (const { words, locator } of drafts.leftOut) tell(leftOut(words, locator));
-	if (drafts.known.length > 0) tell(alreadyKnown(drafts.known));
-	const count = (collection: string) =>
-		drafts.written.filter(({ file }) => file.startsWith(`${collection}/`)).length;
-	tell(
-		draftCounts([
-			[count('quotes'), 'quotations'],
-			[count('people'), 'people'],
-			[count('parties'), 'parties'],
-		]),
+	const cut = imported.removed.map((line) => say('command.cutLine', { line }));
+	if (cut.length > 0) tell(`  ${say('command.cut', { lines: say.list(cut) })}`);
+	tellWritten(drafts.written, folder, tell);
+	for (const { words, locator: place } of drafts.leftOut)
+		tell(`  ${say('command.leftOut', { words, place })}`);
+	if (drafts.known.length > 0)
+		tell(`  ${say('command.alreadyKnown', { names: say.list(drafts.known) })}`);
+	const counted = (['quotes', 'people', 'parties'] as const).map((collection) =>
+		say(`count.${collection}`, {
+			count: drafts.written.filter(({ file }) => file.startsWith(`${collection}/`)).length,
+		}),
 	);
-	tell(withEnvironment(WORDS.commands.checkDrafts));
+	tell(say('command.draftCounts', { counted: say.list(counted) }));
+	tell(withEnvironment(say('command.checkDrafts')));
 }
 
 const COLLECTIONS = collectionNames.filter((one) => one !== 'story');
@@ -66,18 +74,17 @@ const COLLECTIONS = collectionNames.filter((one) => one !== 'story');
 function collectionFrom(name: string, given: string | undefined): CollectionName {
 	const collection =
 		COLLECTIONS.find((one) => one === given) ?? (given ? undefined : collectionOf(name));
-	const { what, fix } = WORDS.tables.whichCollection;
-	if (!collection) throw new DeskError(what(name), fix(COLLECTIONS));
+	if (!collection)
+		throw refused('table.whichCollection', { name, collections: say.list(COLLECTIONS) });
 	return collection;
 }
 
 function writeTemplate(given: string, { cwd, tell }: Desk): void {
 	const collection = collectionFrom(given, given);
 	const path = join(cwd, `${collection}.csv`);
-	const { what, fix } = WORDS.tables.fileExists;
-	if (existsSync(path)) throw new DeskError(what(path), fix);
+	if (existsSync(path)) throw refused('table.fileExists', { file: path });
 	writeFileSync(path, tableTemplate(collection), { flag: 'wx' });
-	tell(WORDS.tables.template(path));
+	tell(say('table.template', { file: path }));
 }
 
 function draftTable(
@@ -89,25 +96,21 @@ function draftTable(
 	const { text, notes } = decodeBytes(readFileSync(path));
 	for (const note of notes) tell(note);
 	const all = draftFromTable(new EntryFiles(folder), snapshots, collection, text, storyDay(folder));
-	for (const { file, missing } of all) {
-		tell(WORDS.commands.written(join(folder, file)));
-		if (missing.length > 0) tell(WORDS.commands.isDraft(missing));
-	}
-	tell(WORDS.tables.count(all.length, collection));
-	tell(withEnvironment(WORDS.commands.checkDrafts));
+	tellWritten(all, folder, tell);
+	tell(say('table.count', { count: all.length, collection }));
+	tell(withEnvironment(say('command.checkDrafts')));
 }
 
 /** Makes drafts of a file, or an empty sheet, and tells what was written. */
 export async function makeDrafts(args: string[], desk: Desk): Promise<void> {
 	const { flags, others } = readFlags(args);
 	flags.delete('verbose');
-	const { noDraftFile, noSuchFile, noFolder } = WORDS.commands;
 	const template = flags.get('template')?.at(-1);
 	if (template !== undefined) return writeTemplate(template, desk);
-	if (others[0] === undefined) throw new DeskError(noDraftFile.what, noDraftFile.fix);
+	if (others[0] === undefined) throw refused('command.noDraftFile');
 	const path = resolve(desk.cwd, others[0]);
-	if (!existsSync(path)) throw new DeskError(noSuchFile.what(path), noSuchFile.fix);
-	if (!existsSync(desk.folder)) throw new DeskError(noFolder.what(desk.folder), noFolder.fix);
+	if (!existsSync(path)) throw refused('command.noSuchFile', { file: path });
+	if (!existsSync(desk.folder)) throw refused('command.noFolder', { folder: desk.folder });
 	const isTable = /\.(?:csv|tsv)$/i.test(path);
 	return isTable ? draftTable(path, flags, desk) : draftSource(path, flags, desk);
 }

@@ -7,7 +7,8 @@ import { type CollectionName, collections } from '../../schema/collections.ts';
 import { nearest } from '../../schema/nearest.ts';
 import { valueFromWords } from '../commands/value-from-words.ts';
 import { type DeskProblem, DeskProblems } from '../desk-problems.ts';
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
+import { sayProblem } from '../words/say-problem.ts';
 import { sheetColumns } from './table-template.ts';
 
 export interface TableRow {
@@ -34,8 +35,12 @@ function records(text: string): string[][] {
 		return parse(text, { bom: true, delimiter, relax_column_count: true, skip_empty_lines: false });
 	} catch (error) {
 		if (!(error instanceof CsvError)) throw error;
-		const { what, fix } = WORDS.tables.unreadable;
-		throw new DeskProblems([{ where: WORDS.tables.row(Number(error.lines) || 1), what, fix }]);
+		throw new DeskProblems([
+			{
+				where: say('table.row', { row: Number(error.lines) || 1 }),
+				...sayProblem('table.unreadable'),
+			},
+		]);
 	}
 }
 
@@ -74,32 +79,25 @@ export function readTable(collection: CollectionName, text: string, near?: strin
 	const [header = [], ...rows] = records(text);
 	const names = header.map((name) => name.trim());
 	const allowed = sheetColumns(collection).map(({ name }) => name);
-	const { unknownColumn, twice, tooMany, extraCell } = WORDS.tables;
 	const problems: DeskProblem[] = names.flatMap((name, i) => {
-		const where = WORDS.tables.column(name || String(i + 1));
-		if (names.indexOf(name) !== i) return [{ where, what: twice.what(name), fix: twice.fix }];
+		const where = say('table.column', { name: name || String(i + 1) });
+		if (names.indexOf(name) !== i) return [{ where, ...sayProblem('table.twice', { name }) }];
 		// What the published table adds is passed over.
 		if (allowed.includes(name) || ['address', 'corrections'].includes(name)) return [];
-		return [
-			{
-				where,
-				what: unknownColumn.what(name),
-				fix: unknownColumn.fix(allowed, nearest(name, allowed)),
-			},
-		];
+		const said = { name, allowed: say.list(allowed), meant: nearest(name, allowed) ?? '' };
+		return [{ where, ...sayProblem('table.unknownColumn', said) }];
 	});
 	if (rows.length > MOST_ROWS)
 		problems.push({
-			where: WORDS.tables.row(MOST_ROWS),
-			what: tooMany.what(rows.length),
-			fix: tooMany.fix,
+			where: say('table.row', { row: MOST_ROWS }),
+			...sayProblem('table.tooMany', { rows: rows.length }),
 		});
 	const read = rows.flatMap((cells, i): TableRow[] => {
 		const row = i + 2;
 		const filled = cells.map(plain);
 		if (filled.every((cell) => cell === '') || filled[0]?.startsWith('#')) return [];
 		if (filled.slice(names.length).some((cell) => cell !== ''))
-			problems.push({ where: WORDS.tables.row(row), what: extraCell.what, fix: extraCell.fix });
+			problems.push({ where: say('table.row', { row }), ...sayProblem('table.extraCell') });
 		const result: TableRow = { row, body: '', fields: {} };
 		for (const [at, name] of names.entries()) {
 			const cell = filled[at] ?? '';

@@ -1,7 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { DeskError } from '../desk-error.ts';
 import { pathInside } from '../entries/path-inside.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
 
 /** The private folder with the texts of sources, `<source id>.txt` each. */
 export class SnapshotStore {
@@ -15,8 +14,7 @@ export class SnapshotStore {
 	create(source: string, text: string): string {
 		const file = `${source}.txt`;
 		const path = pathInside(this.folder, file);
-		const { what, fix } = WORDS.commands.textExists;
-		if (existsSync(path)) throw new DeskError(what(path), fix);
+		if (existsSync(path)) throw refused('command.textExists', { file: path });
 		mkdirSync(this.folder, { recursive: true });
 		writeFileSync(path, text, { flag: 'wx' });
 		return path;

@@ -3,7 +3,8 @@ import type { z } from 'zod';
 import { readFrontMatter } from '../../load/read-front-matter.ts';
 import { type CollectionName, collections } from '../../schema/collections.ts';
 import { DeskError } from '../desk-error.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
+import { say } from '../words/say.ts';
 import { fieldChanges, type Path } from './field-changes.ts';
 import { fileParts } from './file-parts.ts';
 import { spliceField } from './splice-field.ts';
@@ -26,8 +27,7 @@ function withValue(data: unknown, path: Path, value: unknown): unknown {
 	const inside = Object.hasOwn(copy, key) ? copy[key] : undefined;
 	if (Array.isArray(copy)) {
 		const isInside = Number.isInteger(key) && Number(key) <= copy.length;
-		if (!isInside)
-			throw new DeskError(WORDS.entries.noItem.what(path.join('.')), WORDS.entries.noItem.fix);
+		if (!isInside) throw refused('file.noItem', { path: path.join('.') });
 		if (rest.length === 0 && value === undefined) copy.splice(Number(key), 1);
 		else copy[Number(key)] = withValue(inside, rest, value);
 		return copy;
@@ -52,7 +52,7 @@ const asStored = (value: unknown): unknown => {
 function readFields(frontMatter: string): Fields {
 	const { raw, problems } = readFrontMatter(frontMatter);
 	const [problem] = problems;
-	if (problem) throw new DeskError(problem.what, `${WORDS.entries.unreadable.fix} ${problem.fix}`);
+	if (problem) throw new DeskError(problem.what, `${say('file.unreadable.fix')} ${problem.fix}`);
 	return raw as Fields;
 }
 
@@ -87,16 +87,12 @@ export function changeEntry(text: string, changes: Change[], collection: Collect
 		for (const one of fieldChanges(before, intended))
 			fields = spliceField(fields, one, schema, newline);
 		const { raw, problems } = readFrontMatter(fields);
-		const { what, fix } = WORDS.entries.notChanged;
 		if (problems.length > 0 || !isDeepStrictEqual(asStored(raw), intended))
-			throw new DeskError(what(change.path.join('.')), fix);
+			throw refused('file.notChanged', { path: change.path.join('.') });
 	}
 	const end = middle === '' || /^\r?\n/.test(middle) || fields === '' ? middle : newline + middle;
 	const changed = head + fields + end + words;
 	const again = fileParts(changed);
-	if (again.frontMatter !== fields) {
-		const { what, fix } = WORDS.entries.bodyEndsFrontMatter;
-		throw new DeskError(what, fix);
-	}
+	if (again.frontMatter !== fields) throw refused('file.bodyEndsFrontMatter');
 	return changed;
 }

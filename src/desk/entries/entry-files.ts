@@ -17,7 +17,8 @@ import { decodeText } from '../../load/decode-text.ts';
 import { identifyFile } from '../../load/identify-file.ts';
 import { FILE } from '../../schema/limits.ts';
 import { DeskError } from '../desk-error.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
+import { say } from '../words/say.ts';
 import { pathInside } from './path-inside.ts';
 
 export interface EntryFile {
@@ -41,10 +42,10 @@ const MOST_STEPS = 200;
 const digestOf = (text: string | Buffer): string => createHash('sha256').update(text).digest('hex');
 
 const fail = (
-	{ what, fix }: { what: (file: string) => string; fix: string },
+	key: `file.${'missing' | 'exists' | 'stale' | 'cannotUndo' | 'noEntry'}`,
 	file: string,
 ): never => {
-	throw new DeskError(what(file), fix);
+	throw refused(key, { file });
 };
 
 /**
@@ -73,7 +74,7 @@ export class EntryFiles {
 	/** A file, given as its path inside the folder. Throws when it is no text in UTF-8. */
 	read(file: string): EntryFile {
 		const path = this.#path(file);
-		if (!existsSync(path)) return fail(WORDS.entries.missing, file);
+		if (!existsSync(path)) return fail('file.missing', file);
 		const bytes = readFileSync(path);
 		const [problem] = decodeText(bytes).problems;
 		if (problem) throw new DeskError(`${file}: ${problem.what}`, problem.fix);
@@ -85,19 +86,19 @@ export class EntryFiles {
 		const path = this.#path(file);
 		const name = basename(path).toLowerCase();
 		const beside = existsSync(dirname(path)) ? readdirSync(dirname(path)) : [];
-		if (beside.some((one) => one.toLowerCase() === name)) return fail(WORDS.entries.exists, file);
+		if (beside.some((one) => one.toLowerCase() === name)) return fail('file.exists', file);
 		this.#write(path, file, text, 'new');
-		this.#note(WORDS.entries.made(file), { file, after: text });
+		this.#note(say('step.made', { file }), { file, after: text });
 		return { text, digest: digestOf(text) };
 	}
 
 	/** Writes a file that was read; throws when it is not as it was then. */
 	save(file: string, text: string, digestBefore: string): EntryFile {
 		const before = this.read(file);
-		if (before.digest !== digestBefore) return fail(WORDS.entries.stale, file);
+		if (before.digest !== digestBefore) return fail('file.stale', file);
 		if (before.text !== text) {
 			this.#write(this.#path(file), file, text, 'instead');
-			this.#note(WORDS.entries.changed(file), { file, before: before.text, after: text });
+			this.#note(say('step.changed', { file }), { file, before: before.text, after: text });
 		}
 		return { text, digest: digestOf(text) };
 	}
@@ -105,9 +106,9 @@ export class EntryFiles {
 	/** Deletes a file that was read; throws when it is not as it was then. */
 	remove(file: string, digestBefore: string): void {
 		const before = this.read(file);
-		if (before.digest !== digestBefore) fail(WORDS.entries.stale, file);
+		if (before.digest !== digestBefore) fail('file.stale', file);
 		rmSync(this.#path(file));
-		this.#note(WORDS.entries.removed(file), { file, before: before.text });
+		this.#note(say('step.removed', { file }), { file, before: before.text });
 	}
 
 	/** What is done inside is one step for `undo`. When it throws, what it has written is undone. */
@@ -148,7 +149,7 @@ export class EntryFiles {
 			seen.add(file);
 			const path = this.#path(file);
 			const now = existsSync(path) ? readFileSync(path, 'utf8') : undefined;
-			if (now !== after) fail(WORDS.entries.cannotUndo, file);
+			if (now !== after) fail('file.cannotUndo', file);
 		}
 		for (const { file, before } of files) {
 			const path = this.#path(file);
@@ -158,13 +159,13 @@ export class EntryFiles {
 	}
 
 	#path(file: string): string {
-		if (identifyFile(file).problem || !file.endsWith('.mdx')) fail(WORDS.entries.noEntry, file);
+		if (identifyFile(file).problem || !file.endsWith('.mdx')) fail('file.noEntry', file);
 		return pathInside(this.folder, file);
 	}
 
 	/** Readers of the folder see the old file or the whole new one, never a part. */
 	#write(path: string, file: string, text: string, as: 'new' | 'instead'): void {
-		if (text.length > FILE.most) throw new DeskError(WORDS.entries.tooLong.what(file), FILE.why);
+		if (text.length > FILE.most) throw new DeskError(say('file.tooLong', { file }), FILE.why);
 		mkdirSync(dirname(path), { recursive: true });
 		const written = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
 		try {
@@ -173,7 +174,7 @@ export class EntryFiles {
 			if (as === 'new') makeFile(written, path, text);
 			else renameSync(written, path);
 		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code === 'EEXIST') fail(WORDS.entries.exists, file);
+			if ((error as NodeJS.ErrnoException).code === 'EEXIST') fail('file.exists', file);
 			throw error;
 		} finally {
 			rmSync(written, { force: true });

@@ -1,7 +1,6 @@
 import { existsSync, lstatSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
-import { DeskError } from '../desk-error.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
 
 /** A part of a path that means what it says on every system. */
 const PART = /^[A-Za-z0-9][\w-]*(\.[a-z]+)?$/;
@@ -11,9 +10,9 @@ const PART = /^[A-Za-z0-9][\w-]*(\.[a-z]+)?$/;
  * would lead out of the folder: by its parts, or because it or a folder on the way is a link.
  */
 export function pathInside(folder: string, file: string): string {
-	const { what, fix } = WORDS.entries.outside;
+	const outside = () => refused('file.outside', { file });
 	const parts = file.split('/');
-	if (!parts.every((part) => PART.test(part))) throw new DeskError(what(file), fix);
+	if (!parts.every((part) => PART.test(part))) throw outside();
 	const path = join(folder, ...parts);
 	const root = existsSync(folder) ? realpathSync(folder) : undefined;
 	let at = folder;
@@ -24,7 +23,7 @@ export function pathInside(folder: string, file: string): string {
 		const leads = existsSync(at) ? realpathSync(at) : undefined;
 		const staysInside = root !== undefined && leads?.startsWith(root + sep) === true;
 		// A link to a file would be replaced by a file when it is saved.
-		if (!staysInside || at === path) throw new DeskError(what(file), fix);
+		if (!staysInside || at === path) throw outside();
 	}
 	return path;
 }

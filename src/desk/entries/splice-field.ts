@@ -1,8 +1,7 @@
 // Changes one field of front matter, or one item of a list, and leaves every other character alone.
 import { isMap, isSeq } from 'yaml';
 import type { z } from 'zod';
-import { DeskError } from '../desk-error.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
 import type { FieldChange } from './field-changes.ts';
 import { fieldLines, fieldOrder, flowText, itemLines } from './field-lines.ts';
 import {
@@ -26,8 +25,7 @@ import { indentAt, indented, type Splice, type SplicePlace } from './splice.ts';
 import { addInFlow, removeInFlow } from './splice-in-flow.ts';
 
 const refuse = ({ path }: SplicePlace): never => {
-	const { what, fix } = WORDS.entries.noItem;
-	throw new DeskError(what(path.join('.')), fix);
+	throw refused('file.noItem', { path: path.join('.') });
 };
 
 /** Whole lines are removed, with the remark at their end and one line break. */

@@ -8,6 +8,7 @@ import { fieldName } from '../../views/field-names.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import type { FieldKind, FormField } from '../protocol.ts';
 import { choicesOf } from './choices-of.ts';
+import { type Hint, hintFor } from './hint-for.ts';
 
 // biome-ignore lint/suspicious/noExplicitAny: zod types the definition of each schema kind separately; the walk needs them all.
 type Definition = any;
@@ -102,7 +103,7 @@ function optionName(schema: z.ZodType): string {
 		.join(' with ');
 }
 
-function kindOf(schema: z.ZodType, name: string, description: string): FieldKind {
+function kindOf(schema: z.ZodType, name: string, description: string, hint: Hint): FieldKind {
 	const { inner } = unwrapped(schema);
 	const targets = inner.meta()?.ref as Target[] | undefined;
 	if (targets) return { kind: 'reference', targets };
@@ -121,30 +122,30 @@ function kindOf(schema: z.ZodType, name: string, description: string): FieldKind
 		case 'array':
 			return {
 				kind: 'list',
-				item: kindOf(def.element, name, description),
+				item: kindOf(def.element, name, description, hint),
 				least: limits(inner).least ?? 0,
 			};
 		case 'object':
 			return {
 				kind: 'object',
-				fields: Object.entries<z.ZodType>(def.shape).map((one) => fieldOf(...one)),
+				fields: Object.entries<z.ZodType>(def.shape).map((one) => fieldOf(...one, hint)),
 			};
 		case 'union':
 			return {
 				kind: 'union',
 				options: def.options.map((option: z.ZodType) => ({
 					name: optionName(option),
-					is: kindOf(option, name, description),
+					is: kindOf(option, name, description, hint),
 				})),
 			};
 		case 'record':
 			return {
 				kind: 'record',
 				targets: def.keyType.meta()?.ref ?? [],
-				value: kindOf(def.valueType, name, description),
+				value: kindOf(def.valueType, name, description, hint),
 			};
 		case 'pipe':
-			return kindOf(def.in, name, description);
+			return kindOf(def.in, name, description, hint);
 		default: {
 			const { most } = limits(inner);
 			return {
@@ -162,15 +163,15 @@ const withoutChoices = (description: string, is: FieldKind): string =>
 		? (description.split(/:? `/, 1)[0] ?? '')
 		: description;
 
-function fieldOf(name: string, schema: z.ZodType): FormField {
+function fieldOf(name: string, schema: z.ZodType, hint: Hint): FormField {
 	const { description, byDefault } = unwrapped(schema);
-	const is = kindOf(schema, name, description);
+	const is = kindOf(schema, name, description, hint);
 	return {
 		name,
 		label: fieldName(ENGLISH, name),
 		is,
 		isRequired: !['optional', 'default'].includes((schema.def as Definition).type),
-		description: withoutChoices(description, is),
+		description: hint(name, withoutChoices(description, is)),
 		...(byDefault === undefined ? {} : { byDefault }),
 	};
 }
@@ -178,8 +179,9 @@ function fieldOf(name: string, schema: z.ZodType): FormField {
 /** The fields of a collection in the order of its schema. */
 export function formFields(collection: CollectionName): FormField[] {
 	const { shape }: Definition = collections[collection].def;
+	const hint = hintFor(collection);
 	return Object.entries<z.ZodType>(shape).map(([name, schema]) => ({
-		...fieldOf(name, schema),
+		...fieldOf(name, schema, hint),
 		...(USUAL[collection]?.includes(name) ? { isUsual: true } : {}),
 	}));
 }

@@ -1,5 +1,4 @@
-import { DeskError } from '../desk-error.ts';
-import { HAND_IN } from '../words/hand-in-words.ts';
+import { refused } from '../refused.ts';
 import type { ChangedFile } from './changed-files.ts';
 import { git } from './git.ts';
 import { gitOutput } from './git-output.ts';
@@ -28,10 +27,10 @@ export async function commitFiles(
 	try {
 		const answer = await git(folder, ['commit', ...args, ...FROM_INPUT], input(files));
 		if (answer.status !== 0) {
-			const { what, fix } = /\.lock': File exists/.test(answer.stderr)
-				? HAND_IN.problems.locked
-				: HAND_IN.problems.notCommitted(saidByGit(answer));
-			throw new DeskError(what, fix);
+			const isLocked = /\.lock': File exists/.test(answer.stderr);
+			throw isLocked
+				? refused('git.locked')
+				: refused('git.notCommitted', { said: saidByGit(answer) });
 		}
 	} catch (error) {
 		await forget();

@@ -1,7 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { DeskError } from '../desk-error.ts';
-import { HAND_IN } from '../words/hand-in-words.ts';
+import { refused } from '../refused.ts';
 import { git } from './git.ts';
 import { gitOutput } from './git-output.ts';
 
@@ -14,18 +13,18 @@ export interface Repository {
 	branch?: string;
 	/** Whether the branch has a commit. */
 	hasCommit: boolean;
-	/** What was begun and not finished: `a merge`. */
+	/** What was begun and not finished, as git calls it: `merge`. */
 	underWay?: string;
 }
 
 /** Files of a repository while something is under way. */
 const UNDER_WAY = {
-	MERGE_HEAD: 'a merge',
-	'rebase-merge': 'a rebase',
-	'rebase-apply': 'a rebase',
-	CHERRY_PICK_HEAD: 'a cherry-pick',
-	REVERT_HEAD: 'a revert',
-	BISECT_LOG: 'a bisect',
+	MERGE_HEAD: 'merge',
+	'rebase-merge': 'rebase',
+	'rebase-apply': 'rebase',
+	CHERRY_PICK_HEAD: 'cherry-pick',
+	REVERT_HEAD: 'revert',
+	BISECT_LOG: 'bisect',
 };
 
 async function underWay(folder: string): Promise<string | undefined> {
@@ -46,17 +45,14 @@ async function underWay(folder: string): Promise<string | undefined> {
  * repository, or when git ignores the folder.
  */
 export async function findRepository(folder: string): Promise<Repository> {
-	const fail = ({ what, fix }: { what: string; fix: string }) => {
-		throw new DeskError(what, fix);
-	};
 	if (!existsSync(folder) || !statSync(folder).isDirectory())
-		fail(HAND_IN.problems.noFolder(folder));
+		throw refused('git.noFolder', { folder });
 	const prefix = await git(folder, ['rev-parse', '--show-prefix']);
 	if (/not a git repository|must be run in a work tree/.test(prefix.stderr))
-		fail(HAND_IN.problems.noRepository(folder));
+		throw refused('git.noRepository', { folder });
 	if (prefix.status !== 0) await gitOutput(folder, ['rev-parse', '--show-prefix']);
 	const ignored = await git(folder, ['check-ignore', '--quiet', 'story.mdx']);
-	if (ignored.status === 0) fail(HAND_IN.problems.ignored(folder));
+	if (ignored.status === 0) throw refused('git.ignored', { folder });
 	const branch = await git(folder, ['symbolic-ref', '--quiet', '--short', 'HEAD']);
 	const head = await git(folder, ['rev-parse', '--quiet', '--verify', 'HEAD']);
 	const begun = await underWay(folder);

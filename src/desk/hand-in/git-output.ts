@@ -1,5 +1,4 @@
-import { DeskError } from '../desk-error.ts';
-import { HAND_IN } from '../words/hand-in-words.ts';
+import { refused } from '../refused.ts';
 import { git } from './git.ts';
 import { saidByGit } from './said-by-git.ts';
 
@@ -13,8 +12,7 @@ export async function gitOutput(
 	const answer = await git(folder, args, input, encoding);
 	if (answer.status === 0) return answer.stdout;
 	const said = saidByGit(answer);
-	const { what, fix } = /\.lock': File exists/.test(answer.stderr)
-		? HAND_IN.problems.locked
-		: HAND_IN.problems.failed(args[0] ?? '', said);
-	throw new DeskError(what, fix);
+	throw /\.lock': File exists/.test(answer.stderr)
+		? refused('git.locked')
+		: refused('git.failed', { command: args[0] ?? '', said });
 }

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { DeskError } from '../desk-error.ts';
-import { HAND_IN } from '../words/hand-in-words.ts';
+import { refused } from '../refused.ts';
 
 export interface GitAnswer {
 	status: number;
@@ -33,13 +32,10 @@ export function git(
 	const options = { cwd: folder, env, encoding, timeout: MOST_MS, maxBuffer: MOST_BYTES };
 	return new Promise((resolve, reject) => {
 		const child = execFile('git', args, options, (error, stdout, stderr) => {
-			if (error?.code === 'ENOENT') {
-				const { what, fix } = HAND_IN.problems.noGit;
-				reject(new DeskError(what, fix));
-			} else if (error?.killed) {
-				const { what, fix } = HAND_IN.problems.tookTooLong(args[0] ?? '', MOST_MS / 1_000);
-				reject(new DeskError(what, fix));
-			} else if (error && typeof error.code !== 'number') reject(error);
+			if (error?.code === 'ENOENT') reject(refused('git.noGit'));
+			else if (error?.killed)
+				reject(refused('git.tookTooLong', { command: args[0] ?? '', seconds: MOST_MS / 1_000 }));
+			else if (error && typeof error.code !== 'number') reject(error);
 			else resolve({ status: Number(error?.code ?? 0), stdout, stderr });
 		});
 		// A git that ends without reading closes its input.

@@ -1,7 +1,7 @@
 // For people who do not use git: commits what changed in the content folder, on a branch of its own,
 // and sends it to the remote. Nothing is ever forced, and no check of the repository is skipped.
 import { DeskError } from '../desk-error.ts';
-import { HAND_IN } from '../words/hand-in-words.ts';
+import { say } from '../words/say.ts';
 import { chooseBranch } from './choose-branch.ts';
 import { commitFiles } from './commit-files.ts';
 import type { Repository } from './find-repository.ts';
@@ -39,8 +39,6 @@ export interface HandedIn {
 	refused?: { what: string; fix: string };
 }
 
-const { done } = HAND_IN;
-
 /** Whether the branch holds commits that no remote has. */
 async function isUnsent({ folder, hasCommit }: Repository): Promise<boolean> {
 	if (!hasCommit) return false;
@@ -68,7 +66,9 @@ async function commitOn(
 async function send(folder: string, branch: string): Promise<Partial<HandedIn>> {
 	try {
 		const remote = await pushBranch(folder, branch);
-		return remote ? { remote, said: [done.pushed(branch, remote)] } : { said: [done.noRemote] };
+		return remote
+			? { remote, said: [say('done.pushed', { branch, remote })] }
+			: { said: [say('done.noRemote')] };
 	} catch (error) {
 		if (!(error instanceof DeskError)) throw error;
 		const { what, fix } = error;
@@ -98,20 +98,22 @@ export async function handIn(
 			changes: words,
 			branch: from,
 			...sent,
-			said: [HAND_IN.changes.nothing, ...said, ...words.notes],
+			said: [say('change.nothing'), ...said, ...words.notes],
 		};
 	}
 	const text = [subject, '', ...words.lines.map((line) => `- ${line}`)].join('\n');
 	const commit = await commitOn(repository, to, () => commitFiles(folder, files, text));
-	const { said = [], ...sent } = push ? await send(folder, to.branch) : { said: [done.notPushed] };
+	const { said = [], ...sent } = push
+		? await send(folder, to.branch)
+		: { said: [say('done.notPushed')] };
 	return {
 		changes: words,
 		commit,
 		branch: to.branch,
 		...sent,
 		said: [
-			done.committed(to.branch),
-			...(to.isNew ? [done.newBranch(to.branch, from)] : []),
+			say('done.committed', { branch: to.branch }),
+			...(to.isNew ? [say('done.newBranch', { branch: to.branch, from })] : []),
 			...said,
 			...words.notes,
 		],

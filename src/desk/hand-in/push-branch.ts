@@ -1,14 +1,8 @@
-import { DeskError } from '../desk-error.ts';
-import { HAND_IN } from '../words/hand-in-words.ts';
+import { refused } from '../refused.ts';
+import { say } from '../words/say.ts';
 import { git } from './git.ts';
 import { gitOutput } from './git-output.ts';
 import { saidByGit } from './said-by-git.ts';
-
-const { problems } = HAND_IN;
-
-const refuse = ({ what, fix }: { what: string; fix: string }): never => {
-	throw new DeskError(what, fix);
-};
 
 /** The remote that takes the work; undefined when there is none. Throws when none can be chosen. */
 async function remoteFor(folder: string, branch: string): Promise<string | undefined> {
@@ -22,7 +16,7 @@ async function remoteFor(folder: string, branch: string): Promise<string | undef
 		if (remotes.includes(set)) return set;
 	}
 	if (remotes.includes('origin')) return 'origin';
-	if (remotes.length > 1) refuse(problems.severalRemotes(remotes));
+	if (remotes.length > 1) throw refused('git.severalRemotes', { remotes: say.list(remotes) });
 	return remotes[0];
 }
 
@@ -46,8 +40,13 @@ export async function pushBranch(folder: string, branch: string): Promise<string
 	const [, reason = ''] = /^!\t[^\t]*\t\[[^\]]*\]\s*(.*)$/m.exec(answer.stdout) ?? [];
 	const told = reason.replace(/^\(|\)$/g, '');
 	if (/^(fetch first|non-fast-forward|stale info)$/.test(told))
-		refuse(problems.behind(branch, remote));
+		throw refused('git.behind', { branch, remote });
 	const said = saidByGit({ stdout: '', stderr: answer.stderr });
-	if (told) refuse(problems.refused(branch, remote, [told, said].filter(Boolean).join('\n')));
-	return refuse(problems.notReached(remote, said));
+	if (told)
+		throw refused('git.refused', {
+			branch,
+			remote,
+			said: [told, said].filter(Boolean).join('\n'),
+		});
+	throw refused('git.notReached', { remote, said });
 }

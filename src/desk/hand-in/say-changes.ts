@@ -1,5 +1,5 @@
 import { type CollectionName, collectionNames } from '../../schema/collections.ts';
-import { HAND_IN } from '../words/hand-in-words.ts';
+import { say } from '../words/say.ts';
 import type { EntryChange } from './entry-changes.ts';
 
 export interface ChangesInWords {
@@ -15,20 +15,19 @@ const WAYS = ['added', 'changed', 'renamed', 'removed'] as const;
 /** More titles than these make no list that anybody reads. */
 const MOST_TITLES = 12;
 
-const { changes } = HAND_IN;
+const withFields = (title: string, fields: string[]): string =>
+	say('change.fields', { title, fields: say.list(fields) });
 
 function entryInWords({ title, how, id, from = '', ...change }: EntryChange): string {
-	if (how === 'renamed') return changes.renamed(title, from, id);
-	if (change.isUnreadable) return changes.fields(title, [changes.unreadable]);
-	if (how !== 'changed') return changes.title(title);
-	const fields = [...change.fields, ...(change.body ? [changes.body] : [])];
-	return changes.fields(title, fields.length > 0 ? fields : [changes.form]);
+	if (how === 'renamed') return say('change.renamedEntry', { title, from, to: id });
+	if (change.isUnreadable) return withFields(title, [say('change.unreadable')]);
+	if (how !== 'changed') return say('change.title', { title });
+	const fields = [...change.fields, ...(change.body ? [say('change.body')] : [])];
+	return withFields(title, fields.length > 0 ? fields : [say('change.form')]);
 }
 
 const headOf = (count: number, collection: CollectionName, how: EntryChange['how']): string =>
-	how === 'renamed'
-		? changes.renamedCount(count, collection)
-		: changes.counted(count, collection, how);
+	say(`change.${how}`, { counted: say(`count.${collection}`, { count }) });
 
 /**
  * Says in words what changed: `entries` one by one, `others` as the names of files that commands
@@ -48,16 +47,24 @@ export function sayChanges(
 	const heads = groups.map(({ head }) => head);
 	const which = (group: EntryChange[]): string[] => [
 		...group.slice(0, MOST_TITLES).map(entryInWords),
-		...(group.length > MOST_TITLES ? [changes.more(group.length - MOST_TITLES)] : []),
+		...(group.length > MOST_TITLES
+			? [say('change.more', { count: group.length - MOST_TITLES })]
+			: []),
 	];
 	return {
-		summary: [...heads, ...(others.length > 0 ? [changes.otherFiles(others.length)] : [])].join(
-			', ',
-		),
+		summary: [
+			...heads,
+			...(others.length > 0 ? [say('change.otherFiles', { count: others.length })] : []),
+		].join(', '),
 		lines: [
-			...groups.map(({ head, group }) => changes.line(head, which(group))),
-			...(others.length > 0 ? [changes.others(others)] : []),
+			...groups.map(({ head, group }) =>
+				say('change.line', { head, which: which(group).join('; ') }),
+			),
+			...(others.length > 0 ? [say('change.others', { files: say.list(others) })] : []),
 		],
-		notes: leftOut.length > 0 ? [changes.leftOut(leftOut)] : [],
+		notes:
+			leftOut.length > 0
+				? [say('change.leftOut', { count: leftOut.length, files: say.list(leftOut) })]
+				: [],
 	};
 }

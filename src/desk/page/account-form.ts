@@ -1,7 +1,8 @@
 // What a party says on a point, from selected words: it goes into a difference that is there, or
 // into a new one.
 import type { FormField, OpenEntry, Saved } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
+import { announce } from './announce.ts';
 import { get, post } from './api.ts';
 import { entryForm } from './form/entry-form.ts';
 import type { FieldView, FormContext } from './form/field-view.ts';
@@ -11,17 +12,16 @@ import { newEntryForm } from './form/new-entry-form.ts';
 import { h } from './h.ts';
 import { prefill } from './prefill.ts';
 import { type Recording, takenWords } from './record-form.ts';
-import { say } from './say.ts';
 import { store } from './store.ts';
 import { suggestedSides } from './suggested-parties.ts';
 import { forgetTyped, keepTyped, typed } from './typed.ts';
 
 const field = (name: 'difference' | 'party'): FormField => ({
 	name,
-	label: WORKBENCH.account[name].label,
+	label: say(`account.${name}`),
 	is: { kind: 'reference', targets: [name === 'party' ? 'parties' : 'differences'] },
 	isRequired: true,
-	description: WORKBENCH.account[name].hint,
+	description: say(`account.${name}.hint`),
 });
 
 /** The forms that one account may have, from the schema of differences. */
@@ -32,7 +32,7 @@ function accountField(): FormField {
 	if (one?.kind !== 'union') throw new Error('The schema of differences has other accounts.');
 	return {
 		name: 'account',
-		label: WORKBENCH.account.account.label,
+		label: say('account.account'),
 		// A silence is not selected in a text.
 		is: { ...one, options: one.options.filter(({ name }) => name.startsWith('position')) },
 		isRequired: true,
@@ -101,10 +101,10 @@ export function accountForm(recording: Recording): HTMLElement {
 		let isWhole = true;
 		for (const [name, value] of Object.entries({ difference: id, party: by, account }))
 			if (value === undefined) {
-				views.get(name)?.showProblem([], WORKBENCH.form.needed);
+				views.get(name)?.showProblem([], say('form.needed'));
 				isWhole = false;
 			}
-		if (!isWhole) return say(WORKBENCH.form.notSaved(1), true);
+		if (!isWhole) return announce(say('form.notSaved', { count: 1 }), true);
 		const open = await get<OpenEntry>('open', { collection: 'differences', id: String(id) });
 		const before = (open.fields.accounts as Record<string, unknown> | undefined)?.[String(by)];
 		const saved = await post<Saved>('change', {
@@ -115,18 +115,18 @@ export function accountForm(recording: Recording): HTMLElement {
 		});
 		forgetTyped(key);
 		await store.refresh();
-		say(WORKBENCH.form.saved(saved.file));
+		announce(say('form.saved', { file: saved.file }));
 		recording.saved();
 	}
 
 	return formFrame({
-		title: WORKBENCH.source.recordTitle(WORKBENCH.kinds.account),
+		title: say('source.recordTitle', { kind: say('kind.account') }),
 		lead: takenWords(passages, recording.removePassage),
 		rows: h('div', { class: 'fields' }, ...[...views.values()].map(({ element }) => element)),
 		place: 'side',
 		views,
 		pending,
-		saveLabel: WORKBENCH.form.save(WORKBENCH.kinds.account),
+		saveLabel: say('form.save', { noun: say('kind.account') }),
 		save,
 		cancel: () => {
 			forgetTyped(key);

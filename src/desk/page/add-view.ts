@@ -1,6 +1,7 @@
 // A new source: its text is read from a file, an address or what is pasted, cleaned, and saved.
 import type { Import, Saved } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
+import { announce } from './announce.ts';
 import { ApiError, post } from './api.ts';
 import { cleaningPane } from './cleaning-pane.ts';
 import { fileInput } from './file-input.ts';
@@ -8,64 +9,60 @@ import { entryForm } from './form/entry-form.ts';
 import { h } from './h.ts';
 import { prefill } from './prefill.ts';
 import { go } from './route.ts';
-import { say } from './say.ts';
+import { sourceFields, suggestedVoice } from './source-fields.ts';
 import { store } from './store.ts';
 import { forgetTyped, keepTyped, typed } from './typed.ts';
 
-const KEY = 'add';
-
-/** What a file says of itself, as fields of its entry. */
-const ownFields = ({ title, byline, publisher, date, address }: Import) =>
-	Object.fromEntries(
-		Object.entries({ headline: title, byline, publisher, date, url: address }).filter(
-			([, value]) => value !== undefined,
-		),
-	);
+/** Under which a source that is being made is kept in the tab. */
+export const NEW_SOURCE = 'add';
 
 /** The three ways to bring a text. */
 function ways(done: (read: Import) => void): HTMLElement {
-	const paste = h('textarea', { id: 'paste', rows: 10, class: 'body' });
+	const paste = h('textarea', { id: 'paste', rows: 10, class: 'body', onpaste: pasted });
 	const address = h('input', { id: 'address', type: 'url', autocomplete: 'off' });
-	async function fetchAddress(): Promise<void> {
-		say(WORKBENCH.add.reading(address.value));
+	async function read(action: string, input: Record<string, string>): Promise<void> {
 		try {
-			done(await post<Import>('read-address', { address: address.value }));
+			done(await post<Import>(action, input));
 		} catch (error) {
 			if (!(error instanceof ApiError)) throw error;
-			say(error.message, true);
+			announce(error.message, true);
 		}
+	}
+	const usePasted = () => {
+		if (paste.value.trim()) void read('read-text', { text: paste.value });
+	};
+	// What is pasted into the empty field is a whole text; more can be typed before it is used.
+	function pasted(): void {
+		if (paste.value === '') setTimeout(usePasted);
+	}
+	function fetchAddress(): void {
+		announce(say('add.reading', { name: address.value }));
+		void read('read-address', { address: address.value });
 	}
 	return h(
 		'div',
 		{ class: 'narrow ways' },
-		h('h1', { class: 'view-title' }, WORKBENCH.add.title),
-		h('p', {}, WORKBENCH.add.lead),
+		h('h1', { class: 'view-title' }, say('add.title')),
+		h('p', {}, say('add.lead')),
 		fileInput(done),
 		h(
 			'div',
 			{ class: 'field' },
-			h('label', { for: 'paste' }, WORKBENCH.add.paste),
+			h('label', { for: 'paste' }, say('add.paste')),
 			paste,
-			h(
-				'button',
-				{
-					type: 'button',
-					onclick: () => paste.value.trim() && done({ name: '', text: paste.value, removed: [] }),
-				},
-				WORKBENCH.add.usePasted,
-			),
+			h('button', { type: 'button', onclick: usePasted }, say('add.usePasted')),
 		),
 		h(
 			'div',
 			{ class: 'field' },
-			h('label', { for: 'address' }, WORKBENCH.add.address),
+			h('label', { for: 'address' }, say('add.address')),
 			h(
 				'div',
 				{ class: 'row' },
 				address,
-				h('button', { type: 'button', onclick: fetchAddress }, WORKBENCH.add.fetch),
+				h('button', { type: 'button', onclick: fetchAddress }, say('add.fetch')),
 			),
-			h('p', { class: 'hint' }, WORKBENCH.add.addressHint),
+			h('p', { class: 'hint' }, say('add.addressHint')),
 		),
 	);
 }
@@ -76,27 +73,28 @@ export function addView(): HTMLElement {
 	const start = () => view.replaceChildren(ways(clean));
 
 	function clean(read: Import): void {
-		keepTyped(KEY, read);
-		const cleaning = cleaningPane(read, KEY);
+		keepTyped(NEW_SOURCE, read);
+		const cleaning = cleaningPane(read, NEW_SOURCE);
 		const stop = () => {
-			for (const key of [KEY, `${KEY} form`, `${KEY} cut`]) forgetTyped(key);
+			for (const key of [NEW_SOURCE, `${NEW_SOURCE} form`, `${NEW_SOURCE} cut`]) forgetTyped(key);
 		};
 		const form = entryForm({
 			collection: 'sources',
 			place: 'side',
-			title: WORKBENCH.form.newTitle(store.forms.sources.noun),
+			title: say('form.newTitle', { noun: store.forms.sources.noun }),
 			fields: {
 				...prefill('sources', {}),
-				...ownFields(read),
+				...sourceFields(read),
 			},
-			key: `${KEY} form`,
+			suggestions: { voice: suggestedVoice(read) },
+			key: `${NEW_SOURCE} form`,
 			...(store.state.story ? { near: store.state.story.asOf } : {}),
 			prefill: (collection, name) => prefill(collection, name ? { name } : {}),
 			save: async ({ id, fields, body }) => {
 				await post<Saved>('add-source', { id, fields, body, text: cleaning.text() });
 				stop();
 				await store.refresh();
-				say(WORKBENCH.add.saved(id));
+				announce(say('add.saved', { id }));
 				go(['source', id]);
 			},
 			cancel: () => {
@@ -111,18 +109,18 @@ export function addView(): HTMLElement {
 				h(
 					'div',
 					{ class: 'main' },
-					h('h1', { class: 'view-title' }, WORKBENCH.add.cleanTitle),
-					h('p', { class: 'hint' }, WORKBENCH.add.cleanHint),
+					h('h1', { class: 'view-title' }, say('add.cleanTitle')),
+					h('p', { class: 'hint' }, say('add.cleanHint')),
 					...(read.notes ?? []).map((note) => h('p', { class: 'note' }, note)),
 					cleaning.element,
 				),
-				h('aside', { class: 'side', 'aria-label': WORKBENCH.source.side }, form),
+				h('aside', { class: 'side', 'aria-label': say('source.side') }, form),
 			),
 		);
 		form.querySelector<HTMLElement>('input')?.focus();
 	}
 
-	const kept = typed<Import>(KEY);
+	const kept = typed<Import>(NEW_SOURCE);
 	if (kept) clean(kept);
 	else start();
 	return view;

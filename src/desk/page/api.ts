@@ -1,5 +1,5 @@
 import type { FieldProblem } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 
 /** What the server says it cannot do. */
 export class ApiError extends Error {
@@ -15,7 +15,7 @@ export class ApiError extends Error {
 
 async function answered<T>(asked: Promise<Response>): Promise<T> {
 	const response = await asked.catch(() => {
-		throw new ApiError(0, WORKBENCH.frame.stopped);
+		throw new ApiError(0, say('frame.stopped'));
 	});
 	const body = await response.json().catch(() => ({}));
 	if (response.ok) return body as T;

@@ -1,5 +1,5 @@
 import type { Import } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { h } from './h.ts';
 import { keepTyped, typed } from './typed.ts';
 
@@ -32,11 +32,11 @@ export function cleaningPane(read: Import, key: string) {
 		function show(): void {
 			const isCut = cut.has(index);
 			item.classList.toggle('cut', isCut);
-			button.textContent = isCut ? WORKBENCH.add.bringBack : WORKBENCH.add.cut;
+			button.textContent = isCut ? say('add.bringBack') : say('add.cut');
 			const start = text.slice(0, 40);
 			button.setAttribute(
 				'aria-label',
-				isCut ? WORKBENCH.add.bringBackThis(start) : WORKBENCH.add.cutThis(start),
+				isCut ? say('add.bringBackThis', { start }) : say('add.cutThis', { start }),
 			);
 		}
 		show();

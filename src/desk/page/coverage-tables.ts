@@ -1,5 +1,5 @@
 import type { Coverage } from '../coverage.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { dataTable } from './data-table.ts';
 import { type Child, h } from './h.ts';
 import { partyMark } from './party-mark.ts';
@@ -7,6 +7,15 @@ import { addressOf } from './route.ts';
 import { store } from './store.ts';
 
 type Kind = 'sources' | 'parties' | 'topics';
+
+/** Heads of the columns of each table. */
+const HEADS = {
+	sources: ['source', 'inMarks', 'recorded', 'quotations', 'entries'],
+	parties: ['party', 'quotations', 'demandsBy', 'demandsTo', 'positions', 'inOwnWords'],
+	topics: ['topic', 'quotations', 'demands', 'events', 'differences'],
+} as const;
+
+const headOf = (kind: Kind): string[] => HEADS[kind].map((one) => say(`coverage.${one}`));
 
 /** An entry with what it lacks, and its figures. */
 function row(kind: Kind, id: string, lacks: string[], figures: number[]): HTMLElement {
@@ -28,11 +37,10 @@ function row(kind: Kind, id: string, lacks: string[], figures: number[]): HTMLEl
 
 /** How far each source, party and question is covered, and what each lacks. */
 export function coverageTables({ sources, parties, topics }: Coverage): Child[] {
-	const { captions, heads } = WORKBENCH.coverage;
 	return [
 		dataTable(
-			captions.sources,
-			heads.sources,
+			say('coverage.sources'),
+			headOf('sources'),
 			sources.map((one) =>
 				row('sources', one.id, one.lacks, [
 					one.passages,
@@ -43,8 +51,8 @@ export function coverageTables({ sources, parties, topics }: Coverage): Child[] 
 			),
 		),
 		dataTable(
-			captions.parties,
-			heads.parties,
+			say('coverage.parties'),
+			headOf('parties'),
 			parties.map((one) =>
 				row('parties', one.id, one.lacks, [
 					one.quotations,
@@ -56,8 +64,8 @@ export function coverageTables({ sources, parties, topics }: Coverage): Child[] 
 			),
 		),
 		dataTable(
-			captions.topics,
-			heads.topics,
+			say('coverage.topics'),
+			headOf('topics'),
 			topics.map((one) =>
 				row('topics', one.id, one.lacks, [
 					one.quotations,

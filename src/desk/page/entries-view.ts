@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import type { EntryCard } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { h } from './h.ts';
 import { partyMark } from './party-mark.ts';
 import { addressOf } from './route.ts';
@@ -8,9 +8,9 @@ import { store } from './store.ts';
 
 const noteOf = ({ data, when, state, isBroken, hold }: EntryCard): string =>
 	[
-		isBroken ? WORKBENCH.entries.broken : undefined,
+		isBroken ? say('entries.broken') : undefined,
 		hold,
-		state && WORKBENCH.states[state],
+		state && say(`state.${state}`),
 		[data.role, data.kind, when, data.state].find((one) => typeof one === 'string'),
 	]
 		.filter((one) => typeof one === 'string')
@@ -35,7 +35,7 @@ export function entriesView(): HTMLElement {
 	return h(
 		'div',
 		{ class: 'entries' },
-		h('h1', { class: 'view-title' }, WORKBENCH.entries.title),
+		h('h1', { class: 'view-title' }, say('entries.title')),
 		h(
 			'div',
 			{ class: 'columns' },
@@ -59,8 +59,8 @@ export function entriesView(): HTMLElement {
 						isNew &&
 							h(
 								'a',
-								{ href: addressOf(address), 'aria-label': WORKBENCH.form.newTitle(noun) },
-								WORKBENCH.entries.new,
+								{ href: addressOf(address), 'aria-label': say('form.newTitle', { noun }) },
+								say('entries.new'),
 							),
 					),
 					h('ul', { class: 'links' }, ...all.map(entryRow)),

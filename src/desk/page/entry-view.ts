@@ -1,7 +1,8 @@
 // Editing an entry: its form on the left, on the right the page as readers will see it, or the file.
 import type { CollectionName } from '../../schema/collections.ts';
 import type { FileChange, OpenEntry, Saved } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
+import { announce } from './announce.ts';
 import { ApiError, get, post } from './api.ts';
 import { changesOf } from './changes-of.ts';
 import { entryForm } from './form/entry-form.ts';
@@ -10,7 +11,6 @@ import { h } from './h.ts';
 import { prefill } from './prefill.ts';
 import { problemItems } from './problem-items.ts';
 import { addressOf } from './route.ts';
-import { say } from './say.ts';
 import { staleChoice } from './stale-choice.ts';
 import { store } from './store.ts';
 import { forgetTyped, keepTyped, typed } from './typed.ts';
@@ -20,8 +20,8 @@ const CONTROLS = 'input, textarea, select, button, summary, a';
 
 /** The page of an entry in the site, and its file, one at a time. */
 function preview(address: string, title: string) {
-	const file = h('pre', { class: 'file', tabindex: 0, 'aria-label': WORKBENCH.entry.file });
-	const frame = h('iframe', { src: address, title: WORKBENCH.entry.page(title) });
+	const file = h('pre', { class: 'file', tabindex: 0, 'aria-label': say('entry.file') });
+	const frame = h('iframe', { src: address, title: say('entry.page', { title }) });
 	const shown = (isFile: boolean) => {
 		file.hidden = !isFile;
 		frame.hidden = isFile;
@@ -30,9 +30,9 @@ function preview(address: string, title: string) {
 	};
 	const tabs = h(
 		'div',
-		{ class: 'tabs', role: 'group', 'aria-label': WORKBENCH.entry.shows },
-		h('button', { type: 'button', onclick: () => shown(false) }, WORKBENCH.entry.pageTab),
-		h('button', { type: 'button', onclick: () => shown(true) }, WORKBENCH.entry.fileTab),
+		{ class: 'tabs', role: 'group', 'aria-label': say('entry.shows') },
+		h('button', { type: 'button', onclick: () => shown(false) }, say('entry.pageTab')),
+		h('button', { type: 'button', onclick: () => shown(true) }, say('entry.fileTab')),
 	);
 	shown(false);
 	return {
@@ -52,14 +52,15 @@ const wordsOf = ({ words }: Record<string, unknown>, source: unknown): HTMLEleme
 		h(
 			'p',
 			{ class: 'kind' },
-			`${WORKBENCH.entry.wordsAreTaken} `,
-			h('a', { href: addressOf(['source', String(source)]) }, WORKBENCH.entry.openSource),
+			`${say('entry.wordsAreTaken')} `,
+			h('a', { href: addressOf(['source', String(source)]) }, say('entry.openSource')),
 		),
 	);
 
 export async function entryView(collection: CollectionName, id: string): Promise<HTMLElement> {
 	const entry = store.entry([collection], id);
-	if (!entry) return h('p', { class: 'narrow' }, WORKBENCH.entry.notThere(`${collection}/${id}`));
+	if (!entry)
+		return h('p', { class: 'narrow' }, say('entry.notThere', { key: `${collection}/${id}` }));
 	let open = await get<OpenEntry>('open', { collection, id });
 	const page = preview(entry.address, entry.title);
 	page.showText(open.text);
@@ -83,7 +84,7 @@ export async function entryView(collection: CollectionName, id: string): Promise
 		];
 		if (changes.length === 0) {
 			forgetTyped(basis);
-			say(WORKBENCH.entry.unchanged);
+			announce(say('entry.unchanged'));
 			return undefined;
 		}
 		isSaving = true;
@@ -93,7 +94,7 @@ export async function entryView(collection: CollectionName, id: string): Promise
 			await store.refresh();
 			await again();
 			const faults = saved.faults ?? [];
-			say([WORKBENCH.form.saved(saved.file), ...faults].join(' '), faults.length > 0);
+			announce([say('form.saved', { file: saved.file }), ...faults].join(' '), faults.length > 0);
 			return undefined;
 		} catch (error) {
 			if (!(error instanceof ApiError) || error.status !== 409) throw error;
@@ -136,7 +137,7 @@ export async function entryView(collection: CollectionName, id: string): Promise
 			place.replaceChildren(
 				h('h1', { class: 'view-title' }, entry?.title ?? id),
 				h('p', { class: 'problem' }, `${what}. ${fix}`),
-				h('p', {}, WORKBENCH.entry.unreadable(open.file)),
+				h('p', {}, say('entry.unreadable', { file: open.file })),
 			);
 			return;
 		}

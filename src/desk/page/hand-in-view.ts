@@ -1,14 +1,12 @@
 // Handing in: what changed, in words, and what became of it.
 import type { HandedIn } from '../hand-in/hand-in.ts';
 import type { ChangesInWords } from '../hand-in/say-changes.ts';
-import { HAND_IN } from '../words/hand-in-words.ts';
+import { say } from '../words/say.ts';
+import { announce } from './announce.ts';
 import { ApiError, get, post } from './api.ts';
 import { type Child, h } from './h.ts';
-import { say } from './say.ts';
 import { store } from './store.ts';
 import { forgetTyped, keepTyped, typed } from './typed.ts';
-
-const { view: words } = HAND_IN;
 
 /** A typed message survives a reload. */
 const KEY = 'hand-in message';
@@ -20,7 +18,7 @@ const refusal = (what: string): HTMLElement => h('div', { class: 'stale', role: 
 
 /** The sentences on what happened, with the reason when the remote refused. */
 const told = ({ said, refused }: HandedIn): Child => [
-	h('h2', { tabindex: -1 }, words.done),
+	h('h2', { tabindex: -1 }, say('handIn.done')),
 	list(said),
 	refused && refusal(`${refused.what}. ${refused.fix}`),
 ];
@@ -40,23 +38,23 @@ function form(changes: ChangesInWords, done: (answer: HandedIn) => void): HTMLEl
 	});
 	const push = h('input', { id: 'hand-in-push', type: 'checkbox', checked: true });
 	const problem = h('div', {});
-	const button = h('button', { class: 'primary' }, words.handIn);
+	const button = h('button', { class: 'primary' }, say('handIn.button'));
 
 	async function send(event: Event): Promise<void> {
 		event.preventDefault();
 		if (button.getAttribute('aria-disabled')) return;
 		button.setAttribute('aria-disabled', 'true');
 		problem.replaceChildren();
-		say(words.working);
+		announce(say('handIn.working'));
 		try {
 			const input = { message: message.value, push: push.checked };
 			const answer = await post<HandedIn>('hand-in', input);
 			forgetTyped(KEY);
-			say(answer.said[0] ?? '', answer.refused !== undefined);
+			announce(answer.said[0] ?? '', answer.refused !== undefined);
 			done(answer);
 		} catch (error) {
 			if (!(error instanceof ApiError)) throw error;
-			say(error.message, true);
+			announce(error.message, true);
 			problem.replaceChildren(refusal(error.message));
 		} finally {
 			button.removeAttribute('aria-disabled');
@@ -70,11 +68,16 @@ function form(changes: ChangesInWords, done: (answer: HandedIn) => void): HTMLEl
 			h(
 				'div',
 				{ class: 'field' },
-				h('label', { for: 'hand-in-message' }, words.message),
+				h('label', { for: 'hand-in-message' }, say('handIn.message')),
 				message,
-				h('p', { class: 'hint', id: 'hand-in-hint' }, words.messageHint),
+				h('p', { class: 'hint', id: 'hand-in-hint' }, say('handIn.messageHint')),
 			),
-		h('div', { class: 'field check' }, push, h('label', { for: 'hand-in-push' }, words.push)),
+		h(
+			'div',
+			{ class: 'field check' },
+			push,
+			h('label', { for: 'hand-in-push' }, say('handIn.push')),
+		),
 		problem,
 		h('p', { class: 'buttons' }, button),
 	);
@@ -91,7 +94,7 @@ export async function handInView(): Promise<HTMLElement> {
 			shown = isDone
 				? false
 				: [
-						list(changes.lines.length > 0 ? changes.lines : [HAND_IN.changes.nothing]),
+						list(changes.lines.length > 0 ? changes.lines : [say('change.nothing')]),
 						changes.notes.map((note) => h('p', { class: 'hint' }, note)),
 						form(changes, (next) => void show(next)),
 					];
@@ -99,7 +102,11 @@ export async function handInView(): Promise<HTMLElement> {
 			if (!(error instanceof ApiError)) throw error;
 			shown = [
 				refusal(error.message),
-				h('p', {}, h('button', { type: 'button', onclick: () => void show() }, words.again)),
+				h(
+					'p',
+					{},
+					h('button', { type: 'button', onclick: () => void show() }, say('handIn.again')),
+				),
 			];
 		}
 		content.replaceChildren(h('div', {}, answer ? told(answer) : false, shown));
@@ -116,8 +123,8 @@ export async function handInView(): Promise<HTMLElement> {
 	return h(
 		'div',
 		{ class: 'narrow' },
-		h('h1', { class: 'view-title' }, words.title),
-		h('p', { class: 'standfirst' }, words.lead),
+		h('h1', { class: 'view-title' }, say('handIn.title')),
+		h('p', { class: 'standfirst' }, say('handIn.lead')),
 		content,
 	);
 }

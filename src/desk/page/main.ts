@@ -1,6 +1,8 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { addView } from './add-view.ts';
+import { saidRegion } from './announce.ts';
+import { bringAnywhere } from './bring-anywhere.ts';
 import { entriesView } from './entries-view.ts';
 import { entryView } from './entry-view.ts';
 import { following } from './following.ts';
@@ -10,7 +12,6 @@ import { masthead } from './masthead.ts';
 import { missingView } from './missing-view.ts';
 import { newView } from './new-view.ts';
 import { currentRoute } from './route.ts';
-import { saidRegion } from './say.ts';
 import { sourceView } from './source-view.ts';
 import { sourcesView } from './sources-view.ts';
 import { store } from './store.ts';
@@ -35,7 +36,7 @@ const failed = (error: Error): HTMLElement =>
 
 async function start(): Promise<void> {
 	const main = h('main', { id: 'view', tabindex: -1 });
-	document.body.append(h('p', { class: 'loading', role: 'status' }, WORKBENCH.frame.opening));
+	document.body.append(h('p', { class: 'loading', role: 'status' }, say('frame.opening')));
 	await store.start();
 	document.body.replaceChildren(masthead(), main, saidRegion());
 	let asked = 0;
@@ -46,12 +47,13 @@ async function start(): Promise<void> {
 		if (question !== asked) return;
 		main.replaceChildren(view);
 		const title = main.querySelector('h1')?.textContent ?? '';
-		document.title = [title, WORKBENCH.frame.desk].filter(Boolean).join(' · ');
+		document.title = [title, say('frame.desk')].filter(Boolean).join(' · ');
 	};
 	addEventListener('hashchange', () => {
 		scrollTo(0, 0);
 		void show();
 	});
+	bringAnywhere();
 	await show();
 }
 

@@ -1,16 +1,15 @@
-import { HAND_IN } from '../words/hand-in-words.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
+import { announce } from './announce.ts';
 import { ApiError, post } from './api.ts';
 import { h } from './h.ts';
 import { addressOf, currentRoute } from './route.ts';
-import { say } from './say.ts';
 import { store } from './store.ts';
 
 const LINKS = [
-	['sources', WORKBENCH.frame.sources],
-	['entries', WORKBENCH.frame.entries],
-	['missing', WORKBENCH.frame.missing],
-	['hand-in', HAND_IN.view.title],
+	['sources', say('frame.sources')],
+	['entries', say('frame.entries')],
+	['missing', say('frame.missing')],
+	['hand-in', say('frame.handIn')],
 ] as const;
 
 /** The part of the navigation that a view belongs to. */
@@ -21,7 +20,7 @@ const partOf = (view = 'sources'): string => {
 
 /** What stands above every view: the story, the navigation, and the last step back. */
 export function masthead(): HTMLElement {
-	const brand = h('a', { class: 'brand', href: '#/' }, WORKBENCH.frame.desk);
+	const brand = h('a', { class: 'brand', href: '#/' }, say('frame.desk'));
 	const story = h('span', { class: 'asof' });
 	const nav = h('ul', {});
 	const undo = h('button', { type: 'button', class: 'link', onclick: undoLast });
@@ -30,11 +29,11 @@ export function masthead(): HTMLElement {
 		try {
 			const { undone } = await post<{ undone: string }>('undo', {});
 			await store.refresh();
-			say(WORKBENCH.frame.undone(undone));
+			announce(say('frame.undone', { what: undone }));
 			dispatchEvent(new HashChangeEvent('hashchange'));
 		} catch (error) {
 			if (!(error instanceof ApiError)) throw error;
-			say(error.message, true);
+			announce(error.message, true);
 		}
 	}
 
@@ -59,10 +58,10 @@ export function masthead(): HTMLElement {
 					),
 				),
 			),
-			h('li', {}, h('a', { href: '/', target: 'site' }, WORKBENCH.frame.site)),
+			h('li', {}, h('a', { href: '/', target: 'site' }, say('frame.site'))),
 		);
 		undo.hidden = state.undo === undefined;
-		undo.textContent = WORKBENCH.frame.undo;
+		undo.textContent = say('frame.undo');
 		if (state.undo) undo.title = state.undo;
 	}
 
@@ -73,6 +72,6 @@ export function masthead(): HTMLElement {
 		'header',
 		{ class: 'masthead' },
 		h('div', { class: 'top' }, brand, story, undo),
-		h('nav', { class: 'contents', 'aria-label': WORKBENCH.frame.views }, nav),
+		h('nav', { class: 'contents', 'aria-label': say('frame.views') }, nav),
 	);
 }

@@ -1,6 +1,6 @@
 // What is missing: the checks, how far each source, party and question is covered, and the balance.
 import type { Coverage } from '../coverage.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { get } from './api.ts';
 import { coverageTables } from './coverage-tables.ts';
 import { dataTable } from './data-table.ts';
@@ -8,12 +8,34 @@ import { type Child, h } from './h.ts';
 import { problemItems } from './problem-items.ts';
 import { store } from './store.ts';
 
-const percent = (share: number): string => `${Math.round(share * 100)} %`;
+const percent = (share: number): string =>
+	say('balance.percent', { percent: Math.round(share * 100) });
+
+/** Heads of the columns of the balance. */
+const BALANCE_HEAD = [
+	'party',
+	'quotations',
+	'words',
+	'share',
+	'verified',
+	'topics',
+	'firstMentions',
+	'demands',
+] as const;
+
+/** How many problems there are, and what they stop. */
+function countOf(errors: number, warnings: number): string {
+	if (errors + warnings === 0) return say('missing.nothing');
+	if (warnings === 0) return say('missing.errors', { errors });
+	return errors === 0
+		? say('missing.warnings', { warnings })
+		: say('missing.both', { errors, warnings });
+}
 
 const balanceTable = (): Child =>
 	dataTable(
-		WORKBENCH.missing.balanceCaption,
-		WORKBENCH.missing.balanceHead,
+		say('balance.caption'),
+		BALANCE_HEAD.map((one) => say(`balance.${one}`)),
 		store.state.balance.map((one) =>
 			h(
 				'tr',
@@ -39,14 +61,14 @@ export async function missingView(): Promise<HTMLElement> {
 		return h(
 			'div',
 			{},
-			h('h1', { class: 'view-title' }, WORKBENCH.missing.title),
-			h('p', { class: 'standfirst' }, WORKBENCH.missing.count(errors, warnings)),
+			h('h1', { class: 'view-title' }, say('missing.title')),
+			h('p', { class: 'standfirst' }, countOf(errors, warnings)),
 			problemItems(() => true),
-			tables.some(Boolean) && h('h2', {}, WORKBENCH.missing.coverage),
+			tables.some(Boolean) && h('h2', {}, say('missing.coverage')),
 			...tables,
 			store.state.balance.length > 0 && [
-				h('h2', {}, WORKBENCH.missing.balance),
-				h('p', { class: 'hint' }, WORKBENCH.missing.balanceHint),
+				h('h2', {}, say('balance.title')),
+				h('p', { class: 'hint' }, say('balance.hint')),
 				balanceTable(),
 			],
 		);

@@ -1,12 +1,12 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Saved } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
+import { announce } from './announce.ts';
 import { post } from './api.ts';
 import { entryForm } from './form/entry-form.ts';
 import { h } from './h.ts';
 import { prefill } from './prefill.ts';
 import { go } from './route.ts';
-import { say } from './say.ts';
 import { store } from './store.ts';
 
 /** The form of a new entry that is made from no source. */
@@ -14,7 +14,7 @@ export function newView(collection: CollectionName): HTMLElement {
 	const form = entryForm({
 		collection,
 		place: 'page',
-		title: WORKBENCH.form.newTitle(store.forms[collection].noun),
+		title: say('form.newTitle', { noun: store.forms[collection].noun }),
 		fields: prefill(collection, {}),
 		key: `new ${collection}`,
 		...(store.state.story ? { near: store.state.story.asOf } : {}),
@@ -27,7 +27,7 @@ export function newView(collection: CollectionName): HTMLElement {
 				body,
 			});
 			await store.refresh();
-			say(WORKBENCH.form.saved(saved.file));
+			announce(say('form.saved', { file: saved.file }));
 			go(['entry', ...saved.key.split('/')]);
 		},
 		cancel: () => go(['entries']),

@@ -1,6 +1,7 @@
-import type { Passage, SourceText, Span } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import type { Passage, Resting, SourceText, Span } from '../protocol.ts';
+import { say } from '../words/say.ts';
 import { h } from './h.ts';
+import { restingKind } from './resting-kind.ts';
 import { addressOf } from './route.ts';
 import { store } from './store.ts';
 
@@ -9,33 +10,28 @@ interface Acts {
 	record: (span: Span) => void;
 }
 
-/** Every place where an entry names a source, as the fields around the name. */
-function namings(data: unknown, source: string): Record<string, unknown>[] {
-	if (typeof data !== 'object' || data === null) return [];
-	const fields = data as Record<string, unknown>;
-	return [
-		...(fields.source === source ? [fields] : []),
-		...Object.values(fields).flatMap((value) => namings(value, source)),
-	];
-}
+/** By kind, then by where it is in the text. */
+const inOrder = (a: Resting, b: Resting): number =>
+	restingKind(a).order - restingKind(b).order ||
+	(a.places[0]?.start ?? 0) - (b.places[0]?.start ?? 0);
 
 /** What rests on the source, with the places in it. */
-function restingOn(source: string): HTMLElement[] {
-	return store.state.entries.flatMap(({ collection, id, title, data }) => {
-		const named = namings(data, source);
-		if (named.length === 0) return [];
-		const places = new Set(named.flatMap(({ locator }) => (locator ? [String(locator)] : [])));
-		const note = [store.forms[collection].noun, ...places].join(' · ');
-		return [
+const restingOn = ({ resting }: SourceText): HTMLElement[] =>
+	resting.toSorted(inOrder).map((one) => {
+		const { collection, id, locators } = one;
+		const party = collection === 'differences' && store.entry(['parties'], one.party);
+		const kind = [restingKind(one).label, party ? party.title : '', ...locators];
+		return h(
+			'li',
+			{},
 			h(
-				'li',
-				{},
-				h('a', { href: addressOf(['entry', collection, id]) }, title),
-				h('span', { class: 'kind' }, ` ${note}`),
+				'a',
+				{ href: addressOf(['entry', collection, id]) },
+				store.entry([collection], id)?.title ?? id,
 			),
-		];
+			h('span', { class: 'kind' }, ` ${kind.filter(Boolean).join(' · ')}`),
+		);
 	});
-}
 
 function row(passage: Passage, { show, record }: Acts): HTMLElement {
 	const { words, speaker, recordedBy } = passage;
@@ -48,40 +44,41 @@ function row(passage: Passage, { show, record }: Acts): HTMLElement {
 		h(
 			'p',
 			{ class: 'kind' },
-			speaker && !quote ? `${WORKBENCH.source.perhaps(speaker)} ` : undefined,
+			speaker && !quote ? `${say('source.perhaps', { speaker })} ` : undefined,
 			quote && entry
 				? h(
 						'a',
 						{ href: addressOf(['entry', 'quotes', quote]) },
-						WORKBENCH.source.recordedAs(entry.title),
+						say('source.recordedAs', { title: entry.title }),
 					)
 				: h(
 						'button',
 						{
 							type: 'button',
 							class: 'link',
-							'aria-label': WORKBENCH.source.recordPassage(words.slice(0, 60)),
+							'aria-label': say('source.recordPassage', { words: words.slice(0, 60) }),
 							onclick: () => record(passage),
 						},
-						WORKBENCH.source.record,
+						say('source.record'),
 					),
 		),
 	);
 }
 
 /** The passages in quotation marks, and what else rests on the source. */
-export function passageList(source: string, { passages }: SourceText, acts: Acts): HTMLElement {
+export function passageList(source: SourceText, acts: Acts): HTMLElement {
+	const { passages } = source;
 	const done = passages.filter(({ recordedBy }) => recordedBy.length > 0).length;
 	const resting = restingOn(source);
 	return h(
 		'div',
 		{ class: 'passages' },
-		h('h2', {}, WORKBENCH.source.passages),
-		h('p', { class: 'hint' }, WORKBENCH.source.passageCount(passages.length, done)),
+		h('h2', {}, say('source.passages')),
+		h('p', { class: 'hint' }, say('source.passageCount', { all: passages.length, done })),
 		h('ol', {}, ...passages.map((one) => row(one, acts))),
-		h('h2', {}, WORKBENCH.source.resting),
+		h('h2', {}, say('source.resting')),
 		resting.length === 0
-			? h('p', { class: 'hint' }, WORKBENCH.source.nothingRests)
+			? h('p', { class: 'hint' }, say('source.nothingRests'))
 			: h('ul', { class: 'links' }, ...resting),
 	);
 }

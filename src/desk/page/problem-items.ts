@@ -1,5 +1,5 @@
 import type { PlacedProblem } from '../../schema/problem.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { h } from './h.ts';
 import { addressOf } from './route.ts';
 import { store } from './store.ts';
@@ -8,7 +8,7 @@ function item({ file, line, what, fix, severity }: PlacedProblem): HTMLElement {
 	const entry = store.state.entries.find((one) => one.file === file);
 	const place = `${file}:${line}`;
 	const address = entry ? ['entry', entry.collection, entry.id] : ['new', 'story'];
-	const label = entry ? place : WORKBENCH.sources.beginStory;
+	const label = entry ? place : say('sources.beginStory');
 	const leads = entry !== undefined || (file === 'story.mdx' && !store.state.story);
 	return h(
 		'li',
@@ -16,7 +16,11 @@ function item({ file, line, what, fix, severity }: PlacedProblem): HTMLElement {
 		h(
 			'p',
 			{ class: 'what' },
-			h('span', { class: 'sr' }, WORKBENCH.missing[severity ?? 'error']),
+			h(
+				'span',
+				{ class: 'sr' },
+				`${say(severity === 'warning' ? 'missing.warning' : 'missing.error')} `,
+			),
 			`${what}.`,
 		),
 		h('p', { class: 'fix' }, fix),

@@ -1,13 +1,13 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import type { Passage, Saved, Selected, SourceText } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
+import { announce } from './announce.ts';
 import { post } from './api.ts';
 import { entryForm } from './form/entry-form.ts';
 import type { Suggestion } from './form/field-view.ts';
 import { type Child, h } from './h.ts';
 import { prefill } from './prefill.ts';
 import { KINDS, type Kind } from './record-kinds.ts';
-import { say } from './say.ts';
 import { store } from './store.ts';
 import { suggestedSides, suggestedVoices } from './suggested-parties.ts';
 
@@ -61,7 +61,7 @@ export const takenWords = (passages: Selected[], remove: (index: number) => void
 						h(
 							'button',
 							{ type: 'button', class: 'link', onclick: () => remove(i) },
-							WORKBENCH.source.removePart,
+							say('source.removePart'),
 						),
 				),
 			),
@@ -71,8 +71,8 @@ export const takenWords = (passages: Selected[], remove: (index: number) => void
 /** What was found when a quotation was compared with its source, in a sentence. */
 const told = ({ file, state, faults = [] }: Saved): string =>
 	state === 'verified'
-		? WORKBENCH.source.verified(file)
-		: [WORKBENCH.form.saved(file), ...faults].join(' ');
+		? say('source.verified', { file })
+		: [say('form.saved', { file }), ...faults].join(' ');
 
 /** The form that records selected words, filled with all that is known from their place. */
 export function recordForm(recording: Recording): HTMLElement {
@@ -86,7 +86,7 @@ export function recordForm(recording: Recording): HTMLElement {
 	return entryForm({
 		collection,
 		place: 'side',
-		title: WORKBENCH.source.recordTitle(WORKBENCH.kinds[kind]),
+		title: say('source.recordTitle', { kind: say(`kind.${kind}`) }),
 		fields: {
 			...prefill(collection, {
 				...place,
@@ -123,7 +123,10 @@ export function recordForm(recording: Recording): HTMLElement {
 				...(isQuotation ? { segments: passages.map(({ start, end }) => ({ start, end })) } : {}),
 			});
 			await store.refresh();
-			say(isQuotation ? told(saved) : WORKBENCH.form.saved(saved.file), saved.faults !== undefined);
+			announce(
+				isQuotation ? told(saved) : say('form.saved', { file: saved.file }),
+				saved.faults !== undefined,
+			);
 			recording.saved();
 		},
 		cancel: recording.cancel,

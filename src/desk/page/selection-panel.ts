@@ -1,5 +1,5 @@
 import type { Selected } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { h } from './h.ts';
 import { KINDS, type Kind } from './record-kinds.ts';
 
@@ -13,11 +13,12 @@ const short = (words: string): string =>
 export const selectionPanel = (selected: Selected, record: (kind: Kind) => void): HTMLElement =>
 	h(
 		'section',
-		{ class: 'selection', 'aria-label': WORKBENCH.source.selection },
-		h('p', { class: 'label' }, WORKBENCH.source.selectedIn(selected.locator)),
+		{ class: 'selection', 'aria-label': say('source.selection') },
+		h('p', { class: 'label' }, say('source.selectedIn', { place: selected.locator })),
 		h('blockquote', {}, short(selected.words)),
-		selected.date && h('p', { class: 'kind' }, WORKBENCH.source.dateFound(selected.date.shown)),
-		h('p', { class: 'kind', id: 'record-as' }, WORKBENCH.source.recordAs),
+		selected.date &&
+			h('p', { class: 'kind' }, say('source.dateFound', { date: selected.date.shown })),
+		h('p', { class: 'kind', id: 'record-as' }, say('source.recordAs')),
 		h(
 			'ul',
 			{ class: 'kinds', 'aria-labelledby': 'record-as' },
@@ -28,7 +29,7 @@ export const selectionPanel = (selected: Selected, record: (kind: Kind) => void)
 					h(
 						'button',
 						{ type: 'button', onclick: () => record(kind), 'aria-keyshortcuts': key },
-						WORKBENCH.kinds[kind],
+						say(`kind.${kind}`),
 						h('kbd', { 'aria-hidden': 'true' }, key.toUpperCase()),
 					),
 				),

@@ -1,6 +1,6 @@
 // A source: its text on the left, on the right what can be recorded, or the form of what is.
 import type { Selected, SourceText, Span } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { accountForm } from './account-form.ts';
 import { ApiError, get } from './api.ts';
 import { h } from './h.ts';
@@ -11,6 +11,7 @@ import { KINDS, type Kind } from './record-kinds.ts';
 import { addressOf, currentRoute } from './route.ts';
 import { selectionPanel } from './selection-panel.ts';
 import { store } from './store.ts';
+import { textLegend } from './text-legend.ts';
 import { textPane } from './text-pane.ts';
 
 /** How long the selection rests before the server is asked what it holds. */
@@ -34,7 +35,7 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 		if (error instanceof ApiError) return missingText(id, title, error.message);
 		throw error;
 	}
-	const side = h('aside', { class: 'side', 'aria-label': WORKBENCH.source.side });
+	const side = h('aside', { class: 'side', 'aria-label': say('source.side') });
 	let timer: number | undefined;
 	let asked = 0;
 	let selected: Selected | undefined;
@@ -108,8 +109,8 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 		side.replaceChildren(
 			selected
 				? selectionPanel(selected, (kind) => void record(kind, selected ? [selected] : []))
-				: h('p', { class: 'hint', id: 'text-keys' }, WORKBENCH.source.howTo),
-			passageList(id, source, {
+				: h('p', { class: 'hint', id: 'text-keys' }, say('source.howTo')),
+			passageList(source, {
 				show: (span) => pane.select(span),
 				record: (span) => void record('quotation', [span]),
 			}),
@@ -157,7 +158,7 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 				'p',
 				{ class: 'adder' },
 				h('q', {}, span.words),
-				h('button', { type: 'button', onclick: () => addPassage(span) }, WORKBENCH.source.addPart),
+				h('button', { type: 'button', onclick: () => addPassage(span) }, say('source.addPart')),
 			),
 		);
 	}
@@ -165,6 +166,7 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 	async function readAgain(): Promise<void> {
 		source = await get<SourceText>('text', { source: id });
 		pane.update(source);
+		legend.replaceChildren(textLegend(source));
 		showRest();
 	}
 	const refresh = () => {
@@ -173,6 +175,7 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 	};
 	store.addEventListener('change', refresh);
 
+	const legend = h('div', {}, textLegend(source));
 	const { parts, query } = currentRoute();
 	const kind = KINDS.find((one) => one.kind === parts[2])?.kind;
 	const spans = readSpans(query.get('at'));
@@ -182,7 +185,7 @@ export async function sourceView(id: string): Promise<HTMLElement> {
 	return h(
 		'div',
 		{ class: 'split' },
-		h('div', { class: 'main' }, h('h1', { class: 'view-title' }, title), pane.element),
+		h('div', { class: 'main' }, h('h1', { class: 'view-title' }, title), legend, pane.element),
 		side,
 	);
 }

@@ -1,8 +1,11 @@
 import type { EntryCard } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { h } from './h.ts';
 import { addressOf } from './route.ts';
 import { store } from './store.ts';
+
+/** Heads of the columns. */
+const HEAD = ['source', 'kind', 'date', 'text', 'quotations'] as const;
 
 function row(source: EntryCard): HTMLElement {
 	const hasText = store.state.texts.includes(source.id);
@@ -18,9 +21,9 @@ function row(source: EntryCard): HTMLElement {
 		h(
 			'td',
 			{ class: hasText ? '' : 'none' },
-			hasText ? WORKBENCH.sources.here : WORKBENCH.sources.notHere,
+			hasText ? say('sources.here') : say('sources.notHere'),
 		),
-		h('td', {}, WORKBENCH.sources.quotations(quotes.length, verified)),
+		h('td', {}, say('sources.verified', { all: quotes.length, verified })),
 	);
 }
 
@@ -33,28 +36,29 @@ export function sourcesView(): HTMLElement {
 	return h(
 		'div',
 		{ class: 'sources' },
-		h('h1', { class: 'view-title' }, WORKBENCH.sources.title),
+		h('h1', { class: 'view-title' }, say('sources.title')),
 		!story &&
 			h(
 				'p',
 				{ class: 'standfirst' },
-				`${WORKBENCH.sources.noStory} `,
-				h('a', { href: addressOf(['new', 'story']) }, WORKBENCH.sources.beginStory),
+				`${say('sources.noStory')} `,
+				h('a', { href: addressOf(['new', 'story']) }, say('sources.beginStory')),
 			),
-		h('p', { class: 'standfirst' }, WORKBENCH.sources.lead),
-		h('p', {}, h('a', { class: 'primary', href: addressOf(['add']) }, WORKBENCH.add.title)),
+		h('p', { class: 'standfirst' }, say('sources.lead')),
+		h('p', {}, h('a', { class: 'primary', href: addressOf(['add']) }, say('add.title'))),
+		h('p', { class: 'hint anywhere' }, say('add.anywhere')),
 		sources.length > 0 &&
 			h(
 				'div',
-				{ class: 'scroll', tabindex: 0, role: 'region', 'aria-label': WORKBENCH.sources.title },
+				{ class: 'scroll', tabindex: 0, role: 'region', 'aria-label': say('sources.title') },
 				h(
 					'table',
 					{},
-					h('caption', { class: 'sr' }, WORKBENCH.sources.title),
+					h('caption', { class: 'sr' }, say('sources.title')),
 					h(
 						'thead',
 						{},
-						h('tr', {}, ...WORKBENCH.sources.head.map((one) => h('th', { scope: 'col' }, one))),
+						h('tr', {}, ...HEAD.map((one) => h('th', { scope: 'col' }, say(`sources.${one}`)))),
 					),
 					h('tbody', {}, ...sources.map(row)),
 				),

@@ -1,4 +1,4 @@
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { h } from './h.ts';
 
 /** What to do when a file was changed elsewhere while its form was open. Nothing was written yet. */
@@ -13,12 +13,12 @@ export function staleChoice(
 	const element = h(
 		'div',
 		{ class: 'stale', role: 'alert', tabindex: -1 },
-		h('p', {}, WORKBENCH.entry.stale(file)),
+		h('p', {}, say('entry.stale', { file })),
 		h(
 			'p',
 			{ class: 'buttons' },
-			h('button', { type: 'button', onclick: after(takeTheirs) }, WORKBENCH.entry.takeTheirs),
-			h('button', { type: 'button', onclick: after(keepMine) }, WORKBENCH.entry.keepMine),
+			h('button', { type: 'button', onclick: after(takeTheirs) }, say('entry.takeTheirs')),
+			h('button', { type: 'button', onclick: after(keepMine) }, say('entry.keepMine')),
 		),
 	);
 	return element;

@@ -1,8 +1,9 @@
 // The text of a source as one text node, so that places in it are places in its file. A caret moves
 // in it by keyboard as in any text, and nothing can be typed: letters are commands.
 import type { SourceText, Span } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { h } from './h.ts';
+import { marginNotes } from './margin-notes.ts';
 import { paintRecorded, paintSpans } from './paint-spans.ts';
 
 export interface TextPane {
@@ -43,7 +44,7 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 		role: 'textbox',
 		'aria-multiline': 'true',
 		'aria-readonly': 'true',
-		'aria-label': WORKBENCH.source.textLabel,
+		'aria-label': say('source.textLabel'),
 		'aria-describedby': 'text-keys',
 		spellcheck: 'false',
 		autocapitalize: 'off',
@@ -51,7 +52,8 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 	});
 	prose.append(node);
 	const numbers = h('div', { class: 'numbers', 'aria-hidden': 'true' });
-	const element = h('div', { class: 'sheet' }, numbers, prose);
+	const margin = marginNotes((places) => paintSpans('pointed', places, rangeOf));
+	const element = h('div', { class: 'sheet' }, numbers, prose, margin.element);
 
 	const restore = () => {
 		if (prose.childNodes.length === 1 && prose.firstChild === node && node.data === text) return;
@@ -83,41 +85,52 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 			offset(range.endContainer, range.endOffset),
 		);
 	}
+	let last: Span | undefined;
 	const watch = () => {
 		if (!prose.isConnected) {
 			document.removeEventListener('selectionchange', watch);
 			return;
 		}
-		if (document.activeElement === prose) listeners.selected(spanOf());
+		if (document.activeElement !== prose) return;
+		const span = spanOf();
+		if (span) last = span;
+		listeners.selected(span);
 	};
 	setTimeout(() => document.addEventListener('selectionchange', watch));
 
-	/** Puts each number beside the first line of its paragraph. */
-	function place(): void {
-		const { top } = prose.getBoundingClientRect();
-		numbers.replaceChildren(
-			...numbered.map(({ number, start }) => {
-				const range = new Range();
-				range.setStart(node, start);
-				range.setEnd(node, Math.min(text.length, start + 1));
-				const label = h('span', {}, number);
-				label.style.top = `${range.getBoundingClientRect().top - top}px`;
-				return label;
-			}),
-		);
-	}
-	new ResizeObserver(place).observe(prose);
-
-	const rangeOf = ({ start, end }: Span): Range => {
+	function rangeOf({ start, end }: Span): Range {
 		const range = new Range();
 		range.setStart(node, Math.min(start, text.length));
 		range.setEnd(node, Math.min(end, text.length));
 		return range;
-	};
-	const update = ({ recorded, passages }: SourceText) => {
-		paintRecorded(recorded, rangeOf);
-		const open = passages.filter(({ recordedBy }) => recordedBy.length === 0);
+	}
+
+	/** Puts each number beside the first line of its paragraph, and the notes beside theirs. */
+	function place(): void {
+		const { top } = prose.getBoundingClientRect();
+		// After a line break WebKit gives the end of the line before, too.
+		const boxAt = (at: number) =>
+			[...rangeOf({ start: at, end: at + 1 }).getClientRects()].at(-1) ?? new DOMRect();
+		numbers.replaceChildren(
+			...numbered.map(({ number, start }) => {
+				const label = h('span', {}, number);
+				label.style.top = `${boxAt(start).top - top}px`;
+				return label;
+			}),
+		);
+		margin.place(
+			(at) => boxAt(at).top - top,
+			(at) => boxAt(at - 1).bottom - top,
+		);
+	}
+	new ResizeObserver(place).observe(prose);
+
+	const update = (now: SourceText) => {
+		paintRecorded(now.recorded, rangeOf);
+		const open = now.passages.filter(({ recordedBy }) => recordedBy.length === 0);
 		paintSpans('open', open, rangeOf);
+		margin.update(now);
+		if (prose.isConnected) place();
 	};
 	update(source);
 	return {
@@ -134,8 +147,8 @@ export function textPane(source: SourceText, listeners: Listeners): TextPane {
 		hold: (spans) => paintSpans('held', spans, rangeOf),
 		focus: () => {
 			prose.focus({ preventScroll: true });
-			const selection = getSelection();
-			if (selection && prose.contains(selection.anchorNode)) selection.collapseToEnd();
+			// A form that had the focus may have taken the selection with it.
+			getSelection()?.collapse(node, Math.min(last?.end ?? 0, text.length));
 		},
 	};
 }

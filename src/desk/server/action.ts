@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { HttpError } from './http-error.ts';
 
 /** Something the page can ask for. GET changes nothing. */
@@ -14,6 +14,12 @@ export interface Action {
 /** Usual bodies are the fields of an entry, which are limited to 100,000 characters (limits.ts). */
 const MOST_BYTES = 500_000;
 
+/** What is wrong with the form of a request, for whoever writes the page. */
+function otherForm({ issues }: z.ZodError): string {
+	const told = issues.map(({ path, message }) => `${path.map(String).join('.')} ${message}`);
+	return say('server.otherForm', { issues: told.join('; ') });
+}
+
 /** Makes an action that runs only with input of a form. */
 export function action<Input extends z.ZodType>(
 	method: Action['method'],
@@ -26,8 +32,7 @@ export function action<Input extends z.ZodType>(
 		mostBytes,
 		answer: async (given) => {
 			const parsed = input.safeParse(given);
-			if (!parsed.success)
-				throw new HttpError(400, WORKBENCH.server.otherForm(parsed.error.issues));
+			if (!parsed.success) throw new HttpError(400, otherForm(parsed.error));
 			return run(parsed.data);
 		},
 	};

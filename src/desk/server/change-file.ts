@@ -1,8 +1,8 @@
 import type { CollectionName } from '../../schema/collections.ts';
-import { DeskError } from '../desk-error.ts';
 import { changeEntry } from '../entries/change-entry.ts';
 import type { FileChange, Saved } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { refused } from '../refused.ts';
+import { say } from '../words/say.ts';
 import type { Desk } from './desk.ts';
 import { FormError } from './form-error.ts';
 import { HttpError } from './http-error.ts';
@@ -28,10 +28,9 @@ export function changeFile(
 ): Saved {
 	const { file } = openEntry(desk, collection, id);
 	const typed = changes.some((one) => 'path' in one && one.path[0] === 'words');
-	const { what, fix } = WORKBENCH.server.wordsAreTaken;
-	if (collection === 'quotes' && typed && !mayChangeWords) throw new DeskError(what, fix);
+	if (collection === 'quotes' && typed && !mayChangeWords) throw refused('server.wordsAreTaken');
 	const now = desk.files.read(file);
-	if (now.digest !== digest) throw new HttpError(409, WORKBENCH.server.stale(file));
+	if (now.digest !== digest) throw new HttpError(409, say('server.stale', { file }));
 	const text = changeEntry(now.text, changes.map(withValue), collection);
 	const { fields } = openEntry(desk, collection, id, text);
 	const problems = fieldProblems(collection, fields);

@@ -1,4 +1,4 @@
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 
 const escaped = (text: string): string =>
 	text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -10,6 +10,8 @@ const STYLES = [
 	'desk/page/desk-panes.css',
 	'desk/page/desk-lists.css',
 	'desk/page/desk-text.css',
+	'desk/page/desk-highlights.css',
+	'desk/page/desk-margin.css',
 	'desk/page/desk-forms.css',
 	'desk/page/desk-pickers.css',
 ];
@@ -32,15 +34,15 @@ const page = (title: string, head: string, body: string): string =>
 /** The page of the workbench. Everything in it is made by its script. */
 export const deskHtml = (): string =>
 	page(
-		WORKBENCH.frame.desk,
+		say('frame.desk'),
 		'<script type="module" src="/src/desk/page/main.ts"></script>',
-		`<body class="desk"><noscript><p>${escaped(WORKBENCH.frame.needsScript)}</p></noscript></body>`,
+		`<body class="desk"><noscript><p>${escaped(say('frame.needsScript'))}</p></noscript></body>`,
 	);
 
 /** What a browser shows that may not see the desk. */
 export const refusedHtml = (why: string): string =>
 	page(
-		WORKBENCH.frame.desk,
+		say('frame.desk'),
 		'',
-		`<body class="refused"><main><h1>${escaped(WORKBENCH.frame.desk)}</h1><p>${escaped(why)}</p></main></body>`,
+		`<body class="refused"><main><h1>${escaped(say('frame.desk'))}</h1><p>${escaped(why)}</p></main></body>`,
 	);

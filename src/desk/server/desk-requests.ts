@@ -1,7 +1,7 @@
 // What the desk answers, before Vite and Astro see a request.
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { DeskError } from '../desk-error.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import type { Action } from './action.ts';
 import { deskHtml, refusedHtml } from './desk-html.ts';
 import { FormError } from './form-error.ts';
@@ -32,7 +32,7 @@ function failure(error: unknown): { status: number; body: unknown } {
 	if (error instanceof HttpError) return { status: error.status, body: { what: error.message } };
 	if (error instanceof DeskError) return { status: 422, body: { what: sentences(error) } };
 	console.error(error);
-	return { status: 500, body: { what: WORKBENCH.server.failed(String(error)) } };
+	return { status: 500, body: { what: say('server.failed', { error: String(error) }) } };
 }
 
 async function answer(
@@ -42,8 +42,8 @@ async function answer(
 	request: IncomingMessage,
 ): Promise<unknown> {
 	const action = Object.hasOwn(actions, name) ? actions[name] : undefined;
-	if (!action) throw new HttpError(404, WORKBENCH.server.noSuchAction);
-	if (request.method !== action.method) throw new HttpError(405, WORKBENCH.server.otherMethod);
+	if (!action) throw new HttpError(404, say('server.noSuchAction'));
+	if (request.method !== action.method) throw new HttpError(405, say('server.otherMethod'));
 	return action.answer(
 		action.method === 'GET'
 			? Object.fromEntries(url.searchParams)
@@ -73,7 +73,7 @@ export function deskRequests(desk: Desk) {
 			otherOrigin ??
 			(desk.session.knows(request.headers.cookie, port)
 				? undefined
-				: { status: 401, why: WORKBENCH.server.noToken });
+				: { status: 401, why: say('server.noToken') });
 		if (refusal && isPage) return sendPage(response, refusal.status, refusedHtml(refusal.why));
 		if (refusal) return sendJson(response, refusal.status, { what: refusal.why });
 		if (isPage) return sendPage(response, 200, deskHtml());

@@ -47,6 +47,8 @@ export function deskServer(
 				updateConfig({
 					vite: {
 						server: { cors: false },
+						// The page needs it at once; found later, it would be bundled anew while the page loads.
+						optimizeDeps: { include: ['messageformat'] },
 						// A plugin of Vite answers before every integration: the desk refuses other hosts, and
 						// is there when the site has no page to show.
 						plugins: [{ name: 'desk', configureServer: { order: 'pre', handler: answer } }],

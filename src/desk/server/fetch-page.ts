@@ -1,7 +1,6 @@
-import { DeskError } from '../desk-error.ts';
 import type { Import } from '../protocol.ts';
+import { refused } from '../refused.ts';
 import { readSourceFile } from '../texts/read-source-file.ts';
-import { WORKBENCH } from '../workbench-words.ts';
 
 const TIMEOUT_MS = 20_000;
 const MOST_BYTES = 20_000_000;
@@ -17,8 +16,7 @@ const ENDINGS: [RegExp, string][] = [
 function webAddress(address: string): URL {
 	const url = URL.canParse(address.trim()) ? new URL(address.trim()) : undefined;
 	if (url?.protocol === 'https:' || url?.protocol === 'http:') return url;
-	const { what, fix } = WORKBENCH.server.noWebAddress(address);
-	throw new DeskError(what, fix);
+	throw refused('server.noWebAddress', { address });
 }
 
 /** The body of an answer, up to a limit: the length it announces may be missing or wrong. */
@@ -27,8 +25,8 @@ async function limitedBody(response: Response): Promise<Uint8Array> {
 	let size = 0;
 	for await (const chunk of response.body ?? []) {
 		size += chunk.length;
-		const { what, fix } = WORKBENCH.server.pageTooLarge(MOST_BYTES);
-		if (size > MOST_BYTES) throw new DeskError(what, fix);
+		if (size > MOST_BYTES)
+			throw refused('server.pageTooLarge', { megabytes: Math.round(MOST_BYTES / 1_000_000) });
 		chunks.push(chunk);
 	}
 	return Buffer.concat(chunks);
@@ -44,13 +42,10 @@ export async function fetchPage(address: string): Promise<Import> {
 			signal: AbortSignal.timeout(TIMEOUT_MS),
 		});
 	} catch {
-		const { what, fix } = WORKBENCH.server.notReached(url.host);
-		throw new DeskError(what, fix);
+		throw refused('server.notReached', { host: url.host });
 	}
-	if (!response.ok) {
-		const { what, fix } = WORKBENCH.server.notFound(url.host, response.status);
-		throw new DeskError(what, fix);
-	}
+	if (!response.ok)
+		throw refused('server.notFound', { host: url.host, status: String(response.status) });
 	const type = response.headers.get('content-type') ?? 'text/html';
 	const ending = ENDINGS.find(([pattern]) => pattern.test(type))?.[1] ?? '.txt';
 	const name = url.pathname.split('/').filter(Boolean).at(-1) ?? url.host;
@@ -58,5 +53,5 @@ export async function fetchPage(address: string): Promise<Import> {
 		name.endsWith(ending) ? name : `${name}${ending}`,
 		await limitedBody(response),
 	);
-	return { name: url.href, address: url.href, ...read };
+	return { ...read, name: url.href, address: url.href };
 }

@@ -2,7 +2,7 @@ import { readFrontMatter } from '../../load/read-front-matter.ts';
 import { splitFrontMatter } from '../../load/split-front-matter.ts';
 import type { CollectionName } from '../../schema/collections.ts';
 import type { OpenEntry } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import type { Desk } from './desk.ts';
 import { HttpError } from './http-error.ts';
 
@@ -14,7 +14,8 @@ export function openEntry(
 	text?: string,
 ): OpenEntry {
 	const file = desk.entry(collection, id)?.file;
-	if (file === undefined) throw new HttpError(404, WORKBENCH.server.noEntry(`${collection}/${id}`));
+	if (file === undefined)
+		throw new HttpError(404, say('server.noEntry', { key: `${collection}/${id}` }));
 	const read = desk.files.read(file);
 	const shown = text ?? read.text;
 	const split = splitFrontMatter(shown.replace(/^\uFEFF/, ''));

@@ -1,12 +1,13 @@
 import type { IncomingMessage } from 'node:http';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { HttpError } from './http-error.ts';
 
 /** The JSON in the body of a request. Throws HttpError when it is too large, not JSON or broken. */
 export async function readJson(request: IncomingMessage, mostBytes: number): Promise<unknown> {
 	const type = request.headers['content-type']?.split(';', 1)[0]?.trim();
-	if (type !== 'application/json') throw new HttpError(415, WORKBENCH.server.onlyJson);
-	const tooLarge = () => new HttpError(413, WORKBENCH.server.tooLarge(mostBytes));
+	if (type !== 'application/json') throw new HttpError(415, say('server.onlyJson'));
+	const tooLarge = () =>
+		new HttpError(413, say('server.tooLarge', { megabytes: Math.round(mostBytes / 1_000_000) }));
 	if (Number(request.headers['content-length'] ?? 0) > mostBytes) throw tooLarge();
 	const chunks: Buffer[] = [];
 	let size = 0;
@@ -18,6 +19,6 @@ export async function readJson(request: IncomingMessage, mostBytes: number): Pro
 	try {
 		return JSON.parse(Buffer.concat(chunks).toString('utf8'));
 	} catch {
-		throw new HttpError(400, WORKBENCH.server.brokenJson);
+		throw new HttpError(400, say('server.brokenJson'));
 	}
 }

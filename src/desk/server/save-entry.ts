@@ -6,13 +6,25 @@ import { type CollectionName, collections } from '../../schema/collections.ts';
 import { entryText } from '../entries/entry-text.ts';
 import { takenIds } from '../entries/taken-ids.ts';
 import type { FieldProblem, Path, Saved } from '../protocol.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import type { Desk } from './desk.ts';
 import { fileOf } from './file-of.ts';
 import { FormError } from './form-error.ts';
 
 const valueAt = (fields: unknown, path: Path): unknown =>
 	path.reduce<unknown>((value, key) => (value as Record<Path[number], unknown>)?.[key], fields);
+
+/**
+ * What the checks say of a field, as it is said beside the field: without its name and what stands
+ * there, and without what to write into a file. The values that it may have are said.
+ */
+function besideField(path: Path, what: string, fix: string): string {
+	const name = `“${path.join('.')}” `;
+	if (!what.startsWith(name)) return `${what}. ${fix}`;
+	const wrong = what.slice(name.length).replace(/^is (?:“[\s\S]*?”|[\d.-]+)(?:: |; it )/, '');
+	const allowed = /^(?:Allowed|Did you mean)\b[^.]*\./.exec(fix)?.[0] ?? '';
+	return [say('form.wrong', { wrong }), allowed].filter(Boolean).join(' ');
+}
 
 /** What is wrong with the fields of a form, in the words of the checks. */
 export function fieldProblems(
@@ -26,7 +38,7 @@ export function fieldProblems(
 	return schemaProblems(schema, fields, placeOf).problems.map(({ line = 1, what, fix }) => {
 		const path = paths[line - 1] ?? [];
 		const isMissing = valueAt(fields, path) === undefined;
-		return { path, what: isMissing ? WORKBENCH.form.needed : `${what}. ${fix}` };
+		return { path, what: isMissing ? say('form.needed') : besideField(path, what, fix) };
 	});
 }
 
@@ -41,11 +53,11 @@ export function assertSound(file: string, text: string): void {
 function idProblems(desk: Desk, collection: CollectionName, id: string): FieldProblem[] {
 	const path = ['id'];
 	// Where the title is missing too, there was nothing to make one of.
-	if (id === '' && collection !== 'story') return [{ path, what: WORKBENCH.form.needed }];
+	if (id === '' && collection !== 'story') return [{ path, what: say('form.needed') }];
 	const { problem } = identifyFile(fileOf(collection, id));
 	if (problem) return [{ path, what: `${problem.what}. ${problem.fix}` }];
 	return takenIds(desk.folder, collection).has(id)
-		? [{ path, what: WORKBENCH.server.idTaken(id) }]
+		? [{ path, what: say('server.idTaken', { id }) }]
 		: [];
 }
 

@@ -6,7 +6,8 @@ import { ID_PATTERN } from '../../schema/fields.ts';
 import { DeskError } from '../desk-error.ts';
 import { SnapshotStore } from '../drafts/snapshot-store.ts';
 import { pathInside } from '../entries/path-inside.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { refused } from '../refused.ts';
+import { sayProblem } from '../words/say-problem.ts';
 
 export class SnapshotFiles {
 	readonly folder: string;
@@ -17,9 +18,8 @@ export class SnapshotFiles {
 
 	/** The path of a text. Throws when the id is none, or a link leads out of the folder. */
 	#path(id: string): string {
-		const { what, fix } = WORKBENCH.server.noSourceId(id);
 		if (id.includes('/') || identifyFile(`sources/${id}.mdx`).problem)
-			throw new DeskError(what, fix);
+			throw refused('server.noSourceId', { id });
 		return pathInside(this.folder, `${id}.txt`);
 	}
 
@@ -41,7 +41,7 @@ export class SnapshotFiles {
 	read(id: string): string {
 		this.#path(id);
 		const { text, fault } = this.texts().of(id);
-		const { what, fix } = WORKBENCH.server.noText(id, this.folder);
+		const { what, fix } = sayProblem('server.noText', { id, folder: this.folder });
 		if (text === undefined) throw new DeskError(fault?.split('\n')[1]?.trim() ?? what, fix);
 		return text;
 	}

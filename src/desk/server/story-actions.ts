@@ -8,7 +8,7 @@ import { proposeId } from '../entries/propose-id.ts';
 import { takenIds } from '../entries/taken-ids.ts';
 import { formFields } from '../forms/form-fields.ts';
 import { dateFromWords } from '../texts/date-from-words.ts';
-import { WORKBENCH } from '../workbench-words.ts';
+import { say } from '../words/say.ts';
 import { type Action, action } from './action.ts';
 import type { Desk } from './desk.ts';
 import { proveQuotation } from './prove-quotation.ts';
@@ -23,7 +23,7 @@ export const storyActions = (desk: Desk): Record<string, Action> => ({
 				name,
 				{
 					fields: formFields(name),
-					noun: WORKBENCH.nouns[name],
+					noun: say(`noun.${name}`),
 					title: wordsIn('en')(`collection.${name}`),
 				},
 			]),

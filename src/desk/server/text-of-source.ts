@@ -3,6 +3,7 @@ import { paragraphs } from '../texts/paragraphs.ts';
 import { quotedPassages } from '../texts/quoted-passages.ts';
 import type { Desk } from './desk.ts';
 import { recordedSpans } from './recorded-spans.ts';
+import { restsOn } from './rests-on.ts';
 import { speakerId } from './speaker-id.ts';
 
 /** The hue of the party that the first speaker is or belongs to. */
@@ -36,7 +37,7 @@ function recordedIn(text: string, source: string, entries: EntryCard[]): Recorde
 
 const overlaps = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** The text of a source with its paragraphs, what is recorded, and the passages in quotation marks. */
+/** The text of a source with its paragraphs, what is recorded, what rests on it, and the passages in quotation marks. */
 export function textOfSource(desk: Desk, source: string): SourceText {
 	const text = desk.snapshots.read(source);
 	const { entries } = desk.state();
@@ -52,5 +53,6 @@ export function textOfSource(desk: Desk, source: string): SourceText {
 			recordedBy: recorded.filter((one) => overlaps(one, { start, end })).map((one) => one.quote),
 		};
 	});
-	return { text, paragraphs: paragraphs(text), recorded, passages };
+	const resting = restsOn(desk, source, text, recorded);
+	return { text, paragraphs: paragraphs(text), recorded, passages, resting };
 }

@@ -1,5 +1,5 @@
 import { decodeText } from '../../load/decode-text.ts';
-import { WORDS } from '../words.ts';
+import { say } from '../words/say.ts';
 
 /** The encoding that the first bytes or the pattern of empty bytes show; undefined for others. */
 function utf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | undefined {
@@ -27,9 +27,12 @@ export function decodeBytes(
 	const encoding = declares && !/^utf-?8$/i.test(declares) ? declares : 'windows-1252';
 	try {
 		const decoder = new TextDecoder(encoding);
-		return { text: decoder.decode(bytes), notes: declares ? [] : [WORDS.texts.readAs(encoding)] };
+		return {
+			text: decoder.decode(bytes),
+			notes: declares ? [] : [say('texts.readAs', { encoding })],
+		};
 	} catch {
 		const rest = new TextDecoder('windows-1252').decode(bytes);
-		return { text: rest, notes: [WORDS.texts.readAs('windows-1252')] };
+		return { text: rest, notes: [say('texts.readAs', { encoding: 'windows-1252' })] };
 	}
 }

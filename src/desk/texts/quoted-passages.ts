@@ -20,6 +20,8 @@ type Span = [start: number, end: number];
  */
 const withPlainMarks = (text: string): string =>
 	text
+		// French sets a space before the mark that closes, also before a comma: « mots », dit-il.
+		.replace(/\s»(?=[\s,.;:!?…)\]]|$)/g, '" ')
 		.replace(/[“”„‟«»＂「」『』｢｣﹁﹂﹃﹄〝〞〟]/g, '"')
 		.replace(/[‘’‚‛′`´＇‹›]/g, "'")
 		.replace(/\s/g, ' ');

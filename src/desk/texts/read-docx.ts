@@ -3,7 +3,8 @@ import { parseHTML } from 'linkedom';
 import mammoth from 'mammoth';
 import { SOURCE_FILE } from '../../schema/limits.ts';
 import { DeskError } from '../desk-error.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
+import { say } from '../words/say.ts';
 import { cleanText } from './clean-text.ts';
 import { htmlBlocks } from './html-blocks.ts';
 import type { ImportedText } from './imported-text.ts';
@@ -27,9 +28,8 @@ function partsOf(name: string, bytes: Uint8Array): Map<string, string> {
 		return new Map(Object.entries(files).map(([part, content]) => [part, strFromU8(content)]));
 	} catch {
 		if (size > SOURCE_FILE.most * 10)
-			throw new DeskError(WORDS.texts.tooLarge(name), SOURCE_FILE.why);
-		const { what, fix } = WORDS.texts.damaged;
-		throw new DeskError(what(name), fix);
+			throw new DeskError(say('texts.tooLarge', { name }), SOURCE_FILE.why);
+		throw refused('texts.damaged', { name });
 	}
 }
 
@@ -48,17 +48,16 @@ const paragraphsOf = (xml: string): string[] =>
  */
 export async function readDocx(name: string, bytes: Uint8Array): Promise<ImportedText> {
 	const parts = partsOf(name, bytes);
-	const { damaged, trackedChanges } = WORDS.texts;
-	if (!parts.has('word/document.xml')) throw new DeskError(damaged.what(name), damaged.fix);
+	if (!parts.has('word/document.xml')) throw refused('texts.damaged', { name });
 	if ([...parts.values()].some((xml) => TRACKED.test(xml)))
-		throw new DeskError(trackedChanges.what(name), trackedChanges.fix);
+		throw refused('texts.trackedChanges', { name });
 	const { value } = await mammoth
 		.convertToHtml(
 			{ buffer: Buffer.from(bytes) },
 			{ convertImage: mammoth.images.imgElement(async () => ({ src: '' })) },
 		)
 		.catch(() => {
-			throw new DeskError(damaged.what(name), damaged.fix);
+			throw refused('texts.damaged', { name });
 		});
 	const { document } = parseHTML(`<html><body>${value}</body></html>`);
 	const title = paragraphsOf(
@@ -67,10 +66,12 @@ export async function readDocx(name: string, bytes: Uint8Array): Promise<Importe
 			?.replace(/[\s\S]*<dc:title>([^<]*)<\/dc:title>[\s\S]*/, '<w:p ><w:t>$1</w:t></w:p>') ?? '',
 	)[0];
 	const margins = [...parts].filter(([part]) => /\/(?:header|footer)\d*\.xml$/.test(part));
+	const blocks = htmlBlocks(document.body);
 	return {
-		text: cleanText(htmlBlocks(document.body).join('\n\n')),
-		...(title ? { title } : {}),
+		text: cleanText(blocks.join('\n\n')),
+		// What is only stored with it may be that of a template.
+		...(title && blocks.includes(title) ? { title } : {}),
 		removed: [...new Set(margins.flatMap(([, xml]) => paragraphsOf(xml)))],
-		...(parts.has('word/comments.xml') ? { notes: [WORDS.texts.comments] } : {}),
+		...(parts.has('word/comments.xml') ? { notes: [say('texts.comments')] } : {}),
 	};
 }

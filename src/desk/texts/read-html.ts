@@ -1,8 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { parseHTML } from 'linkedom';
 import { isEdtfDate } from '../../schema/fields.ts';
-import { DeskError } from '../desk-error.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import { htmlBlocks } from './html-blocks.ts';
@@ -33,6 +32,15 @@ function withBody(text: string): string {
 	return `<html><body>${text.replace(/<!doctype[^>]*>|<\/?html[^>]*>/gi, '')}</body></html>`;
 }
 
+/** The address that a page gives as its own. */
+function addressIn(document: Document): string | undefined {
+	const named =
+		document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
+		document.querySelector('meta[property="og:url"]')?.getAttribute('content') ??
+		'';
+	return /^https?:\/\/./.test(named) && URL.canParse(named) ? named : undefined;
+}
+
 /** No page is nested as deep; Readability would take minutes, and end without memory. */
 const DEEPEST = 500;
 
@@ -50,6 +58,7 @@ function articleOf(bytes: Uint8Array): ImportedText {
 	const { document } = parseHTML(withBody(text));
 	if (isTooDeep(document.body)) throw new Error('too deep');
 	const all = htmlBlocks(document.body);
+	const address = addressIn(document as unknown as Document);
 	// It takes the document apart, so that the whole text is read before.
 	const article = new Readability(document as unknown as Document, {
 		serializer: (node) => node,
@@ -64,7 +73,8 @@ function articleOf(bytes: Uint8Array): ImportedText {
 		...(title ? { title } : {}),
 		...(article?.byline ? { byline: article.byline.replace(/\s+/g, ' ').trim() } : {}),
 		...(article?.siteName ? { publisher: article.siteName.trim() } : {}),
-		...(isEdtfDate(day) ? { date: day } : {}),
+		...(isEdtfDate(day) ? { date: day, dateKnown: 'stored with the page' } : {}),
+		...(address ? { address } : {}),
 		removed: withoutKept(all, kept),
 		...(notes.length > 0 ? { notes } : {}),
 	};
@@ -79,6 +89,6 @@ export function readHtml(name: string, bytes: Uint8Array): ImportedText {
 		return articleOf(bytes);
 	} catch {
 		// A page that is nested thousands of levels deep.
-		throw new DeskError(WORDS.texts.damaged.what(name), WORDS.texts.damaged.fix);
+		throw refused('texts.damaged', { name });
 	}
 }

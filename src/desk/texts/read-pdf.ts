@@ -1,7 +1,8 @@
 import { getDocumentProxy } from 'unpdf';
 import { SOURCE_PAGES } from '../../schema/limits.ts';
 import { DeskError } from '../desk-error.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
+import { say } from '../words/say.ts';
 import { cleanText } from './clean-text.ts';
 import type { ImportedText } from './imported-text.ts';
 import { linesOfPage, type PdfLine, paragraphsOfPage, type Run } from './pdf-lines.ts';
@@ -55,16 +56,18 @@ function joinPages(pages: string[][]): string {
 
 /** The text of a PDF. Running heads and page numbers are cut and listed. */
 export async function readPdf(name: string, bytes: Uint8Array): Promise<ImportedText> {
-	const { damaged, locked, pictures } = WORDS.texts;
 	const fail = (error: unknown): never => {
-		const { what, fix } = (error as Error).name === 'PasswordException' ? locked : damaged;
-		throw new DeskError(what(name), fix);
+		const isLocked = (error as Error).name === 'PasswordException';
+		throw refused(isLocked ? 'texts.locked' : 'texts.damaged', { name });
 	};
 	// The library keeps the bytes it is given, so it gets a copy.
 	const pdf = await getDocumentProxy(Uint8Array.from(bytes)).catch(fail);
 	try {
 		if (pdf.numPages > SOURCE_PAGES.most)
-			throw new DeskError(WORDS.texts.tooManyPages(name, pdf.numPages), SOURCE_PAGES.why);
+			throw new DeskError(
+				say('texts.tooManyPages', { name, pages: pdf.numPages }),
+				SOURCE_PAGES.why,
+			);
 		const pages: PdfLine[][] = [];
 		for (let number = 1; number <= pdf.numPages; number += 1) {
 			const page = await pdf.getPage(number).catch(fail);
@@ -72,7 +75,7 @@ export async function readPdf(name: string, bytes: Uint8Array): Promise<Imported
 			pages.push(linesOfPage(items.filter((one) => 'str' in one) as Run[]));
 		}
 		if (!pages.flat().some(({ text }) => /\p{L}/u.test(text)))
-			throw new DeskError(pictures.what(name), pictures.fix);
+			throw refused('texts.pictures', { name });
 		const cut = furniture(pages);
 		const kept = pages.map((lines) => paragraphsOfPage(lines.filter((line) => !cut.has(line))));
 		const { info } = await pdf.getMetadata().catch(() => ({ info: {} }));

@@ -1,6 +1,7 @@
 import { SOURCE_FILE, SOURCE_TEXT } from '../../schema/limits.ts';
 import { DeskError } from '../desk-error.ts';
-import { WORDS } from '../words.ts';
+import { refused } from '../refused.ts';
+import { say } from '../words/say.ts';
 import { cleanText } from './clean-text.ts';
 import { decodeBytes } from './decode-bytes.ts';
 import type { ImportedText } from './imported-text.ts';
@@ -52,7 +53,7 @@ function read(name: string, bytes: Uint8Array): ImportedText | Promise<ImportedT
 		case 'pdf':
 			return readPdf(name, bytes);
 		default:
-			throw new DeskError(WORDS.texts.otherKind.what(name), WORDS.texts.otherKind.fix);
+			throw refused('texts.otherKind', { name });
 	}
 }
 
@@ -61,10 +62,11 @@ function read(name: string, bytes: Uint8Array): ImportedText | Promise<ImportedT
  * DeskError for what cannot be read, or is too large.
  */
 export async function readSourceFile(name: string, bytes: Uint8Array): Promise<ImportedText> {
-	const { tooLarge, tooLong, noText } = WORDS.texts;
-	if (bytes.length > SOURCE_FILE.most) throw new DeskError(tooLarge(name), SOURCE_FILE.why);
+	if (bytes.length > SOURCE_FILE.most)
+		throw new DeskError(say('texts.tooLarge', { name }), SOURCE_FILE.why);
 	const imported = await read(name, bytes);
-	if (imported.text.length > SOURCE_TEXT.most) throw new DeskError(tooLong(name), SOURCE_TEXT.why);
-	if (imported.text.trim() === '') throw new DeskError(noText.what(name), noText.fix);
+	if (imported.text.length > SOURCE_TEXT.most)
+		throw new DeskError(say('texts.tooLong', { name }), SOURCE_TEXT.why);
+	if (imported.text.trim() === '') throw refused('texts.noText', { name });
 	return imported;
 }

@@ -1,4 +1,6 @@
-// Whom the words around a quotation name as its speaker. The patterns are those of English reports.
+// Whom the words around a quotation name as its speaker. The patterns are those of reports in English,
+// and of those in German, Spanish and French where they are alike.
+import { attributionGrammar } from '../../story/attribution/attribution-grammar.ts';
 import { attributionVerbs } from '../../story/attribution-verbs.ts';
 import { NAME_PATTERN as NAME } from './name-pattern.ts';
 
@@ -11,48 +13,72 @@ export interface NameAt {
 
 type Span = [start: number, end: number];
 
-const VERB = `(?:${attributionVerbs('en')
-	.map(({ forms }) => forms)
-	.join('|')}|according to)`;
+const ENGLISH = attributionVerbs('en').map(({ forms }) => forms);
+/** Verbs of saying of other languages, which in German stand before the speaker in any sentence. */
+const OTHERS = ['de', 'es', 'fr'].flatMap((language) => {
+	const { said = '(?!)', verbs = [] } = attributionGrammar(language) ?? {};
+	return [said, ...verbs.filter(({ followedBy }) => !followedBy).map(({ forms }) => forms)];
+});
+const VERB = `(?:${[...ENGLISH, ...OTHERS].join('|')}|according to)(?!\\p{L})`;
 /** Between a name and its verb: `, the secretary of the union, `. */
 const ASIDE = '(?:,[^.!?;:“”"«»]{1,120}?,)?';
+/** `die Sprecherin der Gewerkschaft, `: German nouns have capitals, as names have. */
+const NOUN = '\\p{Lu}[\\p{L}-]+';
 const TITLE =
-	'(?:(?:the|its|their|our|union|company|council|party)\\s+)?(?:\\p{Ll}[\\p{L}-]*,?\\s+){0,6}';
+	`(?:(?:der|die|ihre?|seine?|deren|dessen)\\s+${NOUN}(?:\\s+(?:der|des)\\s+${NOUN})?,?\\s+(?=\\p{Lu})|` +
+	'(?:(?:the|its|their|our|union|company|council|party)\\s+)?(?:\\p{Ll}[\\p{L}-]*,?\\s+){0,6})';
 
 const AFTER = [
 	// “…,” said Orla Tamsett · “…,” said the mayor, Idris Quellborn
-	new RegExp(`^[\\s,.]*(?:as\\s+)?${VERB}\\s+${TITLE}(${NAME})`, 'u'),
+	new RegExp(`^[\\s,.»“”"]*(?:as\\s+)?${VERB}\\s+${TITLE}(${NAME})`, 'u'),
 	// “…,” Orla Tamsett said · “…,” Tamsett, the secretary, said
-	new RegExp(`^[\\s,.]*(?:the\\s+)?(${NAME})${ASIDE}\\s+(?:has\\s+|had\\s+)?${VERB}\\b`, 'u'),
+	new RegExp(`^[\\s,.»“”"]*(?:the\\s+)?(${NAME})${ASIDE}\\s+(?:has\\s+|had\\s+)?${VERB}`, 'u'),
 ];
 const BEFORE = [
 	// Orla Tamsett, the secretary, said: “…” · Tamsett told the meeting that “…”
 	new RegExp(
-		`(${NAME})${ASIDE}\\s+(?:has\\s+|had\\s+|also\\s+|then\\s+)?${VERB}\\b[^.!?“”"]{0,80}$`,
+		`(${NAME})${ASIDE}\\s+(?:has\\s+|had\\s+|also\\s+|then\\s+)?${VERB}[^.!?“”"]{0,80}$`,
 		'u',
 	),
+	// Am Montag sagte Orla Tamsett: „…“
+	new RegExp(`(?<!\\p{L})(?:${OTHERS.join('|')})\\s+${TITLE}(${NAME})[^.!?“”"]{0,80}:\\s*$`, 'u'),
 	// Orla Tamsett, the secretary, saw it otherwise: “…”
 	new RegExp(`(?:^|[.!?]\\s+)(?:The\\s+)?(${NAME})${ASIDE}\\s[^.!?:“”"]{0,120}:\\s*$`, 'u'),
 	// According to Orla Tamsett, “…”
 	new RegExp(`[Aa]ccording to\\s+${TITLE}(${NAME})[^.!?“”"]{0,80}$`, 'u'),
 ];
 const PRONOUN_AFTER = new RegExp(
-	`^[\\s,.]*(?:he|she|they|it)\\s+(?:has\\s+|had\\s+)?(?:also\\s+)?${VERB}\\b`,
+	`^[\\s,.»“”"]*(?:he|she|they|it)\\s+(?:has\\s+|had\\s+)?(?:also\\s+)?${VERB}`,
 	'iu',
 );
 const PRONOUN_BEFORE = new RegExp(
-	`(?:^|[.!?]\\s+)(?:He|She|They|It)\\s+(?:has\\s+|had\\s+|also\\s+|then\\s+)?${VERB}\\b[^.!?“”"]{0,80}$`,
+	`(?:^|[.!?]\\s+)(?:He|She|They|It)\\s+(?:has\\s+|had\\s+|also\\s+|then\\s+)?${VERB}[^.!?“”"]{0,80}$`,
 	'u',
 );
+const inUtc = { timeZone: 'UTC' } as const;
+/** The days of the week, which English and German write with a capital. */
+const DAYS = ['en', 'de'].flatMap((language) => {
+	const format = new Intl.DateTimeFormat(language, { ...inUtc, weekday: 'long' });
+	return Array.from({ length: 7 }, (_, i) => format.format(Date.UTC(2019, 0, 1 + i)));
+});
+const GERMAN_MONTH = new Intl.DateTimeFormat('de', { ...inUtc, month: 'long' });
+const GERMAN_MONTHS = Array.from({ length: 12 }, (_, i) => GERMAN_MONTH.format(Date.UTC(2019, i)));
 /** Words with a capital that begin a sentence and name nobody. */
 const NOBODY = new RegExp(
-	`^(?:${[
+	`^(?:(?:${[
 		'But|And|The|In|On|At|As|He|She|They|It|We|I|That|This|Yet|So|When|After|Before|Then|For',
-		'If|While|Both|Nobody|Members|Workers|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday',
-		'Sunday',
-	].join('|')})\\b(?:\\s+(?=\\p{Lu}))?`,
+		'If|While|Both|Nobody|Members|Workers',
+		'Am|Bei|Mit|Nach|Seit|Vor|Zum|Zur|Und|Aber|Doch|Auch|Dann|Als|Wenn',
+		'Der|Die|Das|Den|Ein|Eine|Wir|Beide|Niemand',
+		'Según|Pero|Ella|Ellos|Ellas|Cuando|Después|Antes',
+		'Une|Elle|Ils|Elles|Mais|Et|Dans|Selon|Après|Avant|Quand|Puis',
+		`Im\\s+(?:${GERMAN_MONTHS.join('|')})`,
+		...DAYS,
+	].join('|')})(?![\\p{L}’'-])(?:\\s+(?=\\p{Lu}))?)+`,
 	'u',
 );
+/** A German noun before a name of two words or more: `Bürgermeister Idris Quellborn`. */
+const GERMAN_TITLE = /^(?:Der|Die) (\p{Lu}[\p{L}-]+) (?=\p{Lu}\S* \p{Lu})/u;
 
 /** Farther away nobody looks for the speaker. */
 const REACH = 600;
@@ -75,7 +101,7 @@ function around(text: string, [start, end]: Span, others: Span[]): { from: numbe
 function named(match: RegExpExecArray | null, offset: number): NameAt | undefined {
 	const found = match?.[1];
 	if (!match || !found) return undefined;
-	const skipped = NOBODY.exec(found)?.[0].length ?? 0;
+	const skipped = (GERMAN_TITLE.exec(found) ?? NOBODY.exec(found))?.[0].length ?? 0;
 	const name = found.slice(skipped).replace(/[’']s$/, '');
 	if (!/^\p{Lu}/u.test(name)) return undefined;
 	const start = offset + match.index + match[0].indexOf(found) + skipped;
@@ -103,7 +129,7 @@ export function speakerOf(
 	// “…,” said Orla Tamsett, “and …”: the sentence goes on.
 	const isContinued =
 		/^[^.!?]+$/.test(before) && others.some(([, end]) => end + 1 >= from && end < span[0]);
-	if (isContinued && new RegExp(`\\b${VERB}\\b`).test(before)) return previous;
+	if (isContinued && new RegExp(`\\b${VERB}`).test(before)) return previous;
 	// “…,” said Orla Tamsett. “…”: nobody else was named since.
 	const isJustNamed = previous && previous.start >= from && previous.end <= span[0];
 	if (isJustNamed && /[.!?]\s*$/.test(before)) return previous;

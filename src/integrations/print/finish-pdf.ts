@@ -1,5 +1,6 @@
 import { decodePDFRawStream, PDFDocument, PDFRawStream, PDFRef } from '@cantoo/pdf-lib';
 import { describeDocument, describeLinks } from './describe-document.ts';
+import { fontRuns } from './font-runs.ts';
 import { type Content, readContent } from './read-content.ts';
 import type { PageFacts } from './read-page.ts';
 import { renumberCells } from './renumber-cells.ts';
@@ -39,6 +40,8 @@ const artifacts = (content: Content): Edit[] =>
 export async function finishPdf(pdf: Uint8Array, facts: PageFacts): Promise<Uint8Array> {
 	const doc = await PDFDocument.load(pdf, { updateMetadata: false });
 	const sections = sectionsOfPages(doc);
+	const { script } = new Intl.Locale(facts.language).maximize();
+	const heads = runningHeads(facts).map((head) => fontRuns(head, script));
 	doc.getPages().forEach((page, i) => {
 		const ref = page.node.get(name('Contents'));
 		const stream = ref instanceof PDFRef ? doc.context.lookup(ref) : undefined;
@@ -48,7 +51,7 @@ export async function finishPdf(pdf: Uint8Array, facts: PageFacts): Promise<Uint
 		const content = readContent(text);
 		const edits = [
 			...artifacts(content),
-			...(i === 0 ? [] : chooseRunningHeads(content, runningHeads(facts).length, sections[i] ?? 0)),
+			...(i === 0 ? [] : chooseRunningHeads(content, heads, sections[i] ?? 0)),
 		];
 		doc.context.assign(ref, doc.context.flateStream(Buffer.from(apply(text, edits), 'latin1')));
 	});

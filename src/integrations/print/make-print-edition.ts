@@ -26,27 +26,33 @@ export interface Edition {
 	browser: FoundBrowser;
 }
 
-/** Prints the summary on each size of paper, without any cache. */
+/** A summary to print. `folder`: that of its language, with a slash at its end; empty for the first. */
+interface Sheet {
+	folder: string;
+	paper: Paper;
+}
+
+/** Prints the summary in each language and on each size of paper, without any cache. */
 export async function printEdition(
 	{ locate, site, browser: { path } }: Edition,
-	papers: Paper[],
-): Promise<Map<Paper, Uint8Array>> {
+	sheets: Sheet[],
+): Promise<Map<Sheet, Uint8Array>> {
 	const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS });
 	try {
 		return new Map(
 			await Promise.all(
-				papers.map(async (paper): Promise<[Paper, Uint8Array]> => {
+				sheets.map(async (sheet): Promise<[Sheet, Uint8Array]> => {
 					const { pdf, facts } = await fitSheets((size) =>
 						printPage(browser, {
 							locate,
 							site,
-							address: 'summary/',
+							address: `${sheet.folder}summary/`,
 							style: sheetStyle,
-							paper,
+							paper: sheet.paper,
 							size,
 						}),
 					);
-					return [paper, await finishPdf(pdf, facts)];
+					return [sheet, await finishPdf(pdf, facts)];
 				}),
 			),
 		);
@@ -57,46 +63,52 @@ export async function printEdition(
 
 /**
  * A hash of everything that the bytes of a PDF depend on: the page, the fonts, the browser, this
- * code and the versions of its libraries.
+ * code and the versions of its libraries, which name those of fonts for other scripts too.
  */
-function fingerprint({ locate, site, browser }: Edition, paper: Paper): string {
+function fingerprint({ locate, site, browser }: Edition, { folder, paper }: Sheet): string {
 	const hash = createHash('sha256');
 	const here = new URL('.', import.meta.url);
 	for (const file of readdirSync(here).sort()) hash.update(readFileSync(new URL(file, here)));
 	hash.update(readFileSync(new URL('../../../package.json', here)));
 	return hash
 		.update(sheetFonts())
-		.update(readFileSync(locate('summary/index.html')))
+		.update(readFileSync(locate(`${folder}summary/index.html`)))
 		.update(`${site} ${browser.version} ${paper}`)
 		.digest('hex');
 }
 
 /**
- * The PDFs with their paths in the site. `cache`: the folder that holds those of the last build,
- * which are used again when nothing they depend on has changed.
+ * The PDFs with their paths in the site. `languages`: those the story is translated into; `cache`:
+ * the folder that holds the PDFs of the last build, which are used again when nothing they depend on
+ * has changed.
  */
 export async function makePrintEdition(
 	edition: Edition,
+	languages: readonly string[],
 	cache: string,
 ): Promise<{ address: string; pdf: Uint8Array; cached: boolean }[]> {
 	mkdirSync(cache, { recursive: true });
-	const wanted = (Object.keys(printAddress) as Paper[]).map((paper) => ({
-		paper,
-		address: printAddress[paper],
-		cached: join(cache, `${fingerprint(edition, paper)}.pdf`),
-	}));
+	const papers = Object.keys(printAddress) as Paper[];
+	const folders = ['', ...languages.map((language) => `${language}/`)];
+	const wanted = folders
+		.flatMap((folder) => papers.map((paper): Sheet => ({ folder, paper })))
+		.map((sheet) => ({
+			sheet,
+			address: `/${sheet.folder}${printAddress[sheet.paper].slice(1)}`,
+			cached: join(cache, `${fingerprint(edition, sheet)}.pdf`),
+		}));
 	const missing = wanted.filter((one) => !existsSync(one.cached));
 	const made =
 		missing.length > 0
 			? await printEdition(
 					edition,
-					missing.map((one) => one.paper),
+					missing.map((one) => one.sheet),
 				)
-			: new Map<Paper, Uint8Array>();
+			: new Map<Sheet, Uint8Array>();
 	for (const file of readdirSync(cache))
 		if (!wanted.some((one) => one.cached === join(cache, file))) rmSync(join(cache, file));
-	return wanted.map(({ paper, address, cached }) => {
-		const fresh = made.get(paper);
+	return wanted.map(({ sheet, address, cached }) => {
+		const fresh = made.get(sheet);
 		const pdf = fresh ?? readFileSync(cached);
 		if (fresh) {
 			// Renamed when complete, so that a build that is killed leaves no partial PDF in the cache.

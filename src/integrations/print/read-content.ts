@@ -38,6 +38,13 @@ function times(a: Matrix, b: Matrix): Matrix {
 	];
 }
 
+/**
+ * Whether marked content with these operands tags what is in it, or says that it is an artifact. Skia
+ * also marks letters that stand in the order in which they are seen, and gives the text of a glyph.
+ */
+const isTag = (operands: string[]): boolean =>
+	operands.some((one) => one === '/Artifact' || one.includes('/MCID'));
+
 /** Reads a content stream, decoded as Latin-1. */
 export function readContent(stream: string): Content {
 	const texts: TextBlock[] = [];
@@ -45,6 +52,8 @@ export function readContent(stream: string): Content {
 	const saved: Matrix[] = [];
 	let matrix: Matrix = [1, 0, 0, 1, 0, 0];
 	let operands: string[] = [];
+	/** Of each marked content that is open, whether it tags what is in it. */
+	const open: boolean[] = [];
 	let depth = 0;
 	let stretch = { start: 0, paints: false };
 	let text: TextBlock | undefined;
@@ -72,8 +81,10 @@ export function readContent(stream: string): Content {
 			[text.x, text.y] = times(six(), matrix).slice(4) as [number, number];
 		else if (token === 'ET' && text) texts.push({ ...text, end });
 		else if (token === 'BDC' || token === 'BMC') {
-			if (depth++ === 0) close(start);
-		} else if (token === 'EMC' && --depth === 0) stretch = { start: end, paints: false };
+			open.push(isTag(operands));
+			if (open.at(-1) && depth++ === 0) close(start);
+		} else if (token === 'EMC' && open.pop() && --depth === 0)
+			stretch = { start: end, paints: false };
 		if (depth === 0 && PAINTS.has(token)) stretch.paints = true;
 		operands = [];
 	}

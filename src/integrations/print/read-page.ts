@@ -2,6 +2,7 @@
 export interface PageFacts {
 	title: string;
 	language: string;
+	direction: 'ltr' | 'rtl';
 	/** The printed headings in order. In Chromium's outline, words are joined where a line wraps. */
 	headings: { level: number; text: string }[];
 	/** The names of links by address, or by `#fragment` for links inside the page. */
@@ -24,6 +25,7 @@ export function readPage(): PageFacts {
 	return {
 		title: document.title,
 		language: document.documentElement.lang,
+		direction: document.dir === 'rtl' ? 'rtl' : 'ltr',
 		headings: [...document.querySelectorAll('h1, h2, h3, h4')]
 			.filter(shown)
 			.map((one) => ({ level: Number(one.tagName.slice(1)), text: words(one.textContent) })),

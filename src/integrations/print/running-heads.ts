@@ -18,27 +18,46 @@ export function sectionsOfPages(doc: PDFDocument): number[] {
 	return pages.map((page, i) => first.get(page) ?? (i > 0 ? section : -1));
 }
 
+/** Points by which what stands at one height may differ: lines of other scripts are set a pixel lower. */
+const HEIGHT = 0.8;
+
+/**
+ * Whether blocks of text are the running heads: all at one height, and in as many fonts as `files`
+ * names, one for each.
+ */
+function isStack(blocks: TextBlock[], files: string[]): boolean {
+	const fontOf = new Map(files.map((file, i) => [file, blocks[i]?.font]));
+	return (
+		blocks.length === files.length &&
+		new Set(fontOf.values()).size === fontOf.size &&
+		blocks.every(
+			(one, i) =>
+				Math.abs(one.y - (blocks[0]?.y ?? 0)) < HEIGHT && one.font === fontOf.get(files[i] ?? ''),
+		)
+	);
+}
+
 /**
  * The edits that remove all running heads of a sheet but one. `sheetStyle` prints all of them in the
- * same place, in order. `count`: how many there are; `chosen`: the index of the one that stays.
- * Throws when they are not found.
+ * same place, in order. `heads`: the files of each head’s blocks, as `fontRuns` gives them; `chosen`:
+ * the index of the one that stays. Throws when they are not found.
  */
 export function chooseRunningHeads(
 	{ texts }: Content,
-	count: number,
+	heads: string[][],
 	chosen: number,
 ): { start: number; end: number; text: string }[] {
 	const furniture = texts.filter((one) => !one.tagged);
-	const isStack = (blocks: TextBlock[]) =>
-		blocks.length === count &&
-		blocks.every(
-			(one) => Math.abs(one.y - (blocks[0]?.y ?? 0)) < 0.1 && one.font === blocks[0]?.font,
-		);
+	const files = heads.flat();
 	const from = furniture.findIndex(
-		(one, i) => isStack(furniture.slice(i, i + count)) && furniture[i + count]?.font !== one.font,
+		(one, i) =>
+			isStack(furniture.slice(i, i + files.length), files) &&
+			furniture[i + files.length]?.font !== one.font,
 	);
-	if (from < 0) throw new Error(`The ${count} running heads were not found on a sheet of the PDF.`);
+	if (from < 0)
+		throw new Error(`The ${heads.length} running heads were not found on a sheet of the PDF.`);
+	const headOf = heads.flatMap((blocks, head) => blocks.map(() => head));
 	return furniture
-		.slice(from, from + count)
-		.flatMap((one, i) => (i === chosen ? [] : [{ start: one.start, end: one.end, text: '' }]));
+		.slice(from, from + files.length)
+		.flatMap(({ start, end }, i) => (headOf[i] === chosen ? [] : [{ start, end, text: '' }]));
 }

@@ -5,20 +5,25 @@ import { createRequire } from 'node:module';
 
 const require = createRequire(import.meta.url);
 
+type FontStyle = [weight: number, style: 'normal' | 'italic'];
+
+/** The characters of a family’s files, as `unicode-range` says them, by subset: `latin`, `arabic`. */
+export const unicodeRanges = (id: string): Record<string, string> =>
+	JSON.parse(readFileSync(require.resolve(`@fontsource/${id}/unicode.json`), 'utf8'));
+
 /**
- * The `@font-face` rules of a family: each weight and style in the files `latin` and `latin-ext`, with the range
- * of characters that each file contains.
+ * The `@font-face` rules of a family: each weight and style in the files `subsets`, with the range of
+ * characters that each file contains.
  */
 function faces(
 	name: string,
 	id: string,
-	styles: [weight: number, style: 'normal' | 'italic'][],
+	styles: FontStyle[],
+	subsets = ['latin-ext', 'latin'],
 ): string[] {
-	const ranges = JSON.parse(
-		readFileSync(require.resolve(`@fontsource/${id}/unicode.json`), 'utf8'),
-	) as Record<string, string>;
+	const ranges = unicodeRanges(id);
 	return styles.flatMap(([weight, style]) =>
-		['latin-ext', 'latin'].map((subset) => {
+		subsets.map((subset) => {
 			const file = require.resolve(
 				`@fontsource/${id}/files/${id}-${subset}-${weight}-${style}.woff2`,
 			);
@@ -36,20 +41,23 @@ function faces(
 }
 
 /** The beginnings of the PostScript names of the fonts that our PDFs may embed. */
-export const OUR_FONTS = ['Newsreader', 'SourceSans3'];
+export const OUR_FONTS = ['Newsreader', 'SourceSans3', 'NotoNaskhArabic', 'NotoSansArabic'];
 
-/** The `@font-face` rules of the print edition. */
-export function sheetFonts(): string {
+const UPRIGHT: FontStyle[] = [
+	[400, 'normal'],
+	[600, 'normal'],
+];
+const STYLES: FontStyle[] = [[400, 'italic'], ...UPRIGHT];
+
+/** The `@font-face` rules of the print edition. `script`: ISO 15924, of its language. */
+export function sheetFonts(script?: string): string {
+	const arabic = [
+		...faces('Sheet Serif', 'noto-naskh-arabic', UPRIGHT, ['arabic']),
+		...faces('Sheet Sans', 'noto-sans-arabic', UPRIGHT, ['arabic']),
+	];
 	return [
-		...faces('Sheet Serif', 'newsreader', [
-			[400, 'normal'],
-			[400, 'italic'],
-			[600, 'normal'],
-		]),
-		...faces('Sheet Sans', 'source-sans-3', [
-			[400, 'normal'],
-			[400, 'italic'],
-			[600, 'normal'],
-		]),
+		...faces('Sheet Serif', 'newsreader', STYLES),
+		...faces('Sheet Sans', 'source-sans-3', STYLES),
+		...(script === 'Arab' ? arabic : []),
 	].join('\n');
 }

@@ -21,19 +21,22 @@ const sheetNumber = ({ page = '', of = '', end = '' }: PageFacts['data']): strin
  * removes all but one from each sheet.
  */
 export function sheetStyle(facts: PageFacts): string {
-	const { data } = facts;
+	const { data, direction, language } = facts;
+	const { script } = new Intl.Locale(language).maximize();
+	// The boxes of a margin are named by their sides.
+	const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
 	const small = 'font: 400 7.5pt/1 "Sheet Sans"; color: #000';
 	// Lines without height lie one over the other.
-	const stacked = 'text-align: right; font: 600 7.5pt/0 "Sheet Sans"; color: #000';
+	const stacked = `text-align: ${end}; font: 600 7.5pt/0 "Sheet Sans"; color: #000`;
 	const heads = runningHeads(facts).map(cssString).join(' "\\A " ');
-	return `${sheetFonts()}
+	return `${sheetFonts(script)}
 :root { --serif: "Sheet Serif"; --sans: "Sheet Sans"; }
 @page {
-	@top-left { content: ${cssString(data.title ?? '')}; ${small}; }
-	@top-right { content: ${heads}; white-space: pre; ${stacked}; }
-	@bottom-left { content: ${cssString(data.check ?? '')}; ${small}; white-space: nowrap; }
+	@top-${start} { content: ${cssString(data.title ?? '')}; ${small}; }
+	@top-${end} { content: ${heads}; white-space: pre; ${stacked}; }
+	@bottom-${start} { content: ${cssString(data.check ?? '')}; direction: ltr; ${small}; white-space: nowrap; }
 	@bottom-center { content: ${cssString(data.asof ?? '')}; ${small}; white-space: nowrap; }
-	@bottom-right { content: ${sheetNumber(data)}; ${small}; white-space: nowrap; }
+	@bottom-${end} { content: ${sheetNumber(data)}; ${small}; white-space: nowrap; }
 }
-@page :first { @top-left { content: none; } @top-right { content: none; } }`;
+@page :first { @top-${start} { content: none; } @top-${end} { content: none; } }`;
 }

@@ -6,8 +6,9 @@ const PAGE = 14_000;
 /** The budget of a card, which loads inside a page of another site. */
 const CARD = 10_000;
 
-/** `page`: its path in the site, `embed/quotes/x/index.html`. */
-export const isCard = (page: string): boolean => /^embed\/.+\/index\.html$/.test(page);
+/** `page`: its path in the site, `embed/quotes/x/index.html`, or `es/embed/…` in another language. */
+export const isCard = (page: string): boolean =>
+	/^([a-z]{2,3}(-[A-Za-z0-9]+)*\/)?embed\/.+\/index\.html$/.test(page);
 
 /** The budget of a page in bytes of brotli. `page`: its file, `embed/quotes/x/index.html`. */
 export const budgetOf = (page: string): number => (isCard(page) ? CARD : PAGE);

@@ -1,6 +1,6 @@
 // Each page carries its CSS in a style element, without the rules that are for other kinds of pages.
 import type { PageMarkup } from './read-page.ts';
-import { readStyleSheet, type StyleSheet, trimStyleSheet } from './style-sheet.ts';
+import { readStyleSheet, type StyleSheet, trimStyleSheet, usedSelectors } from './style-sheet.ts';
 
 /**
  * Returns a function that makes the CSS of a page: its style sheets in order, without what the page
@@ -9,7 +9,7 @@ import { readStyleSheet, type StyleSheet, trimStyleSheet } from './style-sheet.t
  * links a style sheet that is not among them.
  */
 export function pageCss(styleSheets: ReadonlyMap<string, string>): (page: PageMarkup) => string {
-	// Pages of one kind link the same style sheets and use nearly the same names, so few results differ.
+	// Pages of one kind link the same style sheets and hold nearly the same elements, so few results differ.
 	const joined = new Map<string, StyleSheet>();
 	const trimmed = new Map<string, string>();
 
@@ -25,10 +25,10 @@ export function pageCss(styleSheets: ReadonlyMap<string, string>): (page: PageMa
 		const sheet = joined.get(name) ?? readStyleSheet(addresses.map(textAt).join(''));
 		joined.set(name, sheet);
 		if (page.hasScriptFiles) return sheet.css;
-		let present = '';
-		for (const one of sheet.vocabulary) present += page.names.has(one) ? '1' : '0';
-		const key = `${name} ${[...page.customProperties].join()} ${present}`;
-		const css = trimmed.get(key) ?? trimStyleSheet(sheet, page.names, page.customProperties);
+		const used = usedSelectors(sheet, page);
+		const properties = [...page.customProperties];
+		const key = `${name} ${properties.join()} ${used.map(Number).join('')}`;
+		const css = trimmed.get(key) ?? trimStyleSheet(sheet, used, properties);
 		trimmed.set(key, css);
 		return css;
 	};

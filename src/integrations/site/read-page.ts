@@ -1,5 +1,6 @@
 // One look at the markup of a rendered page: what it links to and runs, which style sheets it has,
 // and which elements and classes these can meet.
+import { type ElementPath, elementPaths } from './element-paths.ts';
 import { readTags } from './read-tags.ts';
 
 /** A stretch of the HTML, as indexes of its characters. */
@@ -26,6 +27,10 @@ export interface PageMarkup {
 	styleAttributes: (Span & { value: string })[];
 	/** Elements outside the head and classes: `p`, `.quote`; and every word of an inline script. */
 	names: Set<string>;
+	/** Of these, the words of inline scripts. */
+	scriptNames: Set<string>;
+	/** Elements outside the head with the elements around them. */
+	paths: Set<ElementPath>;
 	/** Custom properties that attributes and inline scripts read. */
 	customProperties: Set<string>;
 }
@@ -78,10 +83,14 @@ export function readPage(path: string, html: string): PageMarkup {
 		bareAttributes: [],
 		styleAttributes: [],
 		names: new Set(),
+		scriptNames: new Set(),
+		paths: new Set(),
 		customProperties: new Set(),
 	};
 	let isInHead = false;
 	let tag = '';
+	let tagClasses = '';
+	const elements = elementPaths();
 	/** Of the tag, when it is one of `READ_WHOLE`. */
 	let attributes: Record<string, string> | undefined;
 	/** The code of the inline script that is open. */
@@ -109,12 +118,16 @@ export function readPage(path: string, html: string): PageMarkup {
 	function closeScript(code: string): void {
 		page.inlineScripts.push(code);
 		readAll(code);
-		for (const name of namesIn(code)) page.names.add(name);
+		for (const name of namesIn(code)) {
+			page.names.add(name);
+			page.scriptNames.add(name);
+		}
 	}
 
 	readTags(html, {
 		open(name) {
 			tag = name;
+			tagClasses = '';
 			if (!isInHead) page.names.add(name);
 			if (name === 'head') isInHead = true;
 			attributes = READ_WHOLE.has(name) ? {} : undefined;
@@ -125,12 +138,16 @@ export function readPage(path: string, html: string): PageMarkup {
 			if (attributes) attributes[name] ??= value;
 			if (name === 'id') page.ids.add(value);
 			else if ((name === 'href' || name === 'src') && !OUTSIDE.test(value)) page.links.add(value);
-			else if (name === 'class' && !isInHead) classes.add(value);
-			else readAll(value);
+			else if (name === 'class' && !isInHead) {
+				tagClasses = value;
+				classes.add(value);
+			} else readAll(value);
 			if (name === 'style') page.styleAttributes.push({ start, end, value });
 			else if (isBare) page.bareAttributes.push({ start, end });
 		},
 		opened(start, end) {
+			const path = elements.open(tag, tagClasses, html[end - 2] === '/');
+			if (!isInHead) page.paths.add(path);
 			if (!attributes) return;
 			if (tag === 'link') readLink(attributes, { start, end });
 			else if (tag === 'script') readScript(attributes);
@@ -138,6 +155,7 @@ export function readPage(path: string, html: string): PageMarkup {
 				page.isHidden = /\bnoindex\b/.test(attributes.content ?? '');
 		},
 		close(name) {
+			elements.close(name);
 			if (name === 'head') isInHead = false;
 			else if (name === 'script' && script !== undefined) {
 				closeScript(script);

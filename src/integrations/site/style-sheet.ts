@@ -1,33 +1,17 @@
 // Reduces a style sheet to the rules that elements of a page can match.
 import postcss, { type Container, type Root, type Rule } from 'postcss';
 import { dropUnusedProperties } from './drop-unused-properties.ts';
+import type { ElementPath } from './element-paths.ts';
+import type { PageMarkup } from './read-page.ts';
+import { type SelectorMatcher, selectorMatcher } from './selector-matcher.ts';
 
 export interface StyleSheet {
 	css: string;
 	root: Root;
-	/** For each rule in order and each of its selectors, the names that must be in a page. */
-	needs: string[][][];
-	/** The names in `needs`, each once. */
-	vocabulary: string[];
-}
-
-/**
- * The names of classes and elements that must be in a page for a selector to match: `.quote`, `p`.
- * None for a selector with escapes, which is always kept.
- */
-function neededBy(selector: string): string[] {
-	if (selector.includes('\\')) return [];
-	let plain = selector.replace(/\[[^\]]*\]/g, '');
-	// The page may lack what is in the brackets of :not() or :is(). Brackets may be nested.
-	for (let before = ''; before !== plain; ) {
-		before = plain;
-		plain = plain.replace(/\([^()]*\)/g, '');
-	}
-	const classes = plain.match(/\.-?[A-Za-z_][\w-]*/g) ?? [];
-	const elements = [...plain.matchAll(/(?:^|[\s>+~])([a-z][a-z0-9]*)/g)].map(
-		([, name = '']) => name,
-	);
-	return [...classes, ...elements];
+	/** Those that can be judged, in order. */
+	selectors: SelectorMatcher[];
+	/** For each path that was met, the places in `selectors` of those that match it. */
+	matching: Map<ElementPath, number[]>;
 }
 
 /**
@@ -48,16 +32,11 @@ export function readStyleSheet(text: string): StyleSheet {
 	root.walkDecls('font', (font) => {
 		font.value = font.value.replace(' / ', '/');
 	});
-	const needs: string[][][] = [];
+	const selectors: SelectorMatcher[] = [];
 	root.walkRules((rule) => {
-		if (hasOwnSelectors(rule)) needs.push(rule.selectors.map(neededBy));
+		if (hasOwnSelectors(rule)) selectors.push(...rule.selectors.map(selectorMatcher));
 	});
-	return {
-		css: root.toString(),
-		root,
-		needs,
-		vocabulary: [...new Set(needs.flat(2))],
-	};
+	return { css: root.toString(), root, selectors, matching: new Map() };
 }
 
 function dropEmptyAtRules(container: Container): void {
@@ -69,25 +48,41 @@ function dropEmptyAtRules(container: Container): void {
 }
 
 /**
- * The CSS of a style sheet for a page with these names of classes and elements. `alsoRead`: the
- * custom properties that the page itself reads.
+ * For each selector of a style sheet whether it can match in a page with these elements. What an
+ * inline script names, it may add anywhere.
+ */
+export function usedSelectors(
+	{ selectors, matching }: StyleSheet,
+	{ names, scriptNames, paths }: PageMarkup,
+): boolean[] {
+	const used = selectors.map(({ needs }) => needs.some((name) => scriptNames.has(name)));
+	for (const path of paths) {
+		const places =
+			matching.get(path) ?? [...selectors.keys()].filter((i) => selectors[i]?.matches(path));
+		matching.set(path, places);
+		for (const place of places) used[place] = true;
+	}
+	return used.map((isUsed, i) => isUsed && !!selectors[i]?.needs.every((name) => names.has(name)));
+}
+
+/**
+ * The CSS of a style sheet with the selectors that are used. `alsoRead`: the custom properties that
+ * the page itself reads.
  */
 export function trimStyleSheet(
 	sheet: StyleSheet,
-	names: ReadonlySet<string>,
+	used: boolean[],
 	alsoRead: Iterable<string>,
 ): string {
 	const root = sheet.root.clone();
-	let index = 0;
+	let next = 0;
 	root.walkRules((rule) => {
 		if (!hasOwnSelectors(rule)) return;
-		const needs = sheet.needs[index] ?? [];
-		index += 1;
-		const matching = rule.selectors.filter((_, i) =>
-			(needs[i] ?? []).every((name) => names.has(name)),
-		);
+		const all = rule.selectors;
+		const matching = all.filter((_, i) => used[next + i]);
+		next += all.length;
 		if (matching.length === 0) rule.remove();
-		else if (matching.length < needs.length) rule.selectors = matching;
+		else if (matching.length < all.length) rule.selectors = matching;
 	});
 	dropUnusedProperties(root, alsoRead);
 	dropEmptyAtRules(root);

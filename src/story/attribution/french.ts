@@ -41,6 +41,10 @@ export const french: AttributionGrammar = {
 			allowedInReport: true,
 		},
 	],
+	said: [
+		'(?:a |ont )?(?:dit|déclaré|affirmé|expliqué|précisé|ajouté|indiqué|écrit|estimé|répondu)',
+		'disent|déclare|affirme|explique|précise|ajoute|indique|estime|répond|assure',
+	].join('|'),
 	between: [
 		'(?:a|ont|avait|avaient)',
 		'(?:aussi|ensuite|également|toutefois|encore|hier|toujours|depuis|enfin|déjà|alors|jamais)',

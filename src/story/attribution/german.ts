@@ -57,6 +57,10 @@ export const german: AttributionGrammar = {
 			allowedInReport: true,
 		},
 	],
+	said: [
+		'sagt|sagte|sagten|erklärt|erklärte|erklärten|schreibt|schrieb|schrieben|meinte|meinten',
+		'berichtete|berichteten|fragte|fragten|forderte|forderten|antwortete|ergänzte|teilte',
+	].join('|'),
 	between: [
 		'(?:hat|haben|hatte|hatten)',
 		'(?:auch|dann|später|erneut|wieder|wiederum|zudem|außerdem|jedoch|aber|hingegen|dagegen|nun)',

@@ -7,6 +7,8 @@ import type { AttributionVerb } from '../attribution-verbs.ts';
 export interface AttributionGrammar {
 	/** Verbs that take sides. */
 	verbs: AttributionVerb[];
+	/** Forms of other verbs of saying, by which a report names a speaker. */
+	said: string;
 	/** What may stand between a party and its verb, each after a space: `hat`, `am Montag`. */
 	between: string[];
 	/** What stands right before a name that is no subject: a preposition, `die Gegner der`. */

@@ -44,6 +44,10 @@ export const spanish: AttributionGrammar = {
 			allowedInReport: true,
 		},
 	],
+	said: [
+		'dijo|dijeron|dice|dicen|afirmó|afirmaron|señaló|señalaron|explicó|declaró|declararon|añadió',
+		'agregó|escribió|preguntó|respondió|aseguró|aseguraron|sostuvo|indicó|comentó|expresó',
+	].join('|'),
 	between: [
 		'(?:ha|han|había|habían)',
 		'(?:también|luego|después|además|nuevamente|ayer|hoy|siempre|nunca|ya|entonces|antes)',

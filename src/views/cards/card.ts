@@ -19,6 +19,8 @@ export interface CardBase {
 	/** What it is: `Quotation`, `Offer`. */
 	label: string;
 	title: string;
+	/** The language of the entry’s texts, when it is not that of the story (BCP 47). */
+	textsIn?: string;
 	/** Its full page, or its place on one. */
 	address: string;
 	/** The address of its oEmbed answer, of what has no page that could name it. */
@@ -87,6 +89,7 @@ export function cardBase(
 		language: say.language,
 		label: '',
 		title: shorten(titleOf(story, entry), MAX_TITLE),
+		...(entry.language ? { textsIn: entry.language } : {}),
 		address: addressOf(entry),
 		more,
 		...(sources ? { sources } : {}),

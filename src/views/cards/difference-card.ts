@@ -24,7 +24,8 @@ const COLUMN_GAP = 22;
 /** One party's accounts in a card: what it says, its words if it is quoted, and who says so. */
 export interface CardAccount {
 	party: Name;
-	says: { position: string; words: string[]; from: string }[];
+	/** `spokenIn`: the language of the words, when it is not that of the story (BCP 47). */
+	says: { position: string; words: string[]; spokenIn?: string; from: string }[];
 	/** Why there is no account, and as of when. */
 	none?: string;
 }
@@ -67,7 +68,9 @@ function saying(say: Words, account: Given, limits: VersionLimits): CardAccount[
 	}
 	const { speakers, said } = account.quote;
 	const from = say('account.from', { speakers: say.list(speakers.map(({ name }) => name)), said });
-	return { position, words: limits.words && isQuoted(account) ? account.excerpt : [], from };
+	const words = limits.words && isQuoted(account) ? account.excerpt : [];
+	const { spokenIn } = account.quote;
+	return { position, words, ...(spokenIn && words.length > 0 ? { spokenIn } : {}), from };
 }
 
 function cardAccount(say: Words, cell: Cell, limits: VersionLimits): CardAccount {

@@ -24,8 +24,11 @@ export interface PersonCard extends CardBase {
 	/** Why the source does not name them. */
 	why?: string;
 	profile: string;
-	/** What they said last, each with how and when it was said. */
-	said: { words: string; from: string }[];
+	/**
+	 * What they said last, each with how and when it was said; `language` when the words are not in
+	 * that of the story (BCP 47), with their translation.
+	 */
+	said: { words: string; language?: string; translation?: string; from: string }[];
 	saidLeft: number;
 }
 
@@ -53,12 +56,15 @@ const MAX_TEXT = 180;
 
 /** Words that do not fit whole give way to the title, because a cut can change their sense. */
 function saidInWords(say: Words, quote: QuoteView, most: number): PersonCard['said'][number] {
-	const { shown, title, medium, said, mediumGiven, way } = quote;
+	const { shown, spokenIn, translation, title, medium, said, mediumGiven, way } = quote;
 	const words = shown.join(' ');
-	const isWhole = words.length <= most;
+	const isWhole = `${words}${translation ?? ''}`.length <= most;
+	const language = isWhole ? spokenIn : quote.language;
 	const occasion = say(mediumGiven ? 'quote.occasion' : 'quote.occasionNotGiven', { medium, said });
 	return {
 		words: isWhole ? words : title,
+		...(language ? { language } : {}),
+		...(isWhole && translation ? { translation } : {}),
 		from: isWhole && way ? `${occasion} ${asSentence(say, shorten(way, MAX_TEXT))}` : occasion,
 	};
 }
@@ -92,8 +98,9 @@ export const personCard = memoisePerEntry((story: Story, entry: Entry<'people'>)
 
 function personHeight(card: PersonCard, width: number, cardWidth: number): number {
 	const said = card.said.map(
-		({ words, from }) =>
-			serifHeight(words, width, { size: 18, line: 24, above: 10 }) + smallHeight(from, width),
+		({ words, translation = '', from }) =>
+			serifHeight(words + translation, width, { size: 18, line: 24, above: 10 }) +
+			smallHeight(from, width),
 	);
 	const small = [card.party && `${card.party.name}     ${card.partyNote ?? ''}`, card.why];
 	return (

@@ -31,6 +31,13 @@ const LEAD_IN = 52;
 /** Most characters of the words in each version, from all of them to the least worth showing. */
 const CUTS = [Number.POSITIVE_INFINITY, 700, 560, 440, 320, 200];
 
+/** The words with what is shown beside them: their original, or their translation. */
+const allWords = ({ shown, original, translation }: QuoteView): string[] => [
+	...shown,
+	...(original?.shown ?? []),
+	...(translation ? [translation] : []),
+];
+
 function sizeOf({ isDirect }: QuoteView, length: number): QuoteCard['size'] {
 	// Only the speaker's own words are set large.
 	if (!isDirect) return 'long';
@@ -47,10 +54,10 @@ export const quoteCard = memoisePerEntry((story: Story, entry: Entry<'quotes'>):
 	const quote = quoteView(story, entry.id);
 	const { sources: _, ...base } = cardBase(story, entry, say('card.moreOfQuote'));
 	const hue = quote.speakers[0]?.mark?.hue;
-	const length = [...quote.shown, ...(quote.original?.shown ?? [])].join('').length;
+	const length = allWords(quote).join('').length;
 	// A translation is shown with its original only when both are whole: parts of the two could not
 	// be compared.
-	const { original: _original, ...withoutOriginal } = quote;
+	const { original: _original, translation: _translation, ...withoutOriginal } = quote;
 	const version = (most: number): QuoteCard => {
 		const isWhole = most >= length;
 		return {
@@ -73,7 +80,7 @@ function quoteHeight(card: QuoteCard, width: number, cardWidth: number): number 
 	const say = wordsIn(card.language);
 	const { quote, words } = card;
 	const size = QUOTE_SIZES[card.size][cardWidth >= WIDE ? 1 : 0];
-	const segments = [...words.shown, ...(words.original?.shown ?? [])];
+	const segments = allWords(words);
 	const speakers = quote.speakers.map((one) => `${one.name}, ${one.role ?? ''}`).join('; ');
 	const origin = [
 		`${quote.medium} ${quote.said} ${quote.way ?? ''}`,
@@ -121,6 +128,9 @@ export const quoteKind: EntryCardKind<'quotes', QuoteCard> = {
 					},
 				}
 			: {}),
-		text: attribution(wordsIn(language), quote),
+		text: [
+			...(quote.translation ? [quote.translation] : []),
+			attribution(wordsIn(language), quote),
+		].join(' '),
 	}),
 };

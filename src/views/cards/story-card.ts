@@ -3,6 +3,7 @@ import { memoisePerStory } from '../../story/memoise.ts';
 import { wordsOf } from '../../story/words-of.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { balancedColumns } from '../balanced-columns.ts';
+import { foreign } from '../foreign.ts';
 import { kindInWords } from '../kind-in-words.ts';
 import { type Name, partyName } from '../names.ts';
 import { shorten } from '../shorten.ts';
@@ -20,8 +21,11 @@ export interface StoryCard extends CardBase {
 	sides: { name: Name; kind: string }[];
 	/** In how many columns a wide card sets them. */
 	columns: number;
-	/** The first questions on which accounts differ, as sentences. */
-	disputed: string[];
+	/**
+	 * The first questions on which accounts differ, as sentences; `language` when it is not that of
+	 * the story (BCP 47).
+	 */
+	disputed: { question: string; language?: string }[];
 	disputedLeft: number;
 }
 
@@ -46,10 +50,16 @@ const SMALL = { size: 17, line: 24 };
 const SIDE = { wide: 20, narrow: 12 };
 
 /** The questions on which accounts differ, of those that the front shows. */
-const disputedQuestions = (story: Story): string[] =>
+const disputedQuestions = (story: Story): StoryCard['disputed'] =>
 	[...story.differences.values()]
 		.filter(({ data }) => data.inSummary && data.state !== 'agreed')
-		.map(({ data }) => data.question);
+		.map((difference) => ({
+			question: asSentence(wordsOf(story), difference.data.question),
+			...foreign(difference),
+		}));
+
+const inALine = (disputed: StoryCard['disputed']): string =>
+	disputed.map(({ question }) => question).join(' ');
 
 /** The card of the story: what happened, between whom, and what is disputed. */
 export const storyCard = memoisePerStory((story: Story): StoryCard => {
@@ -61,7 +71,7 @@ export const storyCard = memoisePerStory((story: Story): StoryCard => {
 	const sides = parties
 		.flatMap((id) => story.parties.get(id) ?? [])
 		.map((party) => ({ name: partyName(party), kind: kindInWords(story, party) }));
-	const questions = disputedQuestions(story).map((question) => asSentence(say, question));
+	const questions = disputedQuestions(story);
 	const version = (most: (typeof VERSIONS)[number]): StoryCard => {
 		const disputed = questions.slice(0, most.questions);
 		return {
@@ -96,7 +106,7 @@ function storyHeight(card: StoryCard, width: number, cardWidth: number): number 
 	const rows = Array.from({ length: Math.ceil(sides.length / columns) }, (_, i) =>
 		Math.max(...sides.slice(i * columns, (i + 1) * columns)),
 	);
-	const disputed = card.disputed.join(' ');
+	const disputed = inALine(card.disputed);
 	return (
 		LABEL +
 		titleHeight(card, width, isWide ? 32 : 26) +
@@ -112,7 +122,7 @@ export const storyKind: CardKind<StoryCard> = {
 	inWords: ({ language, standfirst, disputed }) => {
 		const say = wordsIn(language);
 		if (disputed.length === 0) return { text: standfirst };
-		const text = say('text.labelled', { label: say('card.disputed'), text: disputed.join(' ') });
+		const text = say('text.labelled', { label: say('card.disputed'), text: inALine(disputed) });
 		return { text: `${standfirst} ${text}` };
 	},
 };

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { formFields } from '../../../src/desk/forms/form-fields.ts';
-import type { FieldKind } from '../../../src/desk/protocol.ts';
+import type { FieldKind, FormField } from '../../../src/desk/protocol.ts';
 import { collectionNames, collections } from '../../../src/schema/collections.ts';
 
 const fieldOf = (collection: (typeof collectionNames)[number], name: string) => {
@@ -86,4 +86,20 @@ test('limits of the schema are limits of the form', () => {
 	assert.deepEqual(fieldOf('topics', 'order').is, { kind: 'number', least: 1 });
 	const words = fieldOf('quotes', 'words').is;
 	assert.ok(words.kind === 'list' && words.least === 1);
+});
+
+test('hints call fields as the form does, and speak of no files, codes and paths', () => {
+	const hints = (field: FormField): string[] => [
+		field.description,
+		...kindsIn(field.is).flatMap((one) => (one.kind === 'object' ? one.fields.flatMap(hints) : [])),
+	];
+	for (const name of collectionNames)
+		for (const hint of formFields(name).flatMap(hints)) {
+			assert.doesNotMatch(
+				hint,
+				/`|\{\}|\bsrc\/|\bnpm\b|BCP|\.mdx|\b[a-z]+[A-Z]\w*|\b\w+\.\w+\b(?<!\d)/,
+				name,
+			);
+		}
+	assert.match(fieldOf('sources', 'url').description, /unless “[A-Z][^”]+” says/);
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, test } from 'node:test';
+import { fieldProblems } from '../../../src/desk/server/save-entry.ts';
 import { openDesk } from './open-desk.ts';
 
 let desk: Awaited<ReturnType<typeof openDesk>>;
@@ -123,6 +124,20 @@ test('what would be an error is said at its field and not written', async () => 
 	assert.throws(() => fileText('events/an-event.mdx'));
 	const person = { collection: 'people', fields: {}, body: '', id: 'merren-oakhollow' };
 	assert.match((await desk.post('create', person)).json.problems.at(-1).what, /merren-oakhollow/);
+});
+
+test('what is wrong with a field is said without its path and without what a file would need', () => {
+	const wrong = (fields: Record<string, unknown>) =>
+		fieldProblems('sources', fields).map(({ path, what }) => `${path.join(' ')}: ${what}`);
+	const told = wrong({ url: 'foo', kind: 'blog', date: 'soon', publisher: '' });
+	assert.ok(
+		told.includes('url: It must be a full web address beginning with https:// or http://.'),
+	);
+	assert.ok(
+		told.some((one) => /^kind: It cannot be “blog”\. Allowed: news report, .+\.$/.test(one)),
+	);
+	assert.ok(told.includes('publisher: It must not be empty.'));
+	for (const one of told) assert.doesNotMatch(one, /README|“url”|“kind”|“date”/);
 });
 
 test('an empty form is told of every field that is needed, also one of a source', async () => {

@@ -62,3 +62,23 @@ test('in the texts of the fixture every recorded passage is found', () => {
 		['Orla Tamsett', 'Orla Tamsett'],
 	);
 });
+
+test('the speaker is found in German, Spanish and French reports, and no day is taken for one', () => {
+	const texts: [text: string, names: (string | undefined)[]][] = [
+		[
+			'Am Montag sagte Orla Tamsett: „Wir warten.“\n\nAm Montag hieß es: „Niemand wartet.“',
+			['Orla Tamsett', undefined],
+		],
+		['„Es eilt“, sagte Corbin Aldersea, der Chef. „Sehr.“', ['Corbin Aldersea', 'Corbin Aldersea']],
+		['„Es eilt“, sagte die Sprecherin der Gewerkschaft, Orla Tamsett.', ['Orla Tamsett']],
+		['Der Bürgermeister Idris Quellborn erklärte: „Wir warten.“', ['Idris Quellborn']],
+		['“No esperamos”, dijo la portavoz Orla Tamsett.', ['Orla Tamsett']],
+		['El lunes, Idris Quellborn afirmó: «Esperamos».', ['Idris Quellborn']],
+		['« Nous attendons », a déclaré Orla Tamsett.', ['Orla Tamsett']],
+		['Selon le maire : « Nous attendons. »', [undefined]],
+		['Im Juni erklärte der Rat: „Wir warten.“', ['Rat']],
+		['The Los Angeles Lantern wrote: “Nobody came.”', ['Los Angeles Lantern']],
+		['“Nobody came,” May Chen said.', ['May Chen']],
+	];
+	for (const [text, names] of texts) assert.deepEqual(speakers(text), names, text);
+});

@@ -4,7 +4,14 @@ import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { fitOf, fitSheets } from '../../../src/integrations/print/fit-sheets.ts';
 import type { PageFacts } from '../../../src/integrations/print/read-page.ts';
 
-const facts: PageFacts = { title: '', language: 'en', headings: [], links: {}, data: {} };
+const facts: PageFacts = {
+	title: '',
+	language: 'en',
+	direction: 'ltr',
+	headings: [],
+	links: {},
+	data: {},
+};
 const ROOM = 792 - 29 * (72 / 25.4);
 
 /** A print of some sheets whose last has tagged text from its head down to a share of its room. */

@@ -25,3 +25,20 @@ test('what paints outside tags is found on both sides of a tag, and nothing else
 	assert.deepEqual(readContent('/P <</MCID 0 >>BDC\n<0037> Tj\nEMC\nQ\n').untagged, []);
 	assert.deepEqual(readContent(`/Artifact BMC\n${stretches[1]}\nEMC`).untagged, []);
 });
+
+test('marks of Skia around letters are no tags', () => {
+	const marked =
+		'BT\n/ReversedChars BMC\n/Span<</ActualText <FEFF0636> >> BDC\n/F1 8 Tf\n1 0 0 -1 10 20 Tm\n<0037> Tj\nEMC\nEMC\nET\n';
+	const outside = readContent(marked);
+	assert.deepEqual(
+		outside.texts.map(({ tagged }) => tagged),
+		[false],
+	);
+	assert.deepEqual(outside.untagged, [{ start: 0, end: marked.length }]);
+	const inside = readContent(`/P <</MCID 0 >>BDC\n${marked}EMC\n${marked}`);
+	assert.deepEqual(
+		inside.texts.map(({ tagged }) => tagged),
+		[true, false],
+	);
+	assert.equal(inside.untagged.length, 1);
+});

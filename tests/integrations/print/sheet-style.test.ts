@@ -3,7 +3,14 @@ import { test } from 'node:test';
 import type { PageFacts } from '../../../src/integrations/print/read-page.ts';
 import { sheetStyle } from '../../../src/integrations/print/sheet-style.ts';
 
-const facts: PageFacts = { title: '', language: 'es', headings: [], links: {}, data: {} };
+const facts: PageFacts = {
+	title: '',
+	language: 'es',
+	direction: 'ltr',
+	headings: [],
+	links: {},
+	data: {},
+};
 
 test('sheets are numbered in the words of the page', () => {
 	const style = sheetStyle({ ...facts, data: { page: 'Página ', of: ' de ' } });
@@ -15,4 +22,14 @@ test('sheets are numbered in the words of the page', () => {
 test('texts in the margins are quoted for CSS', () => {
 	const style = sheetStyle({ ...facts, data: { title: 'The "North" line\\' } });
 	assert.ok(style.includes('content: "The \\"North\\" line\\\\";'));
+});
+
+test('from right to left the margins are mirrored, and an address is not', () => {
+	const data = { title: 'عنوان', check: 'example.org/edition/2/', page: 'صفحة ' };
+	const css = sheetStyle({ ...facts, language: 'ar', direction: 'rtl', data });
+	assert.match(css, /@top-right { content: "عنوان"/);
+	assert.match(css, /@bottom-right { content: "example.org\/edition\/2\/"; direction: ltr/);
+	assert.match(css, /@bottom-left { content: "صفحة "/);
+	assert.match(css, /unicode-range: U\+0600-06FF/);
+	assert.doesNotMatch(sheetStyle({ ...facts, data }), /U\+0600-06FF/);
 });

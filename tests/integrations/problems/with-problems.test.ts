@@ -15,6 +15,7 @@ const [quote, event] = [story.quotes.get('q'), story.events.get('e')];
 const state: Writing = {
 	folder: 'content',
 	story,
+	translations: new Map(),
 	holds: new Map<AnyEntry, Hold>([
 		[quote ?? assert.fail(), 'draft'],
 		[event ?? assert.fail(), { until: '2026-12-01T14:00' }],

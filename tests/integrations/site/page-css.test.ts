@@ -32,6 +32,38 @@ test('a rule is left out when no element of the page can match it, and stays whe
 	);
 });
 
+test('names must meet in one place of the page: in one element, in one another, or side by side', () => {
+	const body = '<div class="a"><ul><li class="b"></li></ul><br><i></i></div><p class="c"></p>';
+	const css = (selectors: string[]) => selectors.map((one) => `${one}{x:y}`).join('');
+	const matching = [
+		'.a .b',
+		'.a li',
+		'.a>ul>.b:hover',
+		'li.b',
+		'.a ul+i',
+		'.a>ul~i',
+		'.a+.c',
+		'.a>i',
+		'.a>br',
+		':root .b',
+		'body>*',
+		'.a:has(.b) i',
+	];
+	for (const one of matching) assert.equal(cssOf([css([one])], body), css([one]));
+	const never = ['.c .b', '.a>.b', 'li.a', '.a.b', '.a .c', '.a+.c li', '.c>.a+ul', 'p:has(.d)'];
+	assert.equal(cssOf([css(never)], body), '');
+});
+
+test('what an inline script adds may stand anywhere', () => {
+	assert.equal(
+		cssOf(
+			['.a button{x:y}.b .a{x:y}'],
+			'<p class="a"></p><i class="b"></i><script>button</script>',
+		),
+		'.a button{x:y}',
+	);
+});
+
 test('of several selectors those that match stay', () => {
 	assert.equal(cssOf(['h1,.b,.a:hover{x:y}'], '<p class="a"></p>'), '.a:hover{x:y}');
 });

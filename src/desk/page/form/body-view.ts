@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../../schema/collections.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
 import { h } from '../h.ts';
 import { store } from '../store.ts';
 import type { EntryForm } from './entry-form-options.ts';
@@ -67,22 +67,22 @@ export function bodyView(
 			choose: () => insert(written(one.collection, one.id, one.title)),
 		}));
 	const { element: search } = picker(options, () => [], {
-		'aria-label': WORKBENCH.form.insert,
-		placeholder: WORKBENCH.form.insert,
+		'aria-label': say('form.insert'),
+		placeholder: say('form.insert'),
 	});
 	const element = h(
 		'div',
 		{ class: 'field text' },
-		h('label', { for: id }, WORKBENCH.form.body),
+		h('label', { for: id }, say('form.body')),
 		control,
 		cited &&
 			h(
 				'button',
 				{ type: 'button', class: 'cite', onclick: () => insert(cited.note) },
-				WORKBENCH.form.cite(cited.place),
+				say('form.cite', { place: cited.place }),
 			),
 		search,
-		h('p', { class: 'hint', id: `${id}-hint` }, WORKBENCH.form.bodyHint[collection]),
+		h('p', { class: 'hint', id: `${id}-hint` }, say(`form.body.${collection}`)),
 	);
 	return { element, text: () => control.value.trim() };
 }

@@ -1,5 +1,5 @@
 import type { Choice } from '../../protocol.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
 import { h } from '../h.ts';
 import {
 	type FieldOf,
@@ -20,7 +20,7 @@ function menu(field: FieldOf<'choice'>, initial: unknown, context: FormContext):
 	const control = h(
 		'select',
 		{ onchange: context.changed },
-		h('option', { value: '' }, field.isRequired ? WORKBENCH.form.choose : WORKBENCH.form.none),
+		h('option', { value: '' }, field.isRequired ? say('form.choose') : say('form.none')),
 		...field.is.choices.map((one) => h('option', { value: one.value }, inWords(one))),
 	);
 	control.value = String(initial ?? '');

@@ -1,5 +1,5 @@
 import type { DateInWords } from '../../protocol.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
 import { get } from '../api.ts';
 import { h } from '../h.ts';
 import { type FieldOf, type FieldView, type FormContext, labelled } from './field-view.ts';
@@ -33,7 +33,7 @@ export function dateView(
 		const near: Record<string, string> = context.near ? { near: context.near } : {};
 		const found = await get<Partial<DateInWords>>('date', { words, ...near }).catch(() => ({}));
 		if (question !== asked) return;
-		if (!('edtf' in found) || !found.edtf) return shown.replaceChildren(WORKBENCH.form.noDate);
+		if (!('edtf' in found) || !found.edtf) return shown.replaceChildren(say('form.noDate'));
 		date = found.edtf;
 		shown.replaceChildren(h('code', {}, found.edtf), ` · ${found.shown ?? ''}`);
 		if (found.words) context.fillEmpty?.(wordsFieldOf(field.name), found.words);

@@ -1,4 +1,4 @@
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
 import { changesOf } from '../changes-of.ts';
 import { h } from '../h.ts';
 import { nameField } from '../name-field.ts';
@@ -11,6 +11,7 @@ import { formFrame } from './form-frame.ts';
 import { idView } from './id-view.ts';
 import { makeView } from './make-view.ts';
 import { newEntryForm } from './new-entry-form.ts';
+import { USUAL_LICENCES } from './usual-licences.ts';
 
 /** What was typed, as it is kept: only what differs, because the rest may change on the disk. */
 interface Kept {
@@ -70,6 +71,7 @@ export function entryForm(options: EntryForm): HTMLElement {
 			newEntryForm(entryForm, options, wanted, words, saved, cancelled),
 		...(options.near ? { near: options.near } : {}),
 		...(options.suggestions ? { suggestions: options.suggestions } : {}),
+		...(collection === 'story' ? { usual: { licence: USUAL_LICENCES } } : {}),
 		fillEmpty: (field, value) => {
 			const input = views.get(field)?.element.querySelector<HTMLInputElement>('input, textarea');
 			if (input && input.value === '') input.value = String(value);
@@ -102,13 +104,13 @@ export function entryForm(options: EntryForm): HTMLElement {
 				h(
 					'details',
 					{ class: 'more' },
-					h('summary', {}, WORKBENCH.form.more(more.length)),
+					h('summary', {}, say('form.more', { count: more.length })),
 					h('div', { class: 'fields' }, more),
 				),
 		],
 		views,
 		pending,
-		saveLabel: options.id === undefined ? WORKBENCH.form.save(noun) : WORKBENCH.form.saveChanges,
+		saveLabel: options.id === undefined ? say('form.save', { noun }) : say('form.saveChanges'),
 		save: async () => {
 			await id?.settled();
 			if ((await options.save(values())) !== false) forgetTyped(options.key);

@@ -40,6 +40,8 @@ export interface FormContext {
 	near?: string;
 	/** Field → who is suggested for it. */
 	suggestions?: Record<string, Suggestion[]>;
+	/** Field → values of it that are usual; each has a `name`, and fills it in by a button. */
+	usual?: Record<string, Record<string, unknown>[]>;
 	/** Sets a field of the same form if it is empty. */
 	fillEmpty?: (name: string, value: unknown) => void;
 }
@@ -55,10 +57,9 @@ export const newId = (): string => {
 	return `f${count}`;
 };
 
-/** The hint under a field: what the schema says of it, as a sentence without its codes. */
+/** The hint under a field, with a capital; none where it only says the label again. */
 export const hintOf = ({ label, description }: FormField): string => {
-	const plain = description.replaceAll('`', '');
-	const hint = plain.charAt(0).toUpperCase() + plain.slice(1);
+	const hint = description.charAt(0).toUpperCase() + description.slice(1);
 	return hint === label ? '' : hint;
 };
 

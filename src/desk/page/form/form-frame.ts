@@ -1,8 +1,8 @@
 import type { FieldProblem } from '../../protocol.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
+import { announce } from '../announce.ts';
 import { ApiError } from '../api.ts';
 import { type Child, h } from '../h.ts';
-import { say } from '../say.ts';
 import type { FieldView } from './field-view.ts';
 
 const HEADING = { page: 'h1', side: 'h2', inside: 'h3' } as const;
@@ -74,10 +74,10 @@ export function formFrame(frame: Frame): HTMLElement {
 			if (!(error instanceof ApiError)) throw error;
 			if (error.problems.length > 0) {
 				showProblems(error.problems, frame.views, rest);
-				say(WORKBENCH.form.notSaved(error.problems.length), true);
+				announce(say('form.notSaved', { count: error.problems.length }), true);
 			} else {
 				rest.replaceChildren(h('p', {}, error.message));
-				say(error.message, true);
+				announce(error.message, true);
 			}
 		} finally {
 			isSaving = false;
@@ -114,8 +114,8 @@ export function formFrame(frame: Frame): HTMLElement {
 			'p',
 			{ class: 'buttons' },
 			saver,
-			cancel && h('button', { type: 'button', onclick: cancel }, WORKBENCH.form.cancel),
-			h('span', { class: 'keys' }, WORKBENCH.form.keys),
+			cancel && h('button', { type: 'button', onclick: cancel }, say('form.cancel')),
+			h('span', { class: 'keys' }, say('form.keys')),
 		),
 	);
 }

@@ -1,5 +1,5 @@
 import type { CollectionName } from '../../../schema/collections.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
 import { get } from '../api.ts';
 import { h } from '../h.ts';
 import { type FieldView, labelled } from './field-view.ts';
@@ -32,10 +32,10 @@ export function idView(
 		...labelled(
 			{
 				name: 'id',
-				label: WORKBENCH.form.id(collection),
+				label: say('form.id', { collection }),
 				is: { kind: 'text' },
 				isRequired: true,
-				description: WORKBENCH.form.idHint,
+				description: say('form.idHint'),
 			},
 			control,
 		),

@@ -1,5 +1,5 @@
 import type { FormField, Path } from '../../protocol.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
 import { h } from '../h.ts';
 import { type FieldOf, type FieldView, type FormContext, hintOf, problemIn } from './field-view.ts';
 import { summaryOf } from './summary-of.ts';
@@ -20,7 +20,7 @@ export function listView(
 	const problem = h('p', { class: 'problem' });
 	const itemField: FormField = {
 		name: field.name,
-		label: WORKBENCH.form.item(field.label),
+		label: field.label,
 		is: field.is.item,
 		isRequired: true,
 		description: '',
@@ -48,13 +48,9 @@ export function listView(
 					view.focus();
 				},
 			},
-			WORKBENCH.form.change,
+			say('form.change'),
 		);
-		const away = h(
-			'button',
-			{ type: 'button', onclick: () => remove(item) },
-			WORKBENCH.form.remove,
-		);
+		const away = h('button', { type: 'button', onclick: () => remove(item) }, say('form.remove'));
 		element.append(
 			h('p', { class: 'short' }, h('span', {}, short ?? ''), short ? change : '', away),
 			view.element,
@@ -76,7 +72,7 @@ export function listView(
 				context.changed();
 			},
 		},
-		WORKBENCH.form.add(field.label),
+		say('form.add', { label: field.label }),
 	);
 	const element = h(
 		'fieldset',

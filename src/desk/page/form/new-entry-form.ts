@@ -1,9 +1,9 @@
 import type { CollectionName } from '../../../schema/collections.ts';
 import type { Saved } from '../../protocol.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
+import { announce } from '../announce.ts';
 import { post } from '../api.ts';
 import { nameField } from '../name-field.ts';
-import { say } from '../say.ts';
 import { store } from '../store.ts';
 import type { EntryForm } from './entry-form-options.ts';
 
@@ -18,7 +18,7 @@ export function newEntryForm(
 ): HTMLElement {
 	const form = make({
 		collection,
-		title: WORKBENCH.form.newTitle(store.forms[collection].noun),
+		title: say('form.newTitle', { noun: store.forms[collection].noun }),
 		fields: {
 			...outer.prefill(collection, words),
 			...(words ? { [nameField(collection)]: words } : {}),
@@ -29,7 +29,7 @@ export function newEntryForm(
 		save: async ({ id, fields, body }) => {
 			const { file } = await post<Saved>('create', { collection, id, fields, body });
 			await store.refresh();
-			say(WORKBENCH.form.saved(file));
+			announce(say('form.saved', { file }));
 			saved(id);
 		},
 		cancel: cancelled,

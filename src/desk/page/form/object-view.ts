@@ -1,5 +1,5 @@
-import type { Path } from '../../protocol.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import type { FormField, Path } from '../../protocol.ts';
+import { say } from '../../words/say.ts';
 import { h } from '../h.ts';
 import { type FieldOf, type FieldView, type FormContext, hintOf, problemIn } from './field-view.ts';
 import { fixedValues } from './fixed-values.ts';
@@ -18,11 +18,37 @@ function arranged(
 	const rest = fields.filter(({ isRequired, name }) => !isRequired && given[name] === undefined);
 	if (rest.length <= MOST_OPTIONAL) return elementsOf(fields);
 	const first = fields.filter((one) => !rest.includes(one));
-	const summary = h('summary', {}, WORKBENCH.form.more(rest.length));
+	const summary = h('summary', {}, say('form.more', { count: rest.length }));
 	return [
 		...elementsOf(first),
 		h('details', { class: 'more' }, summary, h('div', { class: 'fields' }, elementsOf(rest))),
 	];
+}
+
+/** A button for each usual value of the fields, which fills them in. */
+function usualValues(
+	field: FormField,
+	views: ReadonlyMap<string, FieldView>,
+	context: FormContext,
+): HTMLElement | undefined {
+	const usual = context.usual?.[field.name] ?? [];
+	if (usual.length === 0) return undefined;
+	const fill = (value: Record<string, unknown>) => {
+		for (const [name, one] of Object.entries(value)) {
+			const view = views.get(name);
+			const input = view?.element.querySelector<HTMLInputElement>('input, textarea');
+			if (input) input.value = String(one);
+			view?.clearProblems();
+		}
+		context.changed();
+	};
+	return h(
+		'p',
+		{ class: 'suggested' },
+		...usual.map((value) =>
+			h('button', { type: 'button', onclick: () => fill(value) }, String(value.name)),
+		),
+	);
 }
 
 /** Fields that belong together. An optional one is added by a button. */
@@ -45,7 +71,8 @@ export function objectView(
 		views.set(one.name, context.make(one, given[one.name], { ...context, fillEmpty }));
 	const problem = h('p', { class: 'problem' });
 	const own = problemIn(problem);
-	const fields = h('div', { class: 'fields' }, ...arranged(field.is, views, given));
+	const usual = usualValues(field, views, context);
+	const fields = h('div', { class: 'fields' }, usual, ...arranged(field.is, views, given));
 	const isOpen = field.isRequired || initial !== undefined;
 	let isThere = isOpen;
 	const opener = h(
@@ -56,11 +83,11 @@ export function objectView(
 			onclick: () => {
 				isThere = !isThere;
 				fields.hidden = !isThere;
-				opener.textContent = isThere ? WORKBENCH.form.remove : WORKBENCH.form.add(field.label);
+				opener.textContent = isThere ? say('form.remove') : say('form.add', { label: field.label });
 				context.changed();
 			},
 		},
-		isThere ? WORKBENCH.form.remove : WORKBENCH.form.add(field.label),
+		isThere ? say('form.remove') : say('form.add', { label: field.label }),
 	);
 	fields.hidden = !isOpen;
 	const element = isInside

@@ -1,4 +1,4 @@
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
 import { h } from '../h.ts';
 import type { FieldOf, FieldView, FormContext } from './field-view.ts';
 import { listView } from './list-view.ts';
@@ -35,7 +35,7 @@ export function oneOrSeveralView(
 				context.changed();
 			},
 		},
-		WORKBENCH.form.another,
+		say('form.another'),
 	);
 	show(initial);
 	return {

@@ -1,5 +1,5 @@
 import type { FormField, Path } from '../../protocol.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
 import { h } from '../h.ts';
 import { partyMark } from '../party-mark.ts';
 import { store } from '../store.ts';
@@ -30,7 +30,7 @@ export function recordView(
 		const entry = store.entry(field.is.targets, id);
 		const inside: FormField = {
 			name: id,
-			label: WORKBENCH.form.account,
+			label: say('form.account'),
 			is: field.is.value,
 			isRequired: true,
 			description: '',
@@ -60,23 +60,23 @@ export function recordView(
 					{
 						type: 'button',
 						class: 'unfold',
-						'aria-label': WORKBENCH.form.changeOf(label),
+						'aria-label': say('form.changeOf', { label }),
 						onclick: unfold,
 					},
-					WORKBENCH.form.change,
+					say('form.change'),
 				),
 				h(
 					'button',
 					{
 						type: 'button',
-						'aria-label': WORKBENCH.form.takeAway(label),
+						'aria-label': say('form.takeAway', { label }),
 						onclick: () => {
 							views.delete(id);
 							row.remove();
 							context.changed();
 						},
 					},
-					WORKBENCH.form.remove,
+					say('form.remove'),
 				),
 			),
 			view.element,
@@ -111,7 +111,7 @@ export function recordView(
 			{ class: 'field list', 'data-field': field.name },
 			h('legend', {}, field.label),
 			rows,
-			h('label', { for: id, class: 'minor' }, WORKBENCH.form.addParty),
+			h('label', { for: id, class: 'minor' }, say('form.addParty')),
 			search,
 			h('p', { class: 'hint' }, hintOf(field)),
 			problem,

@@ -1,6 +1,6 @@
 import type { CollectionName } from '../../../schema/collections.ts';
 import type { EntryCard, FieldKind, FormField } from '../../protocol.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import { say } from '../../words/say.ts';
 import { h } from '../h.ts';
 import { partyMark } from '../party-mark.ts';
 import { store } from '../store.ts';
@@ -98,7 +98,7 @@ export function referenceView(
 	];
 	const fresh = (typed: string): Option[] =>
 		picks.targets.map((collection) => ({
-			label: WORKBENCH.form.newEntry(store.forms[collection].noun, typed),
+			label: say('form.newEntry', { noun: store.forms[collection].noun, typed }),
 			choose: () => makeNew(collection, typed),
 		}));
 	const { input, element: search } = picker(options, fresh, {
@@ -120,7 +120,7 @@ export function referenceView(
 				'button',
 				{
 					type: 'button',
-					'aria-label': WORKBENCH.form.takeAway(label),
+					'aria-label': say('form.takeAway', { label }),
 					onclick: () => take(value),
 				},
 				'×',
@@ -149,7 +149,7 @@ export function referenceView(
 						focus();
 					},
 				},
-				known ? WORKBENCH.form.suggested(name) : WORKBENCH.form.suggestedNew(name),
+				known ? say('form.suggested', { name }) : say('form.suggestedNew', { name }),
 			),
 		);
 

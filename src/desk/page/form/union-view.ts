@@ -1,5 +1,5 @@
 import type { FieldKind, Path } from '../../protocol.ts';
-import { WORKBENCH } from '../../workbench-words.ts';
+import { isSaid, say } from '../../words/say.ts';
 import { h } from '../h.ts';
 import { type FieldOf, type FieldView, type FormContext, newId, problemIn } from './field-view.ts';
 import { fixedValues } from './fixed-values.ts';
@@ -14,6 +14,12 @@ function fits(is: FieldKind, value: unknown): boolean {
 		return field !== undefined;
 	});
 }
+
+/** The name of a form in words; that of the schema where the desk has none for it. */
+const nameOf = (name: string): string => {
+	const key = `variant.${name}`;
+	return isSaid(key) ? say(key) : name;
+};
 
 /** A value in one of several forms, which is chosen first. */
 export function unionView(
@@ -58,8 +64,8 @@ export function unionView(
 				context.changed();
 			},
 		},
-		h('option', { value: '' }, WORKBENCH.form.choose),
-		...options.map(({ name }) => h('option', { value: name }, WORKBENCH.form.variant(name))),
+		h('option', { value: '' }, say('form.choose')),
+		...options.map(({ name }) => h('option', { value: name }, nameOf(name))),
 	);
 	control.selectedIndex = chosen + 1;
 	if (chosen >= 0) show(chosen, initial);

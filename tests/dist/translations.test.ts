@@ -1,0 +1,213 @@
+// A story in two languages: the harbour, with a part of it in Spanish.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import {
+	cpSync,
+	existsSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
+import { join } from 'node:path';
+import { after, before, test } from 'node:test';
+import { filesIn } from '../../src/load/files-in.ts';
+import { build, LEAN } from '../sites.ts';
+import { read } from './files.ts';
+
+mkdirSync('tests/.out', { recursive: true });
+const work = mkdtempSync('tests/.out/languages-');
+after(() => rmSync(work, { recursive: true, force: true }));
+
+const contentDir = join(work, 'content');
+const site = { url: 'http://localhost:4001/story/', outDir: join(work, 'site'), contentDir };
+/** The same story without its translation. */
+const alone = {
+	...site,
+	outDir: join(work, 'alone'),
+	contentDir: 'tests/fixtures/harbour',
+	flags: ['--no-pdf'],
+};
+const env = { ...LEAN, EMBED_HEIGHTS: 'estimate', CACHE_DIR: join(work, 'cache') };
+let said = '';
+
+before(async () => {
+	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
+	cpSync('tests/fixtures/harbour-es', join(contentDir, 'translations/es'), { recursive: true });
+	said = await build({ ...site, flags: ['--no-pdf'] }, env);
+	await build(alone, { ...LEAN, CACHE_DIR: join(work, 'cache-alone') });
+});
+
+const page = (path: string): string => read(site.outDir, `${path}index.html`);
+const json = (path: string) => JSON.parse(read(site.outDir, path));
+
+test('the build lists what is shown in the original, and why', () => {
+	assert.match(said, /es: 34 not translated \(corrections\/c-2024-04-05, .* and 28 more\)/);
+	assert.match(said, /es: 1 not shown in translation, because .*\(events\/plan-announced\)/);
+});
+
+test('every page, card and file of the story is there in the other language', () => {
+	const files = filesIn(site.outDir).filter((file) => !/\.(br|gz)$/.test(file));
+	const own = files.filter((file) => !file.startsWith('es/'));
+	const shared =
+		/^(_|\.nojekyll|licenses|robots|sitemap|speculation|favicon|apple-touch|data\/schema\/)/;
+	const missing = own.filter((file) => !shared.test(file) && !files.includes(`es/${file}`));
+	assert.deepEqual(missing, []);
+	assert.ok(files.includes('es/embed/quotes/q-crews-stretched/index.html'));
+	assert.ok(!files.includes('es/robots.txt'));
+});
+
+test('the pages of the story are as without a translation, but for the links to the other language', () => {
+	for (const file of ['topics/night-gangs/', 'quotes/q-ships-wait/', 'glossary/']) {
+		const strip = (html: string) =>
+			html
+				.replace(/<link rel="alternate" hreflang[^>]*>/g, '')
+				.replace(/<meta property="og:locale:alternate"[^>]*>/g, '')
+				.replace(/<a [^>]*hreflang="es"[^>]*>.*?<\/a>/g, '')
+				.replace(/<meta http-equiv[^>]*><style>.*?<\/style>/s, '')
+				.replace(/ data-s="\d+"/g, '');
+		assert.equal(strip(page(file)), strip(read(alone.outDir, `${file}index.html`)), file);
+	}
+});
+
+test('each language names the others, and leads to the same page in them', () => {
+	const there = 'http://localhost:4001/story/';
+	for (const [path, lang] of [
+		['topics/night-gangs/', 'en-NZ'],
+		['es/topics/night-gangs/', 'es'],
+	] as const) {
+		const html = page(path);
+		assert.match(html, new RegExp(`<html lang="${lang}"`));
+		for (const [tag, address] of [
+			['en-NZ', 'topics/night-gangs/'],
+			['es', 'es/topics/night-gangs/'],
+			['x-default', 'topics/night-gangs/'],
+		])
+			assert.ok(
+				html.includes(`<link rel="alternate" hreflang="${tag}" href="${there}${address}">`),
+				`${path} ${tag}`,
+			);
+	}
+	assert.match(page(''), /<a [^>]*lang="es" hreflang="es" href="\/story\/es\/">\s*Español\s*<\/a>/);
+	assert.match(page('es/'), /<a [^>]*hreflang="en-NZ" href="\/story\/">\s*English\s*<\/a>/);
+	assert.match(page('es/'), /og:locale:alternate" content="en_NZ"/);
+	assert.match(
+		page('es/embed/topics/night-gangs/'),
+		/hreflang="en-NZ" href="\/story\/embed\/topics\/night-gangs\/"/,
+	);
+	const sitemap = read(site.outDir, 'sitemap-0.xml');
+	assert.match(
+		sitemap,
+		/<loc>[^<]*\/es\/about\/<\/loc>.*?hreflang="en-NZ" href="[^"]*\/story\/about\/"/,
+	);
+});
+
+test('every page says who translated it and on what day', () => {
+	for (const path of ['es/', 'es/topics/night-gangs/', 'es/search/', 'es/summary/'])
+		assert.match(
+			page(path),
+			/Traducido del inglés por The Example Explainer Desk, 5 de abril de 2024\./,
+		);
+	assert.doesNotMatch(page(''), /Traducido/);
+});
+
+test('the words of a quotation stay, in their language, and their translation stands below them', () => {
+	for (const path of ['es/quotes/q-ships-wait/', 'es/embed/quotes/q-ships-wait/'])
+		assert.match(
+			page(path),
+			/<p lang="en-NZ">“The new cranes do the heavy part.*?”<\/p><\/blockquote><p[^>]*>Traducción de The Example Explainer Desk: Las grúas nuevas/,
+		);
+	// Words that were said in the language of the page need no translation.
+	assert.match(page('es/quotes/q-no-ice/'), /<p>“Sin hielo no hay pesca/);
+	assert.doesNotMatch(page('es/quotes/q-no-ice/'), /Without ice/);
+	const [quote] = json('es/data/story.json').entries.quotes.filter(
+		({ id }: { id: string }) => id === 'q-ships-wait',
+	);
+	assert.match(quote.fields.words[0], /^The new cranes/);
+	assert.match(quote.fields.translation.words[0], /^Las grúas/);
+});
+
+test('what is not translated, or not any more, says so and is marked as another language', () => {
+	const none = page('es/topics/what-next/');
+	assert.match(none, /Esta página aún no está traducida\. Su texto figura en inglés\./);
+	assert.match(none, /<h1 lang="en-NZ">What happens next\?<\/h1>/);
+	assert.match(none, /<div class="block prose[^"]*" lang="en-NZ">/);
+	assert.match(page('es/topics/night-gangs/'), /<a href="[^"]*cost-of-waiting\/" lang="en-NZ">/);
+	assert.match(page('es/timeline/'), /<h3 lang="en-NZ">The company announces gangs of five/);
+	assert.doesNotMatch(page('es/topics/night-gangs/'), /aún no está traducida/);
+});
+
+test('feeds, search, cards and status are in the language of their folder', () => {
+	const feed = json('es/feed.json');
+	assert.equal(feed.language, 'es');
+	assert.ok(feed.items.every(({ id }: { id: string }) => id.includes('/story/es/')));
+	const search = JSON.stringify(json('es/search-index.json'));
+	assert.match(search, /¿Por qué se discute el turno de noche\?/);
+	assert.match(search, /Cinco personas no pueden/);
+	const oembed = json('es/oembed/topics/night-gangs.json');
+	assert.match(oembed.html, /\/story\/es\/embed\/topics\/night-gangs\//);
+	assert.match(
+		json('es/status/topics/night-gangs.json').address,
+		/\/story\/es\/topics\/night-gangs\/$/,
+	);
+	assert.match(read(site.outDir, '_headers'), /\n\/story\/es\/embed\/\*\n/);
+});
+
+test('a second build makes the same bytes, and one after an edit what a first build makes', async () => {
+	const tree = () =>
+		new Map(
+			filesIn(site.outDir).map((file) => [file, readFileSync(join(site.outDir, file), 'utf8')]),
+		);
+	const first = tree();
+	const again = await build({ ...site, flags: ['--no-pdf'] }, env);
+	assert.match(again, /without Astro/);
+	assert.deepEqual(
+		[...tree()].filter(([file, text]) => first.get(file) !== text),
+		[],
+	);
+
+	const file = join(contentDir, 'translations/es/topics/night-gangs.mdx');
+	const text = readFileSync(file, 'utf8');
+	writeFileSync(file, text.replace('¿Por qué se discute', '¿Por qué hay disputa sobre'));
+	await build({ ...site, flags: ['--no-pdf'] }, env);
+	const warm = tree();
+	assert.match(page('es/topics/night-gangs/'), /¿Por qué hay disputa sobre/);
+	await build({ ...site, flags: ['--no-pdf'] }, { ...env, CACHE_DIR: join(work, 'cache-cold') });
+	assert.deepEqual(
+		[...tree()].filter(([path, one]) => warm.get(path) !== one).map(([path]) => path),
+		[],
+	);
+	writeFileSync(file, text);
+	await build({ ...site, flags: ['--no-pdf'] }, env);
+});
+
+test('the ledger takes the addresses of the translation, and the build keeps them for ever', async () => {
+	const commandEnv = {
+		...process.env,
+		CONTENT_DIR: contentDir,
+		OUT_DIR: site.outDir,
+	};
+	const { stdout, stderr, status } = spawnSync(
+		process.execPath,
+		['src/load/publish-command.ts', '--replace-edition'],
+		{ encoding: 'utf8', env: commandEnv },
+	);
+	assert.equal(status, 0, stdout + stderr);
+	const { addresses } = JSON.parse(readFileSync(join(contentDir, 'permalinks.json'), 'utf8'));
+	for (const address of [
+		'/es/',
+		'/es/topics/night-gangs/',
+		'/es/timeline/#plan-announced',
+		'/es/#short',
+	])
+		assert.ok(address in addresses, address);
+	assert.ok(!Object.keys(addresses).some((address) => address.startsWith('/es/og/')));
+
+	rmSync(join(contentDir, 'translations'), { recursive: true });
+	await assert.rejects(
+		build({ ...site, flags: ['--no-pdf'] }, env),
+		/The translation into “es” was published: put the folder translations\/es\/ back\./,
+	);
+	assert.ok(existsSync(join(site.outDir, 'es/index.html')));
+});
