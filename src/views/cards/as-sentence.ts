@@ -2,4 +2,4 @@ import type { Words } from '../../words/words-in.ts';
 
 /** A text with a full stop, unless it ends like a sentence already. */
 export const asSentence = (say: Words, text: string): string =>
-	/[.!?…]$/.test(text) ? text : say('text.sentence', { text });
+	/[.!?…؟۔。！？]$/u.test(text) ? text : say('text.sentence', { text });

@@ -19,6 +19,8 @@ export interface StoryCard extends CardBase {
 	standfirst: string;
 	/** The parties set side by side. */
 	sides: { name: Name; kind: string }[];
+	/** Whether they are named by their short names. */
+	areShort: boolean;
 	/** In how many columns a wide card sets them. */
 	columns: number;
 	/**
@@ -32,15 +34,25 @@ export interface StoryCard extends CardBase {
 /** Most characters of the headline, and of the wording before and after a correction. */
 const MAX_HEADLINE = 200;
 const MAX_WORDING = 70;
-/** Most characters of the standfirst, and most questions, from the fullest version to the shortest. */
-const VERSIONS = [
+interface Version {
+	/** Most characters of the standfirst. */
+	standfirst: number;
+	/** Most questions. */
+	questions: number;
+	/** Names the parties by their short names. */
+	short?: boolean;
+}
+
+/** From the fullest to the shortest: one disputed question stays as long as can be. */
+const VERSIONS: Version[] = [
 	{ standfirst: 480, questions: 3 },
 	{ standfirst: 480, questions: 2 },
 	{ standfirst: 480, questions: 1 },
 	{ standfirst: 320, questions: 1 },
 	{ standfirst: 200, questions: 1 },
-	{ standfirst: 140, questions: 1 },
-	{ standfirst: 140, questions: 0 },
+	{ standfirst: 200, questions: 1, short: true },
+	{ standfirst: 140, questions: 1, short: true },
+	{ standfirst: 140, questions: 0, short: true },
 ];
 const MAX_COLUMNS = 3;
 /** The standfirst on a wide and on a narrow card; pixels. */
@@ -72,7 +84,7 @@ export const storyCard = memoisePerStory((story: Story): StoryCard => {
 		.flatMap((id) => story.parties.get(id) ?? [])
 		.map((party) => ({ name: partyName(party), kind: kindInWords(story, party) }));
 	const questions = disputedQuestions(story);
-	const version = (most: (typeof VERSIONS)[number]): StoryCard => {
+	const version = (most: Version): StoryCard => {
 		const disputed = questions.slice(0, most.questions);
 		return {
 			...base,
@@ -83,6 +95,7 @@ export const storyCard = memoisePerStory((story: Story): StoryCard => {
 			title: shorten(headline, MAX_HEADLINE),
 			standfirst: shorten(standfirst, most.standfirst),
 			sides,
+			areShort: most.short ?? false,
 			columns: balancedColumns(sides.length, MAX_COLUMNS),
 			disputed,
 			disputedLeft: questions.length - disputed.length,
@@ -97,7 +110,7 @@ function storyHeight(card: StoryCard, width: number, cardWidth: number): number 
 	const columnWidth = width / columns;
 	// A mark is as wide as a few letters. In a narrow column lines break early.
 	const sides = card.sides.map(({ name, kind }) => {
-		const text = `${name.name}       `;
+		const text = `${card.areShort ? name.short : name.name}       `;
 		const style = { size: 15, line: 20, above: isWide ? SIDE.wide : SIDE.narrow };
 		return isWide
 			? sansHeight(text, columnWidth, style) + smallHeight(kind, columnWidth)
