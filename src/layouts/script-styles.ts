@@ -1,5 +1,6 @@
 // The styles that only the script of a page's language needs, as addresses of files: Astro would give
 // imported styles to every page.
+import arabicDigits from '../styles/arabic-digits.css?url';
 import arabicScript from '../styles/arabic-script.css?url';
 import rightToLeft from '../styles/right-to-left.css?url';
 import type { Words } from '../words/words-in.ts';
@@ -11,8 +12,10 @@ import type { Words } from '../words/words-in.ts';
  */
 export function scriptStyles({ language, direction }: Words): string[] {
 	const { script } = new Intl.Locale(language).maximize();
+	const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions();
 	return [
 		...(direction === 'rtl' ? [rightToLeft] : []),
 		...(script === 'Arab' ? [arabicScript] : []),
+		...(numberingSystem === 'arab' ? [arabicDigits] : []),
 	];
 }

@@ -1,8 +1,7 @@
 // Every entry by its first letter, for readers without scripts. A short index is part of the
 // search page; a long one has pages for each letter.
 
-import { addressOf } from '../story/addresses.ts';
-import type { Entry } from '../story/entry.ts';
+import type { AnyEntry, Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { paginate } from '../story/pagination.ts';
@@ -33,61 +32,27 @@ const FOLDER = '/search/in/';
 
 function indexEntries(story: Story): IndexEntry[] {
 	const say = wordsOf(story);
+	const line = (entry: AnyEntry, title: string, kind: string): IndexEntry => ({
+		title,
+		address: currentAddress(story, entry),
+		...foreign(entry),
+		kind,
+	});
 	const sourceTitle = ({ data }: Entry<'sources'>) => data.headline ?? data.addressWords ?? '';
 	return [
-		...[...story.topics.values()].map((topic) => ({
-			title: topic.data.question,
-			address: addressOf(topic),
-			...foreign(topic),
-			kind: say('noun.topics'),
-		})),
-		...[...story.parties.values()].map((party) => ({
-			title: party.data.name,
-			address: addressOf(party),
-			...foreign(party),
-			kind: say('noun.parties'),
-		})),
-		...[...story.people.values()].map((person) => ({
-			title: person.data.name,
-			address: addressOf(person),
-			...foreign(person),
-			kind: say('noun.people'),
-		})),
-		...[...story.demands.values()].map((demand) => ({
-			title: demand.data.title,
-			address: addressOf(demand),
-			...foreign(demand),
-			kind: kindInWords(story, demand),
-		})),
-		...[...story.quotes.values()].map((quote) => ({
-			title: quote.data.title,
-			address: addressOf(quote),
-			...foreign(quote),
-			kind: say('noun.quotes'),
-		})),
-		...[...story.differences.values()].map((difference) => ({
-			title: difference.data.question,
-			address: addressOf(difference),
-			...foreign(difference),
-			kind: say('noun.differences'),
-		})),
-		...[...story.events.values()].map((event) => ({
-			title: event.data.title,
-			address: currentAddress(story, event),
-			...foreign(event),
-			kind: say('noun.events'),
-		})),
-		...[...story.terms.values()].map((term) => ({
-			title: term.data.name,
-			address: addressOf(term),
-			...foreign(term),
-			kind: say('noun.terms'),
-		})),
-		...[...story.sources.values()].map((source) => ({
-			title: sourceTitle(source),
-			address: addressOf(source),
-			...foreign({ language: source.printedIn }),
-			kind: say('noun.sourceBy', { publisher: source.data.publisher }),
+		...[...story.topics.values()].map((one) => line(one, one.data.question, say('noun.topics'))),
+		...[...story.parties.values()].map((one) => line(one, one.data.name, say('noun.parties'))),
+		...[...story.people.values()].map((one) => line(one, one.data.name, say('noun.people'))),
+		...[...story.demands.values()].map((one) => line(one, one.data.title, kindInWords(story, one))),
+		...[...story.quotes.values()].map((one) => line(one, one.data.title, say('noun.quotes'))),
+		...[...story.differences.values()].map((one) =>
+			line(one, one.data.question, say('noun.differences')),
+		),
+		...[...story.events.values()].map((one) => line(one, one.data.title, say('noun.events'))),
+		...[...story.terms.values()].map((one) => line(one, one.data.name, say('noun.terms'))),
+		...[...story.sources.values()].map((one) => ({
+			...line(one, sourceTitle(one), say('noun.sourceBy', { publisher: one.data.publisher })),
+			...foreign({ language: one.printedIn }),
 		})),
 	];
 }

@@ -1,6 +1,7 @@
 // The positions of ticks, marks and labels in a panel of a timeline.
 
 import { dateInWords, dayOf } from '../story/dates.ts';
+import { wordsIn } from '../words/words-in.ts';
 import { placeLabels } from './place-labels.ts';
 import { type DatedEvent, panelSpan, REM_PER_DAY, type Unit } from './timeline-scale.ts';
 
@@ -45,7 +46,7 @@ function tickLabel(unit: Unit, day: string, isFirst: boolean, language: string) 
 		default:
 			return isFirst || isNewMonth
 				? dateInWords(day, language, { month: true, noYear: true })
-				: String(Number(day.slice(8)));
+				: wordsIn(language).number(Number(day.slice(8)));
 	}
 }
 

@@ -630,12 +630,11 @@ export const ar = {
 	'tab.front': '{$story} | On the Record',
 	'tab.page': '{$title} | {$story}',
 	'head.feeds': 'الطبعات والتصويبات',
-	'translation.whole': 'مترجم من {$language} (ترجمة {$by})، {$date}.',
-	'translation.inPart':
-		'مترجم من {$language} (ترجمة {$by})، {$date}. وما لم يُترجم معروض بلغته الأصلية: {$language}.',
-	'translation.none': 'لم تُترجم هذه الصفحة بعد، ونصها معروض بلغته الأصلية: {$language}.',
+	'translation.whole': 'ترجمة {$by}، {$date}. لغة الأصل: {$language}.',
+	'translation.inPart': 'ترجمة {$by}، {$date}. وما لم يُترجم باقٍ بلغة الأصل: {$language}.',
+	'translation.none': 'لم تُترجم هذه الصفحة بعد، ونصها بلغة الأصل: {$language}.',
 	'translation.stale':
-		'تغيّر النص الأصلي ({$language}) بعد ترجمته، وهو معروض بلغته الأصلية إلى أن تُحدَّث الترجمة.',
+		'تغيّر النص الأصلي بعد ترجمته، وإلى حين تحديث الترجمة يبقى بلغة الأصل: {$language}.',
 	'frame.skip': 'انتقال إلى المحتوى الرئيسي',
 	'frame.asOf': 'يغطي الأحداث حتى {$date} · الطبعة {$edition :number}',
 	'print.sheet': 'صفحة {#page/} من {#pages/}',

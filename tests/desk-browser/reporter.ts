@@ -142,9 +142,9 @@ export class Reporter {
 			const each = all.map(({ actions }) => actions);
 			const mean = each.reduce((sum, one) => sum + one, 0) / each.length;
 			const figures = [String(each.length), mean.toFixed(1), String(Math.max(...each))];
-			return [kind.padEnd(18), ...figures.map((one) => one.padStart(8))].join('');
+			return [kind.padEnd(26), ...figures.map((one) => one.padStart(8))].join('');
 		});
-		return [`${'record'.padEnd(18)}   count    mean    most`, ...lines].join('\n');
+		return [`${'record'.padEnd(26)}   count    mean    most`, ...lines].join('\n');
 	}
 
 	/** Counts a record that was made. */

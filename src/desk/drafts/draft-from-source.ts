@@ -10,6 +10,7 @@ import type { ImportedText } from '../texts/imported-text.ts';
 import { locatorAt } from '../texts/locator-at.ts';
 import { quotedPassages } from '../texts/quoted-passages.ts';
 import { recordedWords } from '../texts/recorded-words.ts';
+import { withHead } from '../texts/with-head.ts';
 import { say } from '../words/say.ts';
 import { freeSigns } from './free-signs.ts';
 import { groupPassages } from './group-passages.ts';
@@ -28,14 +29,16 @@ export interface Drafts {
 
 type Fields = Record<string, unknown>;
 
-/** What the file says about itself; `given` comes first. */
+/** What the file and the head of its text say; `given` comes first. */
 function sourceFields(imported: ImportedText, given: Fields): Fields {
-	const { title, byline, publisher, date } = imported;
+	const { title, byline, publisher, kind, date, dateKnown, address } = withHead(imported, []);
 	return {
 		...(publisher ? { publisher } : {}),
 		...(title ? { headline: title } : {}),
+		...(kind ? { kind } : {}),
 		...(byline ? { byline } : {}),
-		...(date ? { date, dateKnown: 'stored with the page' } : {}),
+		...(date ? { date, dateKnown: dateKnown ?? 'printed' } : {}),
+		...(address ? { url: address } : {}),
 		read: 'in full',
 		...given,
 	};

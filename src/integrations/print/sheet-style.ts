@@ -10,8 +10,13 @@ export const runningHeads = (facts: PageFacts): string[] =>
 	facts.headings.filter((one) => one.level === 2).map((one) => one.text);
 
 /** The number of the sheet and of all sheets, in the words that the page brings along. */
-const sheetNumber = ({ page = '', of = '', end = '' }: PageFacts['data']): string =>
-	`${cssString(page)} counter(page) ${cssString(of)} counter(pages) ${cssString(end)}`;
+function sheetNumber({ data, language }: PageFacts): string {
+	const { page = '', of = '', end = '' } = data;
+	const { numberingSystem } = new Intl.NumberFormat(language).resolvedOptions();
+	const style = numberingSystem === 'arab' ? ', arabic-indic' : '';
+	const [sheet, all] = [`counter(page${style})`, `counter(pages${style})`];
+	return `${cssString(page)} ${sheet} ${cssString(of)} ${all} ${cssString(end)}`;
+}
 
 /**
  * The CSS of the PDF in addition to that of the page: its fonts and the texts in the margins.
@@ -36,7 +41,7 @@ export function sheetStyle(facts: PageFacts): string {
 	@top-${end} { content: ${heads}; white-space: pre; ${stacked}; }
 	@bottom-${start} { content: ${cssString(data.check ?? '')}; direction: ltr; ${small}; white-space: nowrap; }
 	@bottom-center { content: ${cssString(data.asof ?? '')}; ${small}; white-space: nowrap; }
-	@bottom-${end} { content: ${sheetNumber(data)}; ${small}; white-space: nowrap; }
+	@bottom-${end} { content: ${sheetNumber(facts)}; ${small}; white-space: nowrap; }
 }
 @page :first { @top-${start} { content: none; } @top-${end} { content: none; } }`;
 }

@@ -33,3 +33,9 @@ test('from right to left the margins are mirrored, and an address is not', () =>
 	assert.match(css, /unicode-range: U\+0600-06FF/);
 	assert.doesNotMatch(sheetStyle({ ...facts, data }), /U\+0600-06FF/);
 });
+
+test('sheets are numbered in the digits of the region', () => {
+	const css = (language: string) => sheetStyle({ ...facts, language, data: { of: ' من ' } });
+	assert.match(css('ar-EG'), /counter\(page, arabic-indic\) " من " counter\(pages, arabic-indic\)/);
+	assert.match(css('ar'), /counter\(page\) " من "/);
+});
