@@ -20,6 +20,12 @@ const CONTEXT = 'https://schema.org';
  */
 const LOGO = { address: '/apple-touch-icon.png', size: 180 };
 
+/**
+ * Of many corrections the newest, as the page itself shows them: what search engines read should be
+ * what readers see.
+ */
+const MOST_CORRECTIONS = 2;
+
 export interface PageToDescribe {
 	frame: Frame;
 	title: string;
@@ -115,7 +121,11 @@ export function pageJsonLd(
 			: {}),
 		// What was corrected a translation says to its readers; programs find it in the original.
 		...(subject && subject.corrections.length > 0 && frame.translation === undefined
-			? { correction: subject.corrections.map((one) => correction(one, absolute)) }
+			? {
+					correction: subject.corrections
+						.slice(0, MOST_CORRECTIONS)
+						.map((one) => correction(one, absolute)),
+				}
 			: {}),
 	};
 	if (!crumbs) return [article];

@@ -57,11 +57,15 @@ export async function writeSitemap(site: Site, address: URL, log: Log): Promise<
 			const own = versions.findLast(({ root }) => item.url.startsWith(root)) as LanguageVersion;
 			const page = item.url.slice(own.root.length);
 			const there = versions.filter(({ root }) => listed.has(root + page));
-			const links = there.map(({ tag, root }) => ({ lang: tag, url: root + page }));
+			const [first] = there;
+			const links = [
+				...there.map(({ tag, root }) => ({ lang: tag, url: root + page })),
+				...(first ? [{ lang: 'x-default', url: first.root + page }] : []),
+			];
 			return {
 				...item,
 				lastmod: own.changed(`/${page}`),
-				...(links.length > 1 ? { links } : {}),
+				...(there.length > 1 ? { links } : {}),
 			};
 		},
 	});

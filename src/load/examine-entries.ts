@@ -4,6 +4,7 @@ import { basename, dirname } from 'node:path';
 import { checkNames } from '../checks/check-names.ts';
 import { checkStory } from '../checks/check-story.ts';
 import { nothingNeedsWhatIsHeld } from '../checks/nothing-needs-what-is-held.ts';
+import { translationsAreNeutral } from '../checks/translations-are-neutral.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { PlacedProblem, Problem } from '../schema/problem.ts';
 import type { Receipts } from '../schema/receipt.ts';
@@ -121,6 +122,7 @@ export function examineEntries(
 	const heldFiles = new Map([...holds].map(([{ file }, hold]) => [file, hold]));
 	const { story: whole = story, problems: later = found } =
 		holds.size > 0 ? examineStory(all, { records: { ...records, receipts }, isComplete }) : {};
+	const inLanguages = story ? translatedStories(story, translations) : [];
 	const problems = [
 		...unreadFiles(folder),
 		...softened([...all.flatMap((one) => one.problems), ...checkNames(entries)], heldFiles),
@@ -130,12 +132,15 @@ export function examineEntries(
 		...(entries.some((entry) => entry.collection === 'story') ? [] : [NO_STORY]),
 		...ofHeld,
 		...inTranslations,
+		...inLanguages.flatMap((one) =>
+			translationsAreNeutral(one, translations.get(one.story.data.language) ?? []),
+		),
 		...problemsOfHeld(found, later, heldFiles),
 	];
 	const isSound = story !== undefined && !problems.some(isError);
 	return {
 		...(isSound ? { story, whole } : {}),
-		translations: isSound ? translatedStories(story, translations) : [],
+		translations: isSound ? inLanguages : [],
 		holds,
 		problems: placeProblems(problems, folder),
 	};

@@ -1,7 +1,9 @@
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
+import { asSentence } from './cards/as-sentence.ts';
 import { type AccountView, type DifferenceView, differenceView } from './difference.ts';
+import { evenAccounts } from './even-accounts.ts';
 import { huesOf, MAX_ALT, type PictureContent, type Voice } from './picture-content.ts';
 import { shorten } from './shorten.ts';
 
@@ -18,8 +20,9 @@ const FILLED = 0.9;
 type Cell = DifferenceView['cells'][number];
 type Given = Exclude<AccountView, { none: string }>;
 
-const firstOf = ({ accounts }: Cell): Given | undefined =>
-	accounts.find((account): account is Given => !('none' in account));
+const givenBy = ({ accounts }: Cell): Given[] =>
+	accounts.filter((account): account is Given => !('none' in account));
+const firstOf = (cell: Cell): Given | undefined => givenBy(cell)[0];
 
 /** What an account says, when they are the party’s own and have so many characters at most. */
 function ownWordsOf(account: Given | undefined, most: number): string[] | undefined {
@@ -40,10 +43,14 @@ function areWordsShown(question: string, given: Cell[]): boolean {
 const silenceOf = (say: Words, { accounts }: Cell): string =>
 	accounts.find((account) => 'none' in account)?.none ?? say('account.none');
 
-function voiceOf(say: Words, cell: Cell, withWords: boolean): Voice {
-	const account = firstOf(cell);
+/** How a party is shown. `most`: how many of its accounts; words are shown of the first alone. */
+function voiceOf(say: Words, cell: Cell, most: number, withWords: boolean): Voice {
+	const given = givenBy(cell).slice(0, most);
+	const [account, ...others] = given;
 	const name = cell.party;
 	if (!account) return { name, none: silenceOf(say, cell) };
+	if (others.length > 0)
+		return { name, position: given.map((one) => asSentence(say, one.position)).join(' ') };
 	const words = withWords ? ownWordsOf(account, Number.POSITIVE_INFINITY) : undefined;
 	return { name, position: account.position, ...(words ? { words } : {}) };
 }
@@ -83,14 +90,15 @@ function altOf(
 	say: Words,
 	question: string,
 	cells: Cell[],
+	most: number,
 	voices: Voice[],
 	silence: string,
 ): string {
-	const inWords = (all: Voice[], most: number) =>
+	const inWords = (all: Voice[], length: number) =>
 		[
 			question,
 			...all.map((voice) =>
-				say('text.labelled', { label: voice.name.name, text: shorten(textOf(voice), most) }),
+				say('text.labelled', { label: voice.name.name, text: shorten(textOf(voice), length) }),
 			),
 			silence,
 		]
@@ -98,8 +106,8 @@ function altOf(
 			.trim();
 	const whole = inWords(voices, Number.POSITIVE_INFINITY);
 	if (whole.length <= MAX_ALT) return whole;
-	const positions = cells.map((cell) => voiceOf(say, cell, false));
-	const alts = MAX_TEXTS.map((most) => inWords(positions, most));
+	const positions = cells.map((cell) => voiceOf(say, cell, most, false));
+	const alts = MAX_TEXTS.map((length) => inWords(positions, length));
 	return shorten(alts.find((alt) => alt.length <= MAX_ALT) ?? alts.at(-1) ?? whole, MAX_ALT);
 }
 
@@ -111,11 +119,15 @@ export function differencePicture(story: Story, id: string): PictureContent {
 	const say = wordsOf(story);
 	const { cells, question, state } = differenceView(story, id);
 	const { shown, silent } = partiesOf(cells);
-	const withWords = areWordsShown(question, shown.filter(firstOf));
-	const voices = shown.map((cell) => voiceOf(say, cell, withWords));
+	const most = evenAccounts(
+		shown.map((cell) => givenBy(cell).length),
+		1,
+	);
+	const withWords = most === 1 && areWordsShown(question, shown.filter(firstOf));
+	const voices = shown.map((cell) => voiceOf(say, cell, most, withWords));
 	const silence = silenceInWords(say, silent);
 	return {
-		alt: altOf(say, question, shown, voices, silence),
+		alt: altOf(say, question, shown, most, voices, silence),
 		hues: huesOf(voices.map(({ name }) => name)),
 		body: {
 			kind: 'voices',

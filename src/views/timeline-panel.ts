@@ -27,6 +27,8 @@ export interface Mark {
 	/** Planned, and known not to have taken place. */
 	calledOff: boolean;
 	approximate: boolean;
+	/** One of the days that matter, among others that are shown smaller. */
+	isLarge: boolean;
 }
 
 export interface Panel {
@@ -34,20 +36,11 @@ export interface Panel {
 	scale: string;
 	title: string;
 	marks: Mark[];
-	/**
-	 * For a phone and for a wide screen. The scale is the same, the labels take more or fewer lines.
-	 */
-	narrow: Layout;
-	wide: Layout;
+	/** Of the drawing to scale, for where there is room beside the ruler. */
+	layout: Layout;
 	/** The time left out before this panel, in words. */
 	gap?: string;
 }
-
-/**
- * Least number of characters that a line of a label holds on a screen of 320 px and on one of
- * 768 px, with a wide fallback serif.
- */
-const CHARACTERS = { narrow: 21, wide: 58 };
 
 function titleOf(say: Words, unit: Unit, from: number, to: number): string {
 	if (unit === 'year') {
@@ -60,8 +53,16 @@ function titleOf(say: Words, unit: Unit, from: number, to: number): string {
 	return first === last ? first : say('date.range', { from: first, to: last });
 }
 
-/** The panel of a run of events, at least one, in order of their dates. */
-export function timelinePanel(story: Story, unit: Unit, events: DatedEvent[]): Panel {
+/**
+ * The panel of a run of events, at least one, in order of their dates. `isMixed`: the timeline shows
+ * key days among others.
+ */
+export function timelinePanel(
+	story: Story,
+	unit: Unit,
+	events: DatedEvent[],
+	isMixed: boolean,
+): Panel {
 	const say = wordsOf(story);
 	const { language } = say;
 	const { from, to } = panelSpan(unit, events);
@@ -79,14 +80,17 @@ export function timelinePanel(story: Story, unit: Unit, events: DatedEvent[]): P
 			planned: isStillPlanned(event),
 			calledOff: event.data.outcome === 'did not take place',
 			approximate: spanOf(event.data.date)?.approximate ?? false,
+			isLarge: isMixed && event.data.inSummary,
 		};
 	});
-	const texts = marks.map(({ date, title, state = '' }) => `${date} ${title} ${state}`.trimEnd());
+	const labels = marks.map(({ date, title, state = '', isLarge }) => ({
+		text: `${date} ${title} ${state}`.trimEnd(),
+		isLarge,
+	}));
 	return {
 		scale: say(`scale.${unit}`),
 		title: titleOf(say, unit, from, to),
 		marks,
-		narrow: timelineLayout(unit, events, texts, CHARACTERS.narrow, language),
-		wide: timelineLayout(unit, events, texts, CHARACTERS.wide, language),
+		layout: timelineLayout(unit, events, labels, language),
 	};
 }

@@ -12,8 +12,8 @@ export interface DatedEvent {
 	to: number;
 }
 
-/** Rem for one day at each scale: a day takes 1.25, a month about 3, a year about 3.5. */
-export const REM_PER_DAY: Record<Unit, number> = { day: 1.25, month: 0.1, year: 0.0096 };
+/** Rem for one day at each scale: a day takes 0.7, a month about 1, a year about 1.8. */
+export const REM_PER_DAY: Record<Unit, number> = { day: 0.7, month: 0.032, year: 0.005 };
 
 /**
  * A month with at least this many events is drawn by day; a year with at most MAX_BY_YEAR others is

@@ -59,7 +59,7 @@ function datedEvents(entries: Entry<'events'>[], { from, to }: Selection): Dated
 }
 
 /** Each run of neighbouring events with the same scale becomes a panel. */
-function panelsOf(story: Story, events: DatedEvent[]): Panel[] {
+function panelsOf(story: Story, events: DatedEvent[], isMixed: boolean): Panel[] {
 	const say = wordsOf(story);
 	const units = unitsOf(events);
 	const panels: Panel[] = [];
@@ -70,7 +70,7 @@ function panelsOf(story: Story, events: DatedEvent[]): Panel[] {
 		const run = events.slice(start, i + 1);
 		const before = events[start - 1];
 		const gap = before ? gapInWords(say, (run[0] ?? first).from - before.to) : undefined;
-		panels.push({ ...timelinePanel(story, unit, run), ...(gap ? { gap } : {}) });
+		panels.push({ ...timelinePanel(story, unit, run, isMixed), ...(gap ? { gap } : {}) });
 		start = i + 1;
 	});
 	return panels;
@@ -88,8 +88,10 @@ export function timelineView(story: Story, selection: Selection = {}): TimelineV
 		dated.map(({ event }) => event),
 	);
 	const undated = from || to ? [] : selected.filter((event) => !spanOf(event.data.date));
+	const keyDays = dated.filter(({ event }) => event.data.inSummary).length;
+	const isMixed = keyDays > 0 && keyDays < dated.length;
 	return {
-		panels: panelsOf(story, dated),
+		panels: panelsOf(story, dated, isMixed),
 		...(note ? { timesNote: note } : {}),
 		undated: undated.map((event) => ({
 			id: event.id,

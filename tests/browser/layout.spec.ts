@@ -53,21 +53,33 @@ test('labels of the timeline never overlap, and marks stand in the order of thei
 					const boxes = [...drawing.querySelectorAll('li')].map((one) =>
 						one.getBoundingClientRect(),
 					);
+					const labels = [...drawing.querySelectorAll('li')];
+					// On a wide screen labels stand on two sides, and only those of one side could overlap.
 					const over = boxes.flatMap((box, i) =>
-						i > 0 && box.top < (boxes[i - 1]?.bottom ?? 0) - 1
-							? [drawing.querySelectorAll('li')[i]?.textContent ?? '']
+						boxes
+							.slice(0, i)
+							.some(
+								(other) =>
+									box.top < other.bottom - 1 &&
+									other.top < box.bottom - 1 &&
+									box.left < other.right &&
+									other.left < box.right,
+							)
+							? [labels[i]?.textContent ?? '']
 							: [],
 					);
-					const marks = [...drawing.querySelectorAll('svg')]
-						.filter((one) => getComputedStyle(one).display !== 'none')
-						.flatMap((svg) => [...svg.querySelectorAll('.dot, .span')])
-						.map((one) => one.getBoundingClientRect().top);
+					const marks = labels.map(
+						(one, i) =>
+							(boxes[i]?.top ?? 0) + Number.parseFloat(getComputedStyle(one, '::before').top),
+					);
 					const disorder = marks.some((top, i) => i > 0 && top < (marks[i - 1] ?? 0) - 6);
 					const last = boxes.at(-1);
 					return [
 						...over,
 						...(disorder ? ['marks out of order'] : []),
-						...(last && last.bottom > drawing.getBoundingClientRect().bottom + 1
+						...(last &&
+						Math.max(...boxes.map(({ bottom }) => bottom)) >
+							drawing.getBoundingClientRect().bottom + 1
 							? ['a label below its drawing']
 							: []),
 					];
@@ -78,23 +90,52 @@ test('labels of the timeline never overlap, and marks stand in the order of thei
 	}
 });
 
-test('the timeline is to scale: equal spans of days are equal lengths on the line', async ({
+test('the timeline is to scale: equal spans of days are equal lengths on the ruler, whose ticks meet the days they name', async ({
 	page,
 }) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
 	await page.goto(at('timeline/'));
-	const steps = await page.evaluate(() =>
+	const rulers = await page.evaluate(() =>
 		[...document.querySelectorAll('.panel')]
 			.filter((panel) => panel.textContent?.includes('by day'))
-			.map((panel) =>
-				[...panel.querySelectorAll('svg tspan')].map((one) => one.getBoundingClientRect().top),
-			),
+			.map((panel) => {
+				const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
+				const top = panel.querySelector('.drawing')?.getBoundingClientRect().top ?? 0;
+				const ticks = panel.querySelector('path[stroke-dasharray]');
+				const [dash = 0, space = 0] = (ticks?.getAttribute('stroke-dasharray') ?? '')
+					.split(' ')
+					.map(Number);
+				const first = Number(/ ([\d.]+)V/.exec(ticks?.getAttribute('d') ?? '')?.[1]) + dash / 2;
+				return {
+					step: ((dash + space) / 16) * rem,
+					first: (first / 16) * rem,
+					tens: [...panel.querySelectorAll('svg text')]
+						.filter((one) => /^[12]0$/.test(one.textContent?.trim() ?? ''))
+						.map((one) => {
+							const box = one.getBoundingClientRect();
+							return (box.top + box.bottom) / 2 - top;
+						}),
+				};
+			}),
 	);
-	expect(steps.length).toBeGreaterThan(0);
-	for (const ticks of steps)
-		for (let i = 2; i < ticks.length; i += 1)
-			expect(
-				Math.abs((ticks[i] ?? 0) - 2 * (ticks[i - 1] ?? 0) + (ticks[i - 2] ?? 0)),
-			).toBeLessThan(0.6);
+	expect(rulers.length).toBeGreaterThan(0);
+	for (const { first, step, tens } of rulers)
+		for (const ten of tens) {
+			const days = (ten - first) / step;
+			expect(Math.abs(days - Math.round(days))).toBeLessThan(0.2);
+		}
+});
+
+test('on a desktop the whole line is seen in two and a half screens, on a phone it is a list', async ({
+	page,
+}) => {
+	await page.setViewportSize({ width: 1280, height: 900 });
+	await page.goto(at('timeline/'));
+	const height = async () => (await page.locator('.timeline').boundingBox())?.height ?? Infinity;
+	expect(await height()).toBeLessThan(2.5 * 900);
+	await expect(page.locator('.drawing svg').first()).toBeVisible();
+	await page.setViewportSize({ width: 375, height: 800 });
+	await expect(page.locator('.drawing svg').first()).toBeHidden();
 });
 
 test('the differences are a real table that becomes blocks with the party named in each on a phone', async ({

@@ -178,6 +178,31 @@ test('a correction is part of the article it affects', () => {
 	assert.equal('correction' in ld('quotes/r')[0], false);
 });
 
+test('of many corrections the article names the two that its page shows', () => {
+	const corrected = makeStory({
+		quotes: [{ id: 'q' }],
+		corrections: ['2024-01-01', '2024-01-02', '2024-01-03'].map((date, i) => ({
+			id: `c${i}`,
+			date,
+			affects: ['quotes/q'],
+		})),
+	});
+	const [article] = pageJsonLd(
+		{
+			frame: frameView(corrected),
+			title: 'T',
+			description: 'D',
+			url: absolute('/'),
+			subject: subjectView(corrected, 'quotes/q'),
+		},
+		absolute,
+	);
+	assert.deepEqual(
+		plain([article])[0].correction.map(({ url }: { url: string }) => url),
+		[absolute('/corrections/#c2'), absolute('/corrections/#c1')],
+	);
+});
+
 test('no text can close the script element it is in', () => {
 	const text = inScript({ a: '</script><!--' });
 	assert.doesNotMatch(text, /</);

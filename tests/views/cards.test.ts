@@ -10,6 +10,7 @@ import {
 	cardView,
 } from '../../src/views/cards/card-view.ts';
 import { differenceCard } from '../../src/views/cards/difference-card.ts';
+import { pictureView } from '../../src/views/picture.ts';
 import { makeStory } from '../make-story.ts';
 
 const long = (characters: number) =>
@@ -77,6 +78,20 @@ test('no card is higher than the 1000 px that WordPress shows, however long its 
 						{ position: long(700), quote: 'q' },
 						{ position: long(700), source: 's1' },
 					],
+					company: [
+						{ position: long(700), source: 's2' },
+						{ position: long(700), source: 's3' },
+					],
+				},
+			},
+			{
+				id: 'uneven',
+				question: long(200),
+				accounts: {
+					union: [
+						{ position: long(700), quote: 'q' },
+						{ position: long(700), source: 's1' },
+					],
 					company: { position: long(700), source: 's2' },
 				},
 			},
@@ -98,6 +113,7 @@ test('no card is higher than the 1000 px that WordPress shows, however long its 
 					'demands/d',
 					'topics/t',
 					'differences/x',
+					'differences/uneven',
 					'parties/union',
 					'people/ann',
 					'events/e0',
@@ -113,6 +129,7 @@ test('no card is higher than the 1000 px that WordPress shows, however long its 
 		'demands/d',
 		'topics/t',
 		'differences/x',
+		'differences/uneven',
 		'parties/union',
 		'people/ann',
 		'events/e0',
@@ -160,6 +177,40 @@ test('what is left out of a difference is left out for every party alike', () =>
 	);
 	assert.ok(card.kind === 'difference');
 	assert.deepEqual(card.accounts[0]?.says, card.accounts[1]?.says);
+});
+
+test('one party’s only account stands beside all accounts of the others, on the card, in its words and in the picture', () => {
+	const account = (position: string) => ({ position, source: 'report' });
+	const shownOf = (union: string[], company: string[], question = 'Why was it called off?') => {
+		const story = makeStory({
+			differences: [
+				{
+					id: 'x',
+					question,
+					accounts: { union: union.map(account), company: company.map(account) },
+				},
+			],
+		});
+		const card = cardView(story, 'differences/x');
+		assert.ok(card.kind === 'difference');
+		return {
+			counts: card.accounts.map(({ says }) => says.length),
+			words: cardInWords(card).text,
+			alt: pictureView(story, 'differences/x').alt,
+		};
+	};
+	const [first, second] = [
+		`It cited progress${' and more'.repeat(4)}.`,
+		'Later it cited the call.',
+	];
+	const other = `It credited the staff${' and more'.repeat(20)}.`;
+	const uneven = shownOf([first, second], [other]);
+	assert.deepEqual(uneven.counts, [2, 1]);
+	assert.match(uneven.words, /It cited progress.* Later it cited the call\..*It credited/);
+	assert.match(uneven.alt, /It cited progress.* Later it cited the call\..*It credited/);
+	const even = shownOf([other, second], [other, other], `Why${', and why'.repeat(60)}?`);
+	assert.deepEqual(even.counts, [1, 1]);
+	assert.doesNotMatch(even.alt, /Later/);
 });
 
 /** The words that the card of a difference shows for each party that has given an account. */

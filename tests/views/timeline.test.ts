@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { placeLabels } from '../../src/views/place-labels.ts';
 import { timelineView } from '../../src/views/timeline.ts';
+import type { Panel } from '../../src/views/timeline-panel.ts';
 import { makeStory } from '../make-story.ts';
 
 test('labels that have room stay where they are', () => {
@@ -65,27 +66,90 @@ test('each panel has one scale, a dense month is drawn by day, and the time left
 	);
 });
 
-test('inside a panel equal numbers of days are equal lengths, and an event of several days has a beginning and an end', () => {
-	const places = timelineView(story).panels[1]?.wide.places ?? [];
-	const [a, b, c, d] = places.map(({ top }) => top);
-	assert.ok(Math.abs((c ?? 0) - (b ?? 0) - ((b ?? 0) - (a ?? 0))) < 1e-9);
-	assert.ok(Math.abs((d ?? 0) - (a ?? 0) - 4 * ((b ?? 0) - (a ?? 0))) < 1e-9);
-	assert.ok((places[1]?.bottom ?? 0) > (places[1]?.top ?? 0));
-	assert.equal(places[0]?.bottom, places[0]?.top);
+/** Where the events of a panel stand on its ruler, in rem from the top. */
+function onRuler(panel: Panel | undefined): number[] {
+	const places = panel?.layout.places ?? [];
+	// Half of a line of a label that is not large.
+	return places.map(({ label, mark }) => label + 0.65 + mark);
+}
+
+const near = (one: number, other: number) =>
+	assert.ok(Math.abs(one - other) < 1e-9, `${one} ${other}`);
+
+test('inside a panel equal numbers of days are equal lengths, and an event of several days is as long as they are', () => {
+	const days = timelineView(story).panels[1]?.layout.ticks.step ?? 0;
+	const smaller = makeStory({
+		events: [
+			{ id: 'a', date: '2019-06-07' },
+			{ id: 'b', date: '2019-06-08/2019-06-09' },
+			{ id: 'c', date: '2019-06-09~' },
+			{ id: 'd', date: '2019-06-11', planned: true },
+		],
+	});
+	const { panels } = timelineView(smaller);
+	const [a = 0, b = 0, c = 0, d = 0] = onRuler(panels[0]);
+	near(b - a, days);
+	near(c - a, 2 * days);
+	near(d - a, 4 * days);
+	assert.deepEqual(
+		panels[0]?.layout.places.map(({ length }) => length > 0),
+		[false, true, false, false],
+	);
+	near(panels[0]?.layout.places[1]?.length ?? 0, days);
+	assert.deepEqual(
+		panels[0]?.layout.places.map(({ wait }) => wait),
+		[0, 1, 1, 2],
+	);
 });
 
-test('planned and approximate events are marked, and a narrow panel is at least as high as a wide one', () => {
+test('labels of one side never overlap, lie inside their panel, and use both sides', () => {
+	const crowded = makeStory({
+		events: Array.from({ length: 12 }, (_, i) => ({
+			id: `e${i}`,
+			date: `2019-06-0${1 + Math.floor(i / 3)}`,
+			title: 'A title that takes more than one line of a label beside the ruler',
+		})),
+	});
+	const layout = timelineView(crowded).panels[0]?.layout;
+	assert.ok(layout);
+	for (const side of [true, false]) {
+		const tops: number[] = layout.places
+			.filter(({ isBefore }) => isBefore === side)
+			.map(({ label }) => label);
+		assert.equal(tops.length, 6);
+		for (const [i, top] of tops.entries()) assert.ok(i === 0 || top - (tops[i - 1] ?? 0) > 2.6);
+		assert.ok((tops[0] ?? -1) >= 0 && (tops.at(-1) ?? 0) + 2.6 < layout.height);
+	}
+});
+
+test('of two spans that overlap each is drawn on a side of its own', () => {
+	const spans = makeStory({
+		events: [
+			{ id: 'a', date: '2019-06-01/2019-06-20' },
+			{ id: 'b', date: '2019-06-09' },
+			{ id: 'c', date: '2019-06-12/2019-06-15' },
+		],
+	});
+	const [a, , c] = timelineView(spans).panels[0]?.layout.places ?? [];
+	assert.notEqual(a?.isBefore, c?.isBefore);
+});
+
+test('planned and approximate events are marked, and key days among others are large', () => {
 	const panel = timelineView(story).panels[1];
 	assert.deepEqual(
-		panel?.marks.map(({ planned, approximate }) => [planned, approximate]),
+		panel?.marks.map(({ planned, approximate, isLarge }) => [planned, approximate, isLarge]),
 		[
-			[false, false],
-			[false, false],
-			[false, true],
-			[true, false],
+			[false, false, false],
+			[false, false, false],
+			[false, true, true],
+			[true, false, false],
 		],
 	);
-	assert.ok((panel?.narrow.height ?? 0) >= (panel?.wide.height ?? 0));
+	const keyDays = timelineView(story, { onlySummary: true }).panels.flatMap(({ marks }) => marks);
+	assert.deepEqual(
+		keyDays.map(({ isLarge }) => isLarge),
+		[false],
+	);
 });
 
 test('the timeline can be limited to a span of days, a topic, or the key days', () => {

@@ -86,7 +86,10 @@ function form(changes: ChangesInWords, done: (answer: HandedIn) => void): HTMLEl
 export async function handInView(): Promise<HTMLElement> {
 	const content = h('div', {});
 
-	async function show(answer?: HandedIn): Promise<void> {
+	/** Whether somebody is typing here. */
+	const isUsed = () => content.contains(document.activeElement);
+
+	async function show(answer?: HandedIn, isRefresh = false): Promise<void> {
 		let shown: Child;
 		try {
 			const changes = await get<ChangesInWords>('changes');
@@ -109,6 +112,8 @@ export async function handInView(): Promise<HTMLElement> {
 				),
 			];
 		}
+		// Somebody may have begun to type while the server was asked.
+		if (isRefresh && isUsed()) return;
 		content.replaceChildren(h('div', {}, answer ? told(answer) : false, shown));
 		if (answer) content.querySelector('h2')?.focus();
 	}
@@ -116,7 +121,7 @@ export async function handInView(): Promise<HTMLElement> {
 	// What is saved meanwhile is told too, unless somebody is typing here.
 	const refresh = () => {
 		if (!content.isConnected) return store.removeEventListener('change', refresh);
-		if (!content.contains(document.activeElement) && !content.querySelector('h2')) void show();
+		if (!isUsed() && !content.querySelector('h2')) void show(undefined, true);
 	};
 	store.addEventListener('change', refresh);
 	await show();

@@ -5,6 +5,7 @@ import { wordsOf } from '../../story/words-of.ts';
 import { type Words, wordsIn } from '../../words/words-in.ts';
 import { balancedColumns } from '../balanced-columns.ts';
 import { type AccountView, type DifferenceView, differenceView } from '../difference.ts';
+import { evenAccounts } from '../even-accounts.ts';
 import type { Name } from '../names.ts';
 import { shortenPosition } from '../shorten.ts';
 import { asSentence } from './as-sentence.ts';
@@ -97,7 +98,8 @@ function reportedLine(
 
 /**
  * The card of a difference: the accounts side by side. What it leaves out it leaves out for every
- * party alike: if the words of one do not fit or are not quoted, it shows those of none.
+ * party alike: if the words of one do not fit or are not quoted, it shows those of none, and it
+ * shows all accounts unless each party has one more.
  */
 export const differenceCard = memoisePerEntry(
 	(story: Story, entry: Entry<'differences'>): DifferenceCard => {
@@ -129,12 +131,14 @@ export const differenceCard = memoisePerEntry(
 				accountsLeft: given - shown,
 			};
 		};
+		const counts = shownCells.map((cell) => givenBy(cell).length);
 		const areMany =
 			shownCells.length > MAX_COLUMNS ||
+			evenAccounts(counts, 1) > 1 ||
 			shownCells.flatMap(givenBy).some(({ position }) => position.length > WHOLE);
-		const possible = differenceVersions({ areMany, hasReports: alsoReported.length > 0 }).filter(
-			(one) => !one.words || areAllQuoted(shownCells, one),
-		);
+		const possible = differenceVersions({ areMany, hasReports: alsoReported.length > 0 })
+			.map((one) => ({ ...one, accounts: evenAccounts(counts, one.accounts) }))
+			.filter((one) => !one.words || areAllQuoted(shownCells, one));
 		return fitting(differenceHeight, possible.values().map(version));
 	},
 );
@@ -172,7 +176,8 @@ export const differenceKind: EntryCardKind<'differences', DifferenceCard> = {
 	inWords: ({ accounts, language }) => {
 		const say = wordsIn(language);
 		const texts = accounts.map(({ party, says, none }) => {
-			const text = asSentence(say, says[0]?.position ?? none ?? '');
+			const positions = says.length > 0 ? says.map(({ position }) => position) : [none ?? ''];
+			const text = positions.map((position) => asSentence(say, position)).join(' ');
 			return say('text.labelled', { label: party.name, text });
 		});
 		return { text: texts.join(' ') };

@@ -25,8 +25,11 @@ const VERSIONS: VersionLimits[] = [
 	{ position: 300, words: false, accounts: 1, reported: 200, countsSources: true },
 	{ position: 300, words: false, accounts: 1, reported: 0 },
 	{ position: 220, words: false, accounts: 1, reported: 0 },
+	{ position: 220, words: false, accounts: 1, reported: 0, countsSources: true },
 	{ position: 120, words: false, accounts: 1, reported: 0 },
 	{ position: 80, words: false, accounts: 1, reported: 0 },
+	{ position: 80, words: false, accounts: 1, reported: 0, countsSources: true },
+	{ position: 45, words: false, accounts: 1, reported: 0, countsSources: true },
 ];
 /** Positions of few parties are cut only when one is longer: a cut can change their sense. */
 export const WHOLE = 220;
@@ -42,7 +45,7 @@ export const differenceVersions = ({
 	areMany: boolean;
 	hasReports: boolean;
 }): VersionLimits[] =>
-	VERSIONS.filter(
-		({ position, countsSources }) =>
-			(position >= WHOLE || areMany) && (!countsSources || hasReports),
-	);
+	VERSIONS.filter(({ position, reported, countsSources }) => {
+		if (!countsSources) return position >= WHOLE || areMany;
+		return reported > 0 ? hasReports : areMany;
+	});

@@ -12,11 +12,13 @@ type Path = (string | number)[];
 type Data = Record<string | number, unknown>;
 
 const files = ['content', 'tests/fixtures/harbour', 'tests/fixtures/meadow'].flatMap((folder) =>
-	contentFiles(folder).map((file) => ({
-		name: `${folder}/${file}`,
-		collection: identifyFile(file).collection as CollectionName,
-		text: readFileSync(`${folder}/${file}`, 'utf8'),
-	})),
+	contentFiles(folder)
+		.filter((file) => !file.startsWith('translations/'))
+		.map((file) => ({
+			name: `${folder}/${file}`,
+			collection: identifyFile(file).collection as CollectionName,
+			text: readFileSync(`${folder}/${file}`, 'utf8'),
+		})),
 );
 
 const fieldsOf = (text: string): Data =>
