@@ -46,7 +46,10 @@ export function oembedHtml(card: CardView, height: number, absolute: Absolute): 
 
 /** The ways to take a card, each ready to be pasted. */
 export interface Snippets {
-	/** The address of its page, which editors of other sites turn into a card by oEmbed. */
+	/**
+	 * The address that editors of other sites turn into a card by oEmbed: of its page, or of the card
+	 * when there is no page.
+	 */
 	address: string;
 	frame: string;
 	words: string;
@@ -78,7 +81,7 @@ export function snippets(
 	const address = absolute(card.address);
 	const frame = `<iframe ${frameAttributes(card, height, absolute)} style="border:0" loading="lazy"></iframe>`;
 	return {
-		address,
+		address: card.oembed ? absolute(cardAddress(card.of)) : address,
 		frame: `${frame}\n${script(absolute)}`,
 		words: words(card, address),
 		...(picture ? { picture: linkedPicture(picture, address, absolute) } : {}),

@@ -42,8 +42,8 @@ export const SECTIONS: Partial<Record<(typeof FIXED_PAGES)[number], string[]>> =
 	'/search/': ['a-to-z'],
 };
 
-/** What has a card: an entry, `quotes/q-example`, or the timeline. */
-export type CardKey = `${CollectionName}/${string}` | 'timeline';
+/** What has a card: an entry, `quotes/q-example`, the timeline, or the story as a whole. */
+export type CardKey = `${CollectionName}/${string}` | 'timeline' | 'story';
 
 export const cardAddress = (of: CardKey): string => `/embed/${of}/`;
 export const oembedAddress = (of: CardKey): string => `/oembed/${of}.json`;

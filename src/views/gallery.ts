@@ -93,9 +93,9 @@ export const galleryCards = (story: Story, page: GalleryPage): CardView[] =>
 /** The fragment of a card on its page of the gallery: `quotes-q-example`. */
 export const cardPlace = (key: CardKey): string => key.replace('/', '-');
 
-/** Where the gallery offers a card: `/share/quotes/#quotes-q-example`, `/embed/#timeline`. */
+/** Where the gallery offers a card: `/share/quotes/#quotes-q-example`, `/embed/#story`. */
 export function galleryAddress(story: Story, key: CardKey): string {
-	if (key === 'timeline') return `/embed/#${cardPlace(key)}`;
+	if (!key.includes('/')) return `/embed/#${cardPlace(key)}`;
 	const [collection, id] = key.split('/') as [CardedCollection, string];
 	const rank = story.rank.get(story[collection].get(id) as AnyEntry) ?? 0;
 	const page = galleryPageId(collection, Math.floor(rank / CARDS_ON_PAGE));

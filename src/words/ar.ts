@@ -1204,8 +1204,9 @@ export const ar = {
 		two {{بطاقتان}}
 		few {{{$count} بطاقات}}
 		* {{{$count} بطاقة}}`,
-	'page.embed.ownCard':
-		'لكل صفحة عن سؤال أو طرف أو مطلب أو اقتباس أو نقطة خلاف بطاقتها، ورابطها «تضمين» في أسفل الصفحة.',
+	'page.embed.ownCard': `
+		لكل صفحة عن سؤال أو طرف أو شخص أو مطلب أو اقتباس أو نقطة خلاف بطاقتها، ورابطها «تضمين» في أسفل
+		الصفحة. وتقود الصفحة الأولى والملخص إلى بطاقة القصة. ولا صفحة خاصة بالحدث: الصق رابط بطاقته.`,
 	'page.embed.how': 'طريقة التضمين',
 	'page.embed.wordpress':
 		'{#strong}في WordPress:{/strong} يُلصق الرابط في سطر مستقل، في محرر المكوّنات أو المحرر التقليدي، فتظهر البطاقة وتضبط ارتفاعها.',
@@ -1257,9 +1258,12 @@ export const ar = {
 	'card.quoteFrame': 'اقتباس: {$title}',
 	'card.moreOfDemand': 'الصفحة الكاملة، مع المصادر',
 	'card.moreOfDifference': 'كل الروايات، وما يمكن استنتاجه',
+	'card.moreOfEvent': 'في التسلسل الزمني، مع المصادر',
 	'card.moreOfParty': 'الصفحة الكاملة',
+	'card.moreOfPerson': 'الصفحة الكاملة، مع المصادر',
 	'card.moreOfQuote': 'في سياقه، مع مصدره',
 	'card.moreOfCutQuote': 'الاقتباس كاملًا في صفحته',
+	'card.moreOfStory': 'القصة كاملة، مع المصادر',
 	'card.moreOfTimeline': 'التسلسل الزمني كاملًا، بمقياس',
 	'card.moreOfTopic': 'الشرح كاملًا، مع الهوامش',
 	'card.partsLeft': `.input {$count :number}
@@ -1275,6 +1279,20 @@ export const ar = {
 		two {{روايتان أخريان في الصفحة الكاملة}}
 		few {{{$count} روايات أخرى في الصفحة الكاملة}}
 		* {{{$count} رواية أخرى في الصفحة الكاملة}}`,
+	'card.quotesLeft': `.input {$count :number}
+		.match $count
+		one {{اقتباس آخر في الصفحة الكاملة}}
+		two {{اقتباسان آخران في الصفحة الكاملة}}
+		few {{{$count} اقتباسات أخرى في الصفحة الكاملة}}
+		many {{{$count} اقتباسًا آخر في الصفحة الكاملة}}
+		* {{{$count} اقتباس آخر في الصفحة الكاملة}}`,
+	'card.disputedLeft': `.input {$count :number}
+		.match $count
+		one {{نقطة أخرى في الصفحة الكاملة}}
+		two {{نقطتان أخريان في الصفحة الكاملة}}
+		few {{{$count} نقاط أخرى في الصفحة الكاملة}}
+		many {{{$count} نقطة أخرى في الصفحة الكاملة}}
+		* {{{$count} نقطة أخرى في الصفحة الكاملة}}`,
 	'card.daysLeft': `.input {$count :number}
 		.match $count
 		one {{محطة بارزة أخرى في الصفحة الكاملة}}
@@ -1289,8 +1307,26 @@ export const ar = {
 		few {{{$count} أجزاء في الصفحة الكاملة}}
 		many {{{$count} جزءًا في الصفحة الكاملة}}
 		* {{{$count} جزء في الصفحة الكاملة}}`,
+	'card.quotesThere': `.input {$count :number}
+		.match $count
+		one {{اقتباس واحد في الصفحة الكاملة}}
+		two {{اقتباسان في الصفحة الكاملة}}
+		few {{{$count} اقتباسات في الصفحة الكاملة}}
+		many {{{$count} اقتباسًا في الصفحة الكاملة}}
+		* {{{$count} اقتباس في الصفحة الكاملة}}`,
+	'card.disputedThere': `.input {$count :number}
+		.match $count
+		one {{نقطة واحدة تختلف فيها الروايات في الصفحة الكاملة}}
+		two {{نقطتان تختلف فيهما الروايات في الصفحة الكاملة}}
+		few {{{$count} نقاط تختلف فيها الروايات في الصفحة الكاملة}}
+		many {{{$count} نقطة تختلف فيها الروايات في الصفحة الكاملة}}
+		* {{{$count} نقطة تختلف فيها الروايات في الصفحة الكاملة}}`,
 	'card.asksThere': 'في الصفحة الكاملة ({$count :number}): {$nouns}',
 	'card.notKnown': 'ليس معروفًا',
+	'card.disputed': 'أين تختلف الروايات',
+	'card.said': 'أقوال',
+	'card.eventState': '{$date} · {$state}',
+	'card.eventDecided': '{$outcome}: {$event}، {$date}',
 	'card.time': 'المدة: {$window}.',
 	'card.demand': '{$demand}. {$status}.',
 	'card.differenceLabel': 'أين تختلف الروايات · {$state}',
@@ -1320,6 +1356,8 @@ export const ar = {
 	'gallery.topics': 'الأسئلة',
 	'gallery.demands': 'المطالب والعروض',
 	'gallery.parties': 'الأطراف',
+	'gallery.people': 'الأشخاص',
+	'gallery.events': 'الأحداث',
 
 	// Share pictures
 

@@ -1173,8 +1173,11 @@ export const de = {
 		.match $count
 		one {{eine Karte}}
 		* {{{$count} Karten}}`,
-	'page.embed.ownCard':
-		'Jede Seite zu einer Frage, einer Partei, einer Forderung, einem Zitat oder einem Streitpunkt verweist auf ihre Karte: ganz unten unter „Einbetten“.',
+	'page.embed.ownCard': `
+		Jede Seite zu einer Frage, einer Partei, einer Person, einer Forderung, einem Zitat oder einem
+		Streitpunkt verweist auf ihre Karte: ganz unten unter „Einbetten“. Startseite und Zusammenfassung
+		führen zur Karte des Dossiers. Ein Ereignis hat keine eigene Seite: Fügen Sie die Adresse seiner
+		Karte ein.`,
 	'page.embed.how': 'So betten Sie eine Karte ein',
 	'page.embed.wordpress':
 		'{#strong}WordPress.{/strong} Fügen Sie die Adresse in einer eigenen Zeile ein, im Block-Editor oder im klassischen Editor. Die Karte erscheint und stellt ihre Höhe selbst ein.',
@@ -1222,9 +1225,12 @@ export const de = {
 	'card.quoteFrame': 'Zitat: {$title}',
 	'card.moreOfDemand': 'Die vollständige Seite, mit Quellen',
 	'card.moreOfDifference': 'Alle Darstellungen, mit Einordnung',
+	'card.moreOfEvent': 'In der Chronologie, mit Quellen',
 	'card.moreOfParty': 'Vollständige Seite',
+	'card.moreOfPerson': 'Die vollständige Seite, mit Quellen',
 	'card.moreOfQuote': 'Im Zusammenhang, mit Quelle',
 	'card.moreOfCutQuote': 'Das ganze Zitat auf der vollständigen Seite',
+	'card.moreOfStory': 'Das ganze Dossier, mit Quellen',
 	'card.moreOfTimeline': 'Die ganze Chronologie, maßstäblich',
 	'card.moreOfTopic': 'Die ganze Erklärung, mit Anmerkungen',
 	'card.partsLeft': `.input {$count :number}
@@ -1235,6 +1241,14 @@ export const de = {
 		.match $count
 		one {{{$count} weitere Darstellung auf der vollständigen Seite}}
 		* {{{$count} weitere Darstellungen auf der vollständigen Seite}}`,
+	'card.quotesLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} weiteres Zitat auf der vollständigen Seite}}
+		* {{{$count} weitere Zitate auf der vollständigen Seite}}`,
+	'card.disputedLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} weiterer Streitpunkt auf der vollständigen Seite}}
+		* {{{$count} weitere Streitpunkte auf der vollständigen Seite}}`,
 	'card.daysLeft': `.input {$count :number}
 		.match $count
 		one {{{$count} weiterer wichtiger Tag auf der vollständigen Seite}}
@@ -1244,8 +1258,20 @@ export const de = {
 		.match $count
 		one {{{$count} Teil auf der vollständigen Seite}}
 		* {{{$count} Teile auf der vollständigen Seite}}`,
+	'card.quotesThere': `.input {$count :number}
+		.match $count
+		one {{{$count} Zitat auf der vollständigen Seite}}
+		* {{{$count} Zitate auf der vollständigen Seite}}`,
+	'card.disputedThere': `.input {$count :number}
+		.match $count
+		one {{{$count} Streitpunkt auf der vollständigen Seite}}
+		* {{{$count} Streitpunkte auf der vollständigen Seite}}`,
 	'card.asksThere': '{$count :number} {$nouns} auf der vollständigen Seite',
 	'card.notKnown': 'Nicht bekannt',
+	'card.disputed': 'Wo die Darstellungen auseinandergehen',
+	'card.said': 'Äußerungen',
+	'card.eventState': '{$date} · {$state}',
+	'card.eventDecided': '{$outcome}: {$event}, {$date}',
 	'card.time': 'Zeitraum: {$window}.',
 	'card.demand': '{$demand}. {$status}.',
 	'card.differenceLabel': 'Darstellungen im Vergleich · {$state}',
@@ -1269,6 +1295,8 @@ export const de = {
 	'gallery.topics': 'Fragen',
 	'gallery.demands': 'Forderungen und Angebote',
 	'gallery.parties': 'Parteien',
+	'gallery.people': 'Personen',
+	'gallery.events': 'Ereignisse',
 
 	// Share pictures
 

@@ -1346,8 +1346,10 @@ export const en = {
 		one {{one card}}
 		* {{{$count} cards}}`,
 	/** “Embed” is a link at the bottom of these pages. */
-	'page.embed.ownCard':
-		'Every page about a question, party, demand, quotation or difference links to its own card: look for “Embed” at the bottom.',
+	'page.embed.ownCard': `
+		Every page about a question, party, person, demand, quotation or difference links to its own card:
+		look for “Embed” at the bottom. The front page and the summary lead to the card of the story. An
+		event has no page: paste the address of its card.`,
 	'page.embed.how': 'How to embed',
 	'page.embed.wordpress':
 		'{#strong}WordPress.{/strong} Paste the address on a line of its own, in the block editor or the classic editor. The card appears and sets its own height.',
@@ -1401,9 +1403,12 @@ export const en = {
 	/** Links to the page, which say what the card leaves out. */
 	'card.moreOfDemand': 'The full page, with sources',
 	'card.moreOfDifference': 'All accounts, and what can be concluded',
+	'card.moreOfEvent': 'In the timeline, with sources',
 	'card.moreOfParty': 'Full page',
+	'card.moreOfPerson': 'The full page, with sources',
 	'card.moreOfQuote': 'In context, with its source',
 	'card.moreOfCutQuote': 'The whole quotation on the full page',
+	'card.moreOfStory': 'The whole story, with sources',
 	'card.moreOfTimeline': 'The whole timeline, to scale',
 	'card.moreOfTopic': 'The whole explanation, with notes',
 	/** Links to what a card has no room for, besides what it shows of the same; then instead of it. */
@@ -1415,6 +1420,14 @@ export const en = {
 		.match $count
 		one {{{$count} more account on the full page}}
 		* {{{$count} more accounts on the full page}}`,
+	'card.quotesLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} more quotation on the full page}}
+		* {{{$count} more quotations on the full page}}`,
+	'card.disputedLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} more point on the full page}}
+		* {{{$count} more points on the full page}}`,
 	'card.daysLeft': `.input {$count :number}
 		.match $count
 		one {{{$count} more key day on the full page}}
@@ -1425,9 +1438,25 @@ export const en = {
 		.match $count
 		one {{{$count} part on the full page}}
 		* {{{$count} parts on the full page}}`,
+	'card.quotesThere': `.input {$count :number}
+		.match $count
+		one {{{$count} quotation on the full page}}
+		* {{{$count} quotations on the full page}}`,
+	'card.disputedThere': `.input {$count :number}
+		.match $count
+		one {{{$count} point on which accounts differ, on the full page}}
+		* {{{$count} points on which accounts differ, on the full page}}`,
 	'card.asksThere': '{$count :number} {$nouns} on the full page',
 	/** Above the first thing that is not known about a question. */
 	'card.notKnown': 'Not known',
+	/** Above the first questions on which accounts differ. */
+	'card.disputed': 'Where accounts differ',
+	/** Above the last quotations of one person. */
+	'card.said': 'What they said',
+	/** The date of an event, and that it was planned or what became of it. */
+	'card.eventState': '{$date} · {$state}',
+	/** What became of a planned event, and the event that decided it. */
+	'card.eventDecided': '{$outcome}: {$event}, {$date}',
 	/** The period that a demand names. */
 	'card.time': 'Time: {$window}.',
 	'card.demand': '{$demand}. {$status}.',
@@ -1455,6 +1484,8 @@ export const en = {
 	'gallery.topics': 'Questions',
 	'gallery.demands': 'Demands and offers',
 	'gallery.parties': 'Parties',
+	'gallery.people': 'People',
+	'gallery.events': 'Events',
 
 	// Share pictures
 

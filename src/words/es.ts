@@ -1234,8 +1234,10 @@ export const es = {
 		.match $count
 		one {{una tarjeta}}
 		* {{{$count} tarjetas}}`,
-	'page.embed.ownCard':
-		'Toda página de una pregunta, parte, petición, cita o discrepancia enlaza su propia tarjeta: busque “Insertar” al pie.',
+	'page.embed.ownCard': `
+		Toda página de una pregunta, parte, persona, petición, cita o discrepancia enlaza su propia
+		tarjeta: busque “Insertar” al pie. La portada y el resumen enlazan la tarjeta de la historia. Los
+		hechos no tienen página propia: pegue la dirección de su tarjeta.`,
 	'page.embed.how': 'Cómo insertar',
 	'page.embed.wordpress':
 		'{#strong}WordPress.{/strong} Pegue la dirección en una línea aparte, en el editor de bloques o en el clásico. La tarjeta aparece y fija su propia altura.',
@@ -1282,9 +1284,12 @@ export const es = {
 	'card.quoteFrame': 'Cita: {$title}',
 	'card.moreOfDemand': 'La página completa, con fuentes',
 	'card.moreOfDifference': 'Todas las versiones y qué puede concluirse',
+	'card.moreOfEvent': 'En la cronología, con fuentes',
 	'card.moreOfParty': 'Página completa',
+	'card.moreOfPerson': 'La página completa, con fuentes',
 	'card.moreOfQuote': 'En contexto, con su fuente',
 	'card.moreOfCutQuote': 'La cita completa, en su página',
+	'card.moreOfStory': 'La historia completa, con fuentes',
 	'card.moreOfTimeline': 'La cronología completa, a escala',
 	'card.moreOfTopic': 'La explicación completa, con notas',
 	'card.partsLeft': `.input {$count :number}
@@ -1295,6 +1300,14 @@ export const es = {
 		.match $count
 		one {{{$count} versión más en la página completa}}
 		* {{{$count} versiones más en la página completa}}`,
+	'card.quotesLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} cita más en la página completa}}
+		* {{{$count} citas más en la página completa}}`,
+	'card.disputedLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} punto más en la página completa}}
+		* {{{$count} puntos más en la página completa}}`,
 	'card.daysLeft': `.input {$count :number}
 		.match $count
 		one {{{$count} fecha clave más en la página completa}}
@@ -1304,8 +1317,20 @@ export const es = {
 		.match $count
 		one {{{$count} parte en la página completa}}
 		* {{{$count} partes en la página completa}}`,
+	'card.quotesThere': `.input {$count :number}
+		.match $count
+		one {{{$count} cita en la página completa}}
+		* {{{$count} citas en la página completa}}`,
+	'card.disputedThere': `.input {$count :number}
+		.match $count
+		one {{{$count} punto en el que difieren las versiones, en la página completa}}
+		* {{{$count} puntos en los que difieren las versiones, en la página completa}}`,
 	'card.asksThere': '{$count :number} {$nouns} en la página completa',
 	'card.notKnown': 'No se sabe',
+	'card.disputed': 'En qué difieren las versiones',
+	'card.said': 'Lo que dijo',
+	'card.eventState': '{$date} · {$state}',
+	'card.eventDecided': '{$outcome}: {$event}, {$date}',
 	'card.time': 'Plazo: {$window}.',
 	'card.demand': '{$demand}. {$status}.',
 	'card.differenceLabel': 'En qué difieren las versiones · {$state}',
@@ -1329,6 +1354,8 @@ export const es = {
 	'gallery.topics': 'Preguntas',
 	'gallery.demands': 'Peticiones y ofertas',
 	'gallery.parties': 'Partes',
+	'gallery.people': 'Personas',
+	'gallery.events': 'Hechos',
 
 	// Share pictures
 

@@ -1283,8 +1283,11 @@ export const fr = {
 		.match $count
 		one {{une carte}}
 		* {{{$count} cartes}}`,
-	'page.embed.ownCard':
-		'Toute page sur une question, une partie, une demande, une citation ou une divergence renvoie à sa propre carte : cherchez « Intégrer » en bas de page.',
+	'page.embed.ownCard': `
+		Toute page sur une question, une partie, une personne, une demande, une citation ou une divergence
+		renvoie à sa propre carte : cherchez « Intégrer » en bas de page. La page d’accueil et le résumé
+		renvoient à la carte du dossier. Un événement n’a pas de page à lui : collez l’adresse de sa
+		carte.`,
 	'page.embed.how': 'Comment intégrer',
 	'page.embed.wordpress':
 		'{#strong}WordPress.{/strong} Collez l’adresse seule sur une ligne, dans l’éditeur de blocs ou l’éditeur classique. La carte apparaît et règle elle-même sa hauteur.',
@@ -1332,9 +1335,12 @@ export const fr = {
 	'card.quoteFrame': 'Citation : {$title}',
 	'card.moreOfDemand': 'La page complète, avec les sources',
 	'card.moreOfDifference': 'Toutes les versions et ce qu’on peut conclure',
+	'card.moreOfEvent': 'Dans la chronologie, avec les sources',
 	'card.moreOfParty': 'Page complète',
+	'card.moreOfPerson': 'La page complète, avec les sources',
 	'card.moreOfQuote': 'Dans son contexte, avec sa source',
 	'card.moreOfCutQuote': 'La citation entière sur la page complète',
+	'card.moreOfStory': 'Tout le dossier, avec les sources',
 	'card.moreOfTimeline': 'Toute la chronologie, à l’échelle',
 	'card.moreOfTopic': 'Toute l’explication, avec les notes',
 	'card.partsLeft': `.input {$count :number}
@@ -1345,6 +1351,14 @@ export const fr = {
 		.match $count
 		one {{{$count} autre version sur la page complète}}
 		* {{{$count} autres versions sur la page complète}}`,
+	'card.quotesLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} autre citation sur la page complète}}
+		* {{{$count} autres citations sur la page complète}}`,
+	'card.disputedLeft': `.input {$count :number}
+		.match $count
+		one {{{$count} autre point sur la page complète}}
+		* {{{$count} autres points sur la page complète}}`,
 	'card.daysLeft': `.input {$count :number}
 		.match $count
 		one {{{$count} autre date clé sur la page complète}}
@@ -1357,8 +1371,20 @@ export const fr = {
 		.match $count
 		one {{{$count} élément sur la page complète}}
 		* {{{$count} éléments sur la page complète}}`,
+	'card.quotesThere': `.input {$count :number}
+		.match $count
+		one {{{$count} citation sur la page complète}}
+		* {{{$count} citations sur la page complète}}`,
+	'card.disputedThere': `.input {$count :number}
+		.match $count
+		one {{{$count} point sur lequel les versions divergent, sur la page complète}}
+		* {{{$count} points sur lesquels les versions divergent, sur la page complète}}`,
 	'card.asksThere': '{$count :number} {$nouns} sur la page complète',
 	'card.notKnown': 'On ne sait pas',
+	'card.disputed': 'Versions divergentes',
+	'card.said': 'Ses propos',
+	'card.eventState': '{$date} · {$state}',
+	'card.eventDecided': '{$outcome} : {$event}, {$date}',
 	'card.time': 'Délai : {$window}.',
 	'card.demand': '{$demand}. {$status}.',
 	'card.differenceLabel': 'Versions divergentes · {$state}',
@@ -1382,6 +1408,8 @@ export const fr = {
 	'gallery.topics': 'Questions',
 	'gallery.demands': 'Demandes et offres',
 	'gallery.parties': 'Parties',
+	'gallery.people': 'Personnes',
+	'gallery.events': 'Événements',
 
 	// Share pictures
 

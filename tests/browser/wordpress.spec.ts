@@ -46,6 +46,39 @@ test('in WordPress every kind of card is revealed at its height, and its words g
 	}
 });
 
+test('the addresses people paste become cards at the height their answers state: the front, the summary, a person, an event', async ({
+	page,
+	request,
+}) => {
+	const first = (kind: string) => kinds.find((card) => card.startsWith(`embed/${kind}/`)) ?? '';
+	const pasted = ['', 'summary/', first('people').slice(6), first('events')];
+	const answers = await Promise.all(
+		pasted.map(async (address) => {
+			const html = await (await request.get(url + address)).text();
+			// As WordPress looks for it: a link of this type in the head.
+			const [head = ''] = html.split('</head>');
+			const link = (head.match(/<link[^<>]+>/g) ?? []).find((one) =>
+				one.includes('type="application/json+oembed"'),
+			);
+			const answer = /href="([^"]+)"/.exec(link ?? '')?.[1] ?? '';
+			return (await (await request.get(answer)).json()) as { html: string; height: number };
+		}),
+	);
+	await page.setViewportSize({ width: 600, height: 900 });
+	const html = answers.map((answer, i) => wordpressHtml(answer.html, `paste1234${i}`)).join('');
+	await visit(page, `<style>body{margin:0}</style>${html}${SCRIPT}`);
+	for (const [i, { height }] of answers.entries()) {
+		const frame = page.locator('iframe').nth(i);
+		await expect(frame).not.toHaveAttribute('style', /clip/);
+		await expect.poll(() => frame.evaluate((one) => one.clientHeight)).toBe(height);
+		await expect(page.locator('blockquote').nth(i)).toBeHidden();
+	}
+	const [front, summary] = [0, 1].map((i) => page.frameLocator('iframe').nth(i).locator('h1'));
+	const headline = await front?.textContent();
+	expect(headline).toBeTruthy();
+	await expect(summary as NonNullable<typeof summary>).toHaveText(headline ?? '');
+});
+
 test('until WordPress’s script listens the words stand; when it comes late it asks, and the card answers', async ({
 	page,
 	request,

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { gzipSync } from 'node:zlib';
 import { sites } from '../sites.ts';
-import { filesOf, read } from './files.ts';
+import { filesOf, pageOf, read } from './files.ts';
 
 /** The budget of a card in bytes, compressed as it is sent. */
 const MOST = 10_240;
@@ -25,7 +25,9 @@ for (const site of Object.values(sites)) {
 			assert.doesNotMatch(html, /@font-face|@import|url\(/, file);
 			assert.deepEqual(
 				[...html.matchAll(/<link\b[^>]*rel="([^"]*)"/g)].map(([, rel]) => rel),
-				['canonical', 'icon'],
+				file.startsWith('embed/events/') && !html.includes('<p class="gone">')
+					? ['canonical', 'alternate', 'icon']
+					: ['canonical', 'icon'],
 				file,
 			);
 			assert.match(html, /<link rel="icon" href="data:,"/, file);
@@ -45,7 +47,7 @@ for (const site of Object.values(sites)) {
 
 	test(`every card of ${site.name} links to its page alone, and says as of when and by whom`, () => {
 		for (const { file, html } of cards) {
-			const address = base + file.replace(/^embed\//, '').replace(/index\.html$/, '');
+			const address = base + pageOf(file);
 			const links = [...html.matchAll(/<a\b(?![^>]*hreflang)[^>]*href="([^"]*)"/g)].map(
 				([, href]) => href,
 			);

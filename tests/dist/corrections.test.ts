@@ -27,9 +27,12 @@ const AFFECTS = [
 const CARDS = [
 	'topics/night-gangs',
 	'parties/harbour-company',
+	'people/orla-tamsett',
 	'demands/keep-seven',
 	'quotes/q-ships-wait',
 	'differences/cost-of-waiting',
+	'events/plan-announced',
+	'story',
 ];
 const AFTER = 'What it says now, number 7351.';
 const SLIP = 'A letter was wrong, number 9264.';

@@ -10,3 +10,14 @@ export const filesOf = (folder: string, ending: string): string[] =>
 
 export const read = (folder: string, file: string): string =>
 	readFileSync(join(folder, file), 'utf8');
+
+/**
+ * The address of the page that a file is, relative to the root of its site; of a card, of the page
+ * it shows a part of: `quotes/x/`, for the story the front, for an event its place in the timeline.
+ */
+export const pageOf = (file: string): string =>
+	file
+		.replace(/index\.html$/, '')
+		.replace(/^embed\/(?=.)/, '')
+		.replace(/^story\/$/, '')
+		.replace(/^events\/([^/]+)\/$/, 'timeline/#$1');

@@ -110,10 +110,11 @@ for (const site of Object.values(sites)) {
 	test(`${site.name}: pages with a card have one discovery link, early, before any script, with its address before its title; others have none`, () => {
 		for (const { file, html } of heads) {
 			const tags = html.match(/<link[^>]*json\+oembed[^>]*>/g) ?? [];
-			const key =
-				/^(?:(?:topics|parties|demands|quotes|differences)\/[^/]+|timeline)(?=\/index\.html$)/.exec(
+			const entry =
+				/^(?:(?:topics|parties|people|demands|quotes|differences)\/[^/]+|timeline)(?=\/index\.html$)/.exec(
 					file,
 				)?.[0];
+			const key = /^(?:summary\/)?index\.html$/.test(file) ? 'story' : entry;
 			// Merged and withdrawn entries are no longer meant to be embedded.
 			const carded = key !== undefined && !html.includes('<p class="gone">');
 			assert.equal(tags.length, carded ? 1 : 0, file);
@@ -159,5 +160,9 @@ test('a correction is said where it applies', () => {
 	const corrected = headsOf(sites.harbour)
 		.filter(({ jsonLd }) => jsonLd?.includes('CorrectionComment'))
 		.map(({ file }) => file);
-	assert.deepEqual(corrected, ['index.html', 'topics/night-gangs/index.html']);
+	assert.deepEqual(corrected, [
+		'index.html',
+		'summary/index.html',
+		'topics/night-gangs/index.html',
+	]);
 });

@@ -6,7 +6,7 @@ import { pageFacts } from '../../src/integrations/site/page-facts.ts';
 import { readPage } from '../../src/integrations/site/read-page.ts';
 import { filesIn } from '../../src/load/files-in.ts';
 import { sites } from '../sites.ts';
-import { filesOf, read } from './files.ts';
+import { filesOf, pageOf, read } from './files.ts';
 
 for (const site of Object.values(sites)) {
 	test(`no link and no fragment of ${site.name} is broken`, () => {
@@ -28,12 +28,7 @@ for (const site of Object.values(sites)) {
 			const html = read(site.outDir, file);
 			const canonical = /<link rel="canonical" href="([^"]*)"/.exec(html)?.[1];
 			if (file === '404.html') assert.equal(canonical, undefined);
-			// A card shows part of its entry's page.
-			else
-				assert.equal(
-					canonical,
-					site.url + file.replace(/^embed\/(?=.+\/)/, '').replace(/index\.html$/, ''),
-				);
+			else assert.equal(canonical, site.url + pageOf(file).replace(/#.*/, ''));
 			const ids = [...html.matchAll(/\sid="([^"]*)"/g)].map((match) => match[1]);
 			assert.equal(new Set(ids).size, ids.length, file);
 			assert.equal(parse(html).nodeName, '#document');

@@ -8,7 +8,7 @@ import { buildStory } from '../../src/story/graph.ts';
 import { allCardKeys } from '../../src/views/cards/card-view.ts';
 import { sites } from '../sites.ts';
 import { wordpressHtml } from '../wordpress.ts';
-import { filesOf, read } from './files.ts';
+import { filesOf, pageOf, read } from './files.ts';
 
 const decode = (text: string) =>
 	text
@@ -30,8 +30,8 @@ for (const site of Object.values(sites)) {
 	test(`every carded entry of ${site.name} has its answer, its card and its page, and nothing else has an answer`, () => {
 		assert.deepEqual(answers.map(({ of }) => of).sort(), allCardKeys(story).sort());
 		for (const { of } of answers)
-			for (const folder of [of, `embed/${of}`])
-				assert.ok(existsSync(`${site.outDir}/${folder}/index.html`), folder);
+			for (const page of [pageOf(`embed/${of}/`).replace(/#.*/, ''), `embed/${of}/`])
+				assert.ok(existsSync(`${site.outDir}/${page}index.html`), page);
 	});
 
 	test(`every oEmbed answer of ${site.name} keeps the rules of the fields`, () => {
@@ -84,7 +84,11 @@ for (const site of Object.values(sites)) {
 				/^<blockquote [^>]*>([\s\S]*)<\/blockquote>(<iframe[\s\S]*)$/.exec(kept) ?? [];
 			assert.equal(kept.match(/<iframe/g)?.length, 1, of);
 			assert.match(rest, /^<iframe [^>]*frameborder="0"[^>]*><\/iframe>$/, of);
-			assert.match(quotation, new RegExp(`<a href="${site.url}${of}/">[^<]+</a>$`), of);
+			assert.match(
+				quotation,
+				new RegExp(`<a href="${site.url}${pageOf(`embed/${of}/`)}">[^<]+</a>$`),
+				of,
+			);
 			const words = decode(quotation.replace(/<[^>]*>/g, ''));
 			assert.doesNotMatch(words, /[.”][“A-Z]/, `${of}: parts run together`);
 			const quote = of.startsWith('quotes/') ? story.quotes.get(of.slice(7)) : undefined;
@@ -108,6 +112,35 @@ for (const site of Object.values(sites)) {
 			const year = quote.data.saidOn === 'unknown' ? undefined : quote.data.saidOn.slice(0, 4);
 			if (year && !quote.data.saidOnInWords) assert.ok(words.includes(year), of);
 		}
+	});
+
+	test(`what is pasted of ${site.name} leads to its answer, which agrees with what sites without oEmbed show`, () => {
+		const pages = ['index.html', 'summary/index.html', 'timeline/index.html'];
+		const [person] = story.people.keys();
+		const [event] = story.events.keys();
+		for (const file of [
+			...pages,
+			`people/${person}/index.html`,
+			`embed/events/${event}/index.html`,
+		]) {
+			const html = read(site.outDir, file);
+			const [, address = '', title = ''] =
+				/<link rel="alternate" type="application\/json\+oembed" href="([^"]*)" title="([^"]*)"/.exec(
+					html,
+				) ?? [];
+			const answer = JSON.parse(read(site.outDir, address.slice(site.url.length))) as OEmbed;
+			const inHead = (name: string) =>
+				decode(new RegExp(`<meta property="og:${name}" content="([^"]*)"`).exec(html)?.[1] ?? '');
+			const own = /^(index|people|embed)/.test(file);
+			if (own) assert.ok(answer.title.startsWith(decode(title).replace(/…$/, '')), file);
+			if (file.startsWith('embed/')) continue;
+			assert.equal(inHead('title'), decode(title), file);
+			assert.equal(answer.thumbnail_url, inHead('image'), file);
+		}
+		const front = JSON.parse(read(site.outDir, 'oembed/story.json')) as OEmbed;
+		assert.equal(front.title, story.story.data.headline);
+		const words = decode(front.html.replace(/<[^>]*>/g, ''));
+		assert.ok(words.includes(story.story.data.standfirst.slice(0, 100)));
 	});
 
 	test(`the heights of ${site.name} are the same in the answers and in the gallery`, () => {

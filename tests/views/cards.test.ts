@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { snippets } from '../../src/formats/card-frame.ts';
 import type { CardKey } from '../../src/story/addresses.ts';
 import {
 	allCardKeys,
@@ -17,12 +18,14 @@ const long = (characters: number) =>
 		.repeat(Math.ceil(characters / 54))
 		.slice(0, characters);
 
-test('every entry that can have a card has one, and so has the timeline', () => {
+test('every entry that can have a card has one, and so have the story and the timeline', () => {
 	const story = makeStory({
 		topics: [{ id: 'roster' }],
 		quotes: [{ id: 'q' }],
 		demands: [{ id: 'd' }],
 		differences: [{ id: 'x' }],
+		people: [{ id: 'ann' }],
+		events: [{ id: 'e' }],
 	});
 	const keys = allCardKeys(story);
 	for (const key of [
@@ -31,6 +34,9 @@ test('every entry that can have a card has one, and so has the timeline', () => 
 		'topics/roster',
 		'demands/d',
 		'parties/union',
+		'people/ann',
+		'events/e',
+		'story',
 		'timeline',
 	] as const)
 		assert.ok(keys.includes(key), key);
@@ -44,8 +50,13 @@ test('no card is higher than the 1000 px that WordPress shows, however long its 
 		publisher: `A publisher with a rather long name, number ${i}`,
 	}));
 	const story = makeStory({
+		story: { headline: long(250), standfirst: long(800) },
 		sources,
-		quotes: [{ id: 'q', words: [long(2000), long(900)], locator: long(60) }],
+		people: [{ id: 'ann', anonymous: true, why: long(400), role: long(300), body: long(900) }],
+		quotes: [
+			{ id: 'q', words: [long(2000), long(900)], locator: long(60), speakers: ['ann'] },
+			{ id: 'q2', words: [long(200)], speakers: ['ann'], excerptNote: long(120) },
+		],
 		demands: [
 			{
 				id: 'd',
@@ -61,6 +72,7 @@ test('no card is higher than the 1000 px that WordPress shows, however long its 
 			{
 				id: 'x',
 				question: long(200),
+				inSummary: true,
 				accounts: {
 					union: [
 						{ position: long(700), quote: 'q' },
@@ -88,6 +100,10 @@ test('no card is higher than the 1000 px that WordPress shows, however long its 
 			id: `e${i}`,
 			title: long(90),
 			date: `2023-${String(1 + (i % 12)).padStart(2, '0')}-${String(1 + (i % 28)).padStart(2, '0')}`,
+			dateNote: long(300),
+			parties: ['union', 'company'],
+			vote: { question: long(160), for: 12, unit: 'members', source: 's0' },
+			body: long(900),
 		})),
 		corrections: [
 			{
@@ -99,6 +115,9 @@ test('no card is higher than the 1000 px that WordPress shows, however long its 
 					'differences/x',
 					'differences/uneven',
 					'parties/union',
+					'people/ann',
+					'events/e0',
+					'story',
 				],
 				before: long(600),
 				after: long(600),
@@ -112,6 +131,9 @@ test('no card is higher than the 1000 px that WordPress shows, however long its 
 		'differences/x',
 		'differences/uneven',
 		'parties/union',
+		'people/ann',
+		'events/e0',
+		'story',
 		'timeline',
 	] as const) {
 		const card = cardView(story, key);
@@ -370,4 +392,108 @@ test('a card of a difference leaves out what an outlet reports before it cuts a 
 	assert.ok(difference);
 	for (const { says } of differenceCard(story, difference).accounts)
 		assert.equal(says[0]?.position, `${position} ${position}`);
+});
+
+test('the card of the story has its headline, the sides with their marks, and the questions of the front on which accounts differ', () => {
+	const accounts = { union: { none: 'declined', asOf: '2024-03-04' } } as never;
+	const questions = ['Who came?', 'Who called', 'When?', 'Where?'];
+	const story = makeStory({
+		story: { headline: 'A headline', standfirst: 'What happened.' },
+		differences: [
+			...questions.map((question, i) => ({ id: `x${i}`, question, inSummary: true, accounts })),
+			{ id: 'agreed', question: 'How many?', state: 'agreed', inSummary: true, accounts },
+			{ id: 'aside', question: 'Why?', accounts },
+		],
+	});
+	const card = cardView(story, 'story');
+	assert.ok(card.kind === 'story');
+	assert.deepEqual(
+		[card.of, card.address, card.title, card.standfirst],
+		['story', '/', 'A headline', 'What happened.'],
+	);
+	assert.deepEqual(
+		card.sides.map(({ name, kind }) => [name.id, name.mark?.shape, kind]),
+		story.story.data.parties.map((id) => [
+			id,
+			story.parties.get(id)?.data.mark,
+			id === 'union' ? 'Union' : 'Employer',
+		]),
+	);
+	assert.deepEqual(
+		card.disputed.map(({ question }) => question),
+		['Who came?', 'Who called.', 'When?'],
+	);
+	assert.equal(card.disputedLeft, 1);
+	assert.equal(
+		cardInWords(card).text,
+		'What happened. Where accounts differ: Who came? Who called. When?',
+	);
+});
+
+test('the card of a story without sides and disputes is its headline and standfirst', () => {
+	const card = cardView(makeStory({ story: { parties: [] } }), 'story');
+	assert.ok(card.kind === 'story');
+	assert.deepEqual([card.sides, card.disputed, card.disputedLeft], [[], [], 0]);
+	assert.equal(cardInWords(card).text, card.standfirst);
+});
+
+test('the card of a person shows whole words said last, or what they were about, and how they are counted with their party', () => {
+	const said = (day: number, words: string) => ({
+		id: `q${day}`,
+		title: `On day ${day}`,
+		speakers: ['ann'],
+		saidOn: `2024-03-0${day}`,
+		words: [words],
+	});
+	const story = makeStory({
+		people: [
+			{ id: 'ann', name: 'Ann', role: 'a driver', party: 'union', partyNote: 'by its letter' },
+		],
+		quotes: [said(1, 'First.'), said(2, 'Second.'), said(3, long(400))],
+	});
+	const card = cardView(story, 'people/ann');
+	assert.ok(card.kind === 'person');
+	assert.deepEqual(
+		[card.title, card.role, card.party?.id, card.partyNote],
+		['Ann', 'A driver', 'union', 'by its letter'],
+	);
+	assert.deepEqual(
+		card.said.map(({ words }) => words),
+		['“Second.”', 'On day 3'],
+	);
+	assert.equal(card.saidLeft, 1);
+	assert.match(cardInWords(card).text, /^Ann: A driver\./);
+});
+
+test('the card of an event says when, whether it was planned and what became of it, and is found by its own address', () => {
+	const story = makeStory({
+		events: [
+			{
+				id: 'e',
+				title: 'Talks',
+				date: '2024-03-02',
+				planned: true,
+				outcome: 'did not take place',
+				decidedBy: 'd',
+				parties: ['union'],
+				body: 'The town set a room aside.',
+			},
+			{ id: 'd', title: 'The town calls off the talks', date: '2024-03-01' },
+		],
+	});
+	const card = cardView(story, 'events/e');
+	assert.ok(card.kind === 'event');
+	assert.equal(card.label, '2 March 2024 · did not take place');
+	assert.deepEqual(card.facts, [
+		'It did not take place: The town calls off the talks, 1 March 2024.',
+	]);
+	assert.deepEqual([card.address, card.oembed], ['/timeline/#e', '/oembed/events/e.json']);
+	assert.deepEqual(
+		card.parties.map(({ id }) => id),
+		['union'],
+	);
+	const address = snippets(card, 300, (path) => `https://site.example${path}`).address;
+	assert.equal(address, 'https://site.example/embed/events/e/');
+	const happened = cardView(story, 'events/d');
+	assert.match(cardInWords(happened).text, /2024: The town calls off the talks\.$/);
 });

@@ -14,11 +14,15 @@ test('every card is on exactly one page of the gallery, and its address leads th
 		pages.map(({ id }) => id).filter((id) => id.startsWith('quotes')),
 		['quotes', 'quotes-2', 'quotes-3', 'quotes-4'],
 	);
-	assert.deepEqual([...pages.flatMap(({ cards }) => cards), 'timeline'], allCardKeys(story));
+	assert.deepEqual(
+		[...pages.flatMap(({ cards }) => cards), 'story', 'timeline'],
+		allCardKeys(story),
+	);
 	for (const page of pages)
 		for (const key of page.cards)
 			assert.equal(galleryAddress(story, key), `${page.address}#${cardPlace(key)}`);
-	assert.equal(galleryAddress(story, 'timeline'), '/embed/#timeline');
+	for (const key of ['story', 'timeline'] as const)
+		assert.equal(galleryAddress(story, key), `/embed/#${key}`);
 	const [quotes] = pages;
 	assert.ok(quotes);
 	assert.match(quotes.title, /part 1 of 4/);

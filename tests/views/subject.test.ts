@@ -109,12 +109,19 @@ test('a subject has the corrections of its entry, in words', () => {
 	assert.deepEqual(subjectView(story, 'quotes/about').corrections, []);
 });
 
-test('only an entry with a card has an oEmbed answer', () => {
+test('only an entry with a card, the timeline and the story have an oEmbed answer', () => {
 	assert.deepEqual(
 		(['quotes/q', 'timeline', 'people/ann', 'sources/report', 'story', 'glossary'] as const).map(
 			(key) => subjectView(story, key).oembed,
 		),
-		['/oembed/quotes/q.json', '/oembed/timeline.json', undefined, undefined, undefined, undefined],
+		[
+			'/oembed/quotes/q.json',
+			'/oembed/timeline.json',
+			'/oembed/people/ann.json',
+			undefined,
+			'/oembed/story.json',
+			undefined,
+		],
 	);
 });
 

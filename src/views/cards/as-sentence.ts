@@ -1,5 +1,5 @@
 import type { Words } from '../../words/words-in.ts';
 
-/** A text with a full stop, unless it ends like a sentence already. */
+/** A text with a full stop, unless it ends like a sentence already or has been cut. */
 export const asSentence = (say: Words, text: string): string =>
-	/[.!?…]$/.test(text) ? text : say('text.sentence', { text });
+	text.endsWith('…') ? text : say.sentence(text);

@@ -21,8 +21,10 @@ export interface CardBase {
 	title: string;
 	/** The language of the entry’s texts, when it is not that of the story (BCP 47). */
 	textsIn?: string;
-	/** Its full page. */
+	/** Its full page, or its place on one. */
 	address: string;
+	/** The address of its oEmbed answer, of what has no page that could name it. */
+	oembed?: string;
 	/** The words of the link to that page, which say what the card leaves out. */
 	more: string;
 	/** The sources it rests on, in words; left out when the text of the card names them. */
@@ -57,19 +59,27 @@ export interface EntryCardKind<N extends CollectionName, C extends CardBase> ext
 	view: (story: Story, entry: Entry<N>) => C;
 }
 
-/** Most characters of the wording before and after a correction, and of a title. */
+/** Usually most characters of the wording before and after a correction; most of a title. */
 const MAX_WORDING = 140;
 const MAX_TITLE = 160;
 
-/** What the cards of all entries have in common. `label` is empty, for the card to fill in. */
-export function cardBase(story: Story, entry: AnyEntry, more: string): CardBase {
+/**
+ * What the cards of all entries have in common. `label` is empty, for the card to fill in. `wording`:
+ * most characters of the wording before and after a correction.
+ */
+export function cardBase(
+	story: Story,
+	entry: AnyEntry,
+	more: string,
+	wording = MAX_WORDING,
+): CardBase {
 	const say = wordsOf(story);
 	const [latest, ...earlier] = correctionsOf(story, entry);
 	const correction = latest && {
 		date: latest.date,
 		text: [
-			say('correction.before', { text: shorten(latest.before, MAX_WORDING) }),
-			say('correction.now', { text: shorten(latest.after, MAX_WORDING) }),
+			say('correction.before', { text: shorten(latest.before, wording) }),
+			say('correction.now', { text: shorten(latest.after, wording) }),
 			...(earlier.length > 0 ? [say('card.otherCorrections', { count: earlier.length })] : []),
 		].join(' '),
 	};
