@@ -87,7 +87,7 @@ test('the html of an answer pasted as it is shows the card and not its words twi
 	await expect(page.locator('.embed-fallback')).toBeHidden();
 	await expect(page.locator('.own')).toBeVisible();
 	await right(page);
-	await page.frameLocator('iframe').locator('a').click();
+	await page.frameLocator('iframe').locator('.foot .full a').click();
 	await expect(page).toHaveURL(`${url}${card.slice(6)}`);
 });
 
@@ -111,7 +111,7 @@ test('without script, and in the strictest sandbox, a card is readable and scrol
 		await expect(inner.locator('.foot')).toContainText('Covers events through', {
 			timeout: 20_000,
 		});
-		const link = inner.locator('.foot a');
+		const link = inner.locator('.foot .full a');
 		await link.scrollIntoViewIfNeeded();
 		await expect(link, card).toBeInViewport();
 	}
@@ -149,6 +149,6 @@ test('opened by itself a card is one request, without cookies, storage or errors
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0);
 	}
 	expect(await context.cookies()).toEqual([]);
-	await page.locator('.foot a').click();
+	await page.locator('.foot .full a').click();
 	await expect(page).toHaveURL(url + (kinds.at(-1) ?? '').slice(6));
 });

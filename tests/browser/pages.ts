@@ -14,8 +14,8 @@ export function pagesOf(site: Site): string[] {
 		.sort();
 }
 
-/** Addresses of cards, which stand in frames on other sites. */
-const CARD = /^embed\/.+/;
+/** Addresses of cards, in any language, which stand in frames on other sites. */
+const CARD = /^([a-z]{2}\/)?embed\/.+/;
 
 /** Addresses of all cards of a built site, relative to its root (`embed/quotes/x/`). */
 export const cardsOf = (site: Site): string[] =>
