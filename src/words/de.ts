@@ -904,7 +904,7 @@ export const de = {
 	'page.retired.goOn':
 		'Die Adresse bleibt bestehen, damit alle, die hierher verlinkt haben, erfahren, was daraus wurde. {#changes}Änderungen{/changes} · {#story}Das Dossier{/story}',
 
-	'page.front.covers': 'Ereignisse bis {$asOf}; spätere sind gekennzeichnet.',
+	'page.front.covers': 'Ereignisse bis {$asOf}; spätere tragen ihr Datum.',
 	'page.front.print': 'Druckfassung',
 	'page.front.short': 'Kurzfassung',
 	'page.front.left': '{$count :number} weitere auf der vollständigen Seite',
@@ -920,7 +920,7 @@ export const de = {
 	'page.about.description':
 		'Wie dieses Dossier entsteht, wie Zitate geprüft werden, wie viel Raum jede Partei erhält; Lizenz und Datenschutz.',
 	'page.about.imprint':
-		'Herausgeber: {$publisher}. Ausgabe {$edition :number}, {$date}. Das Dossier berücksichtigt Ereignisse bis {$asOf}; spätere sind gekennzeichnet.',
+		'Herausgeber: {$publisher}. Ausgabe {$edition :number}, {$date}. Das Dossier berücksichtigt Ereignisse bis {$asOf}; spätere tragen ihr Datum.',
 	'page.about.policies': 'Grundsätze ({$publisher}): {#links/}',
 	'page.about.numbers': 'In Zahlen',
 	'page.about.quotations': 'Zitate',
@@ -1148,7 +1148,7 @@ export const de = {
 	'page.sources.description':
 		'Alle für dieses Dossier ausgewerteten Quellen: Datum, wessen Stimme es ist und wie viel davon gelesen wurde.',
 	'page.sources.about':
-		'Alle für dieses Dossier ausgewerteten Quellen: Datum, wessen Stimme es ist und wie viel davon gelesen wurde.',
+		'Alle für dieses Dossier ausgewerteten Quellen: Datum, wessen Stimme es ist und wie viel davon gelesen wurde. Unabhängig: von keiner der Parteien.',
 	'page.source.description': '{$publisher}, {$date}: {$covers}',
 	'page.source.label': '{$publisher} · {$kind}',
 	'page.source.date': 'Datum',
@@ -1324,10 +1324,10 @@ export const de = {
 	// A guide for programs that read the site and quote it (llms.txt), in Markdown
 
 	'llms.about':
-		'Ein Dossier zu einem Konflikt, herausgegeben von: {$publisher}. Es berücksichtigt Ereignisse bis {$asOf}; spätere sind gekennzeichnet. Ausgabe {$edition :number}, {$date}.',
+		'Ein Dossier zu einem Konflikt, herausgegeben von: {$publisher}. Es berücksichtigt Ereignisse bis {$asOf}; spätere tragen ihr Datum. Ausgabe {$edition :number}, {$date}.',
 	'llms.aboutBy': `
 		Ein Dossier zu einem Konflikt, verfasst von: {$authors}; herausgegeben von: {$publisher}. Es
-		berücksichtigt Ereignisse bis {$asOf}; spätere sind gekennzeichnet. Ausgabe {$edition :number},
+		berücksichtigt Ereignisse bis {$asOf}; spätere tragen ihr Datum. Ausgabe {$edition :number},
 		{$date}.`,
 	'llms.howToQuote': 'So wird zitiert',
 	'llms.wordForWord': `

@@ -959,7 +959,7 @@ export const es = {
 	'page.retired.goOn':
 		'La dirección se mantiene, para que quien la haya enlazado sepa en qué quedó. {#changes}Qué cambió{/changes} · {#story}La historia{/story}',
 
-	'page.front.covers': 'Incluye hechos hasta el {$asOf}; los posteriores van señalados.',
+	'page.front.covers': 'Incluye hechos hasta el {$asOf}; los posteriores llevan su fecha.',
 	'page.front.print': 'Resumen para imprimir',
 	'page.front.short': 'Lo esencial',
 	'page.front.left': '{$count :number} más en la página completa',
@@ -975,7 +975,7 @@ export const es = {
 	'page.about.description':
 		'Cómo se hace esta guía, cómo se comprueban las citas, cuánto espacio recibe cada parte, licencia y privacidad.',
 	'page.about.imprint':
-		'Publicado por {$publisher}. Edición {$edition :number}, {$date}. La historia incluye hechos hasta el {$asOf}; los posteriores van señalados.',
+		'Publicado por {$publisher}. Edición {$edition :number}, {$date}. La historia incluye hechos hasta el {$asOf}; los posteriores llevan su fecha.',
 	'page.about.policies': 'De {$publisher}: {#links/}',
 	'page.about.numbers': 'En cifras',
 	'page.about.quotations': 'Citas',
@@ -1209,7 +1209,7 @@ export const es = {
 	'page.sources.description':
 		'Todas las fuentes leídas para esta guía: su fecha, de quién es la voz y cuánto se leyó.',
 	'page.sources.about':
-		'Todas las fuentes leídas para esta guía: su fecha, de quién es la voz y cuánto se leyó.',
+		'Todas las fuentes leídas para esta guía: su fecha, de quién es la voz y cuánto se leyó. Independiente: ajena a las partes.',
 	'page.source.description': '{$publisher}, {$date}: {$covers}',
 	'page.source.label': '{$publisher} · {$kind}',
 	'page.source.date': 'Fecha',
@@ -1383,9 +1383,9 @@ export const es = {
 	// A guide for programs that read the site and quote it (llms.txt), in Markdown
 
 	'llms.about':
-		'Guía de un conflicto, publicada por {$publisher}. Incluye hechos hasta el {$asOf}; los posteriores van señalados. Edición {$edition :number}, {$date}.',
+		'Guía de un conflicto, publicada por {$publisher}. Incluye hechos hasta el {$asOf}; los posteriores llevan su fecha. Edición {$edition :number}, {$date}.',
 	'llms.aboutBy':
-		'Guía de un conflicto, escrita por {$authors} y publicada por {$publisher}. Incluye hechos hasta el {$asOf}; los posteriores van señalados. Edición {$edition :number}, {$date}.',
+		'Guía de un conflicto, escrita por {$authors} y publicada por {$publisher}. Incluye hechos hasta el {$asOf}; los posteriores llevan su fecha. Edición {$edition :number}, {$date}.',
 	'llms.howToQuote': 'Cómo citar',
 	'llms.wordForWord': `
 		Las palabras entre comillas son de quienes las dijeron. Reprodúzcalas palabra por palabra, con

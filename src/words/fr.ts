@@ -995,7 +995,7 @@ export const fr = {
 		'L’adresse demeure, pour que quiconque a fait un lien vers elle sache ce que la fiche est devenue. {#changes}Ce qui a changé{/changes} · {#story}Le dossier{/story}',
 
 	'page.front.covers':
-		'Couvre les événements jusqu’au {$asOf} ; les événements postérieurs sont signalés.',
+		'Couvre les événements jusqu’au {$asOf} ; les événements postérieurs portent leur date.',
 	'page.front.print': 'Résumé à imprimer',
 	'page.front.short': 'L’essentiel',
 	'page.front.left': `.input {$count :number}
@@ -1014,7 +1014,7 @@ export const fr = {
 	'page.about.description':
 		'Comment ce dossier est fait, comment les citations sont vérifiées, la place de chaque partie, la licence et la vie privée.',
 	'page.about.imprint':
-		'Publié par {$publisher}. Édition {$edition :number}, {$date}. Le dossier couvre les événements jusqu’au {$asOf} ; les événements postérieurs sont signalés.',
+		'Publié par {$publisher}. Édition {$edition :number}, {$date}. Le dossier couvre les événements jusqu’au {$asOf} ; les événements postérieurs portent leur date.',
 	'page.about.policies': '{$publisher} : {#links/}',
 	'page.about.numbers': 'En chiffres',
 	'page.about.quotations': 'Citations',
@@ -1255,7 +1255,7 @@ export const fr = {
 	'page.sources.description':
 		'Toutes les sources lues pour ce dossier : leur date, leur voix et l’étendue de la lecture.',
 	'page.sources.about':
-		'Toutes les sources lues pour ce dossier : leur date, leur voix et l’étendue de la lecture.',
+		'Toutes les sources lues pour ce dossier : leur date, leur voix et l’étendue de la lecture. Indépendante : étrangère aux parties.',
 	'page.source.description': '{$publisher}, {$date} : {$covers}',
 	'page.source.label': '{$publisher} · {$kind}',
 	'page.source.date': 'Date',
@@ -1437,10 +1437,10 @@ export const fr = {
 	// A guide for programs that read the site and quote it (llms.txt), in Markdown
 
 	'llms.about':
-		'Dossier sur un différend, publié par {$publisher}. Couvre les événements jusqu’au {$asOf} ; les événements postérieurs sont signalés. Édition {$edition :number}, {$date}.',
+		'Dossier sur un différend, publié par {$publisher}. Couvre les événements jusqu’au {$asOf} ; les événements postérieurs portent leur date. Édition {$edition :number}, {$date}.',
 	'llms.aboutBy': `
 		Dossier sur un différend, écrit par {$authors} et publié par {$publisher}. Couvre les événements
-		jusqu’au {$asOf} ; les événements postérieurs sont signalés. Édition {$edition :number}, {$date}.`,
+		jusqu’au {$asOf} ; les événements postérieurs portent leur date. Édition {$edition :number}, {$date}.`,
 	'llms.howToQuote': 'Comment citer',
 	'llms.wordForWord': `
 		Les mots entre guillemets appartiennent à ceux qui les ont dits. Donnez-les mot à mot, avec leur

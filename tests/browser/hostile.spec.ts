@@ -109,7 +109,9 @@ test('the words of an oEmbed answer stay words in the page they are inserted int
 			const words = one.replace(/<iframe.*$/s, '');
 			host.insertAdjacentHTML('beforeend', words);
 		}
-		return [...host.querySelectorAll(':not(blockquote, p, a, span[lang])')].map((one) => one.outerHTML);
+		return [...host.querySelectorAll(':not(blockquote, p, a, span[lang])')].map(
+			(one) => one.outerHTML,
+		);
 	}, html);
 	expect(strange).toEqual([]);
 	expect(wrong).toEqual([]);

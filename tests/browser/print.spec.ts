@@ -28,7 +28,7 @@ function faults(): string[] {
 	if (![...document.querySelectorAll('h1')].some(shown)) found.push('no h1');
 	const { asof = '', address = '', title = '' } = document.documentElement.dataset;
 	if (
-		!/^Covers events through .+ Edition \d+$/.test(asof) ||
+		!/^(Covers events through|Incluye hechos hasta el) .+ (Edition|Edición) \d+$/.test(asof) ||
 		!address.startsWith(location.host) ||
 		!title
 	)
