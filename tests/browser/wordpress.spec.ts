@@ -123,6 +123,6 @@ test('a click on the full-page link leaves the post for that page, from inside t
 }) => {
 	const [post = ''] = await posts(request, kinds.slice(0, 1));
 	await visit(page, `${post}${SCRIPT}`);
-	await page.frameLocator('iframe').locator('.foot a').click();
+	await page.frameLocator('iframe').locator('.foot .full a').click();
 	await expect(page).toHaveURL(url + (kinds[0] ?? '').slice(6));
 });
