@@ -14,10 +14,11 @@ export const read = (folder: string, file: string): string =>
 /**
  * The address of the page that a file is, relative to the root of its site; of a card, of the page
  * it shows a part of: `quotes/x/`, for the story the front, for an event its place in the timeline.
+ * In another language each stands in the folder of that language: `es/quotes/x/`.
  */
 export const pageOf = (file: string): string =>
 	file
 		.replace(/index\.html$/, '')
-		.replace(/^embed\/(?=.)/, '')
-		.replace(/^story\/$/, '')
-		.replace(/^events\/([^/]+)\/$/, 'timeline/#$1');
+		.replace(/^([a-z]{2}\/)?embed\/(?=.)/, '$1')
+		.replace(/^([a-z]{2}\/)?story\/$/, '$1')
+		.replace(/^([a-z]{2}\/)?events\/([^/]+)\/$/, '$1timeline/#$2');

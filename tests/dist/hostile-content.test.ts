@@ -78,6 +78,13 @@ function faults(root: Parent): string[] {
 	return found;
 }
 
+/**
+ * A text as a sentence or a title in English holds it: between the signs that keep a text of the other
+ * direction apart, when it has letters of that direction.
+ */
+const inSentence = (text: string) =>
+	/[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? `\u2068${text}\u2069` : text;
+
 const ESCAPED_TWICE =
 	/&(lt|gt|quot|#39|#x3C);?(script zq|img zq|svg zq|\/?style|title)|&amp;nbsp;|&amp;amp;amp;/i;
 
@@ -224,7 +231,9 @@ test('every JSON file parses; /data/story.json and the search index hold every t
 			`${id} is searched`,
 		);
 		const status = JSON.parse(read(words.outDir, `status/${collection}/${id}.json`));
-		assert.ok(status.title.endsWith(title), id);
+		// The title of a source begins with its publisher.
+		const said = collection === 'sources' ? inSentence(String(title)) : String(title);
+		assert.ok(status.title.endsWith(said), id);
 	}
 });
 
@@ -279,9 +288,12 @@ test('both feeds parse in two parsers, with the same titles and texts, and no ma
 	);
 	for (const { data } of entries.filter(({ collection }) => collection === 'corrections')) {
 		const item = items.find(({ content_text = '' }) =>
-			content_text.startsWith(`Before: ${data.before}\n`),
+			content_text.startsWith(`Before: ${inSentence(String(data.before))}\n`),
 		);
-		assert.ok(item?.content_text?.includes(`Now: ${data.after}\n`), String(data.before));
+		assert.ok(
+			item?.content_text?.includes(`Now: ${inSentence(String(data.after))}\n`),
+			String(data.before),
+		);
 		const [, ofAtom] = [...(atom.entries ?? [])]
 			.flatMap((one) => [one.id, one])
 			.slice((atom.entries ?? []).findIndex(({ id }) => id === item?.id) * 2);
@@ -295,19 +307,26 @@ test('both feeds parse in two parsers, with the same titles and texts, and no ma
 test('every oEmbed answer is safe to insert: a quotation, a frame and our script, with the title as text', () => {
 	const files = filesOf(`${words.outDir}/oembed`, '.json');
 	assert.ok(files.length > 300);
+	let translated = 0;
 	for (const file of files) {
 		const answer = JSON.parse(read(`${words.outDir}/oembed`, file)) as OEmbed;
 		if (answer.type !== 'rich') continue;
 		const fragment = parseFragment(answer.html);
 		assert.deepEqual(faults(fragment), [], file);
 		const all = elements(fragment);
-		assert.deepEqual([...new Set(all.map(({ tagName }) => tagName))].sort(), [
-			'a',
-			'blockquote',
-			'iframe',
-			'p',
-			'script',
-		]);
+		const entry = entries.find(({ collection, id }) => `${collection}/${id}.json` === file);
+		// The original of a translation names its language.
+		const originals = entry?.data.translation ? (entry.data.words as string[]) : [];
+		assert.deepEqual(
+			named(all, 'span').map((one) => [one.attrs, textOf(one)]),
+			originals.map((words) => [[{ name: 'lang', value: 'es' }], `“${words}”`]),
+			file,
+		);
+		translated += originals.length;
+		assert.deepEqual(
+			[...new Set(all.map(({ tagName }) => tagName).filter((name) => name !== 'span'))].sort(),
+			['a', 'blockquote', 'iframe', 'p', 'script'],
+		);
 		assert.deepEqual(
 			named(all, 'script').map((one) => [attribute(one, 'src'), textOf(one)]),
 			[[`${words.url}embed.js`, '']],
@@ -315,6 +334,7 @@ test('every oEmbed answer is safe to insert: a quotation, a frame and our script
 		assert.equal(attribute(named(all, 'iframe')[0], 'title'), answer.title, file);
 		assert.doesNotMatch(textOf(fragment), ESCAPED_TWICE, file);
 	}
+	assert.ok(translated > 40, String(translated));
 });
 
 test('llms.txt is Markdown in which every text is text', () => {

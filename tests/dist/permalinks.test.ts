@@ -14,7 +14,9 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { lostAddresses } from '../../src/integrations/lost-addresses.ts';
 import { builtAddresses } from '../../src/load/built-addresses.ts';
+import { checkEntries } from '../../src/load/check-entries.ts';
 import { filesIn } from '../../src/load/files-in.ts';
+import { readFolder } from '../../src/load/read-folder.ts';
 import { readPublished } from '../../src/load/read-published.ts';
 import { LEAN, sites } from '../sites.ts';
 import { read } from './files.ts';
@@ -57,9 +59,10 @@ for (const one of Object.values(sites)) {
 			assert.ok(existsSync(file), address);
 			if (fragment) assert.ok(readFileSync(file, 'utf8').includes(` id="${fragment}"`), address);
 		}
+		const { languages } = checkEntries(readFolder(one.contentDir), one.contentDir);
 		assert.deepEqual(
 			lostAddresses(
-				builtAddresses(filesIn(one.outDir), (file) => read(one.outDir, file)),
+				builtAddresses(filesIn(one.outDir), (file) => read(one.outDir, file), languages),
 				{ addresses, retired },
 			),
 			[],
