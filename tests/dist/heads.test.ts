@@ -138,7 +138,9 @@ for (const site of Object.values(sites)) {
 			const roots = JSON.parse(head.jsonLd ?? '') as Record<string, unknown>[];
 			assert.deepEqual(
 				roots.map((root) => root['@type']),
-				splitLanguage(site, head.file)[1] === 'index.html' ? ['NewsArticle'] : ['NewsArticle', 'BreadcrumbList'],
+				splitLanguage(site, head.file)[1] === 'index.html'
+					? ['NewsArticle']
+					: ['NewsArticle', 'BreadcrumbList'],
 				head.file,
 			);
 			const [article] = roots as [{ headline: string; url: string; image: { url: string } }];
