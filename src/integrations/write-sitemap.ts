@@ -46,6 +46,12 @@ const languageVersions = (href: string): LanguageVersion[] =>
 export async function writeSitemap(site: Site, address: URL, log: Log): Promise<void> {
 	const { href } = address;
 	const listed = indexablePages(site.pages, href);
+	// A part of a list has other entries in other languages, so its head names none, nor do we.
+	const inLanguages = new Set(
+		site.pages.flatMap(([, { canonical, namesLanguages }]) =>
+			canonical !== undefined && namesLanguages ? [canonical] : [],
+		),
+	);
 	const versions = languageVersions(href);
 	const leftOut = versions.flatMap(({ root }) =>
 		['search/', 'embed/', 'share/'].map((folder) => root + folder),
@@ -56,7 +62,7 @@ export async function writeSitemap(site: Site, address: URL, log: Log): Promise<
 		serialize: (item) => {
 			const own = versions.findLast(({ root }) => item.url.startsWith(root)) as LanguageVersion;
 			const page = item.url.slice(own.root.length);
-			const there = versions.filter(({ root }) => listed.has(root + page));
+			const there = versions.filter(({ root }) => inLanguages.has(root + page));
 			const [first] = there;
 			const links = [
 				...there.map(({ tag, root }) => ({ lang: tag, url: root + page })),

@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { sites } from '../sites.ts';
 import { read } from './files.ts';
 import { contents, type Head, headsOf } from './heads.ts';
+import { languageFolders, splitLanguage } from './split-language.ts';
 
 /** All strings of JSON data that are addresses. */
 function addressesIn(data: unknown): string[] {
@@ -109,12 +110,13 @@ for (const site of Object.values(sites)) {
 
 	test(`${site.name}: pages with a card have one discovery link, early, before any script, with its address before its title; others have none`, () => {
 		for (const { file, html } of heads) {
+			const [folder, path] = splitLanguage(site, file);
 			const tags = html.match(/<link[^>]*json\+oembed[^>]*>/g) ?? [];
 			const entry =
 				/^(?:(?:topics|parties|people|demands|quotes|differences)\/[^/]+|timeline)(?=\/index\.html$)/.exec(
-					file,
+					path,
 				)?.[0];
-			const key = /^(?:summary\/)?index\.html$/.test(file) ? 'story' : entry;
+			const key = /^(?:summary\/)?index\.html$/.test(path) ? 'story' : entry;
 			// Merged and withdrawn entries are no longer meant to be embedded.
 			const carded = key !== undefined && !html.includes('<p class="gone">');
 			assert.equal(tags.length, carded ? 1 : 0, file);
@@ -124,7 +126,7 @@ for (const site of Object.values(sites)) {
 				tag,
 				/^<link rel="alternate" type="application\/json\+oembed" href="[^">]+" title="/,
 			);
-			assert.ok(tag.includes(`href="${site.url}oembed/${key}.json"`), tag);
+			assert.ok(tag.includes(`href="${site.url}${folder}oembed/${key}.json"`), tag);
 			assert.ok(Buffer.byteLength(html.slice(0, html.indexOf(tag))) < 20_000, file);
 			assert.ok(html.indexOf(tag) < html.indexOf('<script'), file);
 			assert.ok(html.indexOf(tag) < html.indexOf('<style'), file);
@@ -136,7 +138,9 @@ for (const site of Object.values(sites)) {
 			const roots = JSON.parse(head.jsonLd ?? '') as Record<string, unknown>[];
 			assert.deepEqual(
 				roots.map((root) => root['@type']),
-				head.file === 'index.html' ? ['NewsArticle'] : ['NewsArticle', 'BreadcrumbList'],
+				splitLanguage(site, head.file)[1] === 'index.html'
+					? ['NewsArticle']
+					: ['NewsArticle', 'BreadcrumbList'],
 				head.file,
 			);
 			const [article] = roots as [{ headline: string; url: string; image: { url: string } }];
@@ -149,10 +153,12 @@ for (const site of Object.values(sites)) {
 	});
 
 	test(`${site.name}: the missing page has no address of its own and nothing to share`, () => {
-		assert.doesNotMatch(
-			read(site.outDir, '404.html'),
-			/rel="canonical"|property="og:|ld\+json|json\+oembed/,
-		);
+		for (const folder of languageFolders(site))
+			assert.doesNotMatch(
+				read(site.outDir, `${folder}404.html`),
+				/rel="canonical"|<link[^>]* hreflang|property="og:|ld\+json|json\+oembed/,
+				folder,
+			);
 	});
 }
 

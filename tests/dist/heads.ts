@@ -2,6 +2,7 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 import type { Site } from '../sites.ts';
 import { filesOf, read } from './files.ts';
+import { splitLanguage } from './split-language.ts';
 
 export interface Head {
 	file: string;
@@ -39,10 +40,13 @@ function headOf(file: string, html: string): Head {
 	};
 }
 
-/** The heads of all pages that can be shared, which are all but cards and 404.html. */
+/** The heads of all pages that can be shared, in every language: all but cards and 404.html. */
 export const headsOf = (site: Site): Head[] =>
 	filesOf(site.outDir, '.html')
-		.filter((file) => file !== '404.html' && !/^(embed\/.+)\/index\.html$/.test(file))
+		.filter((file) => {
+			const [, path] = splitLanguage(site, file);
+			return path !== '404.html' && !/^(embed\/.+)\/index\.html$/.test(path);
+		})
 		.map((file) => headOf(file, read(site.outDir, file)));
 
 export const contents = (head: Head, name: string): string[] =>

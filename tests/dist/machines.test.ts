@@ -1,4 +1,4 @@
-// The files for machines (feeds, data, sitemap, headers) of each of the three sites.
+// The files for machines (feeds, data, sitemap, headers) of each of the sites, in all its languages.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -12,6 +12,7 @@ import { headersFor, parseHeaders } from '../parse-headers.ts';
 import { hostingRules } from '../reference-in-guides.ts';
 import { type Site, sites } from '../sites.ts';
 import { filesOf, read } from './files.ts';
+import { languageFolders, splitLanguage } from './split-language.ts';
 
 /** Files that are read elsewhere, so all their addresses must be absolute. */
 const READ_ELSEWHERE =
@@ -22,13 +23,19 @@ const READ_ELSEWHERE =
  */
 const LOCAL = /https?:\/\/localhost[^\s"'<>)\\]*/g;
 
-const atomIds = (site: Site) =>
-	(parseAtomFeed(read(site.outDir, 'feed.xml')).entries ?? []).map(({ id = '' }) => id);
+const atomIds = (site: Site, folder = '') =>
+	(parseAtomFeed(read(site.outDir, `${folder}feed.xml`)).entries ?? []).map(({ id = '' }) => id);
+
+/** The languages in which a page or an entry of a sitemap says that it is there, and where. */
+const alternates = (markup: string) =>
+	[...markup.matchAll(/rel="alternate" hreflang="([^"]*)" href="([^"]*)"/g)].map((match) =>
+		match.slice(1),
+	);
 
 for (const site of Object.values(sites)) {
 	test(`every address of ${site.name} that is read elsewhere begins with its origin and path`, () => {
 		const files = filesOf(site.outDir, '').filter(
-			(file) => READ_ELSEWHERE.test(file) && /\.\w+$/.test(file),
+			(file) => READ_ELSEWHERE.test(splitLanguage(site, file)[1]) && /\.\w+$/.test(file),
 		);
 		let seen = 0;
 		for (const file of files)
@@ -44,50 +51,61 @@ for (const site of Object.values(sites)) {
 		addFormats.default(ajv);
 		for (const name of collectionNames)
 			ajv.addSchema(JSON.parse(read(site.outDir, `data/schema/${name}.json`)));
-		const data = JSON.parse(read(site.outDir, 'data/story.json'));
-		const validate = ajv.compile(
-			JSON.parse(read(site.outDir, data.$schema.slice(site.url.length))),
-		);
-		assert.equal(validate(data), true, JSON.stringify(validate.errors?.slice(0, 5), null, 1));
 		const html = new Set(filesOf(site.outDir, '.html'));
-		for (const name of collectionNames)
-			for (const { address } of data.entries[name] as { address: string }[]) {
-				const [page = '', fragment] = address.slice(site.url.length).split('#');
-				assert.ok(html.has(`${page}index.html`), address);
-				if (fragment)
-					assert.ok(read(site.outDir, `${page}index.html`).includes(`id="${fragment}"`), address);
+		for (const folder of languageFolders(site)) {
+			const data = JSON.parse(read(site.outDir, `${folder}data/story.json`));
+			const validate =
+				ajv.getSchema(data.$schema) ??
+				ajv.compile(JSON.parse(read(site.outDir, data.$schema.slice(site.url.length))));
+			assert.equal(validate(data), true, JSON.stringify(validate.errors?.slice(0, 5), null, 1));
+			for (const name of collectionNames) {
+				for (const { address } of data.entries[name] as { address: string }[]) {
+					assert.ok(address.startsWith(site.url + folder), address);
+					const [page = '', fragment] = address.slice(site.url.length).split('#');
+					assert.ok(html.has(`${page}index.html`), address);
+					if (fragment)
+						assert.ok(read(site.outDir, `${page}index.html`).includes(`id="${fragment}"`), address);
+				}
+				assert.ok(read(site.outDir, `${folder}data/${name}.csv`).startsWith('id,address,'), name);
 			}
-		for (const name of collectionNames)
-			assert.ok(read(site.outDir, `data/${name}.csv`).startsWith('id,address,'), name);
+		}
 	});
 
 	test(`both feeds of ${site.name} parse, in two parsers, with the same ids, each once`, async () => {
-		const ids = atomIds(site);
-		assert.ok(ids.length > 0);
-		assert.equal(new Set(ids).size, ids.length);
-		assert.deepEqual(
-			(await new RssParser().parseString(read(site.outDir, 'feed.xml'))).items.map(
-				(item) => item.id,
-			),
-			ids,
-		);
-		const feed = parseJsonFeed(JSON.parse(read(site.outDir, 'feed.json')));
-		assert.deepEqual(
-			feed.items?.map(({ id }) => id),
-			ids,
-		);
-		for (const item of feed.items ?? [])
-			assert.ok(
-				item.url?.startsWith(site.url) &&
-					item.content_text &&
-					!Number.isNaN(Date.parse(String(item.date_published))),
-				item.id,
+		const all: string[] = [];
+		for (const folder of languageFolders(site)) {
+			const ids = atomIds(site, folder);
+			all.push(...ids);
+			assert.ok(ids.length > 0);
+			assert.deepEqual(
+				(await new RssParser().parseString(read(site.outDir, `${folder}feed.xml`))).items.map(
+					(item) => item.id,
+				),
+				ids,
 			);
-		for (const rel of ['application/atom+xml', 'application/feed+json'])
-			assert.ok(read(site.outDir, 'quotes/index.html').includes(`type="${rel}"`), rel);
+			const feed = parseJsonFeed(JSON.parse(read(site.outDir, `${folder}feed.json`)));
+			assert.deepEqual(
+				feed.items?.map(({ id }) => id),
+				ids,
+			);
+			for (const item of feed.items ?? [])
+				assert.ok(
+					item.url?.startsWith(site.url + folder) &&
+						item.content_text &&
+						!Number.isNaN(Date.parse(String(item.date_published))),
+					item.id,
+				);
+			const page = read(site.outDir, `${folder}quotes/index.html`);
+			for (const [file, type] of [
+				['feed.xml', 'application/atom+xml'],
+				['feed.json', 'application/feed+json'],
+			])
+				assert.ok(page.includes(`href="${site.url}${folder}${file}" type="${type}"`), file);
+		}
+		assert.equal(new Set(all).size, all.length);
 	});
 
-	test(`the sitemap of ${site.name} names every page that may be listed, with its day, and robots.txt names the sitemap`, () => {
+	test(`the sitemap of ${site.name} names every page that may be listed, with its day and its languages, and robots.txt names the sitemap`, () => {
 		assert.match(
 			read(site.outDir, 'robots.txt'),
 			new RegExp(`^User-agent: \\*\\nAllow: /\\n\\nSitemap: ${site.url}sitemap-index\\.xml\\n$`),
@@ -98,12 +116,12 @@ for (const site of Object.values(sites)) {
 		const listed = parts.flatMap((part) =>
 			[
 				...read(site.outDir, part).matchAll(
-					/<url><loc>([^<]*)<\/loc><lastmod>\d{4}-\d\d-\d\dT00:00:00\.000Z<\/lastmod><\/url>/g,
+					/<url><loc>([^<]*)<\/loc><lastmod>\d{4}-\d\d-\d\dT00:00:00\.000Z<\/lastmod>((?:<xhtml:link [^<>]*\/>)*)<\/url>/g,
 				),
-			].map((match) => match[1] ?? ''),
+			].map(([, address = '', links = '']) => ({ address, languages: alternates(links) })),
 		);
 		const pages = filesOf(site.outDir, 'index.html')
-			.filter((file) => !/^(embed|share|search)\//.test(file))
+			.filter((file) => !/^(embed|share|search)\//.test(splitLanguage(site, file)[1]))
 			.filter((file) => {
 				const html = read(site.outDir, file);
 				return (
@@ -114,9 +132,15 @@ for (const site of Object.values(sites)) {
 			});
 		assert.ok(pages.length > 20);
 		assert.deepEqual(
-			listed.sort(),
+			listed.map(({ address }) => address).sort(),
 			pages.map((file) => site.url + file.replace(/index\.html$/, '')).sort(),
 		);
+		for (const { address, languages } of listed) {
+			const named = alternates(read(site.outDir, `${address.slice(site.url.length)}index.html`));
+			assert.deepEqual(languages, named, address);
+		}
+		const several = listed.filter(({ languages }) => languages.length > 0).length;
+		assert.equal(several > 0, languageFolders(site).length > 1);
 	});
 
 	test(`the headers of ${site.name} are readable for a host, cover every page and leave cards to whoever frames them`, () => {
@@ -125,7 +149,8 @@ for (const site of Object.values(sites)) {
 		for (const file of filesOf(site.outDir, '.html')) {
 			const sent = headersFor(rules, pathname + file.replace(/index\.html$/, ''));
 			assert.equal(sent['X-Content-Type-Options'], 'nosniff', file);
-			if (file.startsWith('embed/') && file !== 'embed/index.html') {
+			const [, path] = splitLanguage(site, file);
+			if (path.startsWith('embed/') && path !== 'embed/index.html') {
 				for (const name of [
 					'Content-Security-Policy',
 					'X-Frame-Options',
@@ -154,11 +179,37 @@ test('feed ids are the same wherever a story is built, but for the address of th
 
 test('the headers in src/HOSTING.md cover every folder of pages with the values that the build writes', () => {
 	const shown = new Map(hostingRules().map(({ path, headers }) => [path, headers]));
-	for (const { path, headers } of parseHeaders(read(sites.root.outDir, '_headers'))) {
+	const rules = parseHeaders(read(sites.root.outDir, '_headers'));
+	const [, ...folders] = languageFolders(sites.root);
+	const ofTranslation = (path: string) => folders.some((one) => path.startsWith(`/${one}`));
+	for (const { path, headers } of rules.filter((rule) => !ofTranslation(rule.path))) {
 		assert.ok(shown.has(path), path);
 		// The hashes of the gallery's scripts are only known to a build.
 		if (path !== '/embed/' && path !== '/share/*') assert.deepEqual(shown.get(path), headers, path);
 	}
+});
+
+test('a translation has the headers of the story below its folder, with the hashes of its own scripts', () => {
+	const rules = parseHeaders(read(sites.root.outDir, '_headers'));
+	const [, ...folders] = languageFolders(sites.root);
+	assert.ok(folders.length > 0);
+	const own = rules.filter(({ path }) => !folders.some((one) => path.startsWith(`/${one}`)));
+	const withoutHashes = (given: typeof rules) =>
+		given.map(({ path, headers }) => [
+			path,
+			headers.map(([name, value]) => [name, value.replace(/'sha256-[^']*'/g, "'sha256-…'")]),
+		]);
+	for (const folder of folders)
+		assert.deepEqual(
+			withoutHashes(
+				rules
+					.filter(({ path }) => path.startsWith(`/${folder}`))
+					.map(({ path, headers }) => ({ path: path.slice(folder.length), headers })),
+			),
+			withoutHashes(
+				own.filter(({ path }) => !['/*', '/speculation-rules.json', '/_astro/*'].includes(path)),
+			),
+		);
 });
 
 test('no guide of the project is published', () => {

@@ -14,6 +14,8 @@ export interface PageFacts {
 	scripted: boolean;
 	/** Its canonical address; undefined when it has none or says noindex. */
 	canonical?: string;
+	/** Set when its head names its addresses in other languages. */
+	namesLanguages?: true;
 }
 
 const intern = stringInterner();
@@ -34,5 +36,6 @@ export function pageFacts(page: PageMarkup): PageFacts {
 		inline: [...new Set(page.inlineScripts.map(hashOf))],
 		scripted: page.hasScriptFiles,
 		...(page.canonical === undefined || page.isHidden ? {} : { canonical: intern(page.canonical) }),
+		...(page.namesLanguages ? { namesLanguages: true } : {}),
 	};
 }

@@ -17,6 +17,8 @@ export interface PageMarkup {
 	inlineScripts: string[];
 	hasScriptFiles: boolean;
 	canonical?: string;
+	/** Whether the head names the addresses of the page in other languages. */
+	namesLanguages: boolean;
 	/** Whether the page asks search engines not to list it. */
 	isHidden: boolean;
 	/** The links to style sheets, in order: where they stand and what they lead to. */
@@ -78,6 +80,7 @@ export function readPage(path: string, html: string): PageMarkup {
 		ids: new Set(),
 		inlineScripts: [],
 		hasScriptFiles: false,
+		namesLanguages: false,
 		isHidden: false,
 		styleSheets: [],
 		bareAttributes: [],
@@ -102,8 +105,9 @@ export function readPage(path: string, html: string): PageMarkup {
 		for (const name of customPropertiesIn(text)) page.customProperties.add(name);
 	}
 
-	function readLink({ rel, href = '' }: Record<string, string>, span: Span): void {
+	function readLink({ rel, href = '', hreflang }: Record<string, string>, span: Span): void {
 		if (rel === 'canonical') page.canonical = href;
+		if (rel === 'alternate' && hreflang !== undefined) page.namesLanguages = true;
 		if (rel !== 'stylesheet') return;
 		page.styleSheets.push({ ...span, address: href });
 		page.links.delete(href);

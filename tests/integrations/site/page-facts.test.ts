@@ -42,6 +42,13 @@ test('what pages run is found by folder: files of the site, hashes of inline scr
 	});
 });
 
+test('a page names its languages when its head leads to them, and not when it has feeds', () => {
+	const feed = '<link rel="alternate" href="/feed.xml" type="application/atom+xml">';
+	const language = '<link rel="alternate" hreflang="es" href="https://x.example/es/">';
+	assert.equal(factsOf(`<head>${feed}</head>`).namesLanguages, undefined);
+	assert.equal(factsOf(`<head>${feed}${language}</head>`).namesLanguages, true);
+});
+
 test('search engines may list what names its own address and does not say noindex', () => {
 	const page = (canonical: string, more = '') =>
 		`<head><link rel="canonical" href="https://x.example/p/${canonical}">${more}</head><body>`;
