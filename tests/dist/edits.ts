@@ -314,8 +314,8 @@ export const edits: Edit[] = [
 				'$11.25rem',
 			]);
 			project.edit('src/pictures/draw-picture.ts', [
-				'width: WIDTH, height: HEIGHT }',
-				'width: WIDTH, height: HEIGHT + 10 }',
+				'height: HEIGHT,',
+				'height: HEIGHT + 10,',
 			]);
 			project.edit('src/integrations/cards/measure-heights.ts', [
 				'getBoundingClientRect().height)',
