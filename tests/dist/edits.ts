@@ -313,10 +313,7 @@ export const edits: Edit[] = [
 				/(\.skip \{\s*position: absolute;\s*inset-inline-start: )1rem/g,
 				'$11.25rem',
 			]);
-			project.edit('src/pictures/draw-picture.ts', [
-				'width: WIDTH, height: HEIGHT }',
-				'width: WIDTH, height: HEIGHT + 10 }',
-			]);
+			project.edit('src/pictures/draw-picture.ts', ['height: HEIGHT,', 'height: HEIGHT + 10,']);
 			project.edit('src/integrations/cards/measure-heights.ts', [
 				'getBoundingClientRect().height)',
 				'getBoundingClientRect().height + 10)',

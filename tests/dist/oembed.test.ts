@@ -1,14 +1,24 @@
 import assert from 'node:assert/strict';
-import { existsSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { test } from 'node:test';
 import type { OEmbed } from '../../src/formats/oembed.ts';
+import { divideTranslations } from '../../src/load/divide-translations.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { readPublished } from '../../src/load/read-published.ts';
-import { buildStory } from '../../src/story/graph.ts';
+import { translatedStories } from '../../src/load/translated-stories.ts';
+import { buildStory, type Story } from '../../src/story/graph.ts';
 import { allCardKeys } from '../../src/views/cards/card-view.ts';
-import { sites } from '../sites.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
+import { type Site, sites } from '../sites.ts';
 import { wordpressHtml } from '../wordpress.ts';
 import { filesOf, pageOf, read } from './files.ts';
+
+/** How each language of the sites says that a quotation is in nobody’s own words. */
+const PARAPHRASED: Record<string, RegExp> = {
+	ar: /نقلًا بالمعنى/,
+	en: /paraphrased/,
+	es: /en paráfrasis/,
+};
 
 const decode = (text: string) =>
 	text
@@ -17,11 +27,45 @@ const decode = (text: string) =>
 		.replaceAll('&gt;', '>')
 		.replaceAll('&amp;', '&');
 
-for (const site of Object.values(sites)) {
+/** A story in one of its languages, with the part of the site that tells it. */
+interface Telling {
+	name: string;
+	url: string;
+	outDir: string;
+	contentDir: string;
+	story: Story;
+}
+
+function tellingsOf({ name, url, outDir, contentDir }: Site): Telling[] {
+	const { originals, translations } = divideTranslations(readFolder(contentDir));
+	const story = buildStory(originals.flatMap(({ entry }) => (entry ? [entry] : [])));
+	const translated = translatedStories(story, translations).map((one) => {
+		const tag = one.story.data.language;
+		return {
+			name: `${name} in ${tag}`,
+			url: `${url}${tag}/`,
+			outDir: `${outDir}/${tag}`,
+			contentDir,
+			story: one,
+		};
+	});
+	return [{ name, url, outDir, contentDir, story }, ...translated];
+}
+
+const tellings = Object.values(sites).flatMap(tellingsOf);
+
+test('answers are examined in every language that a story is told in', () => {
+	for (const { outDir, contentDir } of Object.values(sites)) {
+		const translations = `${contentDir}/translations`;
+		const told = tellings.filter((one) => one.outDir.startsWith(outDir)).length;
+		const folders = existsSync(translations) ? readdirSync(translations) : [];
+		assert.equal(told, 1 + folders.length, outDir);
+	}
+});
+
+for (const site of tellings) {
+	const { story } = site;
 	const retired = new Set(Object.keys(readPublished(site.contentDir).permalinks.retired));
-	const story = buildStory(
-		readFolder(site.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])),
-	);
 	// Merged and withdrawn entries answer with a link, which permalinks.test.ts checks.
 	const answers = filesOf(`${site.outDir}/oembed`, '.json')
 		.map((file) => ({ of: file.slice(0, -5), text: read(`${site.outDir}/oembed`, file) }))
@@ -93,11 +137,14 @@ for (const site of Object.values(sites)) {
 			assert.doesNotMatch(words, /[.”][“A-Z]/, `${of}: parts run together`);
 			const quote = of.startsWith('quotes/') ? story.quotes.get(of.slice(7)) : undefined;
 			if (!quote) continue;
+			const say = wordsIn(story.story.data.language);
+			const inMarks = (text: string) => words.includes(say.inMarks(text));
 			// A paraphrase is in nobody's own words, so it has no quotation marks and says what it is.
-			if (quote.data.attribution === 'paraphrase') assert.match(words, /paraphrased/, of);
+			if (quote.data.attribution === 'paraphrase')
+				assert.match(words, PARAPHRASED[say.language.slice(0, 2)] ?? /^$/, of);
 			for (const segment of quote.data.words)
 				assert.equal(
-					words.includes(`“${segment}”`),
+					inMarks(segment),
 					quote.data.attribution !== 'paraphrase' && words.includes(segment),
 					of,
 				);

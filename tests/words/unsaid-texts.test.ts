@@ -4,7 +4,7 @@ import { storyTexts, unsaidTexts } from './unsaid-texts.ts';
 
 const story = storyTexts([
 	JSON.stringify({
-		fields: { headline: 'Ships wait', publisher: 'The Lantern' },
+		fields: { headline: 'Ships wait', publisher: 'The Lantern', role: 'pilot' },
 		body: [{ text: 'The council owns the land and leases it to the port. Nobody said when.' }],
 	}),
 ]);
@@ -35,6 +35,7 @@ test('what the product says, what the story says, dates and numbers are not', ()
 		'<p>⟦Öûûr <a href="/">wöörd</a>š⟧ · 3</p>',
 		'<h1>Ships wait</h1><p>The Lantern, June 9, 2019 at 5:30 a.m.: “Nobody said when”</p>',
 		'<p>The council owns the land…</p>',
+		'<p>Pilot</p>',
 		'<p>⟦ååš ööf <time>May 2019</time>⟧</p>',
 		'<script>const word = "Next";</script><style>a { color: red }</style>',
 	];

@@ -44,7 +44,9 @@ function isContent(text: string, story: StoryTexts): boolean {
 	const bare = trimmed(text.replace(DATES, ' ').replace(/\p{N}+/gu, ' '));
 	if (!/\p{L}{2}/u.test(bare)) return true;
 	const whole = trimmed(text);
-	if (story.values.has(whole) || story.values.has(bare)) return true;
+	// A value such as a role has a capital where it stands at the beginning of a line.
+	const inside = whole.charAt(0).toLowerCase() + whole.slice(1);
+	if ([whole, bare, inside].some((one) => story.values.has(one))) return true;
 	if (/^(https?:|\/|[\w.-]+\/)\S*$/.test(whole)) return true;
 	// Titles and excerpts are cut with an ellipsis.
 	if (whole.split(' ').length >= PASSAGE && story.all.includes(whole)) return true;
