@@ -11,8 +11,6 @@ const MOST = 10_240;
 /** A card at the root of a site, or in the folder of a language. */
 const CARD = /^(?<folder>[a-z]{2}\/)?(?<inside>embed\/.+\/.*)$/;
 
-const STATUSES = ['ongoing', 'ended'] as const;
-
 /** Finds one of the texts. In them `DATE` stands for a day, `7` for a number. */
 const oneOf = (texts: string[]): RegExp =>
 	new RegExp(
