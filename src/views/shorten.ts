@@ -102,6 +102,17 @@ export function shortenPosition(text: string, most: number, language: string): s
 }
 
 /**
+ * A text of our own in at most `most` characters: whole sentences if one fits, or else whole words;
+ * with an ellipsis. `language` is that of the text.
+ */
+export function shortenToSentences(text: string, most: number, language: string): string {
+	const whole = tidy(text);
+	if (whole.length <= most) return whole;
+	const kept = sentencesWithin(whole, most - ELLIPSIS.length, language);
+	return kept ? `${kept}${ELLIPSIS}` : shorten(whole, most);
+}
+
+/**
  * The segments of a quotation in about `most` characters in total; each keeps its quotation marks.
  * Whole sentences are left out, and the last segment returned then ends in an ellipsis inside its
  * marks. A cut inside a sentence is made only when the first sentence alone is too long.

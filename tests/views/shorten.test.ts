@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { shorten, shortenPosition, shortenQuotation, unmarked } from '../../src/views/shorten.ts';
+import {
+	shorten,
+	shortenPosition,
+	shortenQuotation,
+	shortenToSentences,
+	unmarked,
+} from '../../src/views/shorten.ts';
 
 const CUT = '\u00a0…';
 /** Shortens segments in quotation marks and removes the marks again. */
@@ -132,3 +138,10 @@ test('a position in Arabic is cut at its comma', () =>
 		shortenPosition('يبقى سبعة عمال في الورشة، لأن أحدا لم يثبت ذلك بعد', 30, 'ar'),
 		`يبقى سبعة عمال في الورشة${CUT}`,
 	));
+
+test('a text of our own is cut after a sentence where one fits, and else after a word', () => {
+	const text = 'It was to begin on Tuesday. No agreement was reported by then.';
+	assert.equal(shortenToSentences(text, 100, 'en'), text);
+	assert.equal(shortenToSentences(text, 40, 'en'), 'It was to begin on Tuesday. …');
+	assert.equal(shortenToSentences(text, 20, 'en'), 'It was to begin on…');
+});

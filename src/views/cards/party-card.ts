@@ -8,7 +8,7 @@ import { askNouns } from '../ask-nouns.ts';
 import { plainText } from '../body.ts';
 import type { Name } from '../names.ts';
 import { partyPage } from '../party-page.ts';
-import { shortenPosition } from '../shorten.ts';
+import { shortenToSentences } from '../shorten.ts';
 import { sideWords } from '../side-words.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { HEADING, LABEL, leftOut, sum, titleHeight } from './card-height.ts';
@@ -70,7 +70,7 @@ function fittingCard(story: Story, entry: Entry<'parties'>, room: number): Party
 			label: partOf ? say('card.partyPartOf', { kind, party: partOf.short }) : kind,
 			...(name.mark ? { hue: name.mark.hue } : {}),
 			name,
-			profile: shortenPosition(plainText(body[0]?.parts ?? []), MAX_PROFILE, say.language),
+			profile: shortenToSentences(plainText(body[0]?.parts ?? []), MAX_PROFILE, say.language),
 			groups: demands
 				.map((group, i) => ({ ...group, asks: group.asks.slice(0, shown[i]) }))
 				.filter((group) => group.asks.length > 0),

@@ -7,7 +7,7 @@ import { plainText } from '../body.ts';
 import type { Name } from '../names.ts';
 import { personPage } from '../person-page.ts';
 import type { QuoteView } from '../quote.ts';
-import { shorten, shortenPosition } from '../shorten.ts';
+import { shorten, shortenToSentences } from '../shorten.ts';
 import { asSentence } from './as-sentence.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { HEADING, LABEL, leftOut, sum, titleHeight, WIDE } from './card-height.ts';
@@ -88,7 +88,7 @@ export const personCard = memoisePerEntry((story: Story, entry: Entry<'people'>)
 			...(party ? { party } : {}),
 			...(party && name.partyNote ? { partyNote: name.partyNote } : {}),
 			...(why ? { why: shorten(why, MAX_TEXT) } : {}),
-			profile: shortenPosition(profile, most.profile, say.language),
+			profile: shortenToSentences(profile, most.profile, say.language),
 			said: last.map((quote) => saidInWords(say, quote, most.words)),
 			saidLeft: quotes.length + left.quotes - last.length,
 		};

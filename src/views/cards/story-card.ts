@@ -6,7 +6,7 @@ import { balancedColumns } from '../balanced-columns.ts';
 import { foreign } from '../foreign.ts';
 import { kindInWords } from '../kind-in-words.ts';
 import { type Name, partyName } from '../names.ts';
-import { shorten, shortenPosition } from '../shorten.ts';
+import { shorten, shortenToSentences } from '../shorten.ts';
 import { asSentence } from './as-sentence.ts';
 import { type CardBase, type CardKind, cardBase } from './card.ts';
 import { HEADING, LABEL, leftOut, sum, titleHeight, WIDE } from './card-height.ts';
@@ -93,7 +93,7 @@ export const storyCard = memoisePerStory((story: Story): StoryCard => {
 			kind: 'story',
 			label: say('picture.short'),
 			title: shorten(headline, MAX_HEADLINE),
-			standfirst: shortenPosition(standfirst, most.standfirst, say.language),
+			standfirst: shortenToSentences(standfirst, most.standfirst, say.language),
 			sides,
 			areShort: most.short ?? false,
 			columns: balancedColumns(sides.length, MAX_COLUMNS),
