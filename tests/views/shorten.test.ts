@@ -142,6 +142,6 @@ test('a position in Arabic is cut at its comma', () =>
 test('a text of our own is cut after a sentence where one fits, and else after a word', () => {
 	const text = 'It was to begin on Tuesday. No agreement was reported by then.';
 	assert.equal(shortenToSentences(text, 100, 'en'), text);
-	assert.equal(shortenToSentences(text, 40, 'en'), 'It was to begin on Tuesday. …');
+	assert.equal(shortenToSentences(text, 40, 'en'), 'It was to begin on Tuesday.\u00a0…');
 	assert.equal(shortenToSentences(text, 20, 'en'), 'It was to begin on…');
 });
