@@ -46,7 +46,7 @@ test('a quotation has the words of its source and not those that were sent, and 
 	assert.doesNotMatch(fileText(json.file), /plenty/);
 	// The end of the quotation was left out.
 	assert.equal(json.state, 'altered');
-	assert.match(json.faults[0], /work/);
+	assert.match(json.faults[0], /\bwork\b/);
 	assert.equal(receiptOf('q-five').state, 'altered');
 });
 
