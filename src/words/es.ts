@@ -1180,6 +1180,7 @@ export const es = {
 		'{$status}: ninguna fuente leída dice que a la fecha indicada estuviera ya satisfecha, abandonada o superada por los hechos.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Forma parte de: {#link}{$title}{/link}',
+	'page.demand.sources': 'Dónde figura',
 
 	'page.quotes.description':
 		'Todas las citas de la historia: quién lo dijo, cómo, cuándo, dónde se publicó y cómo se comprobó.',

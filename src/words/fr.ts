@@ -1226,6 +1226,7 @@ export const fr = {
 		'{$status} : aucune source lue ne la dit satisfaite, abandonnée ou dépassée à la date indiquée.',
 	'page.demand.description': '{$demand}. {$title}. {$status}.',
 	'page.demand.partOf': 'Fait partie de : {#link}{$title}{/link}',
+	'page.demand.sources': 'Où cela figure',
 
 	'page.quotes.description':
 		'Toutes les citations du dossier : qui parle, comment, quand, où cela a été publié et comment les mots ont été vérifiés.',
