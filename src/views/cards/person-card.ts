@@ -36,7 +36,7 @@ interface Version {
 	/** Most quotations, and most characters of one. */
 	said: number;
 	words: number;
-	/** Most characters of the profile. */
+	/** Most characters of the profile; 0 leaves it out. */
 	profile: number;
 	/** Counts the sources at the foot instead of naming them. */
 	countsSources?: boolean;
@@ -48,8 +48,10 @@ const VERSIONS: Version[] = [
 	{ said: 2, words: 480, profile: 180 },
 	{ said: 1, words: 480, profile: 180 },
 	{ said: 1, words: 480, profile: 180, countsSources: true },
-	{ said: 1, words: 220, profile: 180, countsSources: true },
-	{ said: 1, words: 120, profile: 120, countsSources: true },
+	{ said: 1, words: 480, profile: 120, countsSources: true },
+	{ said: 1, words: 480, profile: 0, countsSources: true },
+	{ said: 1, words: 220, profile: 0, countsSources: true },
+	{ said: 1, words: 120, profile: 0, countsSources: true },
 	{ said: 0, words: 0, profile: 180, countsSources: true },
 ];
 /** Most characters of other texts. */
@@ -76,7 +78,7 @@ export const personCard = memoisePerEntry((story: Story, entry: Entry<'people'>)
 			...(party ? { party } : {}),
 			...(party && name.partyNote ? { partyNote: name.partyNote } : {}),
 			...(why ? { why: shorten(why, MAX_TEXT) } : {}),
-			profile: shortenToSentences(profile, most.profile, say.language),
+			profile: most.profile > 0 ? shortenToSentences(profile, most.profile, say.language) : '',
 			said,
 			saidLeft: all.length - said.length,
 		};
