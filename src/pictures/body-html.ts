@@ -111,7 +111,7 @@ function quotation(
 	const [role = ''] = roles;
 	return [
 		part(
-			leadIn ? p('aside', leadIn) : '',
+			leadIn ? `<div style="margin-bottom:10px;text-wrap:balance">${p('aside', leadIn)}</div>` : '',
 			words(shortenQuotation(shown, most, say.language), size),
 		),
 		part(
@@ -119,7 +119,7 @@ function quotation(
 			// With several speakers it would not be clear whose role it is.
 			roles.length === 1 ? p('aside', say.capitalize(role)) : '',
 			p('aside', receipt),
-			way ? p('aside', say('text.sentence', { text: way })) : '',
+			way ? p('aside', say.sentence(way)) : '',
 		),
 	];
 }
