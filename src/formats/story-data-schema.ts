@@ -75,6 +75,8 @@ function entrySchema(fields: string) {
 				),
 				description: 'for a quotation: what a comparison of its words with its source found',
 			},
+			published: day('the day of the edition that first had its page'),
+			modified: day('the day on which it last changed or was corrected'),
 			corrections: list(text('id in corrections'), 'the corrections that touch it, newest first'),
 		},
 		['texts', 'receipt'],

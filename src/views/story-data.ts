@@ -9,6 +9,7 @@ import { textCompared } from '../story/text-compared.ts';
 import { currentAddress } from './current-address.ts';
 import { type DataBlock, dataBlocks, wordsOf } from './data-blocks.ts';
 import { titleOf } from './entry-links.ts';
+import { pageDays } from './page-days.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { type ReadableEdition, readableEditions } from './readable-editions.ts';
 
@@ -31,6 +32,9 @@ export interface DataEntry {
 	 * Of a quotation that `npm run verify` has checked: the result, and hashes of what was compared.
 	 */
 	receipt?: Pick<Receipt, 'state' | 'against' | 'checkedOn' | 'wordsHash' | 'sourceHash'>;
+	/** The days on which its page was first published and last changed. */
+	published: string;
+	modified: string;
 	/** Ids of the corrections that affect it, newest first. */
 	corrections: string[];
 }
@@ -79,6 +83,7 @@ function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 		body: dataBlocks(story, entry.body),
 		...(Object.keys(texts).length > 0 ? { texts } : {}),
 		...(receipt ? { receipt } : {}),
+		...pageDays(story, entry),
 		corrections: publicCorrections(story)
 			.filter(({ data }) => data.affects.includes(key))
 			.map(({ id }) => id),
