@@ -15,6 +15,7 @@ const SETTINGS: Record<string, string[]> = {
 	serve: ['SITE_URL', 'OUT_DIR'],
 	translations: ['CONTENT_DIR'],
 	verify: ['CONTENT_DIR', 'SNAPSHOTS'],
+	'watch:sources': ['CONTENT_DIR', 'SITE_URL'],
 };
 
 const COMMAND = /(?<!='[^'\n]*' |=\S+ )\bnpm run ([a-z:-]+)/g;
