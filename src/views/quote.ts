@@ -1,6 +1,7 @@
 // A quotation as pages, cards, pictures and data show it, with the line that says where it is from.
 
 import type { Receipt } from '../schema/receipt.ts';
+import { addressToRead } from '../story/address-to-read.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
@@ -132,7 +133,7 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 	const isParaphrase = data.attribution === 'paraphrase';
 	const { segments: words, original, ...language } = wordsShown(story, quote, pick);
 	const receipt = story.receipts.get(id);
-	const { url } = source.data;
+	const url = addressToRead(source);
 	const excerpt = data.excerptNote && say('quote.shownInPart', { why: data.excerptNote });
 	const way = wayInWords(say, data, original !== undefined, excerpt);
 	return {

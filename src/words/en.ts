@@ -1330,6 +1330,12 @@ export const en = {
 	/** How much of it was read: “in full”. */
 	'page.source.read': 'Read',
 	'page.source.address': 'Address',
+	/** Below an address; `$day` in words. */
+	'page.source.missingSince': 'No longer at this address since {$day}',
+	/** Above another address, to which that of the source leads. */
+	'page.source.movedTo': 'Now leads to',
+	/** Above the last day on which a source was there to be read at its address. */
+	'page.source.lastSeen': 'Last seen there',
 	/** The archive or court that keeps it. */
 	'page.source.heldAt': 'Held at',
 	'page.source.archived': 'Archived copy',

@@ -2,7 +2,7 @@ import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
 import { wordsOf } from '../../story/words-of.ts';
-import { type Words, wordsIn } from '../../words/words-in.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { plainText } from '../body.ts';
 import { MAX_QUOTES } from '../entry-page.ts';
 import type { Name } from '../names.ts';
