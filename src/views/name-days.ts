@@ -1,4 +1,5 @@
 import { dateInWords } from '../story/dates.ts';
+import { AXIS } from './axis-widths.ts';
 
 /** A name on an axis of time. */
 export interface DayName {
@@ -8,9 +9,7 @@ export interface DayName {
 	isWide: boolean;
 }
 
-/** Pixels: the axis where it is narrowest and in a wide drawing, a letter, the way to the next name. */
-const NARROW = 215;
-const WIDE = 410;
+/** Pixels: a letter, and the way to the next name. */
 const LETTER = 6.3;
 const GAP = 12;
 
@@ -59,11 +58,11 @@ export function nameDays(
 		};
 	});
 	const byRank = [...names.filter(({ isEnd }) => isEnd), ...names.filter(({ isEnd }) => !isEnd)];
-	const narrow = new Set(namesThatFit(byRank, NARROW, []));
+	const narrow = new Set(namesThatFit(byRank, AXIS.narrow, []));
 	const taken: Place[] = [];
-	namesThatFit([...narrow], WIDE, taken);
+	namesThatFit([...narrow], AXIS.wide, taken);
 	const others = byRank.filter((one) => !narrow.has(one));
-	const wide = new Set(namesThatFit(others, WIDE, taken));
+	const wide = new Set(namesThatFit(others, AXIS.wide, taken));
 	return names.map((one) => {
 		if (!narrow.has(one) && !wide.has(one)) return undefined;
 		return { label: one.label, anchor: one.anchor, isWide: wide.has(one) };

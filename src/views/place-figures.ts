@@ -54,18 +54,27 @@ function places(mark: PlacedMark, width: number): { place: FigurePlace; box: Box
 	];
 }
 
+const isSame = (a: FigurePlace, b: FigurePlace): boolean => a.x === b.x && a.y === b.y;
+
 /**
  * A place for the figure of each mark, none over a mark or another figure and all inside the
- * drawing; undefined where there is no room. `within`: its width and height.
+ * drawing; undefined where there is no room. `within`: its width and height. `already`: the places
+ * in a narrower drawing, which are kept.
  */
 export function placeFigures(
 	marks: PlacedMark[],
 	within: { width: number; height: number },
+	already: (FigurePlace | undefined)[] = [],
 ): (FigurePlace | undefined)[] {
 	const taken = marks.map(({ x, y, width }) => boxAt(x, y, width, LINE));
-	return marks.map((mark) => {
-		const width = mark.text.length * DIGIT;
-		const free = places(mark, width).find(
+	const choices = marks.map((mark) => places(mark, mark.text.length * DIGIT));
+	const kept = already.map((one, i) =>
+		choices[i]?.find(({ place }) => one !== undefined && isSame(place, one)),
+	);
+	for (const one of kept) if (one) taken.push(one.box);
+	return choices.map((all, i) => {
+		if (kept[i]) return kept[i].place;
+		const free = all.find(
 			({ box }) =>
 				box.left >= 0 &&
 				box.right <= within.width &&

@@ -3,6 +3,7 @@
 
 import { dayOf, type Span, spanOf } from '../story/dates.ts';
 import type { Words } from '../words/words-in.ts';
+import { AXIS } from './axis-widths.ts';
 import { type DayName, nameDays } from './name-days.ts';
 import type { Mark } from './names.ts';
 import { type FigurePlace, placeFigures } from './place-figures.ts';
@@ -28,8 +29,11 @@ export interface DrawnFigure {
 	marks: (Mark | undefined)[];
 	/** On which of its days is not known, or the days themselves are not. */
 	isApproximate: boolean;
-	/** The figure, and where it stands; undefined where there is no room. */
-	label?: { text: string } & FigurePlace;
+	/**
+	 * The figure, and where it stands; undefined where there is no room. `isWide`: there is room in a
+	 * wide drawing alone.
+	 */
+	label?: { text: string; isWide: boolean } & FigurePlace;
 }
 
 export interface PositionsDrawing {
@@ -52,9 +56,8 @@ const STEP = 40;
 const TOP = 22;
 /** Of the axis, at either end: room for the marks. */
 const INSET = 0.04;
-/** Pixels: a mark with the space beside it, and the drawing where it is narrowest. */
+/** Pixels: a mark with the space beside it. */
 const MARK = 16;
-const NARROW = 215;
 
 const keyOf = (mark: Mark | undefined): string => (mark ? `${mark.shape} ${mark.hue}` : '');
 
@@ -89,15 +92,15 @@ export function positionsDrawing(given: DatedFigure[], say: Words): PositionsDra
 	const height = TOP + STEP * (ticks.length - 1);
 	const yOf = (value: number) =>
 		Math.round(TOP + ((top - value) / (top - bottom)) * (height - TOP));
-	const places = placeFigures(
+	const marksIn = (width: number) =>
 		figures.map(({ span, value, marks }) => ({
-			x: middle(span) * NARROW,
+			x: middle(span) * width,
 			y: yOf(value),
-			width: Math.max(marks.length * MARK, (along(span.to) - along(span.from)) * NARROW),
+			width: Math.max(marks.length * MARK, (along(span.to) - along(span.from)) * width),
 			text: say.number(value),
-		})),
-		{ width: NARROW, height },
-	);
+		}));
+	const narrow = placeFigures(marksIn(AXIS.narrow), { width: AXIS.narrow, height });
+	const wide = placeFigures(marksIn(AXIS.wide), { width: AXIS.wide, height }, narrow);
 	const exact = figures.filter(({ span }) => span.from === span.to && !isApproximate(span));
 	const days = [...new Set([begin, ...exact.map(({ span }) => span.from), end])]
 		.sort((a, b) => a - b)
@@ -113,14 +116,16 @@ export function positionsDrawing(given: DatedFigure[], say: Words): PositionsDra
 			return { at, ...(name ? { name } : {}) };
 		}),
 		figures: figures.map(({ span, value, marks }, i) => {
-			const place = places[i];
+			const place = wide[i];
 			return {
 				at: middle(span),
 				...(span.to > span.from ? { span: { from: along(span.from), to: along(span.to) } } : {}),
 				y: yOf(value),
 				marks,
 				isApproximate: isApproximate(span),
-				...(place ? { label: { text: say.number(value), ...place } } : {}),
+				...(place
+					? { label: { text: say.number(value), isWide: narrow[i] === undefined, ...place } }
+					: {}),
 			};
 		}),
 		...(bottom > 0 || top < 0 ? { startsAt: say.number(bottom) } : {}),
