@@ -49,10 +49,11 @@ export function nameDays(
 	const isOneYear = days[0]?.day.slice(0, 4) === days[last]?.day.slice(0, 4);
 	const names = days.map(({ day, at }, i) => {
 		const isEnd = i === 0 || i === last;
-		const atEnd = i === 0 ? 'start' : 'end';
+		const inside: DayName['anchor'] = i === 0 ? 'start' : 'end';
+		const anchor: DayName['anchor'] = isEnd ? inside : 'middle';
 		return {
 			at,
-			anchor: isEnd ? atEnd : ('middle' as const),
+			anchor,
 			label: dateInWords(day, language, { month: true, noYear: isOneYear && !isEnd }),
 			isEnd,
 		};

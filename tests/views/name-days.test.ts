@@ -2,10 +2,10 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nameDays } from '../../src/views/name-days.ts';
 
-const named = (days: [day: string, at: number][], language = 'en-NZ') =>
+const named = (days: [day: string, at: number][]) =>
 	nameDays(
 		days.map(([day, at]) => ({ day, at })),
-		language,
+		'en-NZ',
 	).map((name) => name && `${name.label} ${name.anchor}${name.isWide ? ' wide' : ''}`);
 
 test('the ends of an axis are named first, and days between them where there is room', () => {
