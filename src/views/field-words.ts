@@ -128,7 +128,11 @@ export function fieldWords(
 		shows?: string[];
 		affects?: string[];
 		vote?: Parameters<typeof voteInWords>[1] & Cited;
-		amounts?: (Parameters<typeof amountInWords>[1] & { of: string; note?: string } & Cited)[];
+		amounts?: (Parameters<typeof amountInWords>[1] & {
+			of: string;
+			date?: string;
+			note?: string;
+		} & Cited)[];
 	};
 	const isListed = collection === 'sources' || collection === 'corrections';
 	const titleName = say(isListed ? 'field.listedAs' : 'field.titleOf');
@@ -159,11 +163,14 @@ export function fieldWords(
 			'amounts',
 			say.listApart(
 				amounts.map((one) => {
-					const amount = say('field.amount', {
+					const said = {
 						what: one.of,
 						amount: amountInWords(say, one),
 						place: placeOf(say, one),
-					});
+					};
+					const amount = one.date
+						? say('field.amountOn', { ...said, date: dateInWords(one.date, say.language) })
+						: say('field.amount', said);
 					return one.note ? say('field.amountWithNote', { amount, note: one.note }) : amount;
 				}),
 			),

@@ -8,6 +8,7 @@ import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-li
 import { Footnotes } from './footnotes.ts';
 import { foreign } from './foreign.ts';
 import type { Author } from './frame.ts';
+import { type PositionsView, positionsOn } from './positions-on.ts';
 
 /** The page of a question. */
 export interface TopicPage {
@@ -26,6 +27,8 @@ export interface TopicPage {
 	notKnown: BlockView[][];
 	previous?: EntryLink;
 	next?: EntryLink;
+	/** How the positions moved on its matters. */
+	positions: PositionsView[];
 	demands: AskGroup[];
 	events: EntryLink[];
 	/** Quotations and differences of the question that its text does not embed. */
@@ -71,6 +74,7 @@ export function topicPage(story: Story, id: string): TopicPage {
 		notKnown: (topic.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),
 		...(previous ? { previous: topicLink(previous) } : {}),
 		...(next ? { next: topicLink(next) } : {}),
+		positions: positionsOn(story, { topic: id }),
 		demands: askGroups(story, referrers(story, topic, 'demands')),
 		quotes: sidesInTurn(
 			story,

@@ -418,6 +418,8 @@ export const en = {
 	'event.note': '{$date}, {$state}',
 	'event.inALine': '{$date}, {$title}',
 	'amount.withUnit': '{$figure} {$unit}',
+	/** A unit and the period its figures are for, both in the author’s words: `dollars a year`. */
+	'amount.unitPeriod': '{$unit} {$period}',
 	'vote.for': 'For',
 	'vote.against': 'Against',
 	'vote.abstained': 'Abstained',
@@ -572,6 +574,7 @@ export const en = {
 	/** A figure with its source; then with a note. */
 	'field.withPlace': '{$text} ({$place})',
 	'field.amount': '{$what}: {$amount} ({$place})',
+	'field.amountOn': '{$what}, {$date}: {$amount} ({$place})',
 	'field.amountWithNote': '{$amount}. {$note}',
 	'field.yes': 'yes',
 	/** How words reached a source. */
@@ -996,6 +999,23 @@ export const en = {
 	'summary.source': '{$publisher}, {#title}{$title}{/title}, {$date}.',
 	/** `$title` says that the headline was not seen. */
 	'summary.sourceNotSeen': '{$publisher}, {#title}{$title :first:lower}{/title}, {$date}.',
+
+	/** The figures that parties put forward over time: a drawing, and a table. */
+	'positions.heading': 'How the positions moved',
+	/** The caption of the table, read aloud, and its columns. `$of` is what is counted. */
+	'positions.caption':
+		'{$of}, {$unit}: each row is a figure that was put forward, in order of time',
+	'positions.day': 'When',
+	'positions.by': 'Who',
+	'positions.figure': 'Figure',
+	'positions.in': 'Demand or offer',
+	/** Of the scale of values. */
+	'positions.scale': 'drawn to scale',
+	'positions.scaleFrom': 'drawn to scale, beginning at {$value}',
+	/** How many figures are not drawn. */
+	'positions.undated': 'In the table alone, because no day is known: {$count :number}',
+	/** Where there are too many for a page. */
+	'positions.latest': 'The latest {$shown :number} of {$count :number}',
 
 	'timeline.moved': 'Told elsewhere now',
 	/** What the marks of the drawing stand for. */

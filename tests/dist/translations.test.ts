@@ -136,6 +136,9 @@ test('what is not translated, or not any more, says so and is marked as another 
 	assert.match(page('es/topics/night-gangs/'), /<a href="[^"]*cost-of-waiting\/" lang="en-NZ">/);
 	assert.match(page('es/timeline/'), /<h3 lang="en-NZ">The company announces gangs of five/);
 	assert.doesNotMatch(page('es/topics/night-gangs/'), /aún no está traducida/);
+	const figures = page('es/topics/on-the-table/');
+	assert.match(figures, /<span class="amount">7 personas cada noche<\/span>/);
+	assert.match(figures, /<span class="amount" lang="en-NZ">6 people each night<\/span>/);
 });
 
 test('feeds, search, cards and status are in the language of their folder', () => {
