@@ -1,13 +1,5 @@
 import { articles } from './articles.ts';
 
-/** Articles that name no definite thing. */
-const INDEFINITE: Record<string, string[]> = {
-	de: ['ein ', 'eine '],
-	en: ['a ', 'an '],
-	es: ['un ', 'una ', 'unos ', 'unas '],
-	fr: ['un ', 'une ', 'des '],
-};
-
 /** A title from its first letter or digit on, or the whole of one that has neither. */
 const fromFirstLetter = (title: string): string => title.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
 
@@ -18,8 +10,8 @@ const fromFirstLetter = (title: string): string => title.replace(/^[^\p{L}\p{N}]
 export function sortKey(title: string, language: string): string {
 	const whole = fromFirstLetter(title);
 	const small = whole.toLowerCase();
-	const leading = [...articles(language), ...(INDEFINITE[language.split('-')[0] ?? ''] ?? [])];
-	const article = leading.find((one) => small.startsWith(one)) ?? '';
+	const article =
+		articles(language, { indefinite: true }).find((one) => small.startsWith(one)) ?? '';
 	const rest = fromFirstLetter(whole.slice(article.length));
 	// An article that is joined to its word is one only before a word.
 	return /^(\p{L}{2}|\p{N}|\p{L}\P{L})/u.test(rest) ? rest : whole;
