@@ -9,11 +9,13 @@ const SETTINGS: Record<string, string[]> = {
 	'hand-in': ['CONTENT_DIR', 'SNAPSHOTS'],
 	new: ['CONTENT_DIR', 'SNAPSHOTS'],
 	'publish-addresses': ['CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE'],
+	prove: ['CONTENT_DIR', 'BUILD_DATE'],
 	recover: ['OUT_DIR'],
 	rollback: ['OUT_DIR'],
 	serve: ['SITE_URL', 'OUT_DIR'],
 	translations: ['CONTENT_DIR'],
 	verify: ['CONTENT_DIR', 'SNAPSHOTS'],
+	'watch:sources': ['CONTENT_DIR', 'SITE_URL'],
 };
 
 const COMMAND = /(?<!='[^'\n]*' |=\S+ )\bnpm run ([a-z:-]+)/g;

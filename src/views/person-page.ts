@@ -1,5 +1,5 @@
 import type { Data } from '../schema/collections.ts';
-import { dateOfQuote, inOrder, referrers, type Story } from '../story/graph.ts';
+import { dateOfQuote, referrers, type Story } from '../story/graph.ts';
 import { periodInWords } from '../story/period-in-words.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type DayStrip, dayStrip } from './day-strip.ts';
@@ -9,6 +9,7 @@ import { foreign } from './foreign.ts';
 import { latest } from './latest.ts';
 import { type Name, nameOf, roleInWords } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
+import { saidBy } from './said-by.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
 export interface PersonPage extends EntryPage {
@@ -41,8 +42,8 @@ export interface PersonPage extends EntryPage {
 /** The page of a person, with what they said and ask. Throws when no person has the id. */
 export function personPage(story: Story, id: string): PersonPage {
 	const person = requireEntry(story.people.get(id), id);
-	const said = referrers(story, person, 'quotes').filter(({ data }) => data.speakers.includes(id));
-	const quotes = latest(inOrder(story, said), MAX_QUOTES);
+	const said = saidBy(story, person);
+	const quotes = latest(said, MAX_QUOTES);
 	const strip = dayStrip(
 		said.map(({ data }) => ({ date: dateOfQuote(data), planned: false })),
 		story.story.data.language,
