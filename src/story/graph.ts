@@ -8,6 +8,7 @@ import { compareDates } from './dates.ts';
 import type { Snapshot } from './editions.ts';
 import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
 import { emptyLedger, type Permalinks } from './permalinks.ts';
+import { sortKey } from './sort-key.ts';
 import type { TranslationState } from './translation.ts';
 
 /** One reference from an entry to another. */
@@ -70,7 +71,7 @@ export const dateOfQuote = ({ saidOn, printedOn }: Entry<'quotes'>['data']): str
 type Orders = { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number };
 
 /** The order in which lists show a collection; the others are sorted by id. */
-const ordersBy = (compareNames: Intl.Collator['compare']): Orders => ({
+const ordersBy = (compareNames: Intl.Collator['compare'], language: string): Orders => ({
 	topics: (a, b) => a.data.order - b.data.order || byId(a, b),
 	differences: (a, b) => a.data.order - b.data.order || byId(a, b),
 	demands: (a, b) =>
@@ -78,7 +79,8 @@ const ordersBy = (compareNames: Intl.Collator['compare']): Orders => ({
 	events: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
 	quotes: (a, b) => compareDates(dateOfQuote(a.data), dateOfQuote(b.data)) || byId(a, b),
 	sources: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
-	terms: (a, b) => compareNames(a.data.name, b.data.name) || byId(a, b),
+	terms: (a, b) =>
+		compareNames(sortKey(a.data.name, language), sortKey(b.data.name, language)) || byId(a, b),
 	corrections: (a, b) => compareDates(b.data.date, a.data.date) || byId(a, b),
 });
 
@@ -131,7 +133,8 @@ export function buildStory(
 	const story = sorted.find((entry): entry is Entry<'story'> => entry.collection === 'story');
 	if (!story)
 		throw new Error('The content folder has no valid story.mdx, so there is no story to build.');
-	const orders = ordersBy(new Intl.Collator([story.data.language, 'en']).compare);
+	const { language } = story.data;
+	const orders = ordersBy(new Intl.Collator([language, 'en']).compare, language);
 	const maps: Record<string, Map<string, AnyEntry>> = {};
 	const rank = new Map<AnyEntry, number>();
 	for (const name of [

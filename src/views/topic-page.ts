@@ -4,6 +4,7 @@ import { sidesInTurn } from '../story/sides-in-turn.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
+import { type DayStrip, dayStrip } from './day-strip.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
 import { foreign } from './foreign.ts';
@@ -31,6 +32,7 @@ export interface TopicPage {
 	positions: PositionsView[];
 	demands: AskGroup[];
 	events: EntryLink[];
+	strip?: DayStrip;
 	/** Quotations and differences of the question that its text does not embed. */
 	quotes: EntryLink[];
 	differences: EntryLink[];
@@ -60,6 +62,11 @@ export function topicPage(story: Story, id: string): TopicPage {
 	const footnotes = new Footnotes(story);
 	const body = bodyView(story, topic.body, footnotes);
 	const embedded = embeddedIds(body);
+	const events = inOrder(story, referrers(story, topic, 'events'));
+	const strip = dayStrip(
+		events.map(({ data }) => data),
+		story.story.data.language,
+	);
 	const previous = topics[index - 1];
 	const next = topics[index + 1];
 	return {
@@ -80,9 +87,8 @@ export function topicPage(story: Story, id: string): TopicPage {
 			story,
 			referrers(story, topic, 'quotes').filter((quote) => !embedded.has(quote.id)),
 		).map((quote) => ({ title: quote.data.title, address: addressOf(quote), ...foreign(quote) })),
-		events: inOrder(story, referrers(story, topic, 'events')).map((event) =>
-			eventLink(story, event),
-		),
+		events: events.map((event) => eventLink(story, event)),
+		...(strip ? { strip } : {}),
 		differences: referrers(story, topic, 'differences')
 			.filter((difference) => !embedded.has(difference.id))
 			.map((one) => differenceLink(story, one)),

@@ -809,8 +809,9 @@ export const ar = {
 	'notes.source': '{#link}{$publisher}{/link}',
 	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
 	'notes.backSign': '↪',
-	'notes.back': 'عودة إلى النص',
-	'notes.backOf': 'عودة إلى النص، {$number :number} من {$count :number}',
+	'notes.back': 'عودة إلى الهامش {$note :number} في النص',
+	'notes.backOf':
+		'عودة إلى الهامش {$note :number} في النص، الموضع {$number :number} من {$count :number}',
 
 	'pageBalance.caption': 'من تقتبس كل صفحة كلماته، بحسب الصفحة والطرف',
 	'pageBalance.page': 'الصفحة والطرف',

@@ -775,8 +775,9 @@ export const de = {
 	'notes.source': '{#link}{$publisher}{/link}',
 	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
 	'notes.backSign': '↩',
-	'notes.back': 'Zurück zum Text',
-	'notes.backOf': 'Zurück zum Text, {$number :number} von {$count :number}',
+	'notes.back': 'Zurück zu Anmerkung {$note :number} im Text',
+	'notes.backOf':
+		'Zurück zu Anmerkung {$note :number} im Text, Stelle {$number :number} von {$count :number}',
 
 	'pageBalance.caption': 'Wen jede Seite zitiert, nach Seite und Partei',
 	'pageBalance.page': 'Seite und Partei',

@@ -880,8 +880,9 @@ export const en = {
 	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
 	/** The link from a note to the number in the text: a sign, and how it is read aloud. */
 	'notes.backSign': '↩',
-	'notes.back': 'Back to text',
-	'notes.backOf': 'Back to text, {$number :number} of {$count :number}',
+	'notes.back': 'Back to note {$note :number} in the text',
+	'notes.backOf':
+		'Back to note {$note :number} in the text, place {$number :number} of {$count :number}',
 
 	/** The table of whose words each page quotes; the first text is read aloud. */
 	'pageBalance.caption': 'Whose words each page quotes, by page and party',

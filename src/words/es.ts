@@ -821,8 +821,9 @@ export const es = {
 	'notes.source': '{#link}{$publisher}{/link}',
 	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
 	'notes.backSign': '↩',
-	'notes.back': 'Volver al texto',
-	'notes.backOf': 'Volver al texto, {$number :number} de {$count :number}',
+	'notes.back': 'Volver a la nota {$note :number} en el texto',
+	'notes.backOf':
+		'Volver a la nota {$note :number} en el texto, lugar {$number :number} de {$count :number}',
 
 	'pageBalance.caption': 'De quién son las palabras citadas, por página y parte',
 	'pageBalance.page': 'Página y parte',

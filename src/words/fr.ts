@@ -850,8 +850,9 @@ export const fr = {
 	'notes.source': '{#link}{$publisher}{/link}',
 	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
 	'notes.backSign': '↩',
-	'notes.back': 'Retour au texte',
-	'notes.backOf': 'Retour au texte, {$number :number} sur {$count :number}',
+	'notes.back': 'Retour à la note {$note :number} dans le texte',
+	'notes.backOf':
+		'Retour à la note {$note :number} dans le texte, renvoi {$number :number} sur {$count :number}',
 
 	'pageBalance.caption': 'Les mots cités sur chaque page, par page et par partie',
 	'pageBalance.page': 'Page et partie',
