@@ -1154,6 +1154,7 @@ export const ar = {
 		'{$status}: لا يقول أي مصدر مقروء إنه لُبّي أو أُسقط أو تجاوزته الأحداث حتى التاريخ المذكور.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'جزء من: {#link}{$title}{/link}',
+	'page.demand.sources': 'أين ورد',
 
 	'page.quotes.description': 'كل اقتباسات القصة، مع قائلها وكيف قيلت ومتى وأين نُشرت وكيف دُققت.',
 	'page.quotes.about':
@@ -1210,7 +1211,6 @@ export const ar = {
 	'page.newsrooms.ask': 'ملفات الحالة',
 	'page.newsrooms.askHow':
 		'حالة كل بطاقة في {#code}{$address}{/code}. اطلبوها مع {#code}ETag{/code} من آخر رد:',
-	'page.newsrooms.command': `curl -i -H 'If-None-Match: "…"' {$address}`,
 	'page.newsrooms.askBytes':
 		'لا يتغير من الملف بايت واحد، ويكون الرد 304، ما لم يتغير نص المدخل أو يُصوَّب أو يُدمج أو يُسحب. و{#code}edition{/code} هي الطبعة التي غيّرته آخر مرة.',
 	'page.newsrooms.askOften': 'تكفي مرة كل ساعة. ويجوز الاحتفاظ بالردود خمس دقائق.',

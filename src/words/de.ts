@@ -1119,6 +1119,7 @@ export const de = {
 		'{$status}: Keine der ausgewerteten Quellen sagt, dass dies bis zum angegebenen Tag erfüllt, fallen gelassen oder überholt war.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Teil von: {#link}{$title}{/link}',
+	'page.demand.sources': 'Fundstellen',
 
 	'page.quotes.description':
 		'Alle Zitate des Dossiers: von wem, in welcher Form, wann, wo veröffentlicht und wie geprüft.',
@@ -1182,7 +1183,6 @@ export const de = {
 	'page.newsrooms.ask': 'Statusdateien',
 	'page.newsrooms.askHow':
 		'Der Status jeder Karte steht unter {#code}{$address}{/code}. Fragen Sie ihn mit dem {#code}ETag{/code} der letzten Antwort ab:',
-	'page.newsrooms.command': `curl -i -H 'If-None-Match: "…"' {$address}`,
 	'page.newsrooms.askBytes':
 		'Die Datei bleibt Byte für Byte gleich, und die Antwort lautet 304, solange sich der Text des Eintrags nicht ändert und er weder korrigiert noch zusammengelegt oder zurückgezogen wird. {#code}edition{/code} ist die Ausgabe, die ihn zuletzt geändert hat.',
 	'page.newsrooms.askOften':
@@ -1315,7 +1315,7 @@ export const de = {
 	'card.timelineTitle': 'Chronologie: {$title}',
 	'card.eventSources': `.input {$count :number}
 		.match $count
-		one {{Eine Quelle, beim jeweiligen Datum auf der vollständigen Seite}}
+		one {{Eine Quelle, beim Datum auf der vollständigen Seite}}
 		* {{{$count} Quellen, beim jeweiligen Datum auf der vollständigen Seite}}`,
 	'card.sourceCount': `.input {$count :number}
 		.match $count

@@ -1283,6 +1283,8 @@ export const en = {
 		'{$status}: as of the date given, no source we read said the item had been met, dropped or overtaken.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Part of: {#link}{$title}{/link}',
+	/** Above the sources that state it. */
+	'page.demand.sources': 'Where it appears',
 
 	/** Quotations, and one of them. */
 	'page.quotes.description':
@@ -1357,8 +1359,6 @@ export const en = {
 	/** A command follows. */
 	'page.newsrooms.askHow':
 		'Each card has a status at {#code}{$address}{/code}. Ask for it with the {#code}ETag{/code} of the last answer:',
-	/** A command to be typed: stays as it is. */
-	'page.newsrooms.command': `curl -i -H 'If-None-Match: "…"' {$address}`,
 	'page.newsrooms.askBytes':
 		'The file keeps its bytes, and the answer is 304, until the words of the entry change, it is corrected, or it is merged or withdrawn. {#code}edition{/code} is the edition that last changed it.',
 	'page.newsrooms.askOften': 'Once an hour is enough. Answers may be kept for five minutes.',
@@ -1489,7 +1489,7 @@ export const en = {
 	'card.notKnown': 'Not known',
 	/** Above the first questions on which accounts differ. */
 	'card.disputed': 'Where accounts differ',
-	/** Above the last quotations of one person. */
+	/** Above quotations of one person. */
 	'card.said': 'What they said',
 	/** The date of an event, and that it was planned or what became of it. */
 	'card.eventState': '{$date} · {$state}',
@@ -1508,7 +1508,7 @@ export const en = {
 	'card.timelineTitle': 'Timeline: {$title}',
 	'card.eventSources': `.input {$count :number}
 		.match $count
-		one {{One source, each listed under its date on the full page}}
+		one {{One source, listed under its date on the full page}}
 		* {{{$count} sources, each listed under its date on the full page}}`,
 	/** On a card with little room, in the place of the names of its sources. */
 	'card.sourceCount': `.input {$count :number}

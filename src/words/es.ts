@@ -1182,6 +1182,7 @@ export const es = {
 		'{$status}: ninguna fuente leída dice que a la fecha indicada estuviera ya satisfecha, abandonada o superada por los hechos.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Forma parte de: {#link}{$title}{/link}',
+	'page.demand.sources': 'Dónde figura',
 
 	'page.quotes.description':
 		'Todas las citas de la historia: quién lo dijo, cómo, cuándo, dónde se publicó y cómo se comprobó.',
@@ -1242,7 +1243,6 @@ export const es = {
 	'page.newsrooms.ask': 'Archivos de estado',
 	'page.newsrooms.askHow':
 		'El estado de cada tarjeta está en {#code}{$address}{/code}. Pídalo con el {#code}ETag{/code} de la última respuesta:',
-	'page.newsrooms.command': `curl -i -H 'If-None-Match: "…"' {$address}`,
 	'page.newsrooms.askBytes':
 		'El archivo no cambia ni un byte, y la respuesta es 304, mientras no cambie el texto de la entrada, ni se corrija, ni se fusione con otra o se retire. {#code}edition{/code} es la edición que la cambió por última vez.',
 	'page.newsrooms.askOften':

@@ -1228,6 +1228,7 @@ export const fr = {
 		'{$status} : aucune source lue ne la dit satisfaite, abandonnée ou dépassée à la date indiquée.',
 	'page.demand.description': '{$demand}. {$title}. {$status}.',
 	'page.demand.partOf': 'Fait partie de : {#link}{$title}{/link}',
+	'page.demand.sources': 'Où cela figure',
 
 	'page.quotes.description':
 		'Toutes les citations du dossier : qui parle, comment, quand, où cela a été publié et comment les mots ont été vérifiés.',
@@ -1278,18 +1279,17 @@ export const fr = {
 
 	'page.newsrooms.title': 'Pour les rédactions',
 	'page.newsrooms.description':
-		'Comment une rédaction qui intègre une carte apprend les rectificatifs : des flux, et un fichier d’état pour chaque carte.',
+		'Comment une rédaction qui intègre une carte apprend les rectificatifs : des flux, et un fichier d’état pour chaque carte.',
 	'page.newsrooms.about':
-		'Le texte d’une carte peut être rectifié après son intégration. La carte le signale elle-même ; voici comment en être averti.',
+		'Le texte d’une carte peut être rectifié après son intégration. La carte le signale elle-même ; voici comment en être averti.',
 	'page.newsrooms.feeds': 'Flux',
 	'page.newsrooms.feedsAll': '{#link}Tout{/link} : nouvelles éditions et tous les rectificatifs.',
 	'page.newsrooms.feedsOf': 'Les cartes d’une sorte :',
 	'page.newsrooms.feedOne':
-		'Une carte : {#code}{$address}{/code}, avec la sorte et l’identifiant qui figurent dans l’adresse de la carte. {#link}La galerie{/link} indique le flux de chaque carte.',
+		'Une carte : {#code}{$address}{/code}, avec la sorte et l’identifiant qui figurent dans l’adresse de la carte. {#link}La galerie{/link} indique le flux de chaque carte.',
 	'page.newsrooms.ask': 'Fichiers d’état',
 	'page.newsrooms.askHow':
-		'L’état de chaque carte se trouve à {#code}{$address}{/code}. Demandez-le avec l’{#code}ETag{/code} de la dernière réponse :',
-	'page.newsrooms.command': `curl -i -H 'If-None-Match: "…"' {$address}`,
+		'L’état de chaque carte se trouve à {#code}{$address}{/code}. Demandez-le avec l’{#code}ETag{/code} de la dernière réponse :',
 	'page.newsrooms.askBytes':
 		'Le fichier reste identique à l’octet près, et la réponse est 304, tant que le texte de l’entrée ne change pas et qu’elle n’est ni rectifiée, ni fusionnée, ni retirée. {#code}edition{/code} est l’édition qui l’a modifiée en dernier.',
 	'page.newsrooms.askOften':
@@ -1297,11 +1297,11 @@ export const fr = {
 	'page.newsrooms.states': 'Ce que dit {#code}state{/code}',
 	'page.newsrooms.current': 'le texte est tel qu’il a été publié.',
 	'page.newsrooms.corrected':
-		'la carte porte un rectificatif ; {#code}corrections{/code} donne l’ancien texte et le nouveau.',
+		'la carte porte un rectificatif ; {#code}corrections{/code} donne l’ancien texte et le nouveau.',
 	'page.newsrooms.merged':
-		'une autre entrée a pris sa place ; {#code}mergedInto{/code} la nomme. La carte montre celle-ci.',
+		'une autre entrée a pris sa place ; {#code}mergedInto{/code} la nomme. La carte montre celle-ci.',
 	'page.newsrooms.withdrawn':
-		'elle a été retirée ; {#code}reason{/code} dit pourquoi. La carte le dit à la place de son texte.',
+		'elle a été retirée ; {#code}reason{/code} dit pourquoi. La carte le dit à la place de son texte.',
 	'page.newsrooms.contact': 'Questions, et erreurs que vous trouvez : {#contact/}.',
 	'page.embed.title': 'Partager et intégrer',
 	'page.embed.description':
