@@ -101,6 +101,7 @@ export function headerRules(
 		{ path: '/data/*', headers: [ANY_ORIGIN, SHORT] },
 		{ path: MACHINE_FILES.receipt, headers: [ANY_ORIGIN, SHORT] },
 		...feeds,
+		{ path: '/feeds/*', headers: [ANY_ORIGIN, type(`${FEEDS.atom.type}; charset=utf-8`), SHORT] },
 		{ path: '/llms.txt', headers: [ANY_ORIGIN, type('text/plain; charset=utf-8'), SHORT] },
 		// A card in a sandbox has an opaque origin and loads its fonts and scripts from here.
 		{ path: '/_astro/*', headers: [ANY_ORIGIN, FOR_EVER] },

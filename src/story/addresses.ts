@@ -28,6 +28,7 @@ export const FIXED_PAGES = [
 	'/about/',
 	'/search/',
 	'/embed/',
+	'/newsrooms/',
 ] as const;
 
 /**
@@ -74,6 +75,11 @@ export const FEEDS = {
 	atom: { name: 'Atom', address: '/feed.xml', type: 'application/atom+xml' },
 	jsonFeed: { name: 'JSON Feed', address: '/feed.json', type: 'application/feed+json' },
 } as const;
+/** What became of an entry with a card: for newsrooms that embed it. */
+export const entryFeedAddress = (key: string): string => `/feeds/${key}.xml`;
+/** The same of all cards of a collection. */
+export const collectionFeedAddress = (collection: CollectionName): string =>
+	`/feeds/${collection}.xml`;
 export const tableAddress = (collection: CollectionName): string => `/data/${collection}.csv`;
 /** The JSON Schema of a collection's fields, or of `story.json` as a whole. */
 export const schemaAddress = (of: CollectionName | 'story-data'): string =>

@@ -664,6 +664,7 @@ export const ar = {
 	'contents.summary': 'ملخص للطباعة',
 	'contents.corrections': 'التصويبات',
 	'contents.changes': 'ما الذي تغيّر',
+	'contents.newsrooms': 'لغرف الأخبار',
 	'contents.about': 'عن الملف ومنهجه',
 
 	// Ways to pass a page on
@@ -682,6 +683,7 @@ export const ar = {
 	'gallery.frame': 'إطار، مع برنامج نصي اختياري',
 	'gallery.html': 'شيفرة HTML بسيطة مع رابط دائم',
 	'gallery.picture': 'صورة مع نص بديل',
+	'gallery.feed': 'خلاصة التغييرات في هذه البطاقة',
 
 	// Parts of pages
 
@@ -1210,6 +1212,29 @@ export const ar = {
 	'page.source.usedIn': 'مستعمل في',
 	'page.source.notCited': 'لا يستشهد به شيء في هذا الملف؛ قُرئ للاطلاع على الخلفية.',
 
+	'page.newsrooms.title': 'لغرف الأخبار',
+	'page.newsrooms.description':
+		'كيف تعلم غرفة الأخبار التي تضمّن بطاقةً بالتصويبات: خلاصات، وملف حالة لكل بطاقة.',
+	'page.newsrooms.about':
+		'قد يُصوَّب نص البطاقة بعد تضمينها. وتذكر البطاقة ذلك بنفسها؛ وهكذا تعلمون به.',
+	'page.newsrooms.feeds': 'الخلاصات',
+	'page.newsrooms.feedsAll': '{#link}كل شيء{/link}: الطبعات الجديدة وجميع التصويبات.',
+	'page.newsrooms.feedsOf': 'بطاقات النوع الواحد:',
+	'page.newsrooms.feedOne':
+		'بطاقة واحدة: {#code}{$address}{/code}، بالنوع والمعرّف الواردين في رابط البطاقة. وتذكر {#link}صفحة البطاقات{/link} خلاصة كل بطاقة.',
+	'page.newsrooms.ask': 'ملفات الحالة',
+	'page.newsrooms.askHow':
+		'حالة كل بطاقة في {#code}{$address}{/code}. اطلبوها مع {#code}ETag{/code} من آخر رد:',
+	'page.newsrooms.askBytes':
+		'لا يتغير من الملف بايت واحد، ويكون الرد 304، ما لم يتغير نص المدخل أو يُصوَّب أو يُدمج أو يُسحب. و{#code}edition{/code} هي الطبعة التي غيّرته آخر مرة.',
+	'page.newsrooms.askOften': 'تكفي مرة كل ساعة. ويجوز الاحتفاظ بالردود خمس دقائق.',
+	'page.newsrooms.states': 'ما تقوله {#code}state{/code}',
+	'page.newsrooms.current': 'النص كما نُشر.',
+	'page.newsrooms.corrected':
+		'على البطاقة تصويب؛ وفي {#code}corrections{/code} النص السابق والجديد.',
+	'page.newsrooms.merged': 'حلّ محله مدخل آخر تسميه {#code}mergedInto{/code}. وتعرضه البطاقة.',
+	'page.newsrooms.withdrawn': 'سُحب؛ ويذكر {#code}reason{/code} السبب. وتقول البطاقة ذلك مكان النص.',
+	'page.newsrooms.contact': 'للأسئلة، وللأخطاء التي تجدونها: {#contact/}.',
 	'page.embed.title': 'مشاركة وتضمين',
 	'page.embed.description': 'كل بطاقات هذا الملف، مع معاينة لكل منها وشيفرة لتضمينها.',
 	'page.embed.about':
@@ -1397,6 +1422,14 @@ export const ar = {
 	'feed.edition': 'الطبعة {$edition :number}: {$title}',
 	'feed.correction': 'تصويب. {$kind}: {$title}',
 	'feed.covers': 'تغطي الأحداث حتى {$date}.',
+	'feed.changed': '{$title}: تغيّر',
+	'feed.changedText': 'تغيّر نصه، أو شيء مما يتألف منه، في الطبعة {$edition :number}.',
+	'feed.publishedText': 'نُشر أول مرة في الطبعة {$edition :number}.',
+	'feed.retired': '{$title}: {$state}',
+	'feed.ofCard': 'بطاقة: {$title}',
+	'feed.ofCardNote': 'التغييرات والتصويبات في بطاقة واحدة.',
+	'feed.ofCards': 'بطاقات: {$cards}',
+	'feed.ofCardsNote': 'التغييرات والتصويبات في هذه البطاقات.',
 	'data.rights':
 		'يشمل الترخيص نصوص هذا الملف نفسه. أما الاقتباسات والعناوين فملك لقائليها وناشريها.',
 

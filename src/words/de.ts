@@ -630,6 +630,7 @@ export const de = {
 	'contents.summary': 'Druckfassung',
 	'contents.corrections': 'Korrekturen',
 	'contents.changes': 'Änderungen',
+	'contents.newsrooms': 'Für Redaktionen',
 	'contents.about': 'Über dieses Dossier',
 
 	// Ways to pass a page on
@@ -648,6 +649,7 @@ export const de = {
 	'gallery.frame': 'iframe, Skript optional',
 	'gallery.html': 'Reines HTML mit Permalink',
 	'gallery.picture': 'Bild mit Alternativtext',
+	'gallery.feed': 'Feed der Änderungen an dieser Karte',
 
 	// Parts of pages (components/)
 
@@ -1182,6 +1184,32 @@ export const de = {
 	'page.source.notCited':
 		'Nichts in diesem Dossier beruft sich darauf; die Quelle wurde zum Hintergrund gelesen.',
 
+	'page.newsrooms.title': 'Für Redaktionen',
+	'page.newsrooms.description':
+		'Wie eine Redaktion, die eine Karte einbindet, von Korrekturen erfährt: Feeds und eine Statusdatei zu jeder Karte.',
+	'page.newsrooms.about':
+		'Der Text einer Karte kann korrigiert werden, nachdem Sie sie eingebunden haben. Die Karte sagt das selbst; so erfahren Sie davon.',
+	'page.newsrooms.feeds': 'Feeds',
+	'page.newsrooms.feedsAll': '{#link}Alles{/link}: neue Ausgaben und sämtliche Korrekturen.',
+	'page.newsrooms.feedsOf': 'Die Karten einer Art:',
+	'page.newsrooms.feedOne':
+		'Eine Karte: {#code}{$address}{/code}, mit der Art und der Kennung aus der Adresse der Karte. {#link}Die Galerie{/link} nennt den Feed jeder Karte.',
+	'page.newsrooms.ask': 'Statusdateien',
+	'page.newsrooms.askHow':
+		'Der Status jeder Karte steht unter {#code}{$address}{/code}. Fragen Sie ihn mit dem {#code}ETag{/code} der letzten Antwort ab:',
+	'page.newsrooms.askBytes':
+		'Die Datei bleibt Byte für Byte gleich, und die Antwort lautet 304, solange sich der Text des Eintrags nicht ändert und er weder korrigiert noch zusammengelegt oder zurückgezogen wird. {#code}edition{/code} ist die Ausgabe, die ihn zuletzt geändert hat.',
+	'page.newsrooms.askOften':
+		'Einmal in der Stunde genügt. Antworten dürfen fünf Minuten aufbewahrt werden.',
+	'page.newsrooms.states': 'Was {#code}state{/code} sagt',
+	'page.newsrooms.current': 'der Text steht so da, wie er veröffentlicht wurde.',
+	'page.newsrooms.corrected':
+		'auf der Karte steht eine Korrektur; {#code}corrections{/code} enthält den alten und den neuen Text.',
+	'page.newsrooms.merged':
+		'ein anderer Eintrag ist an seine Stelle getreten; {#code}mergedInto{/code} nennt ihn. Die Karte zeigt diesen.',
+	'page.newsrooms.withdrawn':
+		'er wurde zurückgezogen; {#code}reason{/code} nennt den Grund. Die Karte sagt das anstelle ihres Textes.',
+	'page.newsrooms.contact': 'Fragen, und Fehler, die Sie finden: {#contact/}.',
 	'page.embed.title': 'Teilen und einbetten',
 	'page.embed.description': 'Alle Karten dieses Dossiers, mit Vorschau und Code zum Einbetten.',
 	'page.embed.about':
@@ -1336,6 +1364,15 @@ export const de = {
 	'feed.edition': 'Ausgabe {$edition :number}: {$title}',
 	'feed.correction': 'Korrektur. {$kind}: {$title}',
 	'feed.covers': 'Ereignisse bis {$date}.',
+	'feed.changed': '{$title}: geändert',
+	'feed.changedText':
+		'Der Text oder etwas, woraus er besteht, hat sich in Ausgabe {$edition :number} geändert.',
+	'feed.publishedText': 'Zuerst veröffentlicht in Ausgabe {$edition :number}.',
+	'feed.retired': '{$title}: {$state}',
+	'feed.ofCard': 'Karte: {$title}',
+	'feed.ofCardNote': 'Änderungen und Korrekturen einer Karte.',
+	'feed.ofCards': 'Karten: {$cards}',
+	'feed.ofCardsNote': 'Änderungen und Korrekturen dieser Karten.',
 	'data.rights':
 		'Die Lizenz gilt für die eigenen Texte des Dossiers. Die Rechte an Zitaten und Überschriften liegen bei deren Urhebern.',
 

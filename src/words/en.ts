@@ -703,6 +703,7 @@ export const en = {
 	'contents.summary': 'Print summary',
 	'contents.corrections': 'Corrections',
 	'contents.changes': 'What changed',
+	'contents.newsrooms': 'For newsrooms',
 	'contents.about': 'About and method',
 
 	// Ways to pass a page on; the first is read aloud, the second stands before the address
@@ -724,6 +725,7 @@ export const en = {
 	'gallery.frame': 'Frame, with optional script',
 	'gallery.html': 'Plain HTML with permalink',
 	'gallery.picture': 'Picture with alt text',
+	'gallery.feed': 'Feed of changes to this card',
 
 	// Parts of pages (components/). `{#source/}`, `{#names/}`, `{#parties/}` and the like are links that
 	// the program puts in; “name”, “link” and “kind” around words are links and styles.
@@ -1363,6 +1365,34 @@ export const en = {
 	'page.source.usedIn': 'Used in',
 	'page.source.notCited': 'Nothing in this explainer cites it; it was read for background.',
 
+	'page.newsrooms.title': 'For newsrooms',
+	'page.newsrooms.description':
+		'How a newsroom that embeds a card hears of corrections: feeds, and a status file for each card.',
+	'page.newsrooms.about':
+		'Words on a card can be corrected after you embed it. The card then says so itself; here is how you hear of it.',
+	'page.newsrooms.feeds': 'Feeds',
+	'page.newsrooms.feedsAll': '{#link}Everything{/link}: new editions and all corrections.',
+	'page.newsrooms.feedsOf': 'The cards of one kind:',
+	/** `$address` is the form of an address; `$code` marks it. */
+	'page.newsrooms.feedOne':
+		'One card: {#code}{$address}{/code}, with the kind and the id that stand in the address of the card. {#link}The gallery{/link} names the feed of each card.',
+	'page.newsrooms.ask': 'Status files',
+	/** A command follows. */
+	'page.newsrooms.askHow':
+		'Each card has a status at {#code}{$address}{/code}. Ask for it with the {#code}ETag{/code} of the last answer:',
+	'page.newsrooms.askBytes':
+		'The file keeps its bytes, and the answer is 304, until the words of the entry change, it is corrected, or it is merged or withdrawn. {#code}edition{/code} is the edition that last changed it.',
+	'page.newsrooms.askOften': 'Once an hour is enough. Answers may be kept for five minutes.',
+	/** Heads a list of the four words of `state`, each followed by one of the next texts. */
+	'page.newsrooms.states': 'What {#code}state{/code} says',
+	'page.newsrooms.current': 'the words stand as published.',
+	'page.newsrooms.corrected':
+		'a correction stands on the card; {#code}corrections{/code} has the old words and the new ones.',
+	'page.newsrooms.merged':
+		'another entry took its place; {#code}mergedInto{/code} names it. The card shows that one.',
+	'page.newsrooms.withdrawn':
+		'it was withdrawn; {#code}reason{/code} says why. The card says so in place of its words.',
+	'page.newsrooms.contact': 'Questions, and mistakes you find: {#contact/}.',
 	/** The gallery of cards that other sites embed. */
 	'page.embed.title': 'Share and embed',
 	'page.embed.description':
@@ -1541,6 +1571,19 @@ export const en = {
 	'feed.edition': 'Edition {$edition :number}: {$title}',
 	'feed.correction': 'Correction. {$kind}: {$title}',
 	'feed.covers': 'Covers events through {$date}.',
+	/** The title of what tells that an entry changed. */
+	'feed.changed': '{$title}: changed',
+	'feed.changedText':
+		'Its words, or something it is made from, changed in edition {$edition :number}.',
+	'feed.publishedText': 'First published in edition {$edition :number}.',
+	/** `$state` is “Merged” or “Withdrawn”. */
+	'feed.retired': '{$title}: {$state}',
+	/** The title of the feed of one card. */
+	'feed.ofCard': 'Card: {$title}',
+	'feed.ofCardNote': 'Changes and corrections to one card.',
+	/** The title of the feed of a kind of cards: `$cards` is “Quotations”. */
+	'feed.ofCards': 'Cards: {$cards}',
+	'feed.ofCardsNote': 'Changes and corrections to these cards.',
 	/** In the whole story as data. */
 	'data.rights':
 		'The licence covers the explainer’s own words. Quotations and headlines belong to their speakers and publishers.',

@@ -671,6 +671,7 @@ export const es = {
 	'contents.summary': 'Resumen para imprimir',
 	'contents.corrections': 'Correcciones',
 	'contents.changes': 'Qué cambió',
+	'contents.newsrooms': 'Para redacciones',
 	'contents.about': 'Acerca del sitio y método',
 
 	// Ways to pass a page on
@@ -689,6 +690,7 @@ export const es = {
 	'gallery.frame': 'Marco, con script opcional',
 	'gallery.html': 'HTML simple con enlace permanente',
 	'gallery.picture': 'Imagen con texto alternativo',
+	'gallery.feed': 'Canal de cambios de esta tarjeta',
 
 	// Parts of pages (components/)
 
@@ -1242,6 +1244,32 @@ export const es = {
 	'page.source.usedIn': 'Se usa en',
 	'page.source.notCited': 'Nada en esta guía la cita; se leyó como antecedente.',
 
+	'page.newsrooms.title': 'Para redacciones',
+	'page.newsrooms.description':
+		'Cómo se entera de las correcciones una redacción que inserta una tarjeta: canales y un archivo de estado de cada tarjeta.',
+	'page.newsrooms.about':
+		'El texto de una tarjeta puede corregirse después de insertarla. La propia tarjeta lo indica; así puede enterarse su redacción.',
+	'page.newsrooms.feeds': 'Canales',
+	'page.newsrooms.feedsAll': '{#link}Todo{/link}: ediciones nuevas y todas las correcciones.',
+	'page.newsrooms.feedsOf': 'Las tarjetas de una clase:',
+	'page.newsrooms.feedOne':
+		'Una tarjeta: {#code}{$address}{/code}, con la clase y el identificador que figuran en la dirección de la tarjeta. {#link}La galería{/link} indica el canal de cada tarjeta.',
+	'page.newsrooms.ask': 'Archivos de estado',
+	'page.newsrooms.askHow':
+		'El estado de cada tarjeta está en {#code}{$address}{/code}. Pídalo con el {#code}ETag{/code} de la última respuesta:',
+	'page.newsrooms.askBytes':
+		'El archivo no cambia ni un byte, y la respuesta es 304, mientras no cambie el texto de la entrada, ni se corrija, ni se fusione con otra o se retire. {#code}edition{/code} es la edición que la cambió por última vez.',
+	'page.newsrooms.askOften':
+		'Basta con una vez por hora. Las respuestas pueden guardarse cinco minutos.',
+	'page.newsrooms.states': 'Qué dice {#code}state{/code}',
+	'page.newsrooms.current': 'el texto sigue como se publicó.',
+	'page.newsrooms.corrected':
+		'la tarjeta lleva una corrección; {#code}corrections{/code} contiene el texto anterior y el nuevo.',
+	'page.newsrooms.merged':
+		'otra entrada ocupa su lugar; {#code}mergedInto{/code} dice cuál. La tarjeta muestra esa.',
+	'page.newsrooms.withdrawn':
+		'se retiró; {#code}reason{/code} dice por qué. La tarjeta lo indica en lugar del texto.',
+	'page.newsrooms.contact': 'Preguntas, y errores que encuentre: {#contact/}.',
 	'page.embed.title': 'Compartir e insertar',
 	'page.embed.description':
 		'Todas las tarjetas de esta guía, con vista previa y el código para insertarlas.',
@@ -1395,6 +1423,15 @@ export const es = {
 	'feed.edition': 'Edición {$edition :number}: {$title}',
 	'feed.correction': 'Corrección. {$kind}: {$title}',
 	'feed.covers': 'Incluye hechos hasta el {$date}.',
+	'feed.changed': '{$title}: ha cambiado',
+	'feed.changedText':
+		'Su texto, o algo de lo que se compone, cambió en la edición {$edition :number}.',
+	'feed.publishedText': 'Publicada por primera vez en la edición {$edition :number}.',
+	'feed.retired': '{$title}: {$state}',
+	'feed.ofCard': 'Tarjeta: {$title}',
+	'feed.ofCardNote': 'Cambios y correcciones de una tarjeta.',
+	'feed.ofCards': 'Tarjetas: {$cards}',
+	'feed.ofCardsNote': 'Cambios y correcciones de estas tarjetas.',
 	'data.rights':
 		'La licencia cubre los textos propios de la guía. Las citas y los titulares son de quienes los dijeron y los publicaron.',
 

@@ -696,6 +696,7 @@ export const fr = {
 	'contents.summary': 'Résumé à imprimer',
 	'contents.corrections': 'Rectificatifs',
 	'contents.changes': 'Ce qui a changé',
+	'contents.newsrooms': 'Pour les rédactions',
 	'contents.about': 'À propos et méthode',
 
 	// Ways to pass a page on; the first is read aloud, the second stands before the address
@@ -714,6 +715,7 @@ export const fr = {
 	'gallery.frame': 'Cadre, avec script facultatif',
 	'gallery.html': 'HTML simple avec permalien',
 	'gallery.picture': 'Image avec texte alternatif',
+	'gallery.feed': 'Flux des modifications de cette carte',
 
 	// Parts of pages (components/)
 
@@ -1289,6 +1291,32 @@ export const fr = {
 	'page.source.notCited':
 		'Rien dans ce dossier ne la cite ; elle a été lue pour comprendre le contexte.',
 
+	'page.newsrooms.title': 'Pour les rédactions',
+	'page.newsrooms.description':
+		'Comment une rédaction qui intègre une carte apprend les rectificatifs : des flux, et un fichier d’état pour chaque carte.',
+	'page.newsrooms.about':
+		'Le texte d’une carte peut être rectifié après son intégration. La carte le signale elle-même ; voici comment en être averti.',
+	'page.newsrooms.feeds': 'Flux',
+	'page.newsrooms.feedsAll': '{#link}Tout{/link} : nouvelles éditions et tous les rectificatifs.',
+	'page.newsrooms.feedsOf': 'Les cartes d’une sorte :',
+	'page.newsrooms.feedOne':
+		'Une carte : {#code}{$address}{/code}, avec la sorte et l’identifiant qui figurent dans l’adresse de la carte. {#link}La galerie{/link} indique le flux de chaque carte.',
+	'page.newsrooms.ask': 'Fichiers d’état',
+	'page.newsrooms.askHow':
+		'L’état de chaque carte se trouve à {#code}{$address}{/code}. Demandez-le avec l’{#code}ETag{/code} de la dernière réponse :',
+	'page.newsrooms.askBytes':
+		'Le fichier reste identique à l’octet près, et la réponse est 304, tant que le texte de l’entrée ne change pas et qu’elle n’est ni rectifiée, ni fusionnée, ni retirée. {#code}edition{/code} est l’édition qui l’a modifiée en dernier.',
+	'page.newsrooms.askOften':
+		'Une fois par heure suffit. Les réponses peuvent être conservées cinq minutes.',
+	'page.newsrooms.states': 'Ce que dit {#code}state{/code}',
+	'page.newsrooms.current': 'le texte est tel qu’il a été publié.',
+	'page.newsrooms.corrected':
+		'la carte porte un rectificatif ; {#code}corrections{/code} donne l’ancien texte et le nouveau.',
+	'page.newsrooms.merged':
+		'une autre entrée a pris sa place ; {#code}mergedInto{/code} la nomme. La carte montre celle-ci.',
+	'page.newsrooms.withdrawn':
+		'elle a été retirée ; {#code}reason{/code} dit pourquoi. La carte le dit à la place de son texte.',
+	'page.newsrooms.contact': 'Questions, et erreurs que vous trouvez : {#contact/}.',
 	'page.embed.title': 'Partager et intégrer',
 	'page.embed.description':
 		'Toutes les cartes de ce dossier, avec un aperçu et le code pour les intégrer.',
@@ -1449,6 +1477,15 @@ export const fr = {
 	'feed.edition': 'Édition {$edition :number} : {$title}',
 	'feed.correction': 'Rectificatif. {$kind} : {$title}',
 	'feed.covers': 'Couvre les événements jusqu’au {$date}.',
+	'feed.changed': '{$title} : modifié',
+	'feed.changedText':
+		'Le texte, ou un élément dont il est fait, a changé dans l’édition {$edition :number}.',
+	'feed.publishedText': 'Première publication dans l’édition {$edition :number}.',
+	'feed.retired': '{$title} : {$state}',
+	'feed.ofCard': 'Carte : {$title}',
+	'feed.ofCardNote': 'Modifications et rectificatifs d’une carte.',
+	'feed.ofCards': 'Cartes : {$cards}',
+	'feed.ofCardsNote': 'Modifications et rectificatifs de ces cartes.',
 	'data.rights':
 		'La licence couvre les textes propres du dossier. Les citations et les titres appartiennent à leurs auteurs et éditeurs.',
 
