@@ -6,6 +6,7 @@ import { currentStory } from '../load/current-story.ts';
 import { answerAt, cacheKeyAt } from '../load/page-data.ts';
 import { isShared } from '../story/addresses.ts';
 import { inLanguage } from '../words/present-language.ts';
+import { addBrand } from './brand/add-brand.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { Renderer, StaticPath } from './bundle/renderer.ts';
 import { cardHeights } from './cards/card-heights.ts';
@@ -141,6 +142,7 @@ export async function renderSite(
 	site.addStyleSheets(
 		takeStyleSheets(site.astroFolder, { base: address.pathname, assets: ASSETS }),
 	);
+	await addBrand(site, currentStory().brand, { base: address.pathname, cacheDir });
 	// Files of public/ and other assets are there already.
 	site.collect();
 	const paths: SitePath[] = [];
