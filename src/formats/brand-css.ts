@@ -77,7 +77,9 @@ const PARTS: Record<BrandStyle['kind'], string[]> = {
 	page: [
 		'.logo,.logo img{display:block}',
 		'.masthead .top:has(.logo){align-items:center}',
+		'.home+.brand,.logo+.brand{margin-inline-end:auto}',
 		'.home{padding:.2rem 0}',
+		'@media print{.label:has(.logo){align-items:center}}',
 		'.own{display:flex;flex-wrap:wrap;gap:0 1.1rem;font-size:.875rem}',
 		'.own a{display:inline-block;padding:.3rem 0}',
 	],

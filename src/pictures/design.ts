@@ -84,7 +84,8 @@ function pictureHtml(
 		hues.length > 0 ? hues.map((hue) => colours[hue]) : [brand?.colours.light.rule ?? colours.ink];
 	const bars = shown.map((colour) => `<div style="background:${colour}"></div>`);
 	const publisher = shorten(foot.publisher, MOST_OF_PUBLISHER);
-	const about = say('picture.foot', { asOf: foot.asOf, publisher });
+	// A logo names the newsroom, and both would not fit.
+	const about = brand?.logo ? foot.asOf : say('picture.foot', { asOf: foot.asOf, publisher });
 	const html = [
 		'<div class="picture">',
 		`<div class="top">${bars.join('')}</div>`,
