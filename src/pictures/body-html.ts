@@ -1,10 +1,10 @@
 // The body of a share picture as HTML. The address of a picture contains a hash of this HTML, so
 // any change to it gives every picture a new address.
-import { markShapes } from '../views/mark-shapes.ts';
-import type { Mark, Name } from '../views/names.ts';
+import type { Name } from '../views/names.ts';
 import type { PictureBody, Voice } from '../views/picture-content.ts';
 import { shorten, shortenPosition, shortenQuotation, unmarked } from '../views/shorten.ts';
 import type { Words } from '../words/words-in.ts';
+import { markHtml } from './mark-html.ts';
 import type { Colours } from './style.ts';
 
 /** What every part of a picture is drawn with. */
@@ -32,23 +32,11 @@ const p = (className: string, text: string, size?: number): string => {
 	return `<p class="${className}"${style}>${unbroken(text)}</p>`;
 };
 
-/**
- * A party’s mark as an SVG with its own attributes: the renderer draws it without the CSS outside.
- */
-function mark(of: Mark | undefined, colours: Colours): string {
-	if (!of) return '';
-	const hue = colours[of.hue];
-	const outlined = `fill="none" stroke="${hue}" stroke-width="2.8"`;
-	const shape = markShapes[of.shape].replace('class="open"', outlined);
-	const size = 'width="25" height="25" viewBox="0 0 16 16"';
-	return `<svg class="mark" xmlns="http://www.w3.org/2000/svg" ${size} fill="${hue}">${shape}</svg>`;
-}
-
 const names = (list: Name[], { say, colours }: Pens): string =>
 	list
 		.map(({ name, mark: markOfName }, i) => {
 			const text = i < list.length - 1 ? say('picture.nameBefore', { name }) : name;
-			return div('name', mark(markOfName, colours), `<span>${escaped(text)}</span>`);
+			return div('name', markHtml(markOfName, colours), `<span>${escaped(text)}</span>`);
 		})
 		.join('');
 
@@ -81,7 +69,7 @@ function voice(one: Voice, { say, colours }: Pens, size: number, most: number): 
 	return div(
 		'voice',
 		`<div style="height:7px;background:${colour}"></div>`,
-		div('who', div('name', mark(markOfParty, colours), `<span>${escaped(short)}</span>`)),
+		div('who', div('name', markHtml(markOfParty, colours), `<span>${escaped(short)}</span>`)),
 		voiceText(one, say, size, most),
 	);
 }
@@ -103,7 +91,7 @@ function rows(all: Voice[], { say, colours }: Pens, size: number, most: number):
 		.map((one) => {
 			const name = div(
 				'name',
-				mark(one.name.mark, colours),
+				markHtml(one.name.mark, colours),
 				`<span>${escaped(one.name.short)}</span>`,
 			);
 			const text = voiceText(one, say, size, most);
@@ -181,7 +169,7 @@ function titleWithText(body: Body<'title'>, { colours }: Pens, size: number, mos
 	const textSize = Math.max(35, Math.min(46, Math.round(size * 0.55)));
 	return [
 		part(
-			div('label', mark(body.mark, colours), `<span>${escaped(body.label)}</span>`),
+			div('label', markHtml(body.mark, colours), `<span>${escaped(body.label)}</span>`),
 			p('title', shorten(body.title, Math.max(most, 120)), size),
 			p('text', shorten(body.text, most), textSize),
 		),

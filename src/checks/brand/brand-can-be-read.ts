@@ -40,13 +40,13 @@ function problemsIn(scheme: Scheme, fields: BrandFields): Omit<Problem, 'file'>[
 		if (paper === undefined) return [];
 		const isFit = (one: string): boolean => {
 			const colours = { ...fields.colours, paper: { light: one, dark: one } };
-			const ground = brandColours({ ...fields, colours })[scheme];
-			return own.every(({ token, least }) => contrast(found[token], ground) >= least);
+			const onIt = brandColours({ ...fields, colours })[scheme];
+			return own.every(({ token, least }) => contrast(found[token], onIt) >= least);
 		};
 		if (isFit(paper)) return [];
 		const worst = Math.min(...own.map(({ token }) => contrast(found[token], found)));
 		const better = nearestColour(paper, isFit);
-		const least = `Text needs ${TEXT}:1 to its ground.`;
+		const least = `Text needs ${TEXT}:1.`;
 		return [
 			{
 				path: ['colours', 'paper', scheme],
