@@ -10,9 +10,14 @@ export interface BrandStyle {
 	script: string;
 }
 
-/** The path of a style sheet in the site. A build takes its text into the pages. */
-export const brandCssAddress = ({ kind, script }: BrandStyle): string =>
-	`/_astro/brand-${kind}-${script}.css`;
+/**
+ * The path of a style sheet in the site, which changes with what it says. A build takes its text into
+ * the pages, and renders those anew whose links have changed.
+ */
+export const brandCssAddress = (
+	{ digest }: Pick<Brand, 'digest'>,
+	{ kind, script }: BrandStyle,
+): string => `/_astro/brand-${kind}-${script}.${digest.slice(0, 10)}.css`;
 
 /**
  * A font of readers’ machines for each kind, with its metrics in em: those of Times New Roman and

@@ -10,4 +10,4 @@ export const brandStyles = (
 	brand: Brand | undefined,
 	kind: BrandStyle['kind'],
 	script = '',
-): string[] => (brand ? [hrefIn(undefined, brandCssAddress({ kind, script }))] : []);
+): string[] => (brand ? [hrefIn(undefined, brandCssAddress(brand, { kind, script }))] : []);

@@ -15,7 +15,7 @@ const colour = z.string().regex(/^#[0-9a-f]{6}$/i, 'must be a colour of the form
 
 /** A colour on light and on dark ground. */
 const colours = z.strictObject({
-	light: colour.describe('in the light colour scheme, in share pictures and on paper'),
+	light: colour.describe('in the light colour scheme and in share pictures'),
 	dark: colour.describe('in the dark colour scheme'),
 });
 
@@ -66,7 +66,7 @@ export const brand = z.strictObject({
 		.describe('the sign on the home screen of a phone, 180 × 180 pixels'),
 	colours: z
 		.strictObject({
-			paper: colours.optional().describe('the ground of everything'),
+			paper: colours.optional().describe('what everything stands on; a printed page stays white'),
 			accent: colours
 				.optional()
 				.describe('links in texts and the rules at head and foot; 7:1 to the paper'),

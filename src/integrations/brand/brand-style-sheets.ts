@@ -15,7 +15,7 @@ export const brandStyleSheets = (
 		scripts.flatMap((script) =>
 			(['page', 'card'] as const).map((kind): [string, string] => {
 				const style: BrandStyle = { kind, script };
-				return [base + brandCssAddress(style).slice(1), brandCss(brand, style, base)];
+				return [base + brandCssAddress(brand, style).slice(1), brandCss(brand, style, base)];
 			}),
 		),
 	);

@@ -6,7 +6,7 @@ import { writing } from '../../load/writing.ts';
 import type { Brand } from '../../story/brand/brand.ts';
 import { brandStyleSheets } from './brand-style-sheets.ts';
 
-const CSS = /^\/_astro\/brand-(?:page|card)-(\w+)\.css$/;
+const CSS = /^\/_astro\/brand-(?:page|card)-(\w+)\.[\w-]+\.css$/;
 
 /** A file of the face, as the development server answers. `path`: without the base path. */
 function fileAt(
