@@ -15,7 +15,7 @@ const SCALE = 1.25;
 const GAP = 12;
 /** In CSS pixels. The page is a little wider than from where on it loads fonts. */
 const PAGE = { width: 800, height: 520 };
-const CARD = { width: 380, height: 300 };
+const CARD = { width: 380, height: 345 };
 const SHARED = { width: PAGE.width - CARD.width - GAP, height: 220 };
 
 const asAddress = (png: Buffer): string => `data:image/png;base64,${png.toString('base64')}`;

@@ -88,7 +88,7 @@ const PARTS: Record<BrandStyle['kind'], string[]> = {
 		'.own{display:flex;flex-wrap:wrap;gap:0 1.1rem;font-size:.875rem}',
 		'.own a{display:inline-block;padding:.3rem 0}',
 	],
-	card: ['.foot .line{align-items:center}', '.foot .logo img{display:block}'],
+	card: ['.foot .line{align-items:center}', '.foot .logo img{display:block;margin-bottom:.2rem}'],
 };
 
 const NOT_ON_PAPER: Token[] = ['paper', 'shade', 'line', 'link'];

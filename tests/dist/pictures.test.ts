@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readBrand } from '../../src/load/brand/read-brand.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { drawPicture } from '../../src/pictures/draw-picture.ts';
 import { pictureAddress } from '../../src/pictures/picture-address.ts';
@@ -40,9 +41,12 @@ for (const site of Object.values(sites)) {
 }
 
 test('pictures drawn afresh are the same bytes as those of the build', async () => {
-	const story = buildStory(
-		readFolder(sites.harbour.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])),
+	const entries = readFolder(sites.harbour.contentDir).flatMap((one) =>
+		one.entry ? [one.entry] : [],
 	);
+	const { brand } = readBrand(sites.harbour.contentDir, entries);
+	assert.ok(brand);
+	const story = buildStory(entries, { brand });
 	const some = pictureViews(story).filter((_, i) => i % 4 === 0);
 	assert.ok(some.length > 5);
 	for (const view of some)
