@@ -25,14 +25,14 @@ export const brandCssAddress = (
  */
 const LOCAL: Record<BrandFamily['fallback'], FontMetrics & { names: string[] }> = {
 	serif: {
-		names: ['Times New Roman', 'Liberation Serif', 'Tinos'],
+		names: ['Times New Roman', 'Liberation Serif'],
 		width: 0.4031,
 		ascent: 0.8911,
 		descent: 0.2163,
 		lineGap: 0.0425,
 	},
 	'sans-serif': {
-		names: ['Arial', 'Liberation Sans', 'Arimo'],
+		names: ['Arial', 'Liberation Sans'],
 		width: 0.4447,
 		ascent: 0.9053,
 		descent: 0.2119,
@@ -48,7 +48,7 @@ const STACK: Record<BrandFamily['fallback'], string> = {
 };
 
 const quoted = (name: string): string => `"${name.replace(/["\\<]/g, '')}"`;
-const percent = (value: number): string => `${(value * 100).toFixed(1)}%`;
+const percent = (value: number): string => `${Number((value * 100).toFixed(1))}%`;
 const fallbackOf = ({ name }: BrandFamily): string => quoted(`${name} fallback`);
 
 /** The font of the reader’s machine, made as wide and as high as that of the family. */
@@ -72,9 +72,11 @@ const faceRules = ({ name, faces }: BrandFamily, base: string): string[] =>
 			`@font-face{font-family:${quoted(name)}`,
 			`src:url("${base}${address.slice(1)}") format("woff2")`,
 			'font-display:optional',
-			`font-weight:${weight}`,
-			`font-style:${style}}`,
-		].join(';'),
+			...(weight === 400 ? [] : [`font-weight:${weight}`]),
+			...(style === 'normal' ? [] : [`font-style:${style}`]),
+		]
+			.join(';')
+			.concat('}'),
 	);
 
 /** What a face adds to the masthead and to the foot of cards. Rules that meet nothing are left out. */

@@ -139,10 +139,9 @@ export async function renderSite(
 			);
 	}
 
-	site.addStyleSheets(
-		takeStyleSheets(site.astroFolder, { base: address.pathname, assets: ASSETS }),
-	);
-	await addBrand(site, currentStory().brand, { base: address.pathname, cacheDir });
+	const base = address.pathname;
+	const styles = takeStyleSheets(site.astroFolder, { base, assets: ASSETS });
+	site.addStyleSheets(await addBrand(site, styles, { base, cacheDir }));
 	// Files of public/ and other assets are there already.
 	site.collect();
 	const paths: SitePath[] = [];
