@@ -82,11 +82,9 @@ const faceRules = ({ name, faces }: BrandFamily, base: string): string[] =>
 /** What a face adds to the masthead and to the foot of cards. Rules that meet nothing are left out. */
 const PARTS: Record<BrandStyle['kind'], string[]> = {
 	page: [
-		'.logo,.logo img{display:block}',
+		'.logo img{display:block}',
 		'.masthead .top:has(.logo){align-items:center}',
 		'.home+.brand,.logo+.brand{margin-inline-end:auto}',
-		'.home{padding:.2rem 0}',
-		'@media print{.label:has(.logo){align-items:center}}',
 		'.own{display:flex;flex-wrap:wrap;gap:0 1.1rem;font-size:.875rem}',
 		'.own a{display:inline-block;padding:.3rem 0}',
 	],
