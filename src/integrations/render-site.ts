@@ -6,6 +6,7 @@ import { currentStory } from '../load/current-story.ts';
 import { answerAt, cacheKeyAt } from '../load/page-data.ts';
 import { isShared } from '../story/addresses.ts';
 import { inLanguage } from '../words/present-language.ts';
+import { addBrand } from './brand/add-brand.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { Renderer, StaticPath } from './bundle/renderer.ts';
 import { cardHeights } from './cards/card-heights.ts';
@@ -138,9 +139,9 @@ export async function renderSite(
 			);
 	}
 
-	site.addStyleSheets(
-		takeStyleSheets(site.astroFolder, { base: address.pathname, assets: ASSETS }),
-	);
+	const base = address.pathname;
+	const styles = takeStyleSheets(site.astroFolder, { base, assets: ASSETS });
+	site.addStyleSheets(await addBrand(site, styles, { base, cacheDir }));
 	// Files of public/ and other assets are there already.
 	site.collect();
 	const paths: SitePath[] = [];

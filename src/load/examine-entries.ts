@@ -8,9 +8,11 @@ import { translationsAreNeutral } from '../checks/translations-are-neutral.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { PlacedProblem, Problem } from '../schema/problem.ts';
 import type { Receipts } from '../schema/receipt.ts';
+import type { Brand } from '../story/brand/brand.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { buildStory, type Records, type Story } from '../story/graph.ts';
 import type { Hold } from '../story/hold.ts';
+import { readBrand } from './brand/read-brand.ts';
 import { divideEntries } from './divide-entries.ts';
 import { divideTranslations } from './divide-translations.ts';
 import { isError } from './is-error.ts';
@@ -60,6 +62,8 @@ export interface Examined {
 	whole?: Story;
 	/** The published story in each language that it is translated into; empty without `story`. */
 	translations: Story[];
+	/** The face of the newsroom; left out when it has none, or a problem. */
+	brand?: Brand;
 	/** The entries that a build keeps out, and how long. */
 	holds: Map<AnyEntry, Hold>;
 	problems: PlacedProblem[];
@@ -113,7 +117,15 @@ export function examineEntries(
 	const entries = entriesOf(all);
 	const { receipts, problems: receiptProblems } =
 		use === 'checked' ? readReceipts(folder) : { receipts: new Map(), problems: [] };
-	const records = { ...readPublished(folder), languages: [...translations.keys()] };
+	const { brand, problems: brandProblems } = readBrand(folder, [
+		...published.map(({ entry }) => entry),
+		...translations.values(),
+	]);
+	const records = {
+		...readPublished(folder),
+		...(brand ? { brand } : {}),
+		languages: [...translations.keys()],
+	};
 	const missing = missingRecords(folder, entriesOf(published), records, use === 'checked');
 	const ofHeld = nothingNeedsWhatIsHeld(entries, holds, records.permalinks);
 	const isComplete = records.problems.length === 0 && missing.length === 0;
@@ -131,6 +143,7 @@ export function examineEntries(
 		...receiptProblems,
 		...watchProblems,
 		...records.problems,
+		...brandProblems,
 		...missing,
 		...(entries.some((entry) => entry.collection === 'story') ? [] : [NO_STORY]),
 		...ofHeld,
@@ -143,6 +156,7 @@ export function examineEntries(
 	const isSound = story !== undefined && !problems.some(isError);
 	return {
 		...(isSound ? { story, whole } : {}),
+		...(brand ? { brand } : {}),
 		translations: isSound ? inLanguages : [],
 		holds,
 		problems: placeProblems(problems, folder),

@@ -5,6 +5,7 @@ import { collectionNames } from '../schema/collections.ts';
 import { excerpt } from '../schema/excerpt.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
+import { brandFiles } from './brand/brand-files.ts';
 
 /** What commands and authors keep beside the entries. */
 const BESIDE_ENTRIES =
@@ -60,8 +61,9 @@ export function unreadFiles(folder: string): Problem[] {
 		.map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
 		.filter((file) => !/(^|\/)\./.test(file));
 	const all = new Set(files);
+	const ofBrand = brandFiles(folder);
 	return files
-		.filter((file) => !file.endsWith('.mdx') && !BESIDE_ENTRIES.test(file))
+		.filter((file) => !file.endsWith('.mdx') && !BESIDE_ENTRIES.test(file) && !ofBrand.has(file))
 		.sort()
 		.flatMap((file) => problemOf(file, all) ?? []);
 }

@@ -52,12 +52,18 @@ function provenStory(entries: AnyEntry[], records: Records & Pick<Story, 'langua
 
 /** Takes what was read of a content folder as the present state. `cache` keeps what is shown. */
 export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache): Writing {
-	const { problems } = examineEntries(read, folder);
+	const { problems, brand } = examineEntries(read, folder);
 	const { originals, translations } = divideTranslations(read);
 	const { all } = divideEntries(withWatch(originals, folder).read);
 	const { permalinks, editions } = readPublished(folder);
 	const { receipts } = readReceipts(folder);
-	const records = { receipts, permalinks, editions, languages: [...translations.keys()] };
+	const records = {
+		receipts,
+		permalinks,
+		editions,
+		...(brand ? { brand } : {}),
+		languages: [...translations.keys()],
+	};
 	const before = shown ?? cache.read();
 	const now = shownEntries(all, before, records) ?? new Map<string, AnyEntry>();
 	if (now.size > 0) cache.write(now);

@@ -4,6 +4,7 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { Target } from '../schema/fields.ts';
 import type { Receipts } from '../schema/receipt.ts';
 import { fieldReferences } from '../schema/references.ts';
+import type { Brand } from './brand/brand.ts';
 import { compareDates } from './dates.ts';
 import type { Snapshot } from './editions.ts';
 import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
@@ -39,6 +40,8 @@ export interface Story extends Maps {
 	permalinks: Permalinks;
 	/** The editions published so far, in ascending order. */
 	editions: Snapshot[];
+	/** The face of the newsroom, when it has given one. */
+	brand?: Brand;
 	/** The languages it is translated into, as their folders are named (BCP 47), sorted. */
 	languages: string[];
 	/** Set when this is a translation of a story. */
@@ -58,7 +61,7 @@ export interface Translated {
 /** What earlier editions of the story have published. */
 export type Published = Pick<Story, 'permalinks' | 'editions'>;
 /** Data that the commands store next to the entries. */
-export type Records = Published & Pick<Story, 'receipts'>;
+export type Records = Published & Pick<Story, 'receipts' | 'brand'>;
 /** And what makes a story one of several in different languages. */
 type InLanguages = Pick<Story, 'languages' | 'translated'>;
 
@@ -174,6 +177,7 @@ export function buildStory(
 		permalinks: records.permalinks ?? emptyLedger(),
 		editions: records.editions ?? [],
 		languages: records.languages ?? [],
+		...(records.brand ? { brand: records.brand } : {}),
 		...(records.translated ? { translated: records.translated } : {}),
 		links,
 		linksTo,

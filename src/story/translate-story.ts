@@ -137,6 +137,7 @@ export function translateStory(story: Story, translations: Translation[]): Story
 		permalinks: ledgerOf(story.permalinks, language),
 		editions: story.editions,
 		languages: story.languages,
+		...(story.brand ? { brand: story.brand } : {}),
 		translated: { from: story, by, on, states },
 	});
 }

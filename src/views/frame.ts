@@ -1,4 +1,5 @@
 import type { Data } from '../schema/collections.ts';
+import type { Brand } from '../story/brand/brand.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
@@ -31,6 +32,8 @@ export interface Frame extends ToldAsOf {
 	authors: Author[];
 	publisher: Publisher;
 	licence: { name: string; url: string };
+	/** The face of the newsroom, when it has given one. */
+	brand?: Brand;
 	/** The title of the list of demands. */
 	demandsTitle: string;
 	/** All languages of a story that is told in several. */
@@ -61,6 +64,7 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		publisher: data.publisher,
 		licence: data.licence,
 		demandsTitle: demandsTitle(story),
+		...(story.brand ? { brand: story.brand } : {}),
 		...(languages.length > 0 ? { languages } : {}),
 		...(translation ? { translation } : {}),
 		...(language ? { headlineIn: language } : {}),

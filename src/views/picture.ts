@@ -1,6 +1,7 @@
 // What a share picture shows: the same views as the pages, and no more than fits on a card.
 
 import { type CardKey, COLLECTIONS_WITH_PAGE } from '../story/addresses.ts';
+import type { Brand } from '../story/brand/brand.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { wordsOf } from '../story/words-of.ts';
@@ -24,6 +25,8 @@ export interface PictureView extends PictureContent {
 	/** What every picture says at its foot. */
 	foot: { title: string; asOf: string; publisher: string };
 	language: string;
+	/** The face of the newsroom, when it has given one. */
+	brand?: Brand;
 }
 
 function topicPicture(story: Story, id: string): PictureContent {
@@ -99,6 +102,7 @@ const framed = (frame: Frame, key: string, content: PictureContent): PictureView
 		publisher: frame.publisher.name,
 	},
 	language: frame.language,
+	...(frame.brand ? { brand: frame.brand } : {}),
 });
 
 /** The story's own picture, for every page that is not about a single entry. */

@@ -111,7 +111,19 @@ test('a mistake takes down no page: the last sound state is shown with the probl
 	assert.match(await server.page('/summary/'), /a second colon/, 'every page shows it');
 	assert.ok(server.wasTold(saved));
 	writeFileSync(topic, sound.replace(/^question: .*/m, 'question: "Why: this?"'));
-	assert.doesNotMatch(await until(server, PAGE, /<h1[^>]*>Why: this\?/), /<aside/);
+	const plain = await until(server, PAGE, /<h1[^>]*>Why: this\?/);
+	assert.doesNotMatch(plain, /<aside/);
+
+	const face = join(project.folder, 'content/brand/brand.json');
+	saved = Date.now();
+	writeFileSync(face, readFileSync(face, 'utf8').replaceAll('#1e2f97', '#1e2f98'));
+	const [sheet = ''] = /\/_astro\/brand-page-Latn[^"]+/.exec(plain) ?? [];
+	const [newer = ''] =
+		/\/_astro\/brand-page-Latn[^"]+/.exec(
+			await until(server, PAGE, new RegExp(`brand-page-Latn(?!.{0,20}${sheet.slice(-14)})`)),
+		) ?? [];
+	assert.match(await server.page(newer), /--link:#1e2f98/);
+	assert.ok(server.wasTold(saved), 'a changed face is shown at once');
 
 	const quote = readFileSync(join(project.folder, 'content/quotes/q-talks-first.mdx'), 'utf8');
 	const words = quote.replace(/^ {2}- .*/m, '  - Words that nobody has compared.');

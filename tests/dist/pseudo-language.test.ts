@@ -19,11 +19,21 @@ const DONE = [
 	/^search-index\.json$/,
 	/^status\//,
 ];
+/** Links of the newsroom at the top and at the foot of the harbour. */
+const LINKS = ['All our explainers', 'How we work', 'Support the Desk'];
 /**
  * What stands without brackets and is right: `and`, which `Intl` puts between the items of a list, as
  * in English; names of formats; and words of earlier editions, which their comparison cuts out.
  */
-const ALLOWED = ['and', 'Atom', 'JSON Feed', 'together', 'crane division', 'was written.'];
+const ALLOWED = [
+	'and',
+	'Atom',
+	'JSON Feed',
+	'together',
+	'crane division',
+	'was written.',
+	...LINKS,
+];
 /** What machines read and no reader: data as the author wrote it, and licenses of others. */
 const EXEMPT = [/^data\//, /^licenses\.txt$/, /^robots\.txt$/, /^sitemap/];
 
