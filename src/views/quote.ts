@@ -112,8 +112,18 @@ function fragmentsOf({ data }: Entry<'quotes'>, receipt: Receipt | undefined): T
 	return data.attribution === 'paraphrase' ? [] : data.words.map(likelyFragment);
 }
 
-function readAt(url: string, locator: string | undefined, fragments: TextFragment[]): string {
-	const place = placeInSource(url, locator);
+function readAt(
+	story: Story,
+	url: string,
+	locator: string | undefined,
+	fragments: TextFragment[],
+): string {
+	const languages = [story, ...(story.translated ? [story.translated.from] : [])];
+	const place = placeInSource(
+		url,
+		locator,
+		languages.map((one) => one.story.data.language),
+	);
 	return place && !url.includes('#') ? `${url}#${place}` : readInPlace(url, fragments);
 }
 
@@ -150,7 +160,7 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		said: saidInWords(say, data),
 		...(way ? { way } : {}),
 		source: sourceName(source, say.language),
-		...(url ? { readAt: readAt(url, data.locator, pick(fragmentsOf(quote, receipt))) } : {}),
+		...(url ? { readAt: readAt(story, url, data.locator, pick(fragmentsOf(quote, receipt))) } : {}),
 		...(data.locator ? { locator: data.locator } : {}),
 		checked: checkedInWords(quote, source, receipt, say),
 		isVerified: receipt?.state === 'verified',
