@@ -112,20 +112,8 @@ function fragmentsOf({ data }: Entry<'quotes'>, receipt: Receipt | undefined): T
 	return data.attribution === 'paraphrase' ? [] : data.words.map(likelyFragment);
 }
 
-function readAt(
-	story: Story,
-	url: string,
-	locator: string | undefined,
-	fragments: TextFragment[],
-): string {
-	const languages = [story, ...(story.translated ? [story.translated.from] : [])];
-	const place = placeInSource(
-		url,
-		locator,
-		languages.map((one) => one.story.data.language),
-	);
-	return place && !url.includes('#') ? `${url}#${place}` : readInPlace(url, fragments);
-}
+const readAt = (url: string, place: string | undefined, fragments: TextFragment[]): string =>
+	place && !url.includes('#') ? `${url}#${place}` : readInPlace(url, fragments);
 
 function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView {
 	const quote = story.quotes.get(id);
@@ -139,6 +127,8 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 	const { segments: words, original, ...language } = wordsShown(story, quote, pick);
 	const receipt = story.receipts.get(id);
 	const { url } = source.data;
+	const languages = [say.language, (story.translated?.from ?? story).story.data.language];
+	const place = url && placeInSource(url, data.locator, languages);
 	const way = wayInWords(say, data, original !== undefined);
 	return {
 		id,
@@ -160,7 +150,7 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		said: saidInWords(say, data),
 		...(way ? { way } : {}),
 		source: sourceName(source, say.language),
-		...(url ? { readAt: readAt(story, url, data.locator, pick(fragmentsOf(quote, receipt))) } : {}),
+		...(url ? { readAt: readAt(url, place, pick(fragmentsOf(quote, receipt))) } : {}),
 		...(data.locator ? { locator: data.locator } : {}),
 		checked: checkedInWords(quote, source, receipt, say),
 		isVerified: receipt?.state === 'verified',
