@@ -11,6 +11,7 @@ import type { Receipts } from '../schema/receipt.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { buildStory, type Records, type Story } from '../story/graph.ts';
 import type { Hold } from '../story/hold.ts';
+import { tagOf } from '../story/tag-of.ts';
 import { divideEntries } from './divide-entries.ts';
 import { divideTranslations } from './divide-translations.ts';
 import { isError } from './is-error.ts';
@@ -133,7 +134,7 @@ export function examineEntries(
 		...ofHeld,
 		...inTranslations,
 		...inLanguages.flatMap((one) =>
-			translationsAreNeutral(one, translations.get(one.story.data.language) ?? []),
+			translationsAreNeutral(one, translations.get(tagOf(one)) ?? []),
 		),
 		...problemsOfHeld(found, later, heldFiles),
 	];

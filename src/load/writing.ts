@@ -6,6 +6,7 @@ import type { PlacedProblem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { buildStory, type Records, type Story } from '../story/graph.ts';
 import type { Hold } from '../story/hold.ts';
+import { tagOf } from '../story/tag-of.ts';
 import type { Translation } from '../story/translation.ts';
 import { divideEntries } from './divide-entries.ts';
 import { divideTranslations } from './divide-translations.ts';
@@ -79,7 +80,7 @@ export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache)
 	current = {
 		folder,
 		...(story ? { story } : {}),
-		translations: new Map(inLanguages.map((one) => [one.story.data.language, one])),
+		translations: new Map(inLanguages.map((one) => [tagOf(one), one])),
 		holds: divideEntries([...now.values()].map((entry) => ({ entry, problems: [] }))).holds,
 		problems: sorted,
 		counts: sorted.length > 0 ? problemCounts(sorted) : '',

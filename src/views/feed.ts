@@ -1,6 +1,7 @@
 import { addressOf, editionAddress, FEEDS } from '../story/addresses.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { tagOf } from '../story/tag-of.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { correctionView } from './corrections.ts';
 import { dataBlocks, wordsOf } from './data-blocks.ts';
@@ -64,7 +65,7 @@ export function feedView(story: Story): FeedView {
 	const { shortTitle, standfirst, language, authors, publisher, licence, firstAddress, status } =
 		story.story.data;
 	const say = wordsIn(language);
-	const folder = story.translated ? `${language}/` : '';
+	const folder = story.translated ? `${story.translated.language}/` : '';
 	const corrections = publicCorrections(story).map((one) => correctionItem(story, one));
 	const told = status
 		? [say('feed.covers', { date: toldAsOf(story.story.data, status, language).asOfInSentence })]
@@ -86,7 +87,7 @@ export function feedView(story: Story): FeedView {
 	return {
 		title: say('feed.title', { title: shortTitle }),
 		description: standfirst,
-		language,
+		language: tagOf(story),
 		authors: authors.length > 0 ? authors : [publisher],
 		licence,
 		...(firstAddress ? { firstAddress: firstAddress + folder } : {}),

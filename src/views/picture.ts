@@ -61,7 +61,7 @@ function sourcePicture(story: Story, id: string): PictureContent {
 }
 
 function contentOfStory(frame: Frame): PictureContent {
-	const say = wordsIn(frame.language);
+	const say = wordsIn(frame.locale);
 	return {
 		...titlePicture(say, say('picture.short'), frame.headline, frame.standfirst),
 		hues: frame.hues,
@@ -95,10 +95,10 @@ const framed = (frame: Frame, key: string, content: PictureContent): PictureView
 	...content,
 	foot: {
 		title: frame.shortTitle,
-		asOf: wordsIn(frame.language)('picture.asOf', { date: frame.asOf }),
+		asOf: wordsIn(frame.locale)('picture.asOf', { date: frame.asOf }),
 		publisher: frame.publisher.name,
 	},
-	language: frame.language,
+	language: frame.locale,
 });
 
 /** The story's own picture, for every page that is not about a single entry. */
