@@ -52,6 +52,8 @@ export interface SummaryView {
 	sources: Note[];
 	/** Those that affect anything the summary shows, newest first. */
 	corrections: CorrectionView[];
+	/** How much else there is: a heavy summary lists fewer corrections and explains fewer terms. */
+	weight: 'light' | 'heavy';
 	/** The page that says whether this edition is still current. */
 	editionAddress: string;
 	/** A calendar day. */
@@ -182,7 +184,7 @@ export function summaryView(story: Story): SummaryView {
 		editionAddress: editionAddress(edition),
 		editionDay: editionDate,
 	};
-	const withTerms = (entries: Entry<'terms'>[]): SummaryView => {
+	const withTerms = (entries: Entry<'terms'>[]) => {
 		const shown = keysShown(content, entries, footnotes.notes);
 		return {
 			...view,
@@ -193,6 +195,6 @@ export function summaryView(story: Story): SummaryView {
 		};
 	};
 	const whole = withTerms(summaryTerms(story, content, 'named'));
-	const isLight = viewWeight({ ...whole, corrections: [] }) <= ROOM;
-	return isLight ? whole : withTerms(summaryTerms(story, content, 'linked'));
+	if (viewWeight({ ...whole, corrections: [] }) <= ROOM) return { ...whole, weight: 'light' };
+	return { ...withTerms(summaryTerms(story, content, 'linked')), weight: 'heavy' };
 }

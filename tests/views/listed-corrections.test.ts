@@ -10,7 +10,7 @@ const corrections = (count: number, length: number) =>
 		after: 'a'.repeat(length / 2),
 	})) as CorrectionView[];
 
-test('a list has six short corrections at most, fewer long ones, and one however long it is', () => {
+test('a list has six short corrections at most, fewer long ones, one however long it is, and fewer on a heavy page', () => {
 	for (const [count, length, listed] of [
 		[0, 100, 0],
 		[3, 100, 3],
@@ -19,8 +19,9 @@ test('a list has six short corrections at most, fewer long ones, and one however
 		[9, 2000, 1],
 	] as const)
 		assert.deepEqual(
-			listedCorrections(corrections(count, length)).map(({ id }) => id),
+			listedCorrections(corrections(count, length), 'light').map(({ id }) => id),
 			Array.from({ length: listed }, (_, i) => `c-${i}`),
 			`${count} of ${length} characters`,
 		);
+	assert.equal(listedCorrections(corrections(9, 180), 'heavy').length, 3);
 });
