@@ -13,6 +13,7 @@ import { cardHeights } from './cards/card-heights.ts';
 import type { Log } from './log.ts';
 import type { Progress } from './progress.ts';
 import type { Site } from './site/site.ts';
+import { takeFonts } from './site/take-fonts.ts';
 import { takeStyleSheets } from './site/take-style-sheets.ts';
 
 /**
@@ -142,6 +143,7 @@ export async function renderSite(
 	const base = address.pathname;
 	const styles = takeStyleSheets(site.astroFolder, { base, assets: ASSETS });
 	site.addStyleSheets(await addBrand(site, styles, { base, cacheDir }));
+	const fonts = takeFonts(site.astroFolder, ASSETS);
 	// Files of public/ and other assets are there already.
 	site.collect();
 	const paths: SitePath[] = [];
@@ -158,5 +160,9 @@ export async function renderSite(
 	await add('files for machines', kinds.get('file'));
 	await add('share pictures', kinds.get('picture'));
 	progress.begin('beside the pages');
+	const written = site.pages;
+	const isLinked = (path: string) =>
+		written.some(([, { links }]) => links.includes(address.pathname + path));
+	for (const [path, font] of fonts) if (isLinked(path)) site.add(path, font);
 	return cards + pages;
 }

@@ -12,6 +12,7 @@ import type { Brand } from '../story/brand/brand.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { buildStory, type Records, type Story } from '../story/graph.ts';
 import type { Hold } from '../story/hold.ts';
+import { tagOf } from '../story/tag-of.ts';
 import { readBrand } from './brand/read-brand.ts';
 import { divideEntries } from './divide-entries.ts';
 import { divideTranslations } from './divide-translations.ts';
@@ -149,7 +150,7 @@ export function examineEntries(
 		...ofHeld,
 		...inTranslations,
 		...inLanguages.flatMap((one) =>
-			translationsAreNeutral(one, translations.get(one.story.data.language) ?? []),
+			translationsAreNeutral(one, translations.get(tagOf(one)) ?? []),
 		),
 		...problemsOfHeld(found, later, heldFiles),
 	];

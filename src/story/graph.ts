@@ -50,6 +50,8 @@ export interface Story extends Maps {
 
 /** What a story in another language knows of itself. */
 export interface Translated {
+	/** Its language as its folder is named (BCP 47). `data.language` has the region of `from` too. */
+	language: string;
 	/** The story as it was written. */
 	from: Story;
 	/** Who made the translation, and on which calendar day. */

@@ -1,5 +1,6 @@
 import { editionAddress, FEEDS } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
+import { tagOf } from '../story/tag-of.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { correctionItem } from './correction-item.ts';
 import { publicCorrections } from './public-corrections.ts';
@@ -50,12 +51,12 @@ export function feedOf(
 	story: Story,
 	{ title, description, items }: Pick<FeedView, 'title' | 'description' | 'items'>,
 ): FeedView {
-	const { language, authors, publisher, licence, firstAddress, editionDate } = story.story.data;
-	const folder = story.translated ? `${language}/` : '';
+	const { authors, publisher, licence, firstAddress, editionDate } = story.story.data;
+	const folder = story.translated ? `${story.translated.language}/` : '';
 	return {
 		title,
 		description,
-		language,
+		language: tagOf(story),
 		authors: authors.length > 0 ? authors : [publisher],
 		licence,
 		...(firstAddress ? { firstAddress: firstAddress + folder } : {}),

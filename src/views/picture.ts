@@ -64,7 +64,7 @@ function sourcePicture(story: Story, id: string): PictureContent {
 }
 
 function contentOfStory(frame: Frame): PictureContent {
-	const say = wordsIn(frame.language);
+	const say = wordsIn(frame.locale);
 	return {
 		...titlePicture(say, say('picture.short'), frame.headline, frame.standfirst),
 		hues: frame.hues,
@@ -98,10 +98,10 @@ const framed = (frame: Frame, key: string, content: PictureContent): PictureView
 	...content,
 	foot: {
 		title: frame.shortTitle,
-		asOf: wordsIn(frame.language)('picture.asOf', { date: frame.asOf }),
+		asOf: wordsIn(frame.locale)('picture.asOf', { date: frame.asOf }),
 		publisher: frame.publisher.name,
 	},
-	language: frame.language,
+	language: frame.locale,
 	...(frame.brand ? { brand: frame.brand } : {}),
 });
 

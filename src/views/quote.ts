@@ -117,10 +117,8 @@ function fragmentsOf({ data }: Entry<'quotes'>, receipt: Receipt | undefined): T
 	return data.attribution === 'paraphrase' ? [] : data.words.map(likelyFragment);
 }
 
-function readAt(url: string, locator: string | undefined, fragments: TextFragment[]): string {
-	const place = placeInSource(url, locator);
-	return place && !url.includes('#') ? `${url}#${place}` : readInPlace(url, fragments);
-}
+const readAt = (url: string, place: string | undefined, fragments: TextFragment[]): string =>
+	place && !url.includes('#') ? `${url}#${place}` : readInPlace(url, fragments);
 
 function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView {
 	const quote = story.quotes.get(id);
@@ -135,6 +133,8 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 	const receipt = story.receipts.get(id);
 	const url = addressToRead(source);
 	const excerpt = data.excerptNote && say('quote.shownInPart', { why: data.excerptNote });
+	const languages = [say.language, (story.translated?.from ?? story).story.data.language];
+	const place = url && placeInSource(url, data.locator, languages);
 	const way = wayInWords(say, data, original !== undefined, excerpt);
 	return {
 		id,
@@ -157,7 +157,7 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		...(way ? { way } : {}),
 		...(excerpt ? { excerpt } : {}),
 		source: sourceName(source, say.language),
-		...(url ? { readAt: readAt(url, data.locator, pick(fragmentsOf(quote, receipt))) } : {}),
+		...(url ? { readAt: readAt(url, place, pick(fragmentsOf(quote, receipt))) } : {}),
 		...(data.locator ? { locator: data.locator } : {}),
 		checked: checkedInWords(quote, source, receipt, say),
 		isVerified: receipt?.state === 'verified',

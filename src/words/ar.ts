@@ -638,7 +638,7 @@ export const ar = {
 	'translation.stale':
 		'تغيّر النص الأصلي بعد ترجمته، وإلى حين تحديث الترجمة يبقى بلغة الأصل: {$language}.',
 	'frame.skip': 'انتقال إلى المحتوى الرئيسي',
-	'frame.asOf': 'يغطي الأحداث حتى {$date} · الطبعة {$edition :number}',
+	'frame.asOf': 'يغطي الأحداث حتى {$date}\u00a0· الطبعة {$edition :number}',
 	'print.sheet': 'صفحة {#page/} من {#pages/}',
 	'frame.contents': 'المحتويات',
 	'frame.contentsLabel': 'محتويات القصة',

@@ -604,7 +604,7 @@ export const de = {
 	'translation.stale':
 		'Der Originaltext hat sich seit der Übersetzung geändert. Bis sie erneuert ist, steht er in der Originalsprache: {$language}.',
 	'frame.skip': 'Zum Inhalt springen',
-	'frame.asOf': 'Stand: {$date} · Ausgabe {$edition :number}',
+	'frame.asOf': 'Stand: {$date}\u00a0· Ausgabe {$edition :number}',
 	'print.sheet': 'Seite {#page/} von {#pages/}',
 	'frame.contents': 'Inhalt',
 	'frame.contentsLabel': 'Inhalt des Dossiers',

@@ -671,7 +671,7 @@ export const en = {
 	/** A link for readers who use the keyboard. */
 	'frame.skip': 'Skip to main content',
 	/** In small print at the top of every page, and on cards and paper. */
-	'frame.asOf': 'Covers events through {$date} · Edition {$edition :number}',
+	'frame.asOf': 'Covers events through {$date}\u00a0· Edition {$edition :number}',
 	/** In the margin of paper: the number of the sheet, and of all sheets, in this order. */
 	'print.sheet': 'Page {#page/} of {#pages/}',
 	/** A link to the contents at the foot; then names of the navigation, which are read aloud. */

@@ -644,7 +644,7 @@ export const es = {
 	'translation.stale':
 		'El texto en {$language} ha cambiado desde que se tradujo. Hasta que se renueve la traducción, figura en {$language}.',
 	'frame.skip': 'Ir al contenido principal',
-	'frame.asOf': 'Incluye hechos hasta el {$date} · Edición {$edition :number}',
+	'frame.asOf': 'Incluye hechos hasta el {$date}\u00a0· Edición {$edition :number}',
 	'print.sheet': 'Página {#page/} de {#pages/}',
 	'frame.contents': 'Contenido',
 	'frame.contentsLabel': 'Contenido de la historia',

@@ -669,7 +669,7 @@ export const fr = {
 	'translation.stale':
 		'Le texte d’origine a changé depuis sa traduction. En attendant qu’elle soit mise à jour, il reste dans la langue d’origine : {$language}.',
 	'frame.skip': 'Aller au contenu principal',
-	'frame.asOf': 'Événements couverts jusqu’au {$date} · Édition {$edition :number}',
+	'frame.asOf': 'Événements couverts jusqu’au {$date}\u00a0· Édition {$edition :number}',
 	'print.sheet': 'Page {#page/} sur {#pages/}',
 	'frame.contents': 'Sommaire',
 	'frame.contentsLabel': 'Sommaire du dossier',
