@@ -42,7 +42,7 @@ const ROOMS: Record<string, Room> = {
 	load: {
 		rooms: ['schema', 'words', 'story', 'markdown', 'checks', 'views'],
 		types: ['zod', 'astro/loaders'],
-		packages: [/^(js-)?yaml$/, /^htmlparser2$/, NODE],
+		packages: [/^(js-)?yaml$/, /^htmlparser2$/, /^image-size$/, NODE],
 	},
 	styles: { rooms: [] },
 	components: {
@@ -59,7 +59,10 @@ const ROOMS: Record<string, Room> = {
 		types: ['schema-dts'],
 		packages: [/^(feedsmith|csv-stringify|zod)(\/|$)/],
 	},
-	pictures: { rooms: ['words', 'views'], packages: [NODE, /^@takumi-rs\//, /^uqr$/] },
+	pictures: {
+		rooms: ['words', 'views'],
+		packages: [NODE, /^@takumi-rs\//, /^uqr$/, /^astro\/assets\/services\/sharp$/],
+	},
 	pages: {
 		rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'],
 		types: ['astro'],

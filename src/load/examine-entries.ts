@@ -9,8 +9,10 @@ import { nearest } from '../schema/nearest.ts';
 import type { PlacedProblem, Problem } from '../schema/problem.ts';
 import type { Receipts } from '../schema/receipt.ts';
 import type { AnyEntry } from '../story/entry.ts';
+import { figureFiles } from '../story/figure-files.ts';
 import { buildStory, type Records, type Story } from '../story/graph.ts';
 import type { Hold } from '../story/hold.ts';
+import { imageBeside } from '../story/image-beside.ts';
 import { divideEntries } from './divide-entries.ts';
 import { divideTranslations } from './divide-translations.ts';
 import { isError } from './is-error.ts';
@@ -18,6 +20,7 @@ import { missingRecords } from './missing-records.ts';
 import { placeProblems } from './place-problems.ts';
 import { problemsOfHeld } from './problems-of-held.ts';
 import type { ReadEntry } from './read-entry.ts';
+import { readImages } from './read-images.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import { translatedStories } from './translated-stories.ts';
@@ -65,7 +68,7 @@ export interface Examined {
 }
 
 interface Context {
-	records: Records & Pick<Story, 'languages'>;
+	records: Records & Pick<Story, 'languages' | 'images'>;
 	/** Whether nothing is known to be missing but entries with problems. */
 	isComplete: boolean;
 }
@@ -87,6 +90,16 @@ const publicReceipts = (receipts: Receipts, holds: Map<AnyEntry, Hold>): Receipt
 	const ids = new Set([...held].map(({ id }) => id));
 	return ids.size === 0 ? receipts : new Map([...receipts].filter(([id]) => !ids.has(id)));
 };
+
+/** The image files that figures name, by their path in the content folder. */
+const imagesOf = (entries: AnyEntry[]): Set<string> =>
+	new Set(
+		entries.flatMap((one) =>
+			one.collection === 'figures'
+				? figureFiles(one).map(({ name }) => imageBeside(one, name))
+				: [],
+		),
+	);
 
 /** What is wrong in a draft stops nothing. */
 const softened = (problems: Problem[], holds: ReadonlyMap<string, Hold>): Problem[] =>
@@ -111,7 +124,11 @@ export function examineEntries(
 	const entries = entriesOf(all);
 	const { receipts, problems: receiptProblems } =
 		use === 'checked' ? readReceipts(folder) : { receipts: new Map(), problems: [] };
-	const records = { ...readPublished(folder), languages: [...translations.keys()] };
+	const records = {
+		...readPublished(folder),
+		images: readImages(folder),
+		languages: [...translations.keys()],
+	};
 	const missing = missingRecords(folder, entriesOf(published), records, use === 'checked');
 	const ofHeld = nothingNeedsWhatIsHeld(entries, holds, records.permalinks);
 	const isComplete = records.problems.length === 0 && missing.length === 0;
@@ -124,7 +141,7 @@ export function examineEntries(
 		holds.size > 0 ? examineStory(all, { records: { ...records, receipts }, isComplete }) : {};
 	const inLanguages = story ? translatedStories(story, translations) : [];
 	const problems = [
-		...unreadFiles(folder),
+		...unreadFiles(folder, imagesOf(entries)),
 		...softened([...all.flatMap((one) => one.problems), ...checkNames(entries)], heldFiles),
 		...receiptProblems,
 		...records.problems,

@@ -10,6 +10,7 @@ import { divideEntries } from './divide-entries.ts';
 import { divideTranslations } from './divide-translations.ts';
 import { examineEntries } from './examine-entries.ts';
 import type { ReadEntry } from './read-entry.ts';
+import { readImages } from './read-images.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import type { ShownCache } from './shown-cache.ts';
@@ -40,7 +41,10 @@ let shown: ShownEntries | undefined;
 let current: Writing | undefined;
 
 /** A story without the receipts that are for other words or speakers: they prove nothing. */
-function provenStory(entries: AnyEntry[], records: Records & Pick<Story, 'languages'>): Story {
+function provenStory(
+	entries: AnyEntry[],
+	records: Records & Pick<Story, 'languages' | 'images'>,
+): Story {
 	const story = buildStory(entries, records);
 	const unproven = new Set(quotationsMatchReceipts(story).map(({ file }) => file));
 	const receipts = [...records.receipts].filter(
@@ -56,7 +60,8 @@ export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache)
 	const { all } = divideEntries(originals);
 	const { permalinks, editions } = readPublished(folder);
 	const { receipts } = readReceipts(folder);
-	const records = { receipts, permalinks, editions, languages: [...translations.keys()] };
+	const images = readImages(folder);
+	const records = { receipts, permalinks, editions, images, languages: [...translations.keys()] };
 	const before = shown ?? cache.read();
 	const now = shownEntries(all, before, records) ?? new Map<string, AnyEntry>();
 	if (now.size > 0) cache.write(now);

@@ -44,6 +44,7 @@ const COLLECTIONS = [
 	'quotes',
 	'differences',
 	'sources',
+	'figures',
 	'events',
 	'terms',
 	'corrections',
