@@ -44,9 +44,9 @@ export function figurePage(story: Story, id: string): FigurePage {
 	const { alt, pages = [] } = entry.data;
 	return {
 		...entryPage(story, entry),
-		figure: figureView(story, id),
+		figure: figureView(story, id, 'page'),
 		pages: pages.map((page, i) => ({
-			image: imageView(story, entry, page.file),
+			image: imageView(story, entry, page.file, 'page'),
 			alt:
 				page.alt ??
 				(pages.length > 1

@@ -3,7 +3,6 @@ import type { Entry } from '../story/entry.ts';
 import { figureFiles } from '../story/figure-files.ts';
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
-import { requireEntry } from './entry-page.ts';
 import { foreign } from './foreign.ts';
 import { type ImageView, imageView } from './image.ts';
 import { type SourceName, sourceName } from './source-name.ts';
@@ -28,9 +27,10 @@ export interface FigureView {
 	language?: string;
 }
 
-/** Throws when no figure has the id. */
-export function figureView(story: Story, id: string): FigureView {
-	const figure = requireEntry(story.figures.get(id), id);
+/** `place`: where it is shown. Throws when no figure has the id. */
+export function figureView(story: Story, id: string, place: 'text' | 'page' = 'text'): FigureView {
+	const figure = story.figures.get(id);
+	if (!figure) throw new Error(`No figure has the id “${id}”.`);
 	const { kind, alt, caption, credit, licence, source } = figure.data;
 	const say = wordsOf(story);
 	const files = figureFiles(figure);
@@ -39,7 +39,7 @@ export function figureView(story: Story, id: string): FigureView {
 		id,
 		kind,
 		label: say(`figureKind.${kind}`),
-		image: imageView(story, figure, files[0]?.name ?? ''),
+		image: imageView(story, figure, files[0]?.name ?? '', place),
 		alt: files.length > 1 ? say('figure.pageAlt', { alt, number: 1, count: files.length }) : alt,
 		caption,
 		credit,

@@ -6,7 +6,7 @@ import { imageView, type Rendition } from './image.ts';
 export function imageFiles(story: Story): Rendition[] {
 	const all = [...story.figures.values()].flatMap((figure) =>
 		figureFiles(figure).flatMap(({ name }) => {
-			const { sources, fallback } = imageView(story, figure, name);
+			const { sources, fallback } = imageView(story, figure, name, 'page');
 			return [...sources.flatMap(({ files }) => files), fallback];
 		}),
 	);

@@ -26,16 +26,14 @@ export interface ImageView {
 	height: number;
 	/** The same in newer formats, the lightest first. */
 	sources: { type: string; files: Rendition[] }[];
-	/** How wide it is shown, for the choice among them. */
-	sizes: string;
 	/** Whether it is higher than it is wide. */
 	isUpright: boolean;
 }
 
 const WIDTHS = [320, 640, 960, 1280];
-/** Pixels of CSS that a figure takes at most, `46rem`. */
-const COLUMN = 736;
-/** The same of an upright image, `34rem`. */
+/** Pixels of CSS that a figure takes at most: the measure of a text, and on its own page. */
+const ROOM = { text: 608, page: 736 } as const;
+/** The same of an upright image anywhere, `34rem`. */
 const UPRIGHT = 544;
 /** The width of the file for old browsers. */
 const FALLBACK = 960;
@@ -48,20 +46,25 @@ function widthsOf(width: number): number[] {
 	return width < (WIDTHS.at(-1) ?? 0) && width > last * 1.1 ? [...smaller, width] : smaller;
 }
 
-/** What is needed to show an image of a figure. Throws when there is no such image. */
-export function imageView(story: Story, figure: Entry<'figures'>, name: string): ImageView {
+/** What is needed to show an image of a figure in a place. Throws when there is no such image. */
+export function imageView(
+	story: Story,
+	figure: Entry<'figures'>,
+	name: string,
+	place: keyof typeof ROOM,
+): ImageView {
 	const from = imageBeside(figure, name);
 	const image = story.images.get(from);
 	if (!image) throw new Error(`There is no image ${from}.`);
 	const { hash, format, width, height } = image;
 	const stem = `${name.replace(/\.[^.]*$/, '')}.${hash}`;
 	const isUpright = height > width;
-	const room = isUpright ? UPRIGHT : COLUMN;
+	const room = isUpright ? UPRIGHT : ROOM[place];
 	const scaled = (to: number) => ({ width: to, height: Math.round((height * to) / width) });
 	if (format === 'svg') {
 		const address = imageAddress(`${stem}.svg`);
 		const fallback: Rendition = { address, format, width: room, from };
-		return { fallback, ...scaled(room), sources: [], sizes: '', isUpright };
+		return { fallback, ...scaled(room), sources: [], isUpright };
 	}
 	const rendition = (to: Format, at: number): Rendition => ({
 		address: imageAddress(`${stem}-${at}.${to === 'jpeg' ? 'jpg' : to}`),
@@ -72,15 +75,13 @@ export function imageView(story: Story, figure: Entry<'figures'>, name: string):
 	const widths = widthsOf(width);
 	const isDrawing = figure.data.kind === 'map' || figure.data.kind === 'chart';
 	const shown = widths.findLast((one) => one <= FALLBACK) ?? width;
-	const most = Math.min(room, width);
 	return {
 		fallback: rendition(isDrawing ? 'png' : 'jpeg', shown),
-		...scaled(Math.min(shown, room)),
+		...scaled(Math.min(width, room)),
 		sources: (['avif', 'webp'] as const).map((to) => ({
 			type: `image/${to}`,
 			files: widths.map((at) => rendition(to, at)),
 		})),
-		sizes: `(min-width: ${most + 48}px) ${most}px, 100vw`,
 		isUpright,
 	};
 }

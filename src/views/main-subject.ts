@@ -132,7 +132,7 @@ function claims(story: Story, id: string): Main | undefined {
 }
 
 function image(story: Story, { id, data }: Entry<'figures'>): Main {
-	const { fallback, width, height } = figureView(story, id).image;
+	const { fallback, width, height } = figureView(story, id, 'page').image;
 	const { address } = fallback;
 	const { caption, alt, credit, licence } = data;
 	const of = { caption, alt, credit, ...(licence.url ? { licence: licence.url } : {}) };

@@ -410,10 +410,14 @@ export const ar = {
 	'figureKind.scan': 'وثيقة',
 	'figureKind.map': 'خريطة',
 	'figureKind.chart': 'رسم بياني',
-	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence}{/licence}',
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
 	'figure.from': 'من: {#link}{$source}{/link}',
 	'figure.larger': 'عرض أكبر مع التفاصيل',
-	'figure.allPages': 'كل الصفحات ({$count :number})',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		two {{الصفحتان}}
+		few {{كل الصفحات ({$count})}}
+		* {{كل الصفحات ({$count})}}`,
 	'figure.page': 'الصفحة {$number :number} من {$count :number}',
 	'figure.pageAlt': '{$alt} (الصفحة {$number :number} من {$count :number})',
 	'figure.transcript': 'النص المكتوب',

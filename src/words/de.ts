@@ -376,10 +376,13 @@ export const de = {
 	'figureKind.scan': 'Dokument',
 	'figureKind.map': 'Karte',
 	'figureKind.chart': 'Grafik',
-	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence}{/licence}',
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
 	'figure.from': 'Aus: {#link}{$source}{/link}',
 	'figure.larger': 'Größer und mit Angaben',
-	'figure.allPages': 'Alle {$count :number} Seiten',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Beide Seiten}}
+		* {{Alle {$count} Seiten}}`,
 	'figure.page': 'Seite {$number :number} von {$count :number}',
 	'figure.pageAlt': '{$alt} (Seite {$number :number} von {$count :number})',
 	'figure.transcript': 'Abschrift',

@@ -417,12 +417,15 @@ export const en = {
 	'figureKind.map': 'Map',
 	'figureKind.chart': 'Chart',
 	/** Below a photo, document, map or chart: who made it, and its licence. */
-	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence}{/licence}',
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
 	/** The source it is from. */
 	'figure.from': 'From: {#link}{$source}{/link}',
 	/** A link to its own page; of a document, when it has several pages. */
 	'figure.larger': 'Larger, with details',
-	'figure.allPages': 'All {$count :number} pages',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Both pages}}
+		* {{All {$count} pages}}`,
 	'figure.page': 'Page {$number :number} of {$count :number}',
 	/** Read aloud for a page: what the document is, and the number of the page. */
 	'figure.pageAlt': '{$alt} (page {$number :number} of {$count :number})',

@@ -407,10 +407,13 @@ export const es = {
 	'figureKind.scan': 'Documento',
 	'figureKind.map': 'Mapa',
 	'figureKind.chart': 'Gráfico',
-	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence}{/licence}',
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
 	'figure.from': 'Procede de: {#link}{$source}{/link}',
 	'figure.larger': 'Ver más grande y con detalles',
-	'figure.allPages': 'Las {$count :number} páginas',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Las dos páginas}}
+		* {{Las {$count} páginas}}`,
 	'figure.page': 'Página {$number :number} de {$count :number}',
 	'figure.pageAlt': '{$alt} (página {$number :number} de {$count :number})',
 	'figure.transcript': 'Transcripción',

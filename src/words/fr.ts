@@ -433,10 +433,13 @@ export const fr = {
 	'figureKind.scan': 'Document',
 	'figureKind.map': 'Carte',
 	'figureKind.chart': 'Graphique',
-	'figure.credit': '{$kind} : {$credit}. {#licence}{$licence}{/licence}',
-	'figure.from': 'Provenance : {#link}{$source}{/link}',
+	'figure.credit': '{$kind} : {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	'figure.from': 'Provenance : {#link}{$source}{/link}',
 	'figure.larger': 'Agrandir, avec les détails',
-	'figure.allPages': 'Les {$count :number} pages',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Les deux pages}}
+		* {{Les {$count} pages}}`,
 	'figure.page': 'Page {$number :number} sur {$count :number}',
 	'figure.pageAlt': '{$alt} (page {$number :number} sur {$count :number})',
 	'figure.transcript': 'Transcription',

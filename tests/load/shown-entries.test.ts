@@ -30,7 +30,7 @@ import { brokenContents, soundText } from '../broken-content.ts';
 const HARBOUR = join(import.meta.dirname, '../fixtures/harbour');
 const sound = readFolder(HARBOUR);
 const { permalinks, editions } = readPublished(HARBOUR);
-const records = { permalinks, editions, receipts: new Map() };
+const records = { permalinks, editions, receipts: new Map(), images: readImages(HARBOUR) };
 
 const byFile = (read: ReadEntry[]): ShownEntries =>
 	new Map(read.flatMap(({ entry }) => (entry ? [[entry.file, entry] as const] : [])));
