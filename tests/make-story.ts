@@ -122,12 +122,13 @@ function blocks(text: string, where: string): Block[] {
 }
 
 function entry<C extends CollectionName>(collection: C, given: Given<C>): AnyEntry {
-	const {
-		id,
-		body = '',
-		file = collection === 'story' ? 'story.mdx' : `${collection}/${id}.mdx`,
-		...fields
-	} = given;
+	const { id, body = '', ...rest } = given;
+	const usual = collection === 'story' ? 'story.mdx' : `${collection}/${id}.mdx`;
+	// A figure has a field of that name: its image.
+	const hasOwn = collection === 'figures';
+	const file = hasOwn ? usual : (rest.file ?? usual);
+	const { file: _, ...others } = rest;
+	const fields = hasOwn ? rest : others;
 	const data = collections[collection].parse({ ...DEFAULTS[collection](id), ...fields });
 	const rich =
 		'notKnown' in data ? { notKnown: data.notKnown.map((text) => blocks(text, file)) } : {};
