@@ -29,7 +29,7 @@ const page = z.strictObject({
 
 /** One figure: an image file, or the pages of a document, and what is known of it. The body is a note on how it was made. */
 export const figure = z.strictObject({
-	kind: z.enum(FIGURE_KINDS).describe('`scan` is a document, page by page'),
+	kind: z.enum(FIGURE_KINDS).describe('what it is; `scan`: a document, page by page'),
 	file: file
 		.optional()
 		.describe('the image, a file beside this one; a document of several pages has `pages`'),
