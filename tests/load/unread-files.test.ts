@@ -41,8 +41,8 @@ test('a copy beside its entry loses nothing and is a warning', (t) => {
 test('a folder that is not there has no files', () =>
 	assert.deepEqual(unreadFiles('/nowhere/at/all'), []));
 
-test('an image that no figure names is a warning, and every image counts as named until it is known', () => {
-	const images = folderWith({ 'figures/quay.jpg': '', 'figures/quay.psd': '' });
+test('an image that no figure names is a warning, and every image counts as named until it is known', (t) => {
+	const images = writeContent(t, { 'figures/quay.jpg': 'x', 'figures/quay.psd': 'x' });
 	const warned = unreadFiles(images, new Set()).map(({ file, what, severity }) => [
 		file,
 		what,
