@@ -45,7 +45,7 @@ const ROOMS: Record<string, Room> = {
 	load: {
 		rooms: ['schema', 'words', 'story', 'markdown', 'checks', 'views'],
 		types: ['zod', 'astro/loaders'],
-		packages: [/^(js-)?yaml$/, /^htmlparser2$/, /^fontkitten$/, NODE],
+		packages: [/^(js-)?yaml$/, /^htmlparser2$/, /^(fontkitten|image-size)$/, NODE],
 	},
 	styles: { rooms: [] },
 	components: {
@@ -62,7 +62,10 @@ const ROOMS: Record<string, Room> = {
 		types: ['schema-dts'],
 		packages: [/^(feedsmith|csv-stringify|zod)(\/|$)/],
 	},
-	pictures: { rooms: ['words', 'views'], packages: [NODE, /^@takumi-rs\//, /^uqr$/] },
+	pictures: {
+		rooms: ['words', 'views'],
+		packages: [NODE, /^@takumi-rs\//, /^uqr$/, /^astro\/assets\/services\/sharp$/],
+	},
 	pages: {
 		rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'],
 		types: ['astro'],

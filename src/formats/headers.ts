@@ -39,7 +39,7 @@ const FOR_A_DAY: [string, string] = ['Cache-Control', 'public, max-age=86400'];
 const type = (value: string): [string, string] => ['Content-Type', value];
 const RULES = '/speculation-rules.json';
 /** Paths that a site has once, in however many languages it is. */
-const ONCE = new Set(['/*', RULES, MACHINE_FILES.receipt, '/_astro/*']);
+const ONCE = new Set(['/*', RULES, MACHINE_FILES.receipt, '/_astro/*', '/img/*']);
 
 /**
  * The pages of the gallery, which show cards in frames. The first page shares its path with the
@@ -132,6 +132,7 @@ export function headerRules(
 		// A card in a sandbox has an opaque origin and loads its fonts and scripts from here.
 		{ path: '/_astro/*', headers: [ANY_ORIGIN, FOR_EVER] },
 		{ path: '/og/*', headers: [ANY_ORIGIN, FOR_EVER] },
+		{ path: '/img/*', headers: [ANY_ORIGIN, FOR_EVER] },
 	];
 	const below = (folder: string, scripts: Record<string, Scripts>): HeaderRule[] =>
 		rulesFor(scripts)

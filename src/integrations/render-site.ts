@@ -25,7 +25,7 @@ type SitePath = StaticPath & { file: string; fileInLanguage: string; language: s
 /** The folder of style sheets, scripts and fonts; Astro’s default. */
 const ASSETS = '_astro';
 const CARD = /^embed\/(.+)\/index\.html$/;
-const PICTURE = /^og\//;
+const PICTURE = /^(og|img)\//;
 
 /** A card in a language, for the measuring of all. */
 const cardIn = (language: string | undefined, of: string): string =>

@@ -10,8 +10,10 @@ import type { PlacedProblem, Problem } from '../schema/problem.ts';
 import type { Receipts } from '../schema/receipt.ts';
 import type { Brand } from '../story/brand/brand.ts';
 import type { AnyEntry } from '../story/entry.ts';
+import { figureFiles } from '../story/figure-files.ts';
 import { buildStory, type Records, type Story } from '../story/graph.ts';
 import type { Hold } from '../story/hold.ts';
+import { imageBeside } from '../story/image-beside.ts';
 import { tagOf } from '../story/tag-of.ts';
 import { readBrand } from './brand/read-brand.ts';
 import { divideEntries } from './divide-entries.ts';
@@ -21,6 +23,7 @@ import { missingRecords } from './missing-records.ts';
 import { placeProblems } from './place-problems.ts';
 import { problemsOfHeld } from './problems-of-held.ts';
 import type { ReadEntry } from './read-entry.ts';
+import { readImages } from './read-images.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import { translatedStories } from './translated-stories.ts';
@@ -71,7 +74,7 @@ export interface Examined {
 }
 
 interface Context {
-	records: Records & Pick<Story, 'languages'>;
+	records: Records & Pick<Story, 'languages' | 'images'>;
 	/** Whether nothing is known to be missing but entries with problems. */
 	isComplete: boolean;
 }
@@ -93,6 +96,16 @@ const publicReceipts = (receipts: Receipts, holds: Map<AnyEntry, Hold>): Receipt
 	const ids = new Set([...held].map(({ id }) => id));
 	return ids.size === 0 ? receipts : new Map([...receipts].filter(([id]) => !ids.has(id)));
 };
+
+/** The image files that figures name, by their path in the content folder. */
+const imagesOf = (entries: AnyEntry[]): Set<string> =>
+	new Set(
+		entries.flatMap((one) =>
+			one.collection === 'figures'
+				? figureFiles(one).map(({ name }) => imageBeside(one, name))
+				: [],
+		),
+	);
 
 /** What is wrong in a draft stops nothing. */
 const softened = (problems: Problem[], holds: ReadonlyMap<string, Hold>): Problem[] =>
@@ -125,6 +138,7 @@ export function examineEntries(
 	const records = {
 		...readPublished(folder),
 		...(brand ? { brand } : {}),
+		images: readImages(folder),
 		languages: [...translations.keys()],
 	};
 	const missing = missingRecords(folder, entriesOf(published), records, use === 'checked');
@@ -139,7 +153,7 @@ export function examineEntries(
 		holds.size > 0 ? examineStory(all, { records: { ...records, receipts }, isComplete }) : {};
 	const inLanguages = story ? translatedStories(story, translations) : [];
 	const problems = [
-		...unreadFiles(folder),
+		...unreadFiles(folder, imagesOf(entries)),
 		...softened([...all.flatMap((one) => one.problems), ...checkNames(entries)], heldFiles),
 		...receiptProblems,
 		...watchProblems,

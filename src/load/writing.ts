@@ -13,6 +13,7 @@ import { divideTranslations } from './divide-translations.ts';
 import { examineEntries } from './examine-entries.ts';
 import { isError } from './is-error.ts';
 import type { ReadEntry } from './read-entry.ts';
+import { readImages } from './read-images.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import type { ShownCache } from './shown-cache.ts';
@@ -47,7 +48,10 @@ let translated: ReadonlyMap<string, Translation[]> = new Map();
 let current: Writing | undefined;
 
 /** A story without the receipts that are for other words or speakers: they prove nothing. */
-function provenStory(entries: AnyEntry[], records: Records & Pick<Story, 'languages'>): Story {
+function provenStory(
+	entries: AnyEntry[],
+	records: Records & Pick<Story, 'languages' | 'images'>,
+): Story {
 	const story = buildStory(entries, records);
 	const unproven = new Set(quotationsMatchReceipts(story).map(({ file }) => file));
 	const receipts = [...records.receipts].filter(
@@ -65,10 +69,12 @@ export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache)
 	const { all } = divideEntries(withWatch(originals, folder).read);
 	const { permalinks, editions } = readPublished(folder);
 	const { receipts } = readReceipts(folder);
+	const images = readImages(folder);
 	const records = {
 		receipts,
 		permalinks,
 		editions,
+		images,
 		...(brand ? { brand } : {}),
 		languages: [...translations.keys()],
 	};

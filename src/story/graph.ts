@@ -8,6 +8,7 @@ import type { Brand } from './brand/brand.ts';
 import { compareDates } from './dates.ts';
 import type { Snapshot } from './editions.ts';
 import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
+import type { ImageFile } from './image-file.ts';
 import { emptyLedger, type Permalinks } from './permalinks.ts';
 import { sortKey } from './sort-key.ts';
 import type { TranslationState } from './translation.ts';
@@ -30,6 +31,8 @@ export interface Story extends Maps {
 	story: Entry<'story'>;
 	/** Quotation id → receipt. Empty when `npm run verify` was never run. */
 	receipts: Receipts;
+	/** What is known of each image file, by its path in the content folder. */
+	images: ReadonlyMap<string, ImageFile>;
 	/** All references, sorted by the file of the entry that makes them. */
 	links: Link[];
 	/** The references to each entry. */
@@ -66,6 +69,8 @@ export type Published = Pick<Story, 'permalinks' | 'editions'>;
 export type Records = Published & Pick<Story, 'receipts' | 'brand'>;
 /** And what makes a story one of several in different languages. */
 type InLanguages = Pick<Story, 'languages' | 'translated'>;
+/** What belongs to a story besides its entries. */
+export type Beside = Partial<Records & InLanguages & Pick<Story, 'images'>>;
 
 const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -128,10 +133,7 @@ export function linksFrom(entry: AnyEntry): Link[] {
  * is used; the checks report the others. Corrections of the kind `typing` are left out: such a slip
  * is recorded in its file and shown nowhere. Throws when there is no story entry.
  */
-export function buildStory(
-	entries: AnyEntry[],
-	records: Partial<Records & InLanguages> = {},
-): Story {
+export function buildStory(entries: AnyEntry[], records: Beside = {}): Story {
 	const sorted = entries
 		.filter((entry) => entry.collection !== 'corrections' || entry.data.kind !== 'typing')
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
@@ -151,6 +153,7 @@ export function buildStory(
 		'events',
 		'differences',
 		'sources',
+		'figures',
 		'terms',
 		'corrections',
 	] as const) {
@@ -176,6 +179,7 @@ export function buildStory(
 		...(maps as unknown as Maps),
 		story,
 		receipts: records.receipts ?? new Map(),
+		images: records.images ?? new Map(),
 		permalinks: records.permalinks ?? emptyLedger(),
 		editions: records.editions ?? [],
 		languages: records.languages ?? [],

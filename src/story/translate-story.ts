@@ -111,7 +111,8 @@ export function translateStory(story: Story, translations: Translation[]): Story
 		states.set(key, state);
 		const isStory = entry.collection === 'story';
 		const own = isStory ? { language: inRegionOf(language, from) } : {};
-		const printed = entry.collection === 'sources' ? { printedIn: from } : {};
+		const isPrinted = entry.collection === 'sources' || entry.collection === 'figures';
+		const printed = isPrinted ? { printedIn: from } : {};
 		if (!translation || state !== 'translated') {
 			const rich = Object.entries(entry.rich).map(([field, texts]) => [
 				field,
@@ -145,6 +146,7 @@ export function translateStory(story: Story, translations: Translation[]): Story
 	const entries = allEntries(story).map(inOtherLanguage);
 	return buildStory(entries, {
 		receipts: story.receipts,
+		images: story.images,
 		permalinks: ledgerOf(story.permalinks, language),
 		editions: story.editions,
 		languages: story.languages,

@@ -32,6 +32,7 @@ const CHOICES: Record<string, string> = {
 	'quotes.marks': 'marks',
 	'quotes.against': 'against',
 	'quotes.attribution': 'attribution',
+	'figures.kind': 'figureKind',
 	'events.outcome': 'eventOutcome',
 	'story.status': 'storyStatus',
 };

@@ -63,6 +63,14 @@ function sourcePicture(story: Story, id: string): PictureContent {
 		: titlePicture(say, label, publisher, covers);
 }
 
+function figurePicture(story: Story, id: string): PictureContent {
+	const { data } = requireEntry(story.figures.get(id), id);
+	const say = wordsOf(story);
+	const label = say(`figureKind.${data.kind}`);
+	const credit = say('text.labelled', { label: say('field.credit'), text: data.credit });
+	return titlePicture(say, label, data.caption, credit);
+}
+
 function contentOfStory(frame: Frame): PictureContent {
 	const say = wordsIn(frame.locale);
 	return {
@@ -88,6 +96,8 @@ function contentOf(story: Story, key: SubjectKey): PictureContent {
 			return personPicture(story, id);
 		case 'sources':
 			return sourcePicture(story, id);
+		case 'figures':
+			return figurePicture(story, id);
 		default:
 			return contentOfStory(frameView(story));
 	}

@@ -48,6 +48,7 @@ const COLLECTIONS = [
 	'quotes',
 	'differences',
 	'sources',
+	'figures',
 	'events',
 	'terms',
 	'corrections',

@@ -58,6 +58,7 @@ export const ar = {
 	'noun.quotes': 'اقتباس',
 	'noun.differences': 'نقطة خلاف',
 	'noun.events': 'حدث',
+	'noun.figures': 'صورة أو رسم',
 	'noun.terms': 'مصطلح',
 	'noun.sources': 'مصدر',
 	'noun.corrections': 'تصويب',
@@ -123,6 +124,14 @@ export const ar = {
 		few {{{$count} أشخاص}}
 		many {{{$count} شخصًا}}
 		* {{{$count} شخص}}`,
+	'count.figures': `.input {$count :number}
+		.match $count
+		zero {{لا صور}}
+		one {{صورة واحدة}}
+		two {{صورتان}}
+		few {{{$count} صور}}
+		many {{{$count} صورة}}
+		* {{{$count} صورة}}`,
 	'count.terms': `.input {$count :number}
 		.match $count
 		zero {{لا مصطلحات}}
@@ -158,6 +167,7 @@ export const ar = {
 	'collection.events': 'الأحداث',
 	'collection.parties': 'الأطراف',
 	'collection.people': 'الأشخاص',
+	'collection.figures': 'الصور والرسوم',
 	'collection.terms': 'المصطلحات',
 	'collection.sources': 'المصادر',
 	'collection.corrections': 'التصويبات',
@@ -390,8 +400,27 @@ export const ar = {
 	'restsOn.events': 'الأحداث',
 	'restsOn.parties': 'الأطراف',
 	'restsOn.people': 'الأشخاص',
+	'restsOn.figures': 'الصور والرسوم',
 	'restsOn.terms': 'المصطلحات',
 	'restsOn.sources': 'ملاحظات على مصادر أخرى',
+
+	// Figures: photos, documents, maps and charts
+
+	'figureKind.photo': 'صورة',
+	'figureKind.scan': 'وثيقة',
+	'figureKind.map': 'خريطة',
+	'figureKind.chart': 'رسم بياني',
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	'figure.from': 'من: {#link}{$source}{/link}',
+	'figure.larger': 'عرض أكبر مع التفاصيل',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		two {{الصفحتان}}
+		few {{كل الصفحات ({$count})}}
+		* {{كل الصفحات ({$count})}}`,
+	'figure.page': 'الصفحة {$number :number} من {$count :number}',
+	'figure.pageAlt': '{$alt} (الصفحة {$number :number} من {$count :number})',
+	'figure.transcript': 'النص المكتوب',
 
 	// Events, figures and votes
 
@@ -466,6 +495,7 @@ export const ar = {
 	'field.aliases': 'مرادفات',
 	'field.alsoIn': 'منشور أيضًا في',
 	'field.alsoReported': 'ورد أيضًا',
+	'field.alt': 'وصف الصورة',
 	'field.amounts': 'الأرقام',
 	'field.answer': 'الإجابة',
 	'field.anonymous': 'لم يورد المصدر الاسم',
@@ -478,8 +508,10 @@ export const ar = {
 	'field.by': 'من',
 	'field.byline': 'اسم الكاتب',
 	'field.bylineNote': 'الكاتب',
+	'field.caption': 'التعليق على الصورة',
 	'field.checked': 'التحقق من الكلمات',
 	'field.covers': 'ما يغطيه',
+	'field.credit': 'مصدر الصورة',
 	'field.date': 'التاريخ',
 	'field.dateInWords': 'التاريخ بالكلمات',
 	'field.dateKnown': 'كيف عُرف التاريخ',
@@ -487,8 +519,10 @@ export const ar = {
 	'field.decidedBy': 'حسمه',
 	'field.describedBy': 'بحسب وصف',
 	'field.excerptNote': 'ملاحظة على المقتطف',
+	'field.file': 'ملف الصورة',
 	'field.firstAddress': 'الرابط الأول',
 	'field.headline': 'العنوان',
+	'field.image': 'بصمة الصورة',
 	'field.isPart': 'جزء',
 	'field.kind': 'النوع',
 	'field.kindInWords': 'النوع بالكلمات',
@@ -506,6 +540,7 @@ export const ar = {
 	'field.outcome': 'المآل',
 	'field.ownWords': 'كلماته',
 	'field.partOf': 'جزء من',
+	'field.pages': 'الصفحات',
 	'field.parties': 'الأطراف',
 	'field.partiesOrder': 'ترتيب الأطراف',
 	'field.partsAreExamples': 'أجزاؤه أمثلة',
@@ -1209,8 +1244,10 @@ export const ar = {
 	'page.source.lastSeen': 'شوهد هناك آخر مرة',
 	'page.source.heldAt': 'محفوظ في',
 	'page.source.archived': 'نسخة مؤرشفة',
+	'page.source.document': 'الوثيقة',
 	'page.source.usedIn': 'مستعمل في',
 	'page.source.notCited': 'لا يستشهد به شيء في هذا الملف؛ قُرئ للاطلاع على الخلفية.',
+	'page.figure.usedIn': 'تظهر في',
 
 	'page.newsrooms.title': 'لغرف الأخبار',
 	'page.newsrooms.description':

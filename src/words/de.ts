@@ -65,6 +65,7 @@ export const de = {
 	'noun.quotes': 'Zitat',
 	'noun.differences': 'Streitpunkt',
 	'noun.events': 'Ereignis',
+	'noun.figures': 'Abbildung',
 	'noun.terms': 'Begriff',
 	'noun.sources': 'Quelle',
 	'noun.corrections': 'Korrektur',
@@ -102,6 +103,10 @@ export const de = {
 		.match $count
 		one {{{$count} Person}}
 		* {{{$count} Personen}}`,
+	'count.figures': `.input {$count :number}
+		.match $count
+		one {{{$count} Abbildung}}
+		* {{{$count} Abbildungen}}`,
 	'count.terms': `.input {$count :number}
 		.match $count
 		one {{{$count} Begriff im Glossar}}
@@ -125,6 +130,7 @@ export const de = {
 	'collection.events': 'Ereignisse',
 	'collection.parties': 'Parteien',
 	'collection.people': 'Personen',
+	'collection.figures': 'Abbildungen',
 	'collection.terms': 'Begriffe im Glossar',
 	'collection.sources': 'Quellen',
 	'collection.corrections': 'Korrekturen',
@@ -360,8 +366,26 @@ export const de = {
 	'restsOn.events': 'Ereignisse',
 	'restsOn.parties': 'Parteien',
 	'restsOn.people': 'Personen',
+	'restsOn.figures': 'Abbildungen',
 	'restsOn.terms': 'Glossar',
 	'restsOn.sources': 'Anmerkungen zu anderen Quellen',
+
+	// Figures: photos, documents, maps and charts
+
+	'figureKind.photo': 'Foto',
+	'figureKind.scan': 'Dokument',
+	'figureKind.map': 'Karte',
+	'figureKind.chart': 'Grafik',
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	'figure.from': 'Aus: {#link}{$source}{/link}',
+	'figure.larger': 'Größer und mit Angaben',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Beide Seiten}}
+		* {{Alle {$count} Seiten}}`,
+	'figure.page': 'Seite {$number :number} von {$count :number}',
+	'figure.pageAlt': '{$alt} (Seite {$number :number} von {$count :number})',
+	'figure.transcript': 'Abschrift',
 
 	// Events, figures and votes
 
@@ -431,6 +455,7 @@ export const de = {
 	'field.aliases': 'Andere Bezeichnungen',
 	'field.alsoIn': 'Auch abgedruckt in',
 	'field.alsoReported': 'Ferner berichtet',
+	'field.alt': 'Bildbeschreibung',
 	'field.amounts': 'Zahlen',
 	'field.answer': 'Antwort',
 	'field.anonymous': 'In der Quelle ohne Namen',
@@ -443,8 +468,10 @@ export const de = {
 	'field.by': 'Von',
 	'field.byline': 'Autorenzeile',
 	'field.bylineNote': 'Verfasst von',
+	'field.caption': 'Bildunterschrift',
 	'field.checked': 'Prüfung des Wortlauts',
 	'field.covers': 'Inhalt',
+	'field.credit': 'Bildnachweis',
 	'field.date': 'Datum',
 	'field.dateInWords': 'Datum in Worten',
 	'field.dateKnown': 'Woher das Datum bekannt ist',
@@ -452,8 +479,10 @@ export const de = {
 	'field.decidedBy': 'Entschieden durch',
 	'field.describedBy': 'Beschrieben von',
 	'field.excerptNote': 'Hinweis zum Auszug',
+	'field.file': 'Bilddatei',
 	'field.firstAddress': 'Erste Adresse',
 	'field.headline': 'Überschrift',
+	'field.image': 'Prüfsumme des Bildes',
 	'field.isPart': 'Ist ein Teil',
 	'field.kind': 'Art',
 	'field.kindInWords': 'Art, in Worten',
@@ -471,6 +500,7 @@ export const de = {
 	'field.outcome': 'Was daraus wurde',
 	'field.ownWords': 'Eigene Worte',
 	'field.partOf': 'Teil von',
+	'field.pages': 'Seiten',
 	'field.parties': 'Parteien',
 	'field.partiesOrder': 'Reihenfolge der Parteien',
 	'field.partsAreExamples': 'Die Teile sind Beispiele',
@@ -1180,9 +1210,11 @@ export const de = {
 	'page.source.lastSeen': 'Dort zuletzt gesehen',
 	'page.source.heldAt': 'Aufbewahrt bei',
 	'page.source.archived': 'Archivierte Kopie',
+	'page.source.document': 'Das Dokument',
 	'page.source.usedIn': 'Verwendet in',
 	'page.source.notCited':
 		'Nichts in diesem Dossier beruft sich darauf; die Quelle wurde zum Hintergrund gelesen.',
+	'page.figure.usedIn': 'Zu sehen in',
 
 	'page.newsrooms.title': 'Für Redaktionen',
 	'page.newsrooms.description':

@@ -71,6 +71,7 @@ export const en = {
 	'noun.quotes': 'Quotation',
 	'noun.differences': 'Difference',
 	'noun.events': 'Event',
+	'noun.figures': 'Figure',
 	'noun.terms': 'Term',
 	'noun.sources': 'Source',
 	'noun.corrections': 'Correction',
@@ -110,6 +111,10 @@ export const en = {
 		.match $count
 		one {{{$count} person}}
 		* {{{$count} people}}`,
+	'count.figures': `.input {$count :number}
+		.match $count
+		one {{{$count} figure}}
+		* {{{$count} figures}}`,
 	'count.terms': `.input {$count :number}
 		.match $count
 		one {{{$count} glossary term}}
@@ -133,6 +138,7 @@ export const en = {
 	'collection.events': 'Events',
 	'collection.parties': 'Parties',
 	'collection.people': 'People',
+	'collection.figures': 'Figures',
 	'collection.terms': 'Glossary terms',
 	'collection.sources': 'Sources',
 	'collection.corrections': 'Corrections',
@@ -400,8 +406,31 @@ export const en = {
 	'restsOn.events': 'Events',
 	'restsOn.parties': 'Parties',
 	'restsOn.people': 'People',
+	'restsOn.figures': 'Figures',
 	'restsOn.terms': 'Glossary',
 	'restsOn.sources': 'Notes on other sources',
+
+	// Figures: photos, documents, maps and charts
+
+	'figureKind.photo': 'Photo',
+	'figureKind.scan': 'Document',
+	'figureKind.map': 'Map',
+	'figureKind.chart': 'Chart',
+	/** Below a photo, document, map or chart: who made it, and its licence. */
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	/** The source it is from. */
+	'figure.from': 'From: {#link}{$source}{/link}',
+	/** A link to its own page; of a document, when it has several pages. */
+	'figure.larger': 'Larger, with details',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Both pages}}
+		* {{All {$count} pages}}`,
+	'figure.page': 'Page {$number :number} of {$count :number}',
+	/** Read aloud for a page: what the document is, and the number of the page. */
+	'figure.pageAlt': '{$alt} (page {$number :number} of {$count :number})',
+	/** Above the words of a page of a document. */
+	'figure.transcript': 'Transcript',
 
 	// Events, figures and votes
 
@@ -482,6 +511,7 @@ export const en = {
 	'field.aliases': 'Other words',
 	'field.alsoIn': 'Also printed in',
 	'field.alsoReported': 'Also reported',
+	'field.alt': 'Description of the image',
 	'field.amounts': 'Figures',
 	'field.answer': 'Answer',
 	'field.anonymous': 'Not named by the source',
@@ -494,8 +524,10 @@ export const en = {
 	'field.by': 'By',
 	'field.byline': 'Byline',
 	'field.bylineNote': 'Author',
+	'field.caption': 'Caption',
 	'field.checked': 'Check of the words',
 	'field.covers': 'What it covers',
+	'field.credit': 'Credit',
 	'field.date': 'Date',
 	'field.dateInWords': 'Date in words',
 	'field.dateKnown': 'How the date is known',
@@ -503,8 +535,10 @@ export const en = {
 	'field.decidedBy': 'Decided by',
 	'field.describedBy': 'Described by',
 	'field.excerptNote': 'Excerpt note',
+	'field.file': 'Image file',
 	'field.firstAddress': 'First address',
 	'field.headline': 'Headline',
+	'field.image': 'Fingerprint of the image',
 	'field.isPart': 'Is part',
 	'field.kind': 'Kind',
 	'field.kindInWords': 'Kind, in words',
@@ -522,6 +556,7 @@ export const en = {
 	'field.outcome': 'What became of it',
 	'field.ownWords': 'Own words',
 	'field.partOf': 'Part of',
+	'field.pages': 'Pages',
 	'field.parties': 'Parties',
 	'field.partiesOrder': 'Parties order',
 	'field.partsAreExamples': 'Its parts are examples',
@@ -1362,8 +1397,10 @@ export const en = {
 	/** The archive or court that keeps it. */
 	'page.source.heldAt': 'Held at',
 	'page.source.archived': 'Archived copy',
+	'page.source.document': 'The document',
 	'page.source.usedIn': 'Used in',
 	'page.source.notCited': 'Nothing in this explainer cites it; it was read for background.',
+	'page.figure.usedIn': 'Shown in',
 
 	'page.newsrooms.title': 'For newsrooms',
 	'page.newsrooms.description':

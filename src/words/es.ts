@@ -69,6 +69,7 @@ export const es = {
 	'noun.quotes': 'Cita',
 	'noun.differences': 'Discrepancia',
 	'noun.events': 'Hecho',
+	'noun.figures': 'Imagen',
 	'noun.terms': 'Término',
 	'noun.sources': 'Fuente',
 	'noun.corrections': 'Corrección',
@@ -106,6 +107,10 @@ export const es = {
 		.match $count
 		one {{{$count} persona}}
 		* {{{$count} personas}}`,
+	'count.figures': `.input {$count :number}
+		.match $count
+		one {{{$count} imagen}}
+		* {{{$count} imágenes}}`,
 	'count.terms': `.input {$count :number}
 		.match $count
 		one {{{$count} término del glosario}}
@@ -129,6 +134,7 @@ export const es = {
 	'collection.events': 'Hechos',
 	'collection.parties': 'Partes',
 	'collection.people': 'Personas',
+	'collection.figures': 'Imágenes',
 	'collection.terms': 'Términos del glosario',
 	'collection.sources': 'Fuentes',
 	'collection.corrections': 'Correcciones',
@@ -391,8 +397,26 @@ export const es = {
 	'restsOn.events': 'Hechos',
 	'restsOn.parties': 'Partes',
 	'restsOn.people': 'Personas',
+	'restsOn.figures': 'Imágenes',
 	'restsOn.terms': 'Glosario',
 	'restsOn.sources': 'Notas sobre otras fuentes',
+
+	// Figures: photos, documents, maps and charts
+
+	'figureKind.photo': 'Foto',
+	'figureKind.scan': 'Documento',
+	'figureKind.map': 'Mapa',
+	'figureKind.chart': 'Gráfico',
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	'figure.from': 'Procede de: {#link}{$source}{/link}',
+	'figure.larger': 'Ver más grande y con detalles',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Las dos páginas}}
+		* {{Las {$count} páginas}}`,
+	'figure.page': 'Página {$number :number} de {$count :number}',
+	'figure.pageAlt': '{$alt} (página {$number :number} de {$count :number})',
+	'figure.transcript': 'Transcripción',
 
 	// Events, figures and votes
 
@@ -471,6 +495,7 @@ export const es = {
 	'field.aliases': 'Otras palabras',
 	'field.alsoIn': 'Publicada también en',
 	'field.alsoReported': 'También se informó',
+	'field.alt': 'Descripción de la imagen',
 	'field.amounts': 'Cifras',
 	'field.answer': 'Respuesta',
 	'field.anonymous': 'Sin identificar en la fuente',
@@ -483,8 +508,10 @@ export const es = {
 	'field.by': 'De',
 	'field.byline': 'Firma',
 	'field.bylineNote': 'Autoría',
+	'field.caption': 'Pie de imagen',
 	'field.checked': 'Comprobación de las palabras',
 	'field.covers': 'De qué trata',
+	'field.credit': 'Autoría de la imagen',
 	'field.date': 'Fecha',
 	'field.dateInWords': 'Fecha en palabras',
 	'field.dateKnown': 'Cómo se conoce la fecha',
@@ -492,8 +519,10 @@ export const es = {
 	'field.decidedBy': 'Lo decidió',
 	'field.describedBy': 'Descrita por',
 	'field.excerptNote': 'Nota sobre el fragmento',
+	'field.file': 'Archivo de imagen',
 	'field.firstAddress': 'Primera dirección',
 	'field.headline': 'Titular',
+	'field.image': 'Huella de la imagen',
 	'field.isPart': 'Es parte',
 	'field.kind': 'Tipo',
 	'field.kindInWords': 'Tipo, en palabras',
@@ -511,6 +540,7 @@ export const es = {
 	'field.outcome': 'En qué quedó',
 	'field.ownWords': 'Palabras propias',
 	'field.partOf': 'Pertenece a',
+	'field.pages': 'Páginas',
 	'field.parties': 'Partes',
 	'field.partiesOrder': 'Orden de las partes',
 	'field.partsAreExamples': 'Sus partes son ejemplos',
@@ -1241,8 +1271,10 @@ export const es = {
 	'page.source.lastSeen': 'Vista allí por última vez',
 	'page.source.heldAt': 'Se conserva en',
 	'page.source.archived': 'Copia archivada',
+	'page.source.document': 'El documento',
 	'page.source.usedIn': 'Se usa en',
 	'page.source.notCited': 'Nada en esta guía la cita; se leyó como antecedente.',
+	'page.figure.usedIn': 'Aparece en',
 
 	'page.newsrooms.title': 'Para redacciones',
 	'page.newsrooms.description':

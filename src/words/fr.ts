@@ -75,6 +75,7 @@ export const fr = {
 	'noun.quotes': 'Citation',
 	'noun.differences': 'Divergence',
 	'noun.events': 'Événement',
+	'noun.figures': 'Illustration',
 	'noun.terms': 'Terme',
 	'noun.sources': 'Source',
 	'noun.corrections': 'Rectificatif',
@@ -112,6 +113,10 @@ export const fr = {
 		.match $count
 		one {{{$count} personne}}
 		* {{{$count} personnes}}`,
+	'count.figures': `.input {$count :number}
+		.match $count
+		one {{{$count} illustration}}
+		* {{{$count} illustrations}}`,
 	'count.terms': `.input {$count :number}
 		.match $count
 		one {{{$count} terme du glossaire}}
@@ -135,6 +140,7 @@ export const fr = {
 	'collection.events': 'Événements',
 	'collection.parties': 'Parties',
 	'collection.people': 'Personnes',
+	'collection.figures': 'Illustrations',
 	'collection.terms': 'Termes du glossaire',
 	'collection.sources': 'Sources',
 	'collection.corrections': 'Rectificatifs',
@@ -417,8 +423,26 @@ export const fr = {
 	'restsOn.events': 'Événements',
 	'restsOn.parties': 'Parties',
 	'restsOn.people': 'Personnes',
+	'restsOn.figures': 'Illustrations',
 	'restsOn.terms': 'Glossaire',
 	'restsOn.sources': 'Notes sur d’autres sources',
+
+	// Figures: photos, documents, maps and charts
+
+	'figureKind.photo': 'Photo',
+	'figureKind.scan': 'Document',
+	'figureKind.map': 'Carte',
+	'figureKind.chart': 'Graphique',
+	'figure.credit': '{$kind} : {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	'figure.from': 'Provenance : {#link}{$source}{/link}',
+	'figure.larger': 'Agrandir, avec les détails',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Les deux pages}}
+		* {{Les {$count} pages}}`,
+	'figure.page': 'Page {$number :number} sur {$count :number}',
+	'figure.pageAlt': '{$alt} (page {$number :number} sur {$count :number})',
+	'figure.transcript': 'Transcription',
 
 	// Events, figures and votes
 
@@ -497,6 +521,7 @@ export const fr = {
 	'field.aliases': 'Autres mots',
 	'field.alsoIn': 'Également publié dans',
 	'field.alsoReported': 'Également rapporté',
+	'field.alt': 'Description de l’image',
 	'field.amounts': 'Chiffres',
 	'field.answer': 'Réponse',
 	'field.anonymous': 'Nom non publié par la source',
@@ -509,8 +534,10 @@ export const fr = {
 	'field.by': 'Formulée par',
 	'field.byline': 'Signature',
 	'field.bylineNote': 'Auteur',
+	'field.caption': 'Légende',
 	'field.checked': 'Vérification des mots',
 	'field.covers': 'Contenu',
+	'field.credit': 'Crédit',
 	'field.date': 'Date',
 	'field.dateInWords': 'Date en toutes lettres',
 	'field.dateKnown': 'Origine de la date',
@@ -518,8 +545,10 @@ export const fr = {
 	'field.decidedBy': 'Décidé par',
 	'field.describedBy': 'Décrite par',
 	'field.excerptNote': 'Note sur l’extrait',
+	'field.file': 'Fichier de l’image',
 	'field.firstAddress': 'Première adresse',
 	'field.headline': 'Titre',
+	'field.image': 'Empreinte de l’image',
 	'field.isPart': 'Est une composante',
 	'field.kind': 'Nature',
 	'field.kindInWords': 'Nature, en toutes lettres',
@@ -537,6 +566,7 @@ export const fr = {
 	'field.outcome': 'Suite donnée',
 	'field.ownWords': 'Ses propres mots',
 	'field.partOf': 'Fait partie de',
+	'field.pages': 'Pages',
 	'field.parties': 'Parties',
 	'field.partiesOrder': 'Ordre des parties',
 	'field.partsAreExamples': 'Les éléments sont des exemples',
@@ -1287,9 +1317,11 @@ export const fr = {
 	'page.source.lastSeen': 'Vue à cette adresse pour la dernière fois',
 	'page.source.heldAt': 'Lieu de conservation',
 	'page.source.archived': 'Copie archivée',
+	'page.source.document': 'Le document',
 	'page.source.usedIn': 'Utilisée dans',
 	'page.source.notCited':
 		'Rien dans ce dossier ne la cite ; elle a été lue pour comprendre le contexte.',
+	'page.figure.usedIn': 'Figure dans',
 
 	'page.newsrooms.title': 'Pour les rédactions',
 	'page.newsrooms.description':
