@@ -10,7 +10,7 @@ import type { Story } from '../story/graph.ts';
 import { isWithin } from '../story/is-within.ts';
 import { type Role, roleOf } from '../story/role-of.ts';
 import { asksLeft } from './asks-left.ts';
-import { type BlockView, bodyView, plainText } from './body.ts';
+import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
@@ -23,6 +23,7 @@ import { type QuoteView, quoteView } from './quote.ts';
 import { statusInWords } from './status-in-words.ts';
 import { keysShown, type SummaryContent, summaryTerms } from './summary-content.ts';
 import { type SummaryDay, summaryDay } from './summary-day.ts';
+import { type TermInWords, termInWords } from './term-in-words.ts';
 import { timesNote } from './times-note.ts';
 
 /** The number of a source, and the place in it: `3, paragraph 4`. */
@@ -47,7 +48,7 @@ export interface SummaryView {
 	days: (SummaryDay & { references: Reference[] })[];
 	timesNote?: string;
 	notKnown: BlockView[][];
-	terms: { name: string; text: string }[];
+	terms: TermInWords[];
 	sources: Note[];
 	/** Those that affect anything the summary shows, newest first. */
 	corrections: CorrectionView[];
@@ -137,11 +138,6 @@ function otherParties(story: Story): SummaryView['others'] {
 	return partiesToDraw(story)
 		.filter((party) => !shown.includes(party) && roles.includes(roleOf(story, party)))
 		.map((party) => ({ name: partyName(party), kind: kindInWords(story, party) }));
-}
-
-function termInWords(story: Story, { data, body }: Entry<'terms'>): { name: string; text: string } {
-	const blocks = bodyView(story, body, new Footnotes(story));
-	return { name: data.name, text: blocks.map((block) => plainText(block.parts)).join(' ') };
 }
 
 /** Throws when a reference leads to no entry, which the checks rule out. */

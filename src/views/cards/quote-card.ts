@@ -120,6 +120,7 @@ export const quoteKind: EntryCardKind<'quotes', QuoteCard> = {
 	height: quoteHeight,
 	inWords: ({ quote, language }) => ({
 		words: quote.shown.join(' '),
+		...(quote.spokenIn ? { wordsIn: quote.spokenIn } : {}),
 		...(quote.original
 			? {
 					original: {
