@@ -2,6 +2,7 @@
 // and what an editor can paste.
 import { type CardView, cardInWords } from '../views/cards/card-view.ts';
 import { correctionInWords } from '../views/cards/correction-in-words.ts';
+import { foreignTextsAsElements } from '../words/foreign-texts-as-elements.ts';
 import { type Words, wordsIn } from '../words/words-in.ts';
 import { escapeHtml } from './escape-html.ts';
 
@@ -33,7 +34,7 @@ export function cardText(card: CardView, address: string): string {
 	const said = words ? inLanguage(spokenIn, words, say) : undefined;
 	return [
 		said && original ? `${said} ${inLanguage(original.language, original.words, say)}` : said,
-		escapeHtml(text),
+		foreignTextsAsElements(escapeHtml(text), say),
 		correction && escapeHtml(correction),
 		link,
 	]

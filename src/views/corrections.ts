@@ -25,6 +25,10 @@ export interface CorrectionView {
 	body: BlockView[];
 }
 
+/** A source is named by its headline, which no translation replaces. */
+const headlineIn = (entry: AnyEntry | undefined): string | undefined =>
+	entry?.collection === 'sources' && entry.data.headline ? entry.printedIn : undefined;
+
 /** `footnotes`: of the page, when it shows the texts of several corrections. */
 export function correctionView(
 	story: Story,
@@ -39,7 +43,7 @@ export function correctionView(
 		return {
 			title: entry ? titleOf(story, entry) : (story.permalinks.retired[key]?.title ?? key),
 			address: currentAddress(story, { collection, id }),
-			...foreign(entry ?? {}),
+			...foreign({ language: entry?.language ?? headlineIn(entry) }),
 		};
 	});
 	return {

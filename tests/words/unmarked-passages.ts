@@ -5,7 +5,7 @@ import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
 
 /** Words without which hardly a sentence does, and which the other language has not. */
 const ENGLISH = new Set(
-	'the of and to that was were for with from by is are had have not which who they their it its on at in an this these would said says after before about into or but been be when what how'.split(
+	'the of and to over two all than more will could their them out there while that was were for with from by is are had have not which who they it its on at in an this these would said says after before about into or but been be when what how'.split(
 		' ',
 	),
 );
@@ -39,15 +39,20 @@ export function isEnglish(text: string): boolean {
 const attributeOf = (node: Tree.Node, wanted: string): string | undefined =>
 	'attrs' in node ? node.attrs.find(({ name }) => name === wanted)?.value : undefined;
 
-/** Each text of a page that reads as English where the page says `language`, a tag or its beginning. */
-export function unmarkedPassages(html: string, language: string): string[] {
+/**
+ * Each text of a page that reads as English where the page says `language`, a tag or its beginning.
+ * `names`: of parties and outlets, which are the same in every language.
+ */
+export function unmarkedPassages(html: string, language: string, names: string[] = []): string[] {
 	const found: string[] = [];
 	/** A run of text in one language: the sentence that links and the like are parts of. */
 	let run = '';
 	let runIn = '';
 	const isOurs = (lang: string) => lang === language || lang.startsWith(`${language}-`);
 	const look = (text: string, lang: string) => {
-		if (isOurs(lang) && isEnglish(text)) found.push(text.replace(/\s+/g, ' ').trim());
+		if (!isOurs(lang) || !isEnglish(text)) return;
+		const rest = names.reduce((left, name) => left.replaceAll(name, ' '), text);
+		if (isEnglish(rest)) found.push(text.replace(/\s+/g, ' ').trim());
 	};
 	const end = () => {
 		look(run, runIn);
@@ -58,7 +63,7 @@ export function unmarkedPassages(html: string, language: string): string[] {
 			const { value } = node as Tree.TextNode;
 			// Code to be copied is shown as text.
 			if (/<[a-z]+ /.test(value)) {
-				found.push(...unmarkedPassages(value, language));
+				found.push(...unmarkedPassages(value, language, names));
 				return;
 			}
 			if (lang !== runIn) end();

@@ -65,6 +65,7 @@ export interface CardInWords {
 	wordsIn?: string;
 	/** The words of which those are a translation, and their language (BCP 47). */
 	original?: { language: string; words: string };
+	/** What is of another language is marked by `say.foreign()`. */
 	text: string;
 }
 
