@@ -9,6 +9,7 @@ import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
 import { foreign } from './foreign.ts';
+import { titleIn } from './title-in.ts';
 
 export interface CorrectionView {
 	id: string;
@@ -25,10 +26,6 @@ export interface CorrectionView {
 	body: BlockView[];
 }
 
-/** A source is named by its headline, which no translation replaces. */
-const headlineIn = (entry: AnyEntry | undefined): string | undefined =>
-	entry?.collection === 'sources' && entry.data.headline ? entry.printedIn : undefined;
-
 /** `footnotes`: of the page, when it shows the texts of several corrections. */
 export function correctionView(
 	story: Story,
@@ -43,7 +40,7 @@ export function correctionView(
 		return {
 			title: entry ? titleOf(story, entry) : (story.permalinks.retired[key]?.title ?? key),
 			address: currentAddress(story, { collection, id }),
-			...foreign({ language: entry?.language ?? headlineIn(entry) }),
+			...foreign({ language: entry && titleIn(entry) }),
 		};
 	});
 	return {

@@ -1,6 +1,7 @@
 import { splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { titleOf } from './entry-links.ts';
+import { titleIn } from './title-in.ts';
 
 /**
  * In a translation of the story, the present title of the entry with a key in the language of the
@@ -10,5 +11,5 @@ export function translatedTitle(story: Story, key: string): string | undefined {
 	if (!story.translated) return undefined;
 	const { collection, id } = splitKey(key);
 	const entry = collection === 'story' ? story.story : story[collection].get(id);
-	return entry && entry.language === undefined ? titleOf(story, entry) : undefined;
+	return entry && titleIn(entry) === undefined ? titleOf(story, entry) : undefined;
 }
