@@ -9,7 +9,7 @@ import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { isWithin } from '../story/is-within.ts';
 import { asksLeft } from './asks-left.ts';
-import { type BlockView, bodyView, plainText } from './body.ts';
+import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
@@ -23,6 +23,7 @@ import { type QuoteView, quoteView } from './quote.ts';
 import { statusInWords } from './status-in-words.ts';
 import { keysShown, type SummaryContent, summaryTerms } from './summary-content.ts';
 import { type SummaryDay, summaryDay } from './summary-day.ts';
+import { type TermInWords, termInWords } from './term-in-words.ts';
 import { timesNote } from './times-note.ts';
 import { viewWeight } from './view-weight.ts';
 
@@ -48,7 +49,7 @@ export interface SummaryView {
 	days: (SummaryDay & { references: Reference[] })[];
 	timesNote?: string;
 	notKnown: BlockView[][];
-	terms: { name: string; text: string }[];
+	terms: TermInWords[];
 	sources: Note[];
 	/** Those that affect anything the summary shows, newest first. */
 	corrections: CorrectionView[];
@@ -124,11 +125,6 @@ function citeAccounts(story: Story, differences: Entry<'differences'>[], cite: C
 function sourcesOfEvent({ data: { sources, vote } }: Entry<'events'>) {
 	const isNamed = sources.some(({ source }) => source === vote?.source);
 	return vote && !isNamed ? [...sources, { source: vote.source }] : sources;
-}
-
-function termInWords(story: Story, { data, body }: Entry<'terms'>): { name: string; text: string } {
-	const blocks = bodyView(story, body, new Footnotes(story));
-	return { name: data.name, text: blocks.map((block) => plainText(block.parts)).join(' ') };
 }
 
 /** The weight up to which there is room for terms that the short version does not link to. */

@@ -15,7 +15,9 @@ import { after, before, test } from 'node:test';
 import { filesIn } from '../../src/load/files-in.ts';
 import { headersFor, parseHeaders } from '../parse-headers.ts';
 import { build, LEAN } from '../sites.ts';
-import { read } from './files.ts';
+import { unmarkedPassages } from '../words/unmarked-passages.ts';
+import { filesOf, read } from './files.ts';
+import { namesIn } from './names-in.ts';
 
 mkdirSync('tests/.out', { recursive: true });
 const work = mkdtempSync('tests/.out/languages-');
@@ -141,6 +143,20 @@ test('what is not translated, or not any more, says so and is marked as another 
 	const figures = page('es/topics/on-the-table/');
 	assert.match(figures, /<span class="amount">7 personas cada noche<\/span>/);
 	assert.match(figures, /<span class="amount" lang="en-NZ">6 people each night<\/span>/);
+});
+
+test('every passage that is not translated carries its language', () => {
+	const names = namesIn(site.outDir);
+	const pages = filesOf(site.outDir, '.html').filter((file) => file.startsWith('es/'));
+	const found = pages.flatMap((file) =>
+		unmarkedPassages(read(site.outDir, file), 'es', names).map((text) => `${file}: ${text}`),
+	);
+	assert.deepEqual(found, []);
+	assert.match(page('es/changes/'), /<dt>Texto<\/dt><dd lang="en-NZ">/);
+	assert.match(
+		page('es/embed/events/stop-work-meeting/'),
+		/Antes: <span lang="en-NZ">The union met on one day, 6 March\.<\/span>/,
+	);
 });
 
 test('feeds, search, cards and status are in the language of their folder', () => {
