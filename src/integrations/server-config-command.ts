@@ -4,12 +4,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import { readBuildReceipt } from '../formats/build-receipt.ts';
-import { caddySite } from '../formats/caddy-site.ts';
+import { caddyConfig } from '../formats/caddy-config.ts';
 import { nginxSite } from '../formats/nginx-site.ts';
 import { readHeadersFile } from '../formats/read-headers-file.ts';
 import { reportFailure } from '../load/report-failure.ts';
 
-const SERVERS = { caddy: caddySite, nginx: nginxSite };
+const SERVERS = { caddy: caddyConfig, nginx: nginxSite };
 const isServer = (name = ''): name is keyof typeof SERVERS => Object.hasOwn(SERVERS, name);
 
 try {

@@ -139,7 +139,8 @@ describe('publishing', () => {
 			const SITE_URL = 'https://newsroom.github.io/strike/';
 			step(compare, { SITE_URL, GITHUB_EVENT_NAME: event });
 			assert.equal(readFileSync(output, 'utf8'), `changed=${changed}\n`);
-			if (event === 'schedule') assert.match(called()[0] ?? '', / https:\S+\/strike\/receipt\.json$/);
+			if (event === 'schedule')
+				assert.match(called()[0] ?? '', / https:\S+\/strike\/receipt\.json$/);
 		});
 });
 
@@ -178,7 +179,10 @@ describe('the watch of the sources', () => {
 	test('opens a pull request with the report and watch.json alone', () => {
 		const { asked, branches, git } = watch({ found: '{"a":1}' });
 		assert.equal(branches, 'watch-sources');
-		assert.equal(git('show', '--name-only', '--format=', 'origin/watch-sources'), 'content/watch.json');
+		assert.equal(
+			git('show', '--name-only', '--format=', 'origin/watch-sources'),
+			'content/watch.json',
+		);
 		assert.match(asked[1] ?? '', /^gh pr create --head watch-sources .*sources-2026-11-23\.md$/);
 		assert.equal(asked.length, 2);
 	});

@@ -2,7 +2,15 @@
 // when; their scripts run here, with a stand-in for npm, and git pushing to a repository of its own.
 import assert from 'node:assert/strict';
 import { execFileSync, spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+	chmodSync,
+	cpSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, before, test } from 'node:test';
@@ -40,13 +48,17 @@ before(() => {
 	execFileSync('git', ['init', '--quiet', '--bare', origin]);
 	execFileSync('git', ['-C', origin, 'config', 'receive.advertisePushOptions', 'true']);
 	const hook = join(origin, 'hooks/post-receive');
-	writeFileSync(hook, `#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION | sort > ${JSON.stringify(pushed)}\n`);
+	writeFileSync(
+		hook,
+		`#!/bin/sh\nenv | grep ^GIT_PUSH_OPTION | sort > ${JSON.stringify(pushed)}\n`,
+	);
 	chmodSync(hook, 0o755);
 });
 
 /** What gitlab-ci-local makes of the file in the working folder. */
 const local = (...words: string[]) =>
-	spawnSync(process.execPath, [LOCAL, '--cwd', work, ...words], {
+	spawnSync(process.execPath, [LOCAL, ...words], {
+		cwd: work,
 		encoding: 'utf8',
 		env: { PATH: process.env.PATH, HOME: scratch },
 	});
@@ -133,5 +145,8 @@ test('the watch pushes what it found and asks for a merge request, or does neith
 	assert.equal(branches(), 'watch-sources');
 	assert.match(git('log', '-1', '--format=%B'), /^The sources, .*\n\n# Sources$/);
 	assert.equal(git('show', '--name-only', '--format='), 'content/watch.json');
-	assert.match(readFileSync(pushed, 'utf8'), /=merge_request\.create\n.*=merge_request\.target=main/);
+	assert.match(
+		readFileSync(pushed, 'utf8'),
+		/=merge_request\.create\n.*=merge_request\.target=main/,
+	);
 });
