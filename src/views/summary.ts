@@ -128,7 +128,7 @@ function sourcesOfEvent({ data: { sources, vote } }: Entry<'events'>) {
 }
 
 /** The weight up to which there is room for terms that the short version does not link to. */
-const ROOM = 85_500;
+const ROOM = 88_000;
 
 /** Throws when a reference leads to no entry, which the checks rule out. */
 export function summaryView(story: Story): SummaryView {
