@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import type { Direction } from '../words/direction-of.ts';
+
+const require = createRequire(import.meta.url);
 
 export interface Face {
 	name: string;
@@ -10,7 +12,7 @@ export interface Face {
 
 function fontFile(family: string, subset: string, weight: number): Uint8Array {
 	const file = `@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`;
-	return readFileSync(join(process.cwd(), 'node_modules', file));
+	return readFileSync(require.resolve(file));
 }
 
 /**
