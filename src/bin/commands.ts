@@ -73,6 +73,11 @@ export const COMMANDS: Record<string, Command> = {
 		script: 'editor-files',
 		run: ['src/desk/editor-files-command.ts'],
 	},
+	migrate: {
+		does: 'changes what an earlier version could read and this one cannot',
+		script: 'migrate',
+		run: ['src/desk/migrate-command.ts'],
+	},
 	rollback: {
 		does: 'puts the site from before the last change back',
 		script: 'rollback',
