@@ -25,7 +25,7 @@ test('no file of the package leads to a TypeScript file, and each leads to one t
 	);
 	// Files that Node loads or Astro is told of, beside what is imported.
 	const named = made.flatMap(({ file, text }) =>
-		[...text.matchAll(/(?:new URL|require\(import\.meta\.url\))\(\s*'(\.[^']+)'/g)]
+		[...text.matchAll(/(?:new URL|createRequire\(import\.meta\.url\))\(\s*'(\.[^']+)'/g)]
 			.map(([, from = '']) => join(dirname(file), from).replaceAll('\\', '/'))
 			.filter((one) => /\.[jt]s$/.test(one)),
 	);
