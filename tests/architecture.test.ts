@@ -83,7 +83,7 @@ const ROOMS: Record<string, Room> = {
 	/** What npm starts in a newsroom, in whatever Node it has. */
 	bin: { rooms: [], packages: [NODE] },
 	/** Makes the package of the rest, and is not in it. */
-	packaging: { rooms: ['load'], packages: [NODE, /^keep-a-changelog$/] },
+	packaging: { rooms: ['load', 'bin'], packages: [NODE, /^keep-a-changelog$/] },
 	/** The desk. It may use everything, nothing may use it. */
 	desk: {
 		rooms: [
