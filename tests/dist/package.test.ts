@@ -21,7 +21,7 @@ after(() => rmSync(newsroom, { recursive: true, force: true }));
 const PATH = `${dirname(process.execPath)}${delimiter}${process.env.PATH}`;
 
 async function run(cwd: string, command: string, ...args: string[]) {
-	const env = {
+	const env: NodeJS.ProcessEnv = {
 		...process.env,
 		PATH,
 		CHROMIUM_PATH: await findBrowser(),
