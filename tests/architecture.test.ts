@@ -102,7 +102,7 @@ const ROOMS: Record<string, Room> = {
 			NODE,
 			/^astro$/,
 			/^(js-)?yaml$/,
-			/^(zod|chrono-node|csv-parse|csv-stringify|mammoth|fflate|linkedom|unpdf|@mozilla\/readability)(\/|$)/,
+			/^(zod|chrono-node|csv-parse|csv-stringify|mammoth|fflate|linkedom|robots-parser|unpdf|@mozilla\/readability)(\/|$)/,
 		],
 	},
 	/** Files directly in src/, where Astro expects them. */

@@ -73,6 +73,16 @@ export const COMMANDS: Record<string, Command> = {
 		script: 'editor-files',
 		run: ['src/desk/editor-files-command.ts'],
 	},
+	prove: {
+		does: 'compares a published site with its receipt and with a build of its own',
+		script: 'prove',
+		run: ['src/integrations/prove-command.ts'],
+	},
+	watch: {
+		does: 'looks whether the sources still stand at their addresses',
+		script: 'watch:sources',
+		run: ['src/desk/watch-command.ts'],
+	},
 	migrate: {
 		does: 'changes what an earlier version could read and this one cannot',
 		script: 'migrate',

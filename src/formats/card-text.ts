@@ -17,12 +17,13 @@ function foreign({ language, words }: NonNullable<CardInWords['original']>, say:
  * the link. Spaces separate the paragraphs because some sites strip the tags.
  */
 export function cardText(card: CardView, address: string): string {
-	const { words, original, text } = cardInWords(card);
+	const { leadIn, words, original, text } = cardInWords(card);
 	const say = wordsIn(card.language);
 	const correction = card.correction && say('card.correctedWhat', card.correction);
 	const link = `<a href="${escapeHtml(address)}">${escapeHtml(card.title)}</a>`;
 	const said = words ? escapeHtml(words) : undefined;
 	return [
+		leadIn && escapeHtml(leadIn),
 		said && original ? `${said} ${foreign(original, say)}` : said,
 		escapeHtml(text),
 		correction && escapeHtml(correction),

@@ -1,7 +1,7 @@
 // The headers that a host should send with each path. Cloudflare applies every rule that matches a
 // path, so no two rules that match the same path set the same header, and headers that cards must
 // not have are never set for all paths.
-import { FEEDS } from '../story/addresses.ts';
+import { FEEDS, MACHINE_FILES } from '../story/addresses.ts';
 
 export interface HeaderRule {
 	/** Begins with the base path of the site. A `*` at the end matches anything. */
@@ -36,7 +36,7 @@ const FOR_A_DAY: [string, string] = ['Cache-Control', 'public, max-age=86400'];
 const type = (value: string): [string, string] => ['Content-Type', value];
 const RULES = '/speculation-rules.json';
 /** Paths that a site has once, in however many languages it is. */
-const ONCE = new Set(['/*', RULES, '/_astro/*']);
+const ONCE = new Set(['/*', RULES, MACHINE_FILES.receipt, '/_astro/*']);
 
 /**
  * The pages of the gallery, which show cards in frames. The first page shares its path with the
@@ -99,6 +99,7 @@ export function headerRules(
 		{ path: '/oembed/*', headers: [ANY_ORIGIN, type('application/json; charset=utf-8'), SHORT] },
 		{ path: '/status/*', headers: [ANY_ORIGIN, type('application/json; charset=utf-8'), SHORT] },
 		{ path: '/data/*', headers: [ANY_ORIGIN, SHORT] },
+		{ path: MACHINE_FILES.receipt, headers: [ANY_ORIGIN, SHORT] },
 		...feeds,
 		{ path: '/llms.txt', headers: [ANY_ORIGIN, type('text/plain; charset=utf-8'), SHORT] },
 		// A card in a sandbox has an opaque origin and loads its fonts and scripts from here.

@@ -2,8 +2,8 @@ import { editionAddress } from '../story/addresses.ts';
 import type { StoryData } from '../views/story-data.ts';
 
 /**
- * The day on which each page last changed in substance, for the sitemap: the day of the edition, or
- * of a later correction that is shown on the page. The first argument may be the data of
+ * The day on which each page last changed in substance, for the sitemap: of an entry’s page the day on
+ * which the entry did, of any other the day of the edition, or of a later correction that it shows. The first argument may be the data of
  * `story.json` or the view it is made from. Addresses passed to `of` must have the same form as
  * those in it, full or relative; `root` is the address of the front page in that form.
  */
@@ -28,6 +28,8 @@ export function lastChanged(
 	for (const day of days.values())
 		for (const page of ['corrections/', 'summary/']) later(root + page, day);
 	for (const entry of Object.values(entries).flat())
-		for (const id of entry.corrections) later(entry.address, days.get(id) ?? editionDate);
+		if (entry.address.includes('#'))
+			for (const id of entry.corrections) later(entry.address, days.get(id) ?? editionDate);
+		else changed.set(entry.address, entry.modified);
 	return { of: (address) => changed.get(address) ?? editionDate };
 }

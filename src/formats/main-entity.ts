@@ -9,6 +9,7 @@ import type {
 } from 'schema-dts';
 import type { Main } from '../views/main-subject.ts';
 import type { Name } from '../views/names.ts';
+import { partNotice } from '../views/part-notice.ts';
 import { unmarked } from '../views/shorten.ts';
 import type { SourceName } from '../views/source-name.ts';
 import type { Words } from '../words/words-in.ts';
@@ -74,9 +75,11 @@ function quotation(
 		text: wordsOf(quote.original.shown),
 		inLanguage: quote.original.language,
 	};
+	const context = [quote.leadIn, partNotice(quote, say)].filter((text) => text !== undefined);
 	return {
 		'@type': 'Quotation',
 		text: wordsOf(quote.shown),
+		...(context.length > 0 ? { disambiguatingDescription: context } : {}),
 		...(original ? { translationOfWork: original } : {}),
 		spokenByCharacter: quote.speakers.map((one) => speaker(one, say, absolute)),
 		...(day ? { dateCreated: day } : {}),

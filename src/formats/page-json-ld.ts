@@ -95,8 +95,8 @@ const correction = (
 
 /**
  * The JSON-LD of a page: a list of objects, the article first. It is not an `@graph`, because
- * Mastodon looks for the article only at the top level. Both dates are the day of the current
- * edition, because the entries do not record when they were first published.
+ * Mastodon looks for the article only at the top level. A page without an entry of its own was
+ * published with the first edition and changed with the current one.
  */
 export function pageJsonLd(
 	{ frame, title, description, url, crumbs, subject, picture }: PageToDescribe,
@@ -110,8 +110,8 @@ export function pageJsonLd(
 		url,
 		inLanguage: frame.language,
 		...(picture ? { image: image(picture.url, picture.width, picture.height) } : {}),
-		datePublished: frame.editionDay,
-		dateModified: frame.editionDay,
+		datePublished: subject?.days.published ?? frame.firstDay,
+		dateModified: subject?.days.modified ?? frame.editionDay,
 		author: authorsOf(frame, subject),
 		publisher: publisher(frame, absolute),
 		license: frame.licence.url,

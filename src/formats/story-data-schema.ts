@@ -1,4 +1,5 @@
 import { collectionNames } from '../schema/collections.ts';
+import { WATCH_STATES } from '../schema/watch.ts';
 import { schemaAddress } from '../story/addresses.ts';
 import type { Absolute } from './absolute.ts';
 import { DIALECT } from './json-schema.ts';
@@ -75,9 +76,24 @@ function entrySchema(fields: string) {
 				),
 				description: 'for a quotation: what a comparison of its words with its source found',
 			},
+			watched: {
+				...object(
+					{
+						state: { enum: [...WATCH_STATES] },
+						on: day('the day it was last looked for'),
+						lastSeen: day('the last day on which it was there'),
+						missingSince: day('the day since which it is gone'),
+						movedTo: { type: 'string', description: 'where its address leads now' },
+					},
+					['lastSeen', 'missingSince', 'movedTo'],
+				),
+				description: 'for a source: what was last seen at its address',
+			},
+			published: day('the day of the edition that first had its page'),
+			modified: day('the day on which it last changed or was corrected'),
 			corrections: list(text('id in corrections'), 'the corrections that touch it, newest first'),
 		},
-		['texts', 'receipt'],
+		['texts', 'receipt', 'watched'],
 	);
 }
 

@@ -18,11 +18,10 @@ function refuse(problems: string[], what: string): void {
 }
 
 /**
- * Must come after every step that writes files. `base`: the path the site will live under, with
+ * Must come after every step that adds files. `base`: the path the site will live under, with
  * slashes at both ends. Throws when the site is not sound.
  */
 export function publish(site: Site, progress: Progress, base: string, log: Log): void {
-	site.collect();
 	progress.begin('checks of the whole');
 	const { pages, files } = site;
 	refuse(brokenLinks(pages, files, base), 'broken links');

@@ -13,6 +13,7 @@ import { prepareSite } from './prepare-site.ts';
 import { printEdition } from './print-edition.ts';
 import { Progress } from './progress.ts';
 import { publish } from './publish.ts';
+import { writeReceipt } from './receipt/write-receipt.ts';
 import { renderSite } from './render-site.ts';
 import { buildFingerprint } from './site/build-fingerprint.ts';
 import { Site } from './site/site.ts';
@@ -84,8 +85,8 @@ export class SiteBuild {
 	}
 
 	/**
-	 * Writes what belongs to the site beside its pages, then checks the whole and publishes it. In
-	 * this order: each step looks at what those before it have written.
+	 * Writes what belongs to the site beside its pages, the receipt last, then checks the whole and
+	 * publishes it. In this order: each step looks at what those before it have written.
 	 */
 	async finish(log: Log): Promise<void> {
 		const { site, settings } = this;
@@ -96,6 +97,9 @@ export class SiteBuild {
 			this.#progress.begin('PDFs');
 			await printEdition(site, settings, this.#browser, log.fork('print-edition'));
 		}
+		site.collect();
+		const made = { address, code: this.#codeFingerprint, browser: this.#browser };
+		writeReceipt(site, { root: settings.root, ...made });
 		publish(site, this.#progress, address.pathname, log.fork('publish'));
 		warnOfPlaceholder(address, log.fork('address'));
 	}

@@ -22,6 +22,7 @@ import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import { translatedStories } from './translated-stories.ts';
 import { unreadFiles } from './unread-files.ts';
+import { withWatch } from './with-watch.ts';
 
 /** What is wrong with the name of a content folder; undefined when it is one. */
 function folderProblem(folder: string): PlacedProblem | undefined {
@@ -105,7 +106,8 @@ export function examineEntries(
 ): Examined {
 	const noFolder = read.length === 0 ? folderProblem(folder) : undefined;
 	if (noFolder) return { problems: [noFolder], translations: [], holds: new Map() };
-	const { originals, translations, problems: inTranslations } = divideTranslations(read);
+	const { originals: unwatched, translations, problems: inTranslations } = divideTranslations(read);
+	const { read: originals, problems: watchProblems } = withWatch(unwatched, folder);
 	const { published, all, holds } = divideEntries(originals);
 	const entriesOf = (some: ReadEntry[]) => some.flatMap(({ entry }) => entry ?? []);
 	const entries = entriesOf(all);
@@ -127,6 +129,7 @@ export function examineEntries(
 		...unreadFiles(folder),
 		...softened([...all.flatMap((one) => one.problems), ...checkNames(entries)], heldFiles),
 		...receiptProblems,
+		...watchProblems,
 		...records.problems,
 		...missing,
 		...(entries.some((entry) => entry.collection === 'story') ? [] : [NO_STORY]),

@@ -8,7 +8,7 @@ import type { Problem } from '../schema/problem.ts';
 
 /** What commands and authors keep beside the entries. */
 const BESIDE_ENTRIES =
-	/^(README\.md|LICEN[CS]E(\.\w+)?|receipts\.json|permalinks\.json|editions\/[^/]+\.json)$/i;
+	/^(README\.md|LICEN[CS]E(\.\w+)?|receipts\.json|watch\.json|permalinks\.json|editions\/[^/]+\.json)$/i;
 /** What is left of an entry’s name when an ending is wrong: `.md`, `.MDX`, `.mdx.txt`, `.mdx~`. */
 const LIKE_AN_ENTRY = /^(.+?)\.(mdx?|markdown)([.~_ -].*)?$/i;
 

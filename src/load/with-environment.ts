@@ -13,17 +13,20 @@ const SETTINGS: Record<string, string[]> = {
 	migrate: ['CONTENT_DIR'],
 	new: ['CONTENT_DIR', 'SNAPSHOTS'],
 	'publish-addresses': ['CONTENT_DIR', 'OUT_DIR', 'BUILD_DATE'],
+	prove: ['CONTENT_DIR', 'BUILD_DATE'],
 	recover: ['OUT_DIR'],
 	rollback: ['OUT_DIR'],
 	serve: ['SITE_URL', 'OUT_DIR'],
 	translations: ['CONTENT_DIR'],
 	verify: ['CONTENT_DIR', 'SNAPSHOTS'],
+	'watch:sources': ['CONTENT_DIR', 'SITE_URL'],
 };
 
 /** Commands of the package that have other names than the npm scripts of a checkout. */
 const OF_PACKAGE: Record<string, string> = {
 	'check:content': 'check',
 	'publish-addresses': 'publish',
+	'watch:sources': 'watch',
 };
 
 const COMMAND = /(?<!='[^'\n]*' |=\S+ )\bnpm run (?:--silent )?([a-z:-]+)( --(?= ))?/g;

@@ -15,6 +15,7 @@ import { readReceipts } from './read-receipts.ts';
 import type { ShownCache } from './shown-cache.ts';
 import { type ShownEntries, shownEntries } from './shown-entries.ts';
 import { translatedStories } from './translated-stories.ts';
+import { withWatch } from './with-watch.ts';
 
 export interface Writing {
 	folder: string;
@@ -53,7 +54,7 @@ function provenStory(entries: AnyEntry[], records: Records & Pick<Story, 'langua
 export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache): Writing {
 	const { problems } = examineEntries(read, folder);
 	const { originals, translations } = divideTranslations(read);
-	const { all } = divideEntries(originals);
+	const { all } = divideEntries(withWatch(originals, folder).read);
 	const { permalinks, editions } = readPublished(folder);
 	const { receipts } = readReceipts(folder);
 	const records = { receipts, permalinks, editions, languages: [...translations.keys()] };

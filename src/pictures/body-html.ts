@@ -5,11 +5,8 @@ import type { Mark, Name } from '../views/names.ts';
 import type { PictureBody, Voice } from '../views/picture-content.ts';
 import { shorten, shortenPosition, shortenQuotation, unmarked } from '../views/shorten.ts';
 import type { Words } from '../words/words-in.ts';
+import { escaped } from './escaped.ts';
 import { COLOURS } from './style.ts';
-
-/** Text escaped for HTML. */
-export const escaped = (text: string): string =>
-	text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /**
  * Escaped text in which `5-day` is not broken: a number cut off by the end of a line is misread.
@@ -105,7 +102,7 @@ function rows(all: Voice[], say: Words, size: number, most: number): string {
 type Body<K extends PictureBody['kind']> = Extract<PictureBody, { kind: K }>;
 
 function quotation(
-	{ shown, speakers, receipt, way }: Body<'quotation'>,
+	{ leadIn, shown, speakers, receipt, way }: Body<'quotation'>,
 	say: Words,
 	size: number,
 	most: number,
@@ -113,13 +110,16 @@ function quotation(
 	const roles = speakers.flatMap((one) => one.role ?? []);
 	const [role = ''] = roles;
 	return [
-		part(words(shortenQuotation(shown, most, say.language), size)),
+		part(
+			leadIn ? `<div style="margin-bottom:10px;text-wrap:balance">${p('aside', leadIn)}</div>` : '',
+			words(shortenQuotation(shown, most, say.language), size),
+		),
 		part(
 			div('who', names(speakers, say)),
 			// With several speakers it would not be clear whose role it is.
 			roles.length === 1 ? p('aside', say.capitalize(role)) : '',
 			p('aside', receipt),
-			way ? p('aside', say('text.sentence', { text: way })) : '',
+			way ? p('aside', say.sentence(way)) : '',
 		),
 	];
 }

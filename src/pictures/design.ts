@@ -3,7 +3,8 @@ import type { PictureBody } from '../views/picture-content.ts';
 import { shorten } from '../views/shorten.ts';
 import { isolateTexts } from '../words/isolate-texts.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { bodyHtml, escaped } from './body-html.ts';
+import { bodyHtml } from './body-html.ts';
+import { escaped } from './escaped.ts';
 import { COLOURS } from './style.ts';
 import { withLessAround } from './with-less-around.ts';
 

@@ -34,6 +34,7 @@ export function withLessAround(body: PictureBody, say: Words, most: number): Pic
 			return {
 				...body,
 				speakers: fewNames(body.speakers, say, most),
+				...(body.leadIn ? { leadIn: shorten(body.leadIn, most) } : {}),
 				receipt: shorten(body.receipt, most),
 				...(body.way ? { way: shorten(body.way, most) } : {}),
 			};

@@ -61,10 +61,10 @@ export const quote = z.strictObject({
 			'the quoted segments in order, letter by letter as printed, without the outer quotation marks; a comma right before the closing mark may be left out or become a full stop; `[…]` and … where something is left out, [brackets] round what is added or changed; for a paraphrase, what is reported, without marks',
 		),
 	leadIn: line
-		.max(80)
+		.max(120)
 		.optional()
 		.describe(
-			'our words before a quotation that begins inside a sentence: `They called on both sides`',
+			'our words before the quotation, when it begins inside a sentence, `They called on both sides`, or when it would be misread alone, `On a later strike:`; they stand wherever the words do',
 		),
 	excerptNote: line
 		.max(120)

@@ -67,6 +67,7 @@ export const MACHINE_FILES = {
 	robots: '/robots.txt',
 	llms: '/llms.txt',
 	licences: '/licenses.txt',
+	receipt: '/receipt.json',
 } as const;
 /** The feeds of editions and corrections. Pages name them, and so do headers and `/llms.txt`. */
 export const FEEDS = {
@@ -79,7 +80,7 @@ export const schemaAddress = (of: CollectionName | 'story-data'): string =>
 	`/data/schema/${of}.json`;
 
 const SHARED =
-	/^\/(licenses\.txt|robots\.txt|sitemap-index\.xml|speculation-rules\.json|favicon\.svg|apple-touch-icon\.png|data\/schema\/.+)$/;
+	/^\/(licenses\.txt|receipt\.json|robots\.txt|sitemap-index\.xml|speculation-rules\.json|favicon\.svg|apple-touch-icon\.png|data\/schema\/.+)$/;
 
 /** Whether an address is the same in all languages of a story. The others have one in each. */
 export const isShared = (address: string): boolean => SHARED.test(address);

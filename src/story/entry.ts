@@ -1,5 +1,6 @@
 import type { Block } from '../schema/body.ts';
 import { type CollectionName, collectionNames, type Data } from '../schema/collections.ts';
+import type { Watched } from '../schema/watch.ts';
 
 /** One content file, parsed and valid by itself. References are not yet resolved. */
 export interface Entry<C extends CollectionName> {
@@ -16,6 +17,8 @@ export interface Entry<C extends CollectionName> {
 	language?: string;
 	/** Of a source in a translation of the story: the language of its headline. */
 	printedIn?: string;
+	/** Of a source: what was last seen at its address. */
+	watched?: Watched;
 	/** A digest of what translators translate, when it was read from a file. */
 	textsDigest?: string;
 }

@@ -24,9 +24,11 @@ const givenBy = ({ accounts }: Cell): Given[] =>
 	accounts.filter((account): account is Given => !('none' in account));
 const firstOf = (cell: Cell): Given | undefined => givenBy(cell)[0];
 
-/** What an account says, when they are the party’s own and have so many characters at most. */
+/** The words of an account, when they are the party’s own, whole, and have `most` characters at most. */
 function ownWordsOf(account: Given | undefined, most: number): string[] | undefined {
 	if (!account || !('quote' in account) || !account.quote.isDirect) return undefined;
+	// There is no room to say that the words are a part.
+	if (account.quote.excerpt) return undefined;
 	return account.excerpt.join(' ').length <= most ? account.excerpt : undefined;
 }
 

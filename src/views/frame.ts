@@ -5,6 +5,7 @@ import { memoisePerStory } from '../story/memoise.ts';
 import { demandsTitle } from './demands-title.ts';
 import { type LanguageOfStory, languagesOf, translationNote } from './languages.ts';
 import { type Mark, sides } from './names.ts';
+import { pageDays } from './page-days.ts';
 import { type ToldAsOf, toldAsOf } from './told-as-of.ts';
 
 export type Author = Data<'story'>['authors'][number];
@@ -24,6 +25,8 @@ export interface Frame extends ToldAsOf {
 	edition: number;
 	editionDate: string;
 	editionDay: string;
+	/** The day of the first edition, or of the first that had this translation. */
+	firstDay: string;
 	/** Who wrote it; empty when the publisher answers for it as a whole. */
 	authors: Author[];
 	publisher: Publisher;
@@ -53,6 +56,7 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		edition: data.edition,
 		editionDate: dateInWords(data.editionDate, data.language),
 		editionDay: data.editionDate,
+		firstDay: pageDays(story, story.story).published,
 		authors: data.authors,
 		publisher: data.publisher,
 		licence: data.licence,

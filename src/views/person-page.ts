@@ -1,5 +1,5 @@
 import type { Data } from '../schema/collections.ts';
-import { inOrder, referrers, type Story } from '../story/graph.ts';
+import { referrers, type Story } from '../story/graph.ts';
 import { periodInWords } from '../story/period-in-words.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type EntryLink, topicLink } from './entry-links.ts';
@@ -8,6 +8,7 @@ import { foreign } from './foreign.ts';
 import { latest } from './latest.ts';
 import { type Name, nameOf, roleInWords } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
+import { saidBy } from './said-by.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
 export interface PersonPage extends EntryPage {
@@ -38,8 +39,7 @@ export interface PersonPage extends EntryPage {
 /** The page of a person, with what they said and ask. Throws when no person has the id. */
 export function personPage(story: Story, id: string): PersonPage {
 	const person = requireEntry(story.people.get(id), id);
-	const said = referrers(story, person, 'quotes').filter(({ data }) => data.speakers.includes(id));
-	const quotes = latest(inOrder(story, said), MAX_QUOTES);
+	const quotes = latest(saidBy(story, person), MAX_QUOTES);
 	const demands = referrers(story, person, 'demands');
 	const groups = (isMeant: (data: Data<'demands'>) => boolean) =>
 		askGroups(

@@ -17,8 +17,18 @@ export interface Voice {
 }
 
 export type PictureBody =
-	/** `way`: how the words reached the source, when it does not simply quote the speaker. */
-	| { kind: 'quotation'; shown: string[]; speakers: Name[]; receipt: string; way?: string }
+	/**
+	 * `leadIn`: our words before the quotation. `way`: how the words reached the source, when it does
+	 * not simply quote the speaker.
+	 */
+	| {
+			kind: 'quotation';
+			leadIn?: string;
+			shown: string[];
+			speakers: Name[];
+			receipt: string;
+			way?: string;
+	  }
 	| { kind: 'demand'; label: string; title: string; by: Name[]; to: Name[]; status: string }
 	/** `silence` names the parties without an account. */
 	| {

@@ -1,9 +1,10 @@
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
 import { huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
-import { quoteInALine, quoteView } from './quote.ts';
+import { quoteView } from './quote.ts';
+import { quoteInALine } from './quote-in-a-line.ts';
 
-/** Characters of a translation for which a picture has room below the words. */
+/** Characters of a translation, with our words before it, for which a picture has room. */
 const MAX_TRANSLATION = 240;
 
 /**
@@ -14,14 +15,19 @@ export function quotePicture(story: Story, id: string): PictureContent {
 	const quote = quoteView(story, id);
 	const say = wordsOf(story);
 	const said = quote.mediumGiven ? say('quote.mediumSaid', quote) : quote.said;
-	// Part of a translation could not be compared with the words.
-	const isShort = quote.translation !== undefined && quote.translation.length <= MAX_TRANSLATION;
-	const way = isShort ? quote.translation : quote.way;
+	// Part of a translation could not be compared with the words, and words with all of it could be cut.
+	const { translation = '', leadIn = '', excerpt } = quote;
+	const isShort = translation.length + leadIn.length <= MAX_TRANSLATION;
+	const way =
+		translation && isShort
+			? [say.sentence(translation), ...(excerpt ? [excerpt] : [])].join(' ')
+			: quote.way;
 	return {
 		alt: quoteInALine(quote, MAX_ALT, say),
 		hues: huesOf(quote.speakers),
 		body: {
 			kind: 'quotation',
+			...(quote.leadIn ? { leadIn: quote.leadIn } : {}),
 			shown: quote.shown,
 			speakers: quote.speakers,
 			receipt: `${say.capitalize(said)} · ${quote.source.publisher}`,

@@ -1,6 +1,7 @@
 // A quotation as pages, cards, pictures and data show it, with the line that says where it is from.
 
 import type { Receipt } from '../schema/receipt.ts';
+import { addressToRead } from '../story/address-to-read.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
@@ -28,7 +29,7 @@ export interface QuoteView {
 	translation?: string;
 	/** The language of the title and of what is said about the words, when it is not that of the story. */
 	language?: string;
-	/** Our words before those of a quotation that begins inside a sentence. */
+	/** Our words before the quotation; they stand wherever its first segment does. */
 	leadIn?: string;
 	/** Of a translation, the original words in quotation marks, and their language (BCP 47). */
 	original?: { language: string; shown: string[] };
@@ -51,6 +52,11 @@ export interface QuoteView {
 	 * its full stop. Also that the words are a part of a longer quotation.
 	 */
 	way?: string;
+	/**
+	 * Of that, why the words are a part of a longer quotation: a sentence without its full stop, which
+	 * stands wherever the words do.
+	 */
+	excerpt?: string;
 	source: SourceName;
 	/**
 	 * The address of the source, opened at the words: at their timecode or page, else scrolled to them
@@ -93,12 +99,11 @@ function wayInWords(
 	say: Words,
 	data: Entry<'quotes'>['data'],
 	isTranslated: boolean,
+	excerpt: string | undefined,
 ): string | undefined {
 	const way =
 		data.attribution === 'translated' && !isTranslated ? undefined : attributionInWords(say, data);
-	if (!data.excerptNote) return way;
-	const excerpt = say('quote.shownInPart', { why: data.excerptNote });
-	return way ? `${say('text.sentence', { text: way })} ${excerpt}` : excerpt;
+	return way && excerpt ? `${say('text.sentence', { text: way })} ${excerpt}` : (way ?? excerpt);
 }
 
 /**
@@ -128,8 +133,9 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 	const isParaphrase = data.attribution === 'paraphrase';
 	const { segments: words, original, ...language } = wordsShown(story, quote, pick);
 	const receipt = story.receipts.get(id);
-	const { url } = source.data;
-	const way = wayInWords(say, data, original !== undefined);
+	const url = addressToRead(source);
+	const excerpt = data.excerptNote && say('quote.shownInPart', { why: data.excerptNote });
+	const way = wayInWords(say, data, original !== undefined, excerpt);
 	return {
 		id,
 		title: data.title,
@@ -149,6 +155,7 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		mediumGiven: data.mediumInWords !== undefined || data.medium !== 'not given',
 		said: saidInWords(say, data),
 		...(way ? { way } : {}),
+		...(excerpt ? { excerpt } : {}),
 		source: sourceName(source, say.language),
 		...(url ? { readAt: readAt(url, data.locator, pick(fragmentsOf(quote, receipt))) } : {}),
 		...(data.locator ? { locator: data.locator } : {}),
@@ -177,20 +184,3 @@ export function quoteView(story: Story, id: string, segments?: number[]): QuoteV
  */
 export const segmentNumbers = (text: string | undefined): number[] | undefined =>
 	text?.split(/[\s,]+/).map(Number);
-
-/**
- * A quotation as one line of about `most` characters: the words, who said them, how and when. Words
- * that do not fit whole give way to the title, because a cut can change their sense.
- */
-export function quoteInALine(
-	{ title, shown, isParaphrase, speakers, medium, said }: QuoteView,
-	most: number,
-	say: Words,
-): string {
-	const names = say.list(speakers.map(({ name }) => name));
-	const key = isParaphrase ? 'quote.originParaphrased' : 'quote.origin';
-	const origin = say(key, { speakers: names, medium, said });
-	const words = shown.join(' ');
-	const isWhole = words.length + origin.length < most;
-	return `${isWhole ? words : say('text.sentence', { text: title })} ${origin}`;
-}

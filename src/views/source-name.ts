@@ -1,3 +1,4 @@
+import { addressToRead } from '../story/address-to-read.ts';
 import { addressOf } from '../story/addresses.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
@@ -16,7 +17,7 @@ export interface SourceName {
 	date: string;
 	/** Its page on this site. */
 	address: string;
-	/** The source itself, when it has an address. */
+	/** The source itself, when it has an address; its archived copy when it is gone from there. */
 	url?: string;
 	/** Where it is held: a court's number, an archive's shelf mark. */
 	reference?: string;
@@ -24,7 +25,8 @@ export interface SourceName {
 
 export function sourceName(source: Entry<'sources'>, language: string): SourceName {
 	const say = wordsIn(language);
-	const { publisher, headline, addressWords, date, url, reference } = source.data;
+	const { publisher, headline, addressWords, date, reference } = source.data;
+	const url = addressToRead(source);
 	return {
 		id: source.id,
 		publisher,

@@ -1,3 +1,4 @@
+import { dateInWords } from '../story/dates.ts';
 import type { AnyEntry, Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
@@ -29,6 +30,12 @@ export interface SourcePage extends SourceRow {
 	bylineNote?: string;
 	dateKnown: string;
 	archivedUrl?: string;
+	/** Its own address, when it can no longer be read there. */
+	missingAt?: { url: string; since: string };
+	/** Where its address leads now. */
+	movedTo?: string;
+	/** The last day on which it was there to be read, in words. */
+	lastSeen?: string;
 	body: BlockView[];
 	/** The entries that rest on it, by collection. */
 	restsOn: { heading: string; entries: EntryLink[] }[];
@@ -99,6 +106,22 @@ function usersByCollection(story: Story, id: string): SourcePage['restsOn'] {
 	});
 }
 
+/** What was last seen at its address, as far as it was ever read there. */
+function seen(
+	{ data, watched }: Entry<'sources'>,
+	language: string,
+): Pick<SourcePage, 'missingAt' | 'movedTo' | 'lastSeen'> {
+	if (!watched) return {};
+	const { missingSince, movedTo, lastSeen } = watched;
+	return {
+		...(data.url && missingSince
+			? { missingAt: { url: data.url, since: dateInWords(missingSince, language) } }
+			: {}),
+		...(movedTo ? { movedTo } : {}),
+		...(lastSeen ? { lastSeen: dateInWords(lastSeen, language) } : {}),
+	};
+}
+
 /** The page of a source. Throws when no source has the id. */
 export function sourcePage(story: Story, id: string): SourcePage {
 	const source = requireSource(story, id);
@@ -109,6 +132,7 @@ export function sourcePage(story: Story, id: string): SourcePage {
 		...(data.bylineNote ? { bylineNote: data.bylineNote } : {}),
 		dateKnown: wordsOf(story)(`dateKnown.${data.dateKnown}`),
 		...(data.archivedUrl ? { archivedUrl: data.archivedUrl } : {}),
+		...seen(source, story.story.data.language),
 		body: bodyView(story, source.body, new Footnotes(story)),
 		restsOn: usersByCollection(story, id),
 		corrections: correctionsOf(story, source),

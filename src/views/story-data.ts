@@ -2,6 +2,7 @@
 
 import { type CollectionName, collectionNames } from '../schema/collections.ts';
 import type { Receipt } from '../schema/receipt.ts';
+import type { Watched } from '../schema/watch.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
@@ -9,6 +10,7 @@ import { textCompared } from '../story/text-compared.ts';
 import { currentAddress } from './current-address.ts';
 import { type DataBlock, dataBlocks, wordsOf } from './data-blocks.ts';
 import { titleOf } from './entry-links.ts';
+import { pageDays } from './page-days.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { type ReadableEdition, readableEditions } from './readable-editions.ts';
 
@@ -31,6 +33,11 @@ export interface DataEntry {
 	 * Of a quotation that `npm run verify` has checked: the result, and hashes of what was compared.
 	 */
 	receipt?: Pick<Receipt, 'state' | 'against' | 'checkedOn' | 'wordsHash' | 'sourceHash'>;
+	/** Of a source that was read at its address: what was last seen there, and when. */
+	watched?: Pick<Watched, 'state' | 'on' | 'lastSeen' | 'missingSince' | 'movedTo'>;
+	/** The days on which its page was first published and last changed. */
+	published: string;
+	modified: string;
 	/** Ids of the corrections that affect it, newest first. */
 	corrections: string[];
 }
@@ -60,6 +67,12 @@ function receiptOf(story: Story, entry: AnyEntry): DataEntry['receipt'] {
 	return { state, against, checkedOn, wordsHash, sourceHash };
 }
 
+function watchedOf({ watched }: AnyEntry): Pick<DataEntry, 'watched'> {
+	if (!watched) return {};
+	const { state, on, lastSeen, missingSince, movedTo } = watched;
+	return { watched: { state, on, lastSeen, missingSince, movedTo } };
+}
+
 function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 	const texts = Object.fromEntries(
 		Object.entries(entry.rich)
@@ -79,6 +92,8 @@ function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 		body: dataBlocks(story, entry.body),
 		...(Object.keys(texts).length > 0 ? { texts } : {}),
 		...(receipt ? { receipt } : {}),
+		...watchedOf(entry),
+		...pageDays(story, entry),
 		corrections: publicCorrections(story)
 			.filter(({ data }) => data.affects.includes(key))
 			.map(({ id }) => id),

@@ -11,6 +11,7 @@ import type { Author } from './frame.ts';
 import { galleryAddress } from './gallery.ts';
 import { originalNote } from './languages.ts';
 import { type Main, mainSubject } from './main-subject.ts';
+import { type PageDays, pageDays } from './page-days.ts';
 import { type PictureView, pictureView } from './picture.ts';
 import { type SourceName, sourceName } from './source-name.ts';
 import type { SubjectKey } from './subject-key.ts';
@@ -24,6 +25,8 @@ export interface Subject {
 	main?: Main;
 	/** Who wrote it, when that is not who wrote the story. */
 	authors: Author[];
+	/** When it was first published and last changed. */
+	days: PageDays;
 	/** The sources it rests on, when they are few enough to name; of the story, its lead source. */
 	basedOn: SourceName[];
 	/** Newest first; `day` is a calendar day. */
@@ -73,6 +76,7 @@ export function subjectView(story: Story, key: SubjectKey): Subject {
 		key,
 		...(hasCard(key) ? { oembed: oembedAddress(key), gallery: galleryAddress(story, key) } : {}),
 		...(main ? { main } : {}),
+		days: pageDays(story, entry ?? story.story),
 		authors: entry?.collection === 'topics' ? entry.data.authors : [],
 		// A quotation names its source itself.
 		basedOn: main?.kind === 'quotation' ? [] : sourcesOf(story, entry),

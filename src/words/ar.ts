@@ -1152,6 +1152,7 @@ export const ar = {
 		'{$status}: لا يقول أي مصدر مقروء إنه لُبّي أو أُسقط أو تجاوزته الأحداث حتى التاريخ المذكور.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'جزء من: {#link}{$title}{/link}',
+	'page.demand.sources': 'أين ورد',
 
 	'page.quotes.description': 'كل اقتباسات القصة، مع قائلها وكيف قيلت ومتى وأين نُشرت وكيف دُققت.',
 	'page.quotes.about':
@@ -1187,6 +1188,9 @@ export const ar = {
 	'page.source.voice': 'الصوت',
 	'page.source.read': 'القراءة',
 	'page.source.address': 'الرابط',
+	'page.source.missingSince': 'لم يعد متاحًا على هذا الرابط منذ {$day}',
+	'page.source.movedTo': 'يؤدي الآن إلى',
+	'page.source.lastSeen': 'شوهد هناك آخر مرة',
 	'page.source.heldAt': 'محفوظ في',
 	'page.source.archived': 'نسخة مؤرشفة',
 	'page.source.usedIn': 'مستعمل في',

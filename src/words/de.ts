@@ -1117,6 +1117,7 @@ export const de = {
 		'{$status}: Keine der ausgewerteten Quellen sagt, dass dies bis zum angegebenen Tag erfüllt, fallen gelassen oder überholt war.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Teil von: {#link}{$title}{/link}',
+	'page.demand.sources': 'Fundstellen',
 
 	'page.quotes.description':
 		'Alle Zitate des Dossiers: von wem, in welcher Form, wann, wo veröffentlicht und wie geprüft.',
@@ -1158,6 +1159,9 @@ export const de = {
 	'page.source.voice': 'Wessen Stimme',
 	'page.source.read': 'Gelesen',
 	'page.source.address': 'Adresse',
+	'page.source.missingSince': 'Seit {$day} nicht mehr unter dieser Adresse',
+	'page.source.movedTo': 'Führt jetzt zu',
+	'page.source.lastSeen': 'Dort zuletzt gesehen',
 	'page.source.heldAt': 'Aufbewahrt bei',
 	'page.source.archived': 'Archivierte Kopie',
 	'page.source.usedIn': 'Verwendet in',
@@ -1283,7 +1287,7 @@ export const de = {
 	'card.timelineTitle': 'Chronologie: {$title}',
 	'card.eventSources': `.input {$count :number}
 		.match $count
-		one {{Eine Quelle, beim jeweiligen Datum auf der vollständigen Seite}}
+		one {{Eine Quelle, beim Datum auf der vollständigen Seite}}
 		* {{{$count} Quellen, beim jeweiligen Datum auf der vollständigen Seite}}`,
 	'card.sourceCount': `.input {$count :number}
 		.match $count

@@ -1281,6 +1281,8 @@ export const en = {
 		'{$status}: as of the date given, no source we read said the item had been met, dropped or overtaken.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Part of: {#link}{$title}{/link}',
+	/** Above the sources that state it. */
+	'page.demand.sources': 'Where it appears',
 
 	/** Quotations, and one of them. */
 	'page.quotes.description':
@@ -1328,6 +1330,12 @@ export const en = {
 	/** How much of it was read: “in full”. */
 	'page.source.read': 'Read',
 	'page.source.address': 'Address',
+	/** Below an address; `$day` in words. */
+	'page.source.missingSince': 'No longer at this address since {$day}',
+	/** Above another address, to which that of the source leads. */
+	'page.source.movedTo': 'Now leads to',
+	/** Above the last day on which a source was there to be read at its address. */
+	'page.source.lastSeen': 'Last seen there',
 	/** The archive or court that keeps it. */
 	'page.source.heldAt': 'Held at',
 	'page.source.archived': 'Archived copy',
@@ -1451,7 +1459,7 @@ export const en = {
 	'card.notKnown': 'Not known',
 	/** Above the first questions on which accounts differ. */
 	'card.disputed': 'Where accounts differ',
-	/** Above the last quotations of one person. */
+	/** Above quotations of one person. */
 	'card.said': 'What they said',
 	/** The date of an event, and that it was planned or what became of it. */
 	'card.eventState': '{$date} · {$state}',
@@ -1470,7 +1478,7 @@ export const en = {
 	'card.timelineTitle': 'Timeline: {$title}',
 	'card.eventSources': `.input {$count :number}
 		.match $count
-		one {{One source, each listed under its date on the full page}}
+		one {{One source, listed under its date on the full page}}
 		* {{{$count} sources, each listed under its date on the full page}}`,
 	/** On a card with little room, in the place of the names of its sources. */
 	'card.sourceCount': `.input {$count :number}

@@ -1180,6 +1180,7 @@ export const es = {
 		'{$status}: ninguna fuente leída dice que a la fecha indicada estuviera ya satisfecha, abandonada o superada por los hechos.',
 	'page.demand.description': '{$demand}: {$title}. {$status}.',
 	'page.demand.partOf': 'Forma parte de: {#link}{$title}{/link}',
+	'page.demand.sources': 'Dónde figura',
 
 	'page.quotes.description':
 		'Todas las citas de la historia: quién lo dijo, cómo, cuándo, dónde se publicó y cómo se comprobó.',
@@ -1219,6 +1220,9 @@ export const es = {
 	'page.source.voice': 'Voz',
 	'page.source.read': 'Leída',
 	'page.source.address': 'Dirección',
+	'page.source.missingSince': 'Ya no está en esta dirección desde el {$day}',
+	'page.source.movedTo': 'Ahora lleva a',
+	'page.source.lastSeen': 'Vista allí por última vez',
 	'page.source.heldAt': 'Se conserva en',
 	'page.source.archived': 'Copia archivada',
 	'page.source.usedIn': 'Se usa en',

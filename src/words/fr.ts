@@ -1226,6 +1226,7 @@ export const fr = {
 		'{$status} : aucune source lue ne la dit satisfaite, abandonnée ou dépassée à la date indiquée.',
 	'page.demand.description': '{$demand}. {$title}. {$status}.',
 	'page.demand.partOf': 'Fait partie de : {#link}{$title}{/link}',
+	'page.demand.sources': 'Où cela figure',
 
 	'page.quotes.description':
 		'Toutes les citations du dossier : qui parle, comment, quand, où cela a été publié et comment les mots ont été vérifiés.',
@@ -1265,6 +1266,9 @@ export const fr = {
 	'page.source.voice': 'Voix',
 	'page.source.read': 'Lue',
 	'page.source.address': 'Adresse',
+	'page.source.missingSince': 'N’est plus à cette adresse depuis le {$day}',
+	'page.source.movedTo': 'Mène désormais à',
+	'page.source.lastSeen': 'Vue à cette adresse pour la dernière fois',
 	'page.source.heldAt': 'Lieu de conservation',
 	'page.source.archived': 'Copie archivée',
 	'page.source.usedIn': 'Utilisée dans',

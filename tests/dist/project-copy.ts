@@ -134,9 +134,9 @@ export class ProjectCopy {
 		await this.#run(['src/load/publish-command.ts', ...args]);
 	}
 
-	/** `npm run build -- --no-pdf`, with more environment variables. Returns what it prints. */
-	build(more: Record<string, string> = {}): Promise<string> {
-		return this.#run([...NPM_RUN_BUILD, '--no-pdf'], more);
+	/** `npm run build`, by default without PDFs, with more environment variables. Returns what it prints. */
+	build(more: Record<string, string> = {}, flags = ['--no-pdf']): Promise<string> {
+		return this.#run([...NPM_RUN_BUILD, ...flags], more);
 	}
 
 	/** `npm run recover` and `npm run rollback`. */

@@ -23,6 +23,12 @@ test('marks and signs in titles and words cannot break out of the HTML', () => {
 	assert.equal(wordpressHtml(html)?.match(/<iframe/g)?.length, 1);
 });
 
+test('our words before a quotation stand before it where frames are stripped too', () => {
+	const led = makeStory({ quotes: [{ id: 'q', words: ['to sit down'], leadIn: 'A & B asked' }] });
+	const html = oembedHtml(cardView(led, 'quotes/q'), HEIGHT, absolute);
+	assert.match(wordpressHtml(html) ?? '', /A &amp; B asked “to sit down”/);
+});
+
 test('the original of a translation names its language, and its direction when it is the other one', () => {
 	const textOf = (from: string, original: string, language = 'es-US') => {
 		const translated = makeStory({

@@ -14,6 +14,7 @@ const story = makeStory({
 	quotes: [
 		{ id: 'q', speakers: ['ann'], words: ['One,', 'two.'] },
 		{ id: 'r', speakers: ['company'], words: ['Whole.'], saidOn: 'unknown' },
+		{ id: 'part', leadIn: 'It asked', excerptNote: 'part of a sentence' },
 		{
 			id: 'foreign',
 			words: ['Alles.'],
@@ -132,6 +133,14 @@ test('a quotation has its words, its speakers, the exact day and its source', ()
 		[other.text, other.spokenByCharacter[0]['@type'], 'dateCreated' in other],
 		['Whole.', 'Organization', false],
 	);
+});
+
+test('a quotation that is a part has our words before it, and that it is one', () => {
+	const { mainEntity } = plain(ld('quotes/part'))[0];
+	assert.deepEqual(mainEntity.disambiguatingDescription, [
+		'It asked',
+		'Shown in part: part of a sentence.',
+	]);
 });
 
 test('a translation has its original', () => {

@@ -11,7 +11,7 @@ import {
 } from '../../src/views/cards/card-view.ts';
 import { differenceCard } from '../../src/views/cards/difference-card.ts';
 import { pictureView } from '../../src/views/picture.ts';
-import { makeStory } from '../make-story.ts';
+import { makeStory, type StoryGiven } from '../make-story.ts';
 
 const long = (characters: number) =>
 	'the roster is what they differ over and nothing else '
@@ -437,32 +437,93 @@ test('the card of a story without sides and disputes is its headline and standfi
 	assert.equal(cardInWords(card).text, card.standfirst);
 });
 
-test('the card of a person shows whole words said last, or what they were about, and how they are counted with their party', () => {
-	const said = (day: number, words: string) => ({
-		id: `q${day}`,
-		title: `On day ${day}`,
-		speakers: ['ann'],
-		saidOn: `2024-03-0${day}`,
-		words: [words],
-	});
+const asOf = '2024-03-04';
+
+/** The card of Ann, who said the quotations given; ids are the order in which they were said. */
+function cardOfAnn(quotes: NonNullable<StoryGiven['quotes']>) {
 	const story = makeStory({
+		story: { asOf, editionDate: '2024-06-01' },
 		people: [
 			{ id: 'ann', name: 'Ann', role: 'a driver', party: 'union', partyNote: 'by its letter' },
 		],
-		quotes: [said(1, 'First.'), said(2, 'Second.'), said(3, long(400))],
+		quotes: quotes.map((quote) => ({
+			title: `What ${quote.id} is about`,
+			speakers: ['ann'],
+			...quote,
+		})),
 	});
 	const card = cardView(story, 'people/ann');
 	assert.ok(card.kind === 'person');
+	return card;
+}
+
+test('the card of a person says who they are, and how they are counted with their party', () => {
+	const card = cardOfAnn([]);
 	assert.deepEqual(
-		[card.title, card.role, card.party?.id, card.partyNote],
-		['Ann', 'A driver', 'union', 'by its letter'],
+		[card.title, card.role, card.party?.id, card.partyNote, card.said, card.saidLeft],
+		['Ann', 'A driver', 'union', 'by its letter', [], 0],
 	);
-	assert.deepEqual(
-		card.said.map(({ words }) => words),
-		['“Second.”', 'On day 3'],
-	);
-	assert.equal(card.saidLeft, 1);
 	assert.match(cardInWords(card).text, /^Ann: A driver\./);
+});
+
+test('the card of a person shows what the author chose for the summary, then the latest of the days covered, then what came first after', () => {
+	const said = (id: string, saidOn: string, more = {}) => ({
+		id,
+		saidOn,
+		words: [`Words of ${id}.`],
+		...more,
+	});
+	const before = [said('q1', '2024-03-01'), said('q2', '2024-03-02'), said('q3', asOf)];
+	const after = [said('q4', '2024-05-01'), said('q5', '2024-05-20')];
+	const undated = said('q6', 'unknown');
+	const shown = (...quotes: Parameters<typeof cardOfAnn>[0]) => {
+		const card = cardOfAnn(quotes);
+		assert.equal(card.said.length + card.saidLeft, quotes.length);
+		return card.said.map(({ words }) => words.slice(-4, -2));
+	};
+	assert.deepEqual(shown(...before, ...after), ['q2', 'q3']);
+	assert.deepEqual(shown(...before.slice(0, 1), ...after, undated), ['q1', 'q4']);
+	assert.deepEqual(shown(...after, undated), ['q4', 'q5']);
+	assert.deepEqual(shown(undated), ['q6']);
+	const chosen = said('q7', '2024-05-30', { inSummary: true });
+	assert.deepEqual(shown(...before, ...after, chosen), ['q3', 'q7']);
+	const chosenEarly = said('q0', '2024-02-01', { inSummary: true });
+	assert.deepEqual(shown(chosenEarly, ...before, chosen), ['q0', 'q7']);
+});
+
+test('words on the card of a person come with our words before them and with the notice that they are a part', () => {
+	const { said } = cardOfAnn([
+		{
+			id: 'q',
+			words: ['to sit down'],
+			leadIn: 'She asked both sides',
+			excerptNote: 'part of a sentence',
+			attribution: 'via-outlet',
+			via: long(200),
+		},
+	]);
+	assert.deepEqual(
+		said.map(({ leadIn, words }) => [leadIn, words]),
+		[['She asked both sides', '“to sit down”']],
+	);
+	assert.match(said[0]?.from ?? '', /Shown in part: part of a sentence\.$/);
+});
+
+test('of a quotation with no room the card of a person shows the first segment, and says so; never its title', () => {
+	const parts = cardOfAnn([{ id: 'q', words: [long(300), long(400)] }]);
+	assert.deepEqual(
+		parts.said.map(({ words }) => words),
+		[`“${long(300)}”`],
+	);
+	assert.match(parts.said[0]?.from ?? '', /Shown in part\.$/);
+	assert.equal(parts.saidLeft, 0);
+	const none = cardOfAnn([{ id: 'q', words: [long(700), 'Short.'] }]);
+	assert.deepEqual([none.said, none.saidLeft], [[], 1]);
+	const next = cardOfAnn([
+		{ id: 'q1', words: [long(700)], inSummary: true },
+		{ id: 'q2', words: ['Short.'] },
+	]);
+	assert.deepEqual([next.said.map(({ words }) => words), next.saidLeft], [['“Short.”'], 1]);
 });
 
 test('the card of an event says when, whether it was planned and what became of it, and is found by its own address', () => {

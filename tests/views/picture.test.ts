@@ -63,6 +63,34 @@ test('the picture of a quotation shows its segments, who said them, how, when, t
 	assert.equal(alt, '“One,” “two.” Ann, in a statement, 4 March 2024.');
 });
 
+test('the picture of a quotation and its alternative text have our words before it and the notice that it is a part', () => {
+	const parts = makeStory({
+		quotes: [
+			{ id: 'part', words: ['to sit down'], leadIn: 'It asked', excerptNote: 'part of a sentence' },
+			{ id: 'segments', words: ['It is so.', `${long} ${long}`] },
+			{ id: 'endless', title: 'On the roster', words: [`${long} ${long}`] },
+		],
+	});
+	const part = pictureView(parts, 'quotes/part');
+	assert.ok(part.body.kind === 'quotation');
+	assert.deepEqual(
+		[part.body.leadIn, part.body.way, part.alt],
+		[
+			'It asked',
+			'Shown in part: part of a sentence',
+			'It asked “to sit down” The union, in a statement, 4 March 2024. Shown in part: part of a sentence.',
+		],
+	);
+	const alts = ['quotes/segments', 'quotes/endless'] as const;
+	assert.deepEqual(
+		alts.map((key) => pictureView(parts, key).alt),
+		[
+			'“It is so.” The union, in a statement, 4 March 2024. Shown in part.',
+			'On the roster. The union, in a statement, 4 March 2024.',
+		],
+	);
+});
+
 /** The picture of a difference with these accounts, in the story above. */
 const pictureOf = (accounts: object, more: StoryGiven = {}) => {
 	const differences = [{ id: 'd', question: 'Is it so?', accounts: accounts as never }];

@@ -417,6 +417,36 @@ export const en = {
 		'The file is no UTF-8 and was read as {$encoding}. Look whether accents, dashes and quotation marks are right.',
 	'texts.comments': 'Remarks in the margin of the document were left out.',
 
+	// The watch of the sources (npm run watch:sources)
+
+	'watch.about':
+		'Written by npm run watch:sources. What was last seen at the addresses of the sources. Not to be changed by hand.',
+	'watch.unknownSource.what': 'there is no source “{$id}”',
+	'watch.unknownSource.fix': 'Name a source of the story, or leave --source out to read all.',
+	'watch.written': 'Written: {$watch}, which builds show to readers, and the report {$report}.',
+	'watch.title': 'The sources at their addresses, {$day}',
+	'watch.state.gone': 'Gone: the host says that there is no such page',
+	'watch.state.changed': 'Changed: words that were quoted are no longer there',
+	'watch.state.moved': 'Moved to another address',
+	'watch.state.blocked': 'Not open to this program',
+	'watch.state.not reached': 'Not reached',
+	'watch.state.same': 'As before, with a note',
+	'watch.movedTo': 'It now leads to <{$address}>.',
+	'watch.lost': 'No longer found: {$quotes}.',
+	/** Quotations whose words were not found in the page, now or before. */
+	'watch.neverFound': 'Never found at this address: {$quotes}.',
+	'watch.missingSince': 'Gone since {$day}.',
+	'watch.lastSeen': 'Last seen {$day}.',
+	'watch.without.robots': 'Its robots.txt forbids programs to read it.',
+	'watch.without.time': 'It took too long to answer.',
+	'watch.without.network': 'The host did not answer.',
+	'watch.without.redirects': 'It leads from one address to the next without end.',
+	'watch.answered': 'It answered {$status}.',
+	/** `$state` is one of the words by which the states are stored: `same`, `gone`. */
+	'watch.before': 'Before: {$state}.',
+	'watch.noArchive': 'The archived copy did not answer.',
+	'watch.findArchive': 'Give archivedUrl, so that readers can still read it.',
+
 	// npm run new, npm run draft
 
 	'command.unknownFlag.what': 'there is no field “{$name}”',

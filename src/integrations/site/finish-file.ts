@@ -11,7 +11,7 @@ import type { PageMarkup } from './read-page.ts';
 
 const TEXT = /\.(html|css|js|mjs|json|jsonl|xml|svg|txt|md|csv|webmanifest|ics|bib|ris)$/;
 /** Files that are downloaded whole to be worked with, while no reader waits. */
-const DOWNLOAD = /^([a-z]{2,3}(-[A-Za-z0-9]+)*\/)?data\//;
+const DOWNLOAD = /^(([a-z]{2,3}(-[A-Za-z0-9]+)*\/)?data\/|receipt\.json$)/;
 /**
  * Bytes below which a copy gains nothing: such a file fits one segment of a connection as it is
  * (1,460 bytes, less the headers).

@@ -47,6 +47,8 @@ export interface CardKind<C extends CardBase> {
 
 /** What a card says, in sentences. */
 export interface CardInWords {
+	/** Our words before a quotation. */
+	leadIn?: string;
 	/** Only of a quotation, and always all of them. */
 	words?: string;
 	/** The words of which those are a translation, and their language (BCP 47). */

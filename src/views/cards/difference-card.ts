@@ -7,6 +7,7 @@ import { balancedColumns } from '../balanced-columns.ts';
 import { type AccountView, type DifferenceView, differenceView } from '../difference.ts';
 import { evenAccounts } from '../even-accounts.ts';
 import type { Name } from '../names.ts';
+import { partNotice } from '../part-notice.ts';
 import { shortenPosition } from '../shorten.ts';
 import { asSentence } from './as-sentence.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
@@ -68,8 +69,13 @@ function saying(say: Words, account: Given, limits: VersionLimits): CardAccount[
 		return { position, words: [], from };
 	}
 	const { speakers, said } = account.quote;
-	const from = say('account.from', { speakers: say.list(speakers.map(({ name }) => name)), said });
+	const origin = say('account.from', {
+		speakers: say.list(speakers.map(({ name }) => name)),
+		said,
+	});
 	const words = limits.words && isQuoted(account) ? account.excerpt : [];
+	const notice = words.length > 0 && partNotice(account.quote, say);
+	const from = notice ? `${notice} ${origin}` : origin;
 	const { spokenIn } = account.quote;
 	return { position, words, ...(spokenIn && words.length > 0 ? { spokenIn } : {}), from };
 }

@@ -2,16 +2,19 @@ import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
 import { wordsOf } from '../../story/words-of.ts';
-import { type Words, wordsIn } from '../../words/words-in.ts';
+import { wordsIn } from '../../words/words-in.ts';
 import { plainText } from '../body.ts';
+import { MAX_QUOTES } from '../entry-page.ts';
 import type { Name } from '../names.ts';
 import { personPage } from '../person-page.ts';
-import type { QuoteView } from '../quote.ts';
+import { saidBy } from '../said-by.ts';
 import { shorten, shortenToSentences } from '../shorten.ts';
 import { asSentence } from './as-sentence.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { HEADING, LABEL, leftOut, sum, titleHeight, WIDE } from './card-height.ts';
 import { fitting } from './fitting.ts';
+import { inCardOrder } from './in-card-order.ts';
+import { type CardSaying, saidWithin } from './said-within.ts';
 import { sourcesInWords } from './sources-in-words.ts';
 import { sansHeight, serifHeight, smallHeight } from './text-height.ts';
 
@@ -24,19 +27,16 @@ export interface PersonCard extends CardBase {
 	/** Why the source does not name them. */
 	why?: string;
 	profile: string;
-	/**
-	 * What they said last, each with how and when it was said; `language` when the words are not in
-	 * that of the story (BCP 47), with their translation.
-	 */
-	said: { words: string; language?: string; translation?: string; from: string }[];
+	/** What they said, the earliest first. */
+	said: CardSaying[];
 	saidLeft: number;
 }
 
 interface Version {
-	/** Most quotations, and most characters of one that is shown in its words. */
+	/** Most quotations, and most characters of one. */
 	said: number;
 	words: number;
-	/** Most characters of the profile. */
+	/** Most characters of the profile; 0 leaves it out. */
 	profile: number;
 	/** Counts the sources at the foot instead of naming them. */
 	countsSources?: boolean;
@@ -44,40 +44,30 @@ interface Version {
 
 /** From the fullest to the shortest: what they said goes last. */
 const VERSIONS: Version[] = [
-	{ said: 2, words: 220, profile: 320 },
-	{ said: 2, words: 220, profile: 180 },
-	{ said: 1, words: 220, profile: 180 },
-	{ said: 1, words: 220, profile: 180, countsSources: true },
-	{ said: 1, words: 120, profile: 120, countsSources: true },
+	{ said: 2, words: 480, profile: 320 },
+	{ said: 2, words: 480, profile: 180 },
+	{ said: 1, words: 480, profile: 180 },
+	{ said: 1, words: 480, profile: 180, countsSources: true },
+	{ said: 1, words: 480, profile: 120, countsSources: true },
+	{ said: 1, words: 480, profile: 0, countsSources: true },
+	{ said: 1, words: 220, profile: 0, countsSources: true },
+	{ said: 1, words: 120, profile: 0, countsSources: true },
 	{ said: 0, words: 0, profile: 180, countsSources: true },
 ];
 /** Most characters of other texts. */
 const MAX_TEXT = 180;
 
-/** Words that do not fit whole give way to the title, because a cut can change their sense. */
-function saidInWords(say: Words, quote: QuoteView, most: number): PersonCard['said'][number] {
-	const { shown, spokenIn, translation, title, medium, said, mediumGiven, way } = quote;
-	const words = shown.join(' ');
-	const isWhole = `${words}${translation ?? ''}`.length <= most;
-	const language = isWhole ? spokenIn : quote.language;
-	const occasion = say(mediumGiven ? 'quote.occasion' : 'quote.occasionNotGiven', { medium, said });
-	return {
-		words: isWhole ? words : title,
-		...(language ? { language } : {}),
-		...(isWhole && translation ? { translation } : {}),
-		from: isWhole && way ? `${occasion} ${asSentence(say, shorten(way, MAX_TEXT))}` : occasion,
-	};
-}
-
-/** The card of a person: who they are, whom they speak for, and what they said last. */
+/** The card of a person: who they are, whom they speak for, and what they said. */
 export const personCard = memoisePerEntry((story: Story, entry: Entry<'people'>): PersonCard => {
 	const say = wordsOf(story);
-	const { name, role, party, why, body, quotes, left } = personPage(story, entry.id);
+	const { name, role, party, why, body } = personPage(story, entry.id);
 	const base = cardBase(story, entry, say('card.moreOfPerson'));
 	const profile = plainText(body[0]?.parts ?? []);
 	const counted = sourcesInWords(story, entry, { counted: true });
+	const all = saidBy(story, entry);
+	const quotes = inCardOrder(story, all).slice(0, MAX_QUOTES);
 	const version = (most: Version): PersonCard => {
-		const last = quotes.slice(Math.max(0, quotes.length - most.said));
+		const said = saidWithin(story, quotes, { count: most.said, characters: most.words });
 		return {
 			...base,
 			...(most.countsSources && counted ? { sources: counted } : {}),
@@ -88,9 +78,9 @@ export const personCard = memoisePerEntry((story: Story, entry: Entry<'people'>)
 			...(party ? { party } : {}),
 			...(party && name.partyNote ? { partyNote: name.partyNote } : {}),
 			...(why ? { why: shorten(why, MAX_TEXT) } : {}),
-			profile: shortenToSentences(profile, most.profile, say.language),
-			said: last.map((quote) => saidInWords(say, quote, most.words)),
-			saidLeft: quotes.length + left.quotes - last.length,
+			profile: most.profile > 0 ? shortenToSentences(profile, most.profile, say.language) : '',
+			said,
+			saidLeft: all.length - said.length,
 		};
 	};
 	return fitting(personHeight, VERSIONS.values().map(version));
@@ -98,7 +88,8 @@ export const personCard = memoisePerEntry((story: Story, entry: Entry<'people'>)
 
 function personHeight(card: PersonCard, width: number, cardWidth: number): number {
 	const said = card.said.map(
-		({ words, translation = '', from }) =>
+		({ leadIn, words, translation = '', from }) =>
+			(leadIn ? smallHeight(leadIn, width) : 0) +
 			serifHeight(words + translation, width, { size: 18, line: 24, above: 10 }) +
 			smallHeight(from, width),
 	);

@@ -26,8 +26,8 @@ export interface QuoteCard extends CardBase {
 
 /** Most characters of a quotation in the largest and in the middle size. */
 const SIZES = { short: 110, medium: 260 };
-/** The height of our words before those of the quotation. */
-const LEAD_IN = 52;
+/** How our words before those of the quotation are set. */
+const LEAD_IN = { size: 17, line: 26 };
 /** Most characters of the words in each version, from all of them to the least worth showing. */
 const CUTS = [Number.POSITIVE_INFINITY, 700, 560, 440, 320, 200];
 
@@ -88,7 +88,7 @@ function quoteHeight(card: QuoteCard, width: number, cardWidth: number): number 
 	].join(' ');
 	const style = { size, line: size * QUOTE_LINE, above: 9 };
 	return (
-		(words.leadIn ? LEAD_IN : 0) +
+		(words.leadIn ? serifHeight(words.leadIn, width, LEAD_IN) : 0) +
 		sum(segments.map((segment) => serifHeight(segment, width, style))) +
 		sansHeight(speakers, width, { size: 15, line: 22, above: 14 }) +
 		smallHeight(origin, width) +
@@ -119,6 +119,7 @@ export const quoteKind: EntryCardKind<'quotes', QuoteCard> = {
 	view: quoteCard,
 	height: quoteHeight,
 	inWords: ({ quote, language }) => ({
+		...(quote.leadIn ? { leadIn: quote.leadIn } : {}),
 		words: quote.shown.join(' '),
 		...(quote.original
 			? {
