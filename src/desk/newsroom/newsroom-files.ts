@@ -11,6 +11,7 @@ const IGNORED = [
 	'/.dist-*',
 	'.astro/',
 	'.snapshots/',
+	'.watch/',
 ];
 
 export interface Generator {
