@@ -1,6 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { astroBuild } from './src/integrations/astro-build.ts';
+import { serveBrand } from './src/integrations/brand/serve-brand.ts';
 import { buildSettings } from './src/integrations/build-settings.ts';
 import { denyPrivateTexts } from './src/integrations/deny-private-texts.ts';
 import { keepEditorFiles } from './src/integrations/keep-editor-files.ts';
@@ -29,6 +30,7 @@ export default {
 		astroBuild(settings),
 		reloadOpenPages(),
 		keepEditorFiles(process.cwd(), process.env.CONTENT_DIR || 'content'),
+		serveBrand(),
 		serveTranslations(),
 		showProblems(),
 		denyPrivateTexts(process.env.SNAPSHOTS),

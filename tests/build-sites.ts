@@ -4,6 +4,7 @@
 import { findBrowser } from './find-browser.ts';
 import { buildHostileSite, hostileSites } from './hostile/hostile-sites.ts';
 import { build, sites } from './sites.ts';
+import { buildPseudoSite, pseudoSite } from './words/pseudo-site.ts';
 
 process.env.CHROMIUM_PATH = await findBrowser();
 const [first, ...others] = Object.values(sites);
@@ -18,5 +19,8 @@ async function timed<S extends { outDir: string }>(
 }
 
 if (first) await timed(first, build);
-await Promise.all(others.map((site) => timed(site, build)));
+await Promise.all([
+	...others.map((site) => timed(site, build)),
+	timed(pseudoSite, buildPseudoSite),
+]);
 for (const site of Object.values(hostileSites)) await timed(site, buildHostileSite);

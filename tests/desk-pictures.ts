@@ -7,13 +7,12 @@ import { dirname, join } from 'node:path';
 import { chromium, type Page } from '@playwright/test';
 import { startDesk } from './desk-browser/start-desk.ts';
 import { findBrowser, LAUNCH_FLAGS } from './find-browser.ts';
+import { takePicture } from './take-picture.ts';
 
-const PICTURES = '.github';
 /** Wide enough for text and form side by side, small enough to be read in a guide. */
 const VIEWPORT = { width: 1040, height: 610 };
 /** Screens of today; the picture is that much larger than it is shown. */
 const SCALE = 1.25;
-const QUALITY = 0.6;
 /** The page inside a page is painted a moment after it has come. */
 const PAINTED_MS = 2_000;
 
@@ -65,28 +64,6 @@ function writeStory(folder: string, snapshots: string): void {
 	copyFileSync('tests/fixtures/afternoon/guild-release.txt', join(snapshots, 'guild-release.txt'));
 }
 
-/** A picture of the page as WebP, which the browser itself makes of its PNG. */
-async function take(page: Page, name: string): Promise<void> {
-	await page.evaluate(() => document.fonts.ready);
-	const png = (await page.screenshot({ animations: 'disabled', caret: 'hide' })).toString('base64');
-	const webp = await page.evaluate(
-		async ([data, quality]) => {
-			const picture = new Image();
-			picture.src = `data:image/png;base64,${data}`;
-			await picture.decode();
-			const canvas = document.createElement('canvas');
-			canvas.width = picture.width;
-			canvas.height = picture.height;
-			canvas.getContext('2d')?.drawImage(picture, 0, 0);
-			return canvas.toDataURL('image/webp', quality as number).split(',')[1] ?? '';
-		},
-		[png, QUALITY] as const,
-	);
-	const file = join(PICTURES, `${name}.webp`);
-	writeFileSync(file, Buffer.from(webp, 'base64'));
-	console.log(`${file}: ${Math.round((webp.length * 3) / 4000)} kB`);
-}
-
 /** Selects a passage of the source as a reader of it would, with the pointer. */
 const selectPassage = (page: Page) => page.getByRole('button', { name: PASSAGE }).first().click();
 
@@ -101,15 +78,15 @@ async function takeAll(page: Page): Promise<void> {
 	await open(page, 'source/guild-release');
 	await selectPassage(page);
 	await page.getByRole('button', { name: /^Quotation/ }).waitFor();
-	await take(page, 'desk-select');
+	await takePicture(page, 'desk-select');
 	await page.getByRole('button', { name: /^Quotation/ }).click();
 	await page.getByRole('button', { name: /^Save/ }).waitFor();
-	await take(page, 'desk-record');
+	await takePicture(page, 'desk-record');
 	await open(page, 'entry/quotes/q-nobody-answered');
 	await page.frameLocator('iframe').locator('h1').waitFor();
 	await page.waitForLoadState('networkidle');
 	await page.waitForTimeout(PAINTED_MS);
-	await take(page, 'desk-entry');
+	await takePicture(page, 'desk-entry');
 }
 
 const work = mkdtempSync(join(tmpdir(), 'desk-pictures-'));

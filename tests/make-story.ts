@@ -4,7 +4,10 @@ import { parseBody } from '../src/markdown/parse-body.ts';
 import type { Block } from '../src/schema/body.ts';
 import { type CollectionName, collectionNames, collections } from '../src/schema/collections.ts';
 import type { AnyEntry } from '../src/story/entry.ts';
-import { buildStory, type Records, type Story } from '../src/story/graph.ts';
+import { figureFiles } from '../src/story/figure-files.ts';
+import { type Beside, buildStory, type Story } from '../src/story/graph.ts';
+import { imageBeside } from '../src/story/image-beside.ts';
+import type { ImageFile } from '../src/story/image-file.ts';
 
 type Fields<C extends CollectionName> = Partial<z.input<(typeof collections)[C]>>;
 /**
@@ -82,6 +85,14 @@ const DEFAULTS: { [C in CollectionName]: (id: string) => Fields<C> } = {
 		read: 'in full',
 		covers: 'the matter',
 	}),
+	figures: (id) => ({
+		kind: 'photo',
+		file: `${id}.jpg`,
+		alt: `What ${id} shows.`,
+		caption: `The ${id}.`,
+		credit: 'A photographer',
+		licence: { name: 'A licence' },
+	}),
 	terms: (id) => ({ name: id }),
 	corrections: () => ({
 		date: DAY,
@@ -111,12 +122,13 @@ function blocks(text: string, where: string): Block[] {
 }
 
 function entry<C extends CollectionName>(collection: C, given: Given<C>): AnyEntry {
-	const {
-		id,
-		body = '',
-		file = collection === 'story' ? 'story.mdx' : `${collection}/${id}.mdx`,
-		...fields
-	} = given;
+	const { id, body = '', ...rest } = given;
+	const usual = collection === 'story' ? 'story.mdx' : `${collection}/${id}.mdx`;
+	// A figure has a field of that name: its image.
+	const hasOwn = collection === 'figures';
+	const file = hasOwn ? usual : (rest.file ?? usual);
+	const { file: _, ...others } = rest;
+	const fields = hasOwn ? rest : others;
 	const data = collections[collection].parse({ ...DEFAULTS[collection](id), ...fields });
 	const rich =
 		'notKnown' in data ? { notKnown: data.notKnown.map((text) => blocks(text, file)) } : {};
@@ -138,9 +150,28 @@ export function makeEntries(given: StoryGiven = {}): AnyEntry[] {
 	});
 }
 
+/** An image file that any figure can show. */
+export const IMAGE: ImageFile = {
+	hash: '0123456789ab',
+	size: 200_000,
+	format: 'jpg',
+	width: 1500,
+	height: 1000,
+};
+
+/** A sound image for each file that a figure names. */
+const imagesOf = (entries: AnyEntry[]): Map<string, ImageFile> =>
+	new Map(
+		entries
+			.filter((one) => one.collection === 'figures')
+			.flatMap((one) => figureFiles(one).map(({ name }) => [imageBeside(one, name), IMAGE])),
+	);
+
 /**
  * A sound small story: a union and a company set side by side, one source, and what the test
- * states. `records` is the data that commands store next to the entries.
+ * states. `beside` is what stands next to the entries: the data of commands, and images.
  */
-export const makeStory = (given: StoryGiven = {}, records?: Partial<Records>): Story =>
-	buildStory(makeEntries(given), records);
+export function makeStory(given: StoryGiven = {}, beside: Beside = {}): Story {
+	const entries = makeEntries(given);
+	return buildStory(entries, { images: imagesOf(entries), ...beside });
+}

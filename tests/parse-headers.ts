@@ -12,7 +12,7 @@ export function parseHeaders(text: string): ParsedRule[] {
 		const header = /^ {2}([A-Za-z][A-Za-z-]*): (\S.*)$/.exec(line);
 		const rule = rules.at(-1);
 		if (line.length > 2000) throw new Error(`line ${i + 1} has ${line.length} characters`);
-		if (/^\/[A-Za-z0-9._/-]*\*?$/.test(line)) rules.push({ path: line, headers: [] });
+		if (/^(\/[A-Za-z0-9._-]*|\/:[a-z]+)+\*?$/.test(line)) rules.push({ path: line, headers: [] });
 		else if (header && rule) rule.headers.push([header[1] ?? '', header[2] ?? '']);
 		else throw new Error(`line ${i + 1} is neither a path nor a header: ${line}`);
 	}
@@ -20,8 +20,13 @@ export function parseHeaders(text: string): ParsedRule[] {
 	return rules;
 }
 
-const fits = (rule: string, path: string) =>
-	rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : rule === path;
+/** `:name` stands for one segment, a `*` at the end for anything. */
+function fits(rule: string, path: string): boolean {
+	const segments = path.split('/');
+	const named = rule.split('/').map((one, i) => (one.startsWith(':') ? segments[i] || one : one));
+	const filled = named.join('/');
+	return filled.endsWith('*') ? path.startsWith(filled.slice(0, -1)) : filled === path;
+}
 
 /**
  * The headers sent with a path: those of all rules that match. A header in several of them is

@@ -6,8 +6,9 @@ import { hostileSites } from './hostile/hostile-sites.ts';
 import { serveSite } from './serve-site.ts';
 import { serveWith } from './serve-with.ts';
 import { sites } from './sites.ts';
+import { pseudoSite } from './words/pseudo-site.ts';
 
-const all = [...Object.values(sites), ...Object.values(hostileSites)];
+const all = [...Object.values(sites), ...Object.values(hostileSites), pseudoSite];
 const caddy = findProgram('caddy', 'caddy');
 if (caddy) {
 	const run = (file: string) => [caddy, 'run', '--config', file, '--adapter', 'caddyfile'];

@@ -13,7 +13,7 @@ export interface Site {
 	flags?: string[];
 }
 
-/** The first of seven ports; the fifth and sixth are those of hostile-sites.ts. Set TEST_PORT to test two checkouts at the same time. */
+/** The first of eight ports; the fifth and sixth are those of hostile-sites.ts, the last that of words/pseudo-site.ts. Set TEST_PORT to test two checkouts at the same time. */
 const PORT = Number(process.env.TEST_PORT || 47310);
 
 export const sites: Record<Site['name'], Site> = {

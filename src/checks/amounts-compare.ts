@@ -4,6 +4,8 @@ import type { Story } from '../story/graph.ts';
 
 type Amounts = Entry<'events'>['data']['amounts'];
 
+const forPeriod = ({ period }: Amounts[number]): string => (period ? `“${period}”` : 'no period');
+
 function amountProblem(amounts: Amounts, i: number): Omit<Problem, 'file'> | undefined {
 	const one = amounts[i];
 	if (!one) return undefined;
@@ -15,16 +17,25 @@ function amountProblem(amounts: Amounts, i: number): Omit<Problem, 'file'> | und
 			what: `“${one.of}” is given in ${first.unit} and in ${one.unit}`,
 			fix: 'Figures that stand side by side need the same unit. Use one, or give each its own of.',
 		};
-	if (earlier.some(({ source }) => source === one.source))
+	if (first && first.period !== one.period)
+		return {
+			path: one.period === undefined ? ['amounts', i] : ['amounts', i, 'period'],
+			what: `“${one.of}” is given for ${forPeriod(first)} and for ${forPeriod(one)}`,
+			fix: 'Figures that stand side by side need the same period. Use one, or give each its own of.',
+		};
+	if (earlier.some(({ source, date }) => source === one.source && date === one.date))
 		return {
 			path: ['amounts', i, 'source'],
 			what: `${one.source} is named twice for “${one.of}”`,
-			fix: 'A source gives one figure for one thing. Say in of what each figure counts, or remove one.',
+			fix: 'A source gives one figure for one thing. Say in of what each figure counts or in date when it was so, or remove one.',
 		};
 	return undefined;
 }
 
-/** Figures for the same thing can be compared: one unit, and one figure a source. */
+/**
+ * Figures for the same thing can be compared: one unit, one period, and one figure a source for each
+ * date.
+ */
 export function amountsCompare(story: Story): Problem[] {
 	return [...story.events.values(), ...story.demands.values()].flatMap(({ file, data }) =>
 		data.amounts.flatMap((_, i) => {

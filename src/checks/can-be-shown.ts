@@ -6,6 +6,7 @@ import type { Story } from '../story/graph.ts';
 import { accountsAreWhole } from './accounts-are-whole.ts';
 import { amountsCompare } from './amounts-compare.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
+import { figuresAreWhole } from './figures-are-whole.ts';
 import { languageIsSpoken } from './language-is-spoken.ts';
 import { partiesAreConsistent } from './parties-are-consistent.ts';
 import { segmentsExist } from './segments-exist.ts';
@@ -17,6 +18,7 @@ export const canBeShown = (story: Story, entries: AnyEntry[]): Problem[] =>
 		accountsAreWhole,
 		amountsCompare,
 		entriesAreConsistent,
+		figuresAreWhole,
 		languageIsSpoken,
 		partiesAreConsistent,
 		segmentsExist,

@@ -11,6 +11,8 @@ import { claimsCarrySources } from './claims-carry-sources.ts';
 import { datesAreInOrder } from './dates-are-in-order.ts';
 import { entriesAreConsistent } from './entries-are-consistent.ts';
 import { excerptsKeepTheSense } from './excerpts-keep-the-sense.ts';
+import { figuresAreUsed } from './figures-are-used.ts';
+import { figuresAreWhole } from './figures-are-whole.ts';
 import { languageIsSpoken } from './language-is-spoken.ts';
 import { linksResolve } from './links-resolve.ts';
 import { markedWordsAreQuotations } from './marked-words-are-quotations.ts';
@@ -38,6 +40,7 @@ const ALONE: Rule[] = [
 	quotationsMatchReceipts,
 	(_, entries) => claimsCarrySources(entries),
 	segmentsExist,
+	figuresAreWhole,
 	datesAreInOrder,
 	nothingStandsTwice,
 ];
@@ -57,6 +60,7 @@ const TOGETHER: Rule[] = [
 	pagesAreBalanced,
 	permalinksAreKept,
 	termsAreUsed,
+	figuresAreUsed,
 ];
 
 /**

@@ -41,6 +41,16 @@ function quoteDates(story: Story, { data }: Entry<'quotes'>, made: string, add: 
 		);
 }
 
+function amountDates(amounts: Entry<'demands'>['data']['amounts'], made: string, add: Add): void {
+	for (const [i, { of, date }] of amounts.entries())
+		if (isAfter(date, made))
+			add(
+				['amounts', i, 'date'],
+				`“${of}” is given as of ${date}, after this edition was made (${made})`,
+				LATER,
+			);
+}
+
 function demandDates({ data }: Entry<'demands'>, made: string, add: Add): void {
 	if (isAfter(data.date, data.statusDate))
 		add(
@@ -51,6 +61,7 @@ function demandDates({ data }: Entry<'demands'>, made: string, add: Add): void {
 	for (const field of ['date', 'statusDate'] as const)
 		if (isAfter(data[field], made))
 			add([field], `${field} is ${data[field]}, after this edition was made (${made})`, LATER);
+	amountDates(data.amounts, made, add);
 }
 
 function differenceDates({ data }: Entry<'differences'>, made: string, add: Add): void {
@@ -110,6 +121,7 @@ function entryDates(story: Story, entry: AnyEntry, add: Add): void {
 				);
 			return;
 		case 'events':
+			amountDates(entry.data.amounts, made, add);
 			if (!entry.data.planned && isAfter(entry.data.date, made))
 				add(
 					['date'],

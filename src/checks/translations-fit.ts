@@ -10,7 +10,7 @@ import { markedInTranslation } from './marked-in-translation.ts';
 type Path = (string | number)[];
 type Found = Omit<Problem, 'file'>;
 
-const BLOCKS = new Set(['Quote', 'Demand', 'Difference', 'Timeline']);
+const BLOCKS = new Set(['Quote', 'Demand', 'Difference', 'Timeline', 'Figure']);
 /** Lists that may be longer or shorter in another language. */
 const FREE_LISTS = new Set(['aliases']);
 

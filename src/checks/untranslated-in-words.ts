@@ -14,7 +14,7 @@ const SAID: [TranslationState, string][] = [
  * The entries of a translated story that are shown in the original, in lines without full stops.
  * Empty when all are translated.
  */
-export function untranslatedInWords({ story, translated }: Story): string[] {
+export function untranslatedInWords({ translated }: Story): string[] {
 	if (!translated) return [];
 	return SAID.flatMap(([wanted, said]) => {
 		const keys = [...translated.states]
@@ -25,6 +25,6 @@ export function untranslatedInWords({ story, translated }: Story): string[] {
 		const some = keys.slice(0, MOST);
 		const more = keys.length > MOST ? [`and ${keys.length - MOST} more`] : [];
 		const named = [...some.map((key) => (splitKey(key).collection === 'story' ? 'story' : key))];
-		return [`${story.data.language}: ${keys.length} ${said} (${[...named, ...more].join(', ')})`];
+		return [`${translated.language}: ${keys.length} ${said} (${[...named, ...more].join(', ')})`];
 	});
 }

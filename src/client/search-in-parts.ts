@@ -1,6 +1,8 @@
 // Search in an index that is cut into parts. Fetched are only the parts that hold the words of the
 // query, and those of the entries shown. src/views/search-parts.ts makes the parts.
 import { searchTerms } from '../words/search-terms.ts';
+import { isOneSlip } from './is-one-slip.ts';
+import { swapped } from './swapped.ts';
 
 export interface Guide {
 	/** BCP 47: how the texts were split into words. */
@@ -36,12 +38,11 @@ const MOST_PARTS = 4;
  */
 const TITLE = 3;
 const WHOLE = 2;
-/**
- * A word that is not found is tried again without its last letters: at most this many are dropped,
- * and at least so many kept.
- */
+/** How many letters at the end of a word may be wrong, and how many are right at least. */
 const DROPPED = 2;
 const KEPT = 4;
+/** The letters by which the words are found that a word with a slip may stand for. */
+const FIRST = 2;
 
 async function rowsFor(guide: Guide, word: string, fetch: Fetch): Promise<Row[]> {
 	const before = guide.words.findLastIndex((first) => first <= word);
@@ -71,6 +72,40 @@ async function countsFor(guide: Guide, word: string, fetch: Fetch): Promise<Map<
 }
 
 /**
+ * The words of the index that a word with one slip may stand for. Each part is a request, so only
+ * those are read that hold its beginning or the word with two letters in the other order.
+ */
+async function slipsOf(guide: Guide, word: string, fetch: Fetch): Promise<string[]> {
+	const starts = [[...word].slice(0, FIRST).join(''), ...swapped(word)];
+	const near = await Promise.all(starts.map((start) => rowsFor(guide, start, fetch)));
+	return [...new Set(near.flat().map(([one]) => one))].filter((one) => isOneSlip(word, one));
+}
+
+/**
+ * The scores for a word of the query, and the words that were found for it. A word that is not found
+ * is tried as a slip for others, then without its last letters.
+ */
+async function findWord(
+	guide: Guide,
+	word: string,
+	fetch: Fetch,
+): Promise<{ counts: Map<number, number>; terms: string[] }> {
+	const counts = await countsFor(guide, word, fetch);
+	if (counts.size > 0 || word.length <= KEPT) return { counts, terms: [word] };
+	const terms = await slipsOf(guide, word, fetch);
+	if (terms.length > 0) {
+		const each = await Promise.all(terms.map((term) => countsFor(guide, term, fetch)));
+		return { counts: new Map(each.flatMap((one) => [...one])), terms };
+	}
+	for (let length = word.length - 1; length >= Math.max(KEPT, word.length - DROPPED); length -= 1) {
+		const term = word.slice(0, length);
+		const shorter = await countsFor(guide, term, fetch);
+		if (shorter.size > 0) return { counts: shorter, terms: [term] };
+	}
+	return { counts, terms: [word] };
+}
+
+/**
  * The first `most` entries that hold all words of a query, best first, and how many there are in
  * all. Common words count only when the query has no others. `terms`: the words as they were found.
  */
@@ -85,14 +120,8 @@ export async function searchInParts(
 	const terms: string[] = [];
 	let found: Map<number, number> | undefined;
 	for (const word of telling.length > 0 ? telling : asked) {
-		let term = word;
-		let counts = await countsFor(guide, term, fetch);
-		// Perhaps the end of the word is misspelled.
-		while (counts.size === 0 && term.length > KEPT && term.length > word.length - DROPPED) {
-			term = term.slice(0, -1);
-			counts = await countsFor(guide, term, fetch);
-		}
-		terms.push(term);
+		const { counts, terms: foundFor } = await findWord(guide, word, fetch);
+		terms.push(...foundFor);
 		const before: Map<number, number> | undefined = found;
 		found =
 			before === undefined

@@ -4,6 +4,7 @@
 import { searchTerms } from '../words/search-terms.ts';
 import { type PageWords, pageWords } from './page-words.ts';
 import { type Guide, type Shown, searchInParts } from './search-in-parts.ts';
+import { swapped } from './swapped.ts';
 
 interface Found {
 	count: number;
@@ -32,7 +33,12 @@ async function inWhole(documents: (Shown & { id: number })[], language: string):
 	});
 	made.addAll(documents);
 	return async (query) => {
-		const found = made.search(query);
+		// The library counts two letters in each other’s place as two slips and forgives short words one.
+		const queries = searchTerms(query, language).map(({ term }) => ({
+			combineWith: 'OR' as const,
+			queries: [term, ...swapped(term)],
+		}));
+		const found = made.search({ combineWith: 'AND', queries });
 		return { count: found.length, shown: found.slice(0, MOST) as unknown as Found['shown'] };
 	};
 }

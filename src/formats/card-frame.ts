@@ -62,7 +62,8 @@ function words(card: CardView, address: string): string {
 		return `<blockquote ${attributes({ cite: address })}>${cardText(card, address)}</blockquote>`;
 	// The gallery shows the snippets of every card and must stay light, so other cards give
 	// only their name.
-	return `<a ${attributes({ href: address })}>${escapeHtml(card.title)}</a>`;
+	const link = attributes({ href: address, ...(card.textsIn ? { lang: card.textsIn } : {}) });
+	return `<a ${link}>${escapeHtml(card.title)}</a>`;
 }
 
 function linkedPicture(picture: SharePicture, address: string, absolute: Absolute): string {

@@ -1,15 +1,20 @@
 // A card as plain text in simple HTML. It is what remains where frames and scripts are stripped,
 // and what an editor can paste.
-import type { CardInWords } from '../views/cards/card.ts';
 import { type CardView, cardInWords } from '../views/cards/card-view.ts';
+import { correctionInWords } from '../views/cards/correction-in-words.ts';
+import { foreignTextsAsElements } from '../words/foreign-texts-as-elements.ts';
 import { type Words, wordsIn } from '../words/words-in.ts';
 import { escapeHtml } from './escape-html.ts';
 
-/** Words in another language, which screen readers pronounce and browsers set in its direction. */
-function foreign({ language, words }: NonNullable<CardInWords['original']>, say: Words): string {
-	const direction = say.directionOf(language);
-	const dir = direction === say.direction ? '' : ` dir="${direction}"`;
-	return `<span lang="${escapeHtml(language)}"${dir}>${escapeHtml(words)}</span>`;
+/**
+ * A text, as it is or in another language (BCP 47), which screen readers pronounce and browsers set
+ * in its direction.
+ */
+function inLanguage(language: string | undefined, text: string, say: Words): string {
+	if (language === undefined) return escapeHtml(text);
+	const { lang = '', dir } = say.langOf(language);
+	const direction = dir ? ` dir="${dir}"` : '';
+	return `<span lang="${escapeHtml(lang)}"${direction}>${escapeHtml(text)}</span>`;
 }
 
 /**
@@ -17,15 +22,20 @@ function foreign({ language, words }: NonNullable<CardInWords['original']>, say:
  * the link. Spaces separate the paragraphs because some sites strip the tags.
  */
 export function cardText(card: CardView, address: string): string {
-	const { leadIn, words, original, text } = cardInWords(card);
+	const { leadIn, words, wordsIn: spokenIn, original, text } = cardInWords(card);
 	const say = wordsIn(card.language);
-	const correction = card.correction && say('card.correctedWhat', card.correction);
-	const link = `<a href="${escapeHtml(address)}">${escapeHtml(card.title)}</a>`;
-	const said = words ? escapeHtml(words) : undefined;
+	const correction =
+		card.correction &&
+		say('card.correctedWhat', {
+			date: card.correction.date,
+			text: correctionInWords(say, card.correction),
+		});
+	const link = `<a href="${escapeHtml(address)}">${inLanguage(card.textsIn, card.title, say)}</a>`;
+	const said = words ? inLanguage(spokenIn, words, say) : undefined;
 	return [
-		leadIn && escapeHtml(leadIn),
-		said && original ? `${said} ${foreign(original, say)}` : said,
-		escapeHtml(text),
+		leadIn && inLanguage(card.textsIn, leadIn, say),
+		said && original ? `${said} ${inLanguage(original.language, original.words, say)}` : said,
+		foreignTextsAsElements(escapeHtml(text), say),
 		correction && escapeHtml(correction),
 		link,
 	]

@@ -12,6 +12,7 @@ const pattern = (paths: string[]) => {
 		path
 			.replace(/[.+?^${}()|[\]\\]/g, '\\$&')
 			.replace('*', '.*')
+			.replace(/:[a-z]+/, '[^/]+')
 			.replace(/\/$/, '/(index\\.html)?'),
 	);
 	return parts.length === 1 ? `"~^${parts[0]}$"` : `"~^(${parts.join('|')})$"`;
@@ -35,7 +36,8 @@ function headerMap(rules: HeaderRule[], name: string): string {
 }
 
 function contentTypeLocation(path: string, contentType: string): string {
-	const match = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
+	const plain = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`;
+	const match = path.includes(':') ? `~ ${pattern([path]).replace('~', '')}` : plain;
 	return `\tlocation ${match} { types { } default_type "${contentType}"; }`;
 }
 

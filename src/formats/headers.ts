@@ -4,7 +4,10 @@
 import { FEEDS, MACHINE_FILES } from '../story/addresses.ts';
 
 export interface HeaderRule {
-	/** Begins with the base path of the site. A `*` at the end matches anything. */
+	/**
+	 * Begins with the base path of the site. A `*` at the end matches anything, a segment like
+	 * `:language` any other segment.
+	 */
 	path: string;
 	headers: [name: string, value: string][];
 }
@@ -36,7 +39,7 @@ const FOR_A_DAY: [string, string] = ['Cache-Control', 'public, max-age=86400'];
 const type = (value: string): [string, string] => ['Content-Type', value];
 const RULES = '/speculation-rules.json';
 /** Paths that a site has once, in however many languages it is. */
-const ONCE = new Set(['/*', RULES, MACHINE_FILES.receipt, '/_astro/*']);
+const ONCE = new Set(['/*', RULES, MACHINE_FILES.receipt, '/_astro/*', '/img/*']);
 
 /**
  * The pages of the gallery, which show cards in frames. The first page shares its path with the
@@ -64,16 +67,39 @@ function policy({ files, inline }: Scripts, path: string): string {
 	].join('; ');
 }
 
+/** What the pages of several languages run, by path. */
+function scriptsOfAll(translations: Record<string, Scripts>[]): Record<string, Scripts> {
+	const all: Record<string, Scripts> = {};
+	for (const [path, { files, inline }] of translations.flatMap(Object.entries<Scripts>)) {
+		const known = all[path] ?? { files: false, inline: [] };
+		const scripts = new Set([...known.inline, ...inline]);
+		all[path] = { files: known.files || files, inline: [...scripts].sort() };
+	}
+	return all;
+}
+
+/** The pages and files of a site that is in several languages. */
+export interface Translations {
+	/** The pages of each language, by its folder, relative to that. */
+	pages: Record<string, Record<string, Scripts>>;
+	/**
+	 * The names that stand second in a path outside these folders: `topics`, because there is
+	 * `/embed/topics/`. A rule for `/:language/topics/*` would match these too, and hosts know no
+	 * exception, so such paths have a rule for each language. The others have one for all languages,
+	 * because hosts read few rules.
+	 */
+	elsewhere: ReadonlySet<string>;
+}
+
 /**
  * The rules for all paths. `base` is the base path of the site, with slashes at both ends.
  * `pages` holds the paths of pages, relative to the base path (`/`, `/topics/*` …), with their
- * scripts. `/embed/` is the gallery; its cards are under `/embed/*`. `translations` holds the same of
- * each language that the story is translated into, by its folder, relative to that.
+ * scripts. `/embed/` is the gallery; its cards are under `/embed/*`.
  */
 export function headerRules(
 	base: string,
 	pages: Record<string, Scripts>,
-	translations: Record<string, Record<string, Scripts>> = {},
+	translations: Translations = { pages: {}, elsewhere: new Set() },
 ): HeaderRule[] {
 	// Browsers read these rules after the page and fetch the next page early, without a script. Cards
 	// get none, because their readers are on another site.
@@ -101,16 +127,29 @@ export function headerRules(
 		{ path: '/data/*', headers: [ANY_ORIGIN, SHORT] },
 		{ path: MACHINE_FILES.receipt, headers: [ANY_ORIGIN, SHORT] },
 		...feeds,
+		{ path: '/feeds/*', headers: [ANY_ORIGIN, type(`${FEEDS.atom.type}; charset=utf-8`), SHORT] },
 		{ path: '/llms.txt', headers: [ANY_ORIGIN, type('text/plain; charset=utf-8'), SHORT] },
 		// A card in a sandbox has an opaque origin and loads its fonts and scripts from here.
 		{ path: '/_astro/*', headers: [ANY_ORIGIN, FOR_EVER] },
 		{ path: '/og/*', headers: [ANY_ORIGIN, FOR_EVER] },
+		{ path: '/img/*', headers: [ANY_ORIGIN, FOR_EVER] },
 	];
-	const inLanguages = Object.entries(translations).flatMap(([folder, scripts]) =>
+	const below = (folder: string, scripts: Record<string, Scripts>): HeaderRule[] =>
 		rulesFor(scripts)
 			.filter(({ path }) => !ONCE.has(path))
-			.map((rule) => ({ ...rule, path: `/${folder}${rule.path}` })),
-	);
-	const rules = [...rulesFor(pages), ...inLanguages];
+			.map((rule) => ({ ...rule, path: `/${folder}${rule.path}` }));
+	const isForAll = ({ path }: HeaderRule): boolean => {
+		const [, , name = ''] = path.split('/');
+		return name !== '' && !translations.elsewhere.has(name);
+	};
+	const folders = Object.entries(translations.pages);
+	const forAll = scriptsOfAll(Object.values(translations.pages));
+	const rules = [
+		...rulesFor(pages),
+		...(folders.length > 0 ? below(':language', forAll).filter(isForAll) : []),
+		...folders.flatMap(([folder, scripts]) =>
+			below(folder, scripts).filter((rule) => !isForAll(rule)),
+		),
+	];
 	return rules.map((rule) => ({ ...rule, path: base + rule.path.slice(1) }));
 }

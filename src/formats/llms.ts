@@ -15,7 +15,7 @@ export function llms(
 	{ frame, standfirst, questions, differences }: GuideView,
 	absolute: Absolute,
 ): string {
-	const say = wordsIn(frame.language);
+	const say = wordsIn(frame.locale);
 	const link = (title: string, address: string, note?: string) =>
 		`- [${markdownText(title)}](${absolute(address)})${note ? `: ${markdownText(note)}` : ''}`;
 	const about = {

@@ -3,6 +3,7 @@ import type {
 	CreativeWork,
 	DefinedTermSet,
 	Event,
+	ImageObject,
 	Organization,
 	Person,
 	Quotation,
@@ -15,7 +16,7 @@ import type { SourceName } from '../views/source-name.ts';
 import type { Words } from '../words/words-in.ts';
 import type { Absolute } from './absolute.ts';
 
-type Entity = Quotation | Organization | Person | Claim[] | Event[] | DefinedTermSet;
+type Entity = ImageObject | Quotation | Organization | Person | Claim[] | Event[] | DefinedTermSet;
 
 const EVENT_STATUS = {
 	scheduled: 'https://schema.org/EventScheduled',
@@ -109,6 +110,17 @@ export function mainEntity(main: Main, say: Words, absolute: Absolute): Entity {
 				name: main.person.name,
 				...(main.person.role ? { description: main.person.role } : {}),
 				...(main.party ? { affiliation: organization(main.party, absolute) } : {}),
+			};
+		case 'image':
+			return {
+				'@type': 'ImageObject',
+				contentUrl: absolute(main.image.address),
+				width: String(main.image.width),
+				height: String(main.image.height),
+				caption: main.image.caption,
+				description: main.image.alt,
+				creditText: main.image.credit,
+				...(main.image.licence ? { license: main.image.licence } : {}),
 			};
 		case 'claims':
 			return main.claims.map(

@@ -117,7 +117,7 @@ export function pageJsonLd(
 		license: frame.licence.url,
 		...(subject && subject.basedOn.length > 0 ? { isBasedOn: subject.basedOn.map(work) } : {}),
 		...(subject?.main
-			? { mainEntity: mainEntity(subject.main, wordsIn(frame.language), absolute) }
+			? { mainEntity: mainEntity(subject.main, wordsIn(frame.locale), absolute) }
 			: {}),
 		// What was corrected a translation says to its readers; programs find it in the original.
 		...(subject && subject.corrections.length > 0 && frame.translation === undefined

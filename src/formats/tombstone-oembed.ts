@@ -11,7 +11,7 @@ export function tombstoneOembed(frame: Frame, retired: TombstoneView, absolute: 
 	return `${JSON.stringify({
 		version: '1.0',
 		type: 'link',
-		title: wordsIn(frame.language)('text.labelled', { label: retired.state, text: retired.title }),
+		title: wordsIn(frame.locale)('text.labelled', { label: retired.state, text: retired.title }),
 		url: absolute(retired.successor?.address ?? retired.address),
 		provider_name: frame.shortTitle,
 		provider_url: absolute('/'),

@@ -18,8 +18,13 @@ export async function printEdition(
 ): Promise<void> {
 	// Imported only here, because its libraries are slow to load and many builds make no PDF.
 	const { makePrintEdition } = await import('./print/make-print-edition.ts');
-	const edition = { locate: (path: string) => site.locate(path), site: address.href, browser };
-	const { languages } = currentStory();
+	const { languages, brand } = currentStory();
+	const edition = {
+		locate: (path: string) => site.locate(path),
+		site: address.href,
+		browser,
+		...(brand ? { brand } : {}),
+	};
 	const made = await makePrintEdition(edition, languages, join(cacheDir, 'print'));
 	for (const { address: at, pdf, cached } of made) {
 		mkdirSync(dirname(join(site.astroFolder, at)), { recursive: true });

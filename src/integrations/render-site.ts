@@ -6,12 +6,14 @@ import { currentStory } from '../load/current-story.ts';
 import { answerAt, cacheKeyAt } from '../load/page-data.ts';
 import { isShared } from '../story/addresses.ts';
 import { inLanguage } from '../words/present-language.ts';
+import { addBrand } from './brand/add-brand.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { Renderer, StaticPath } from './bundle/renderer.ts';
 import { cardHeights } from './cards/card-heights.ts';
 import type { Log } from './log.ts';
 import type { Progress } from './progress.ts';
 import type { Site } from './site/site.ts';
+import { takeFonts } from './site/take-fonts.ts';
 import { takeStyleSheets } from './site/take-style-sheets.ts';
 
 /**
@@ -23,7 +25,7 @@ type SitePath = StaticPath & { file: string; fileInLanguage: string; language: s
 /** The folder of style sheets, scripts and fonts; Astro’s default. */
 const ASSETS = '_astro';
 const CARD = /^embed\/(.+)\/index\.html$/;
-const PICTURE = /^og\//;
+const PICTURE = /^(og|img)\//;
 
 /** A card in a language, for the measuring of all. */
 const cardIn = (language: string | undefined, of: string): string =>
@@ -138,9 +140,10 @@ export async function renderSite(
 			);
 	}
 
-	site.addStyleSheets(
-		takeStyleSheets(site.astroFolder, { base: address.pathname, assets: ASSETS }),
-	);
+	const base = address.pathname;
+	const styles = takeStyleSheets(site.astroFolder, { base, assets: ASSETS });
+	site.addStyleSheets(await addBrand(site, styles, { base, cacheDir }));
+	const fonts = takeFonts(site.astroFolder, ASSETS);
 	// Files of public/ and other assets are there already.
 	site.collect();
 	const paths: SitePath[] = [];
@@ -157,5 +160,9 @@ export async function renderSite(
 	await add('files for machines', kinds.get('file'));
 	await add('share pictures', kinds.get('picture'));
 	progress.begin('beside the pages');
+	const written = site.pages;
+	const isLinked = (path: string) =>
+		written.some(([, { links }]) => links.includes(address.pathname + path));
+	for (const [path, font] of fonts) if (isLinked(path)) site.add(path, font);
 	return cards + pages;
 }

@@ -16,8 +16,13 @@ export function writeHeaders(site: Site, base: string): void {
 		site.pages.flatMap(([file, facts]): typeof site.pages =>
 			file.startsWith(`${language}/`) ? [[file.slice(language.length + 1), facts]] : [],
 		);
-	const own = site.pages.filter(([file]) => !languages.some((one) => file.startsWith(`${one}/`)));
+	const isOwn = (file: string) => !languages.some((one) => file.startsWith(`${one}/`));
+	const own = site.pages.filter(([file]) => isOwn(file));
 	const translations = languages.map((one) => [one, scriptsOfPages(inLanguage(one))]);
-	const rules = headerRules(base, scriptsOfPages(own), Object.fromEntries(translations));
+	const secondNames = [...site.files.keys()].filter(isOwn).map((file) => file.split('/')[1] ?? '');
+	const rules = headerRules(base, scriptsOfPages(own), {
+		pages: Object.fromEntries(translations),
+		elsewhere: new Set(secondNames),
+	});
 	writeFileSync(join(site.astroFolder, '_headers'), headersFile(rules));
 }

@@ -7,6 +7,7 @@ import astroSitemap from '@astrojs/sitemap';
 import { lastChanged } from '../formats/last-changed.ts';
 import { currentStory } from '../load/current-story.ts';
 import { currentStoryData } from '../load/current-story-data.ts';
+import { tagOf } from '../story/tag-of.ts';
 import { inLanguage } from '../words/present-language.ts';
 import type { Log } from './log.ts';
 import { indexablePages } from './site/indexable-pages.ts';
@@ -36,7 +37,7 @@ interface LanguageVersion {
 const languageVersions = (href: string): LanguageVersion[] =>
 	[undefined, ...currentStory().languages].map((language) =>
 		inLanguage(language, () => ({
-			tag: currentStory().story.data.language,
+			tag: tagOf(currentStory()),
 			root: language === undefined ? href : `${href}${language}/`,
 			changed: lastChanged(currentStoryData(), '/').of,
 		})),

@@ -25,6 +25,7 @@ const SMALL_PRINT: Part[] = [
 	{ title: 'contents.summary', address: '/summary/' },
 	{ title: 'contents.corrections', address: '/corrections/' },
 	{ title: 'contents.changes', address: '/changes/' },
+	{ title: 'contents.newsrooms', address: '/newsrooms/' },
 	{ title: 'contents.about', address: '/about/' },
 ];
 

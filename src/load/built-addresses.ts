@@ -4,7 +4,7 @@ import { SECTIONS } from '../story/addresses.ts';
 
 /**
  * Files whose addresses are not permanent:
- * - files with a hash in their names (assets, share pictures) and files for the host (`_headers`,
+ * - files with a hash in their names (assets, share pictures, images) and files for the host (`_headers`,
  *   `.nojekyll`);
  * - the page for unknown addresses, and the parts of the sitemap;
  * - files that only our own pages read (the search index, the speculation rules);
@@ -13,7 +13,7 @@ import { SECTIONS } from '../story/addresses.ts';
  * - PDF files, because a machine without a browser does not make them.
  */
 const NOT_PERMANENT =
-	/^(_|\.nojekyll$|og\/|404\.html$|changes\/\d|sitemap-\d|search-index(\.json$|\/)|speculation-rules\.json$)|\.(pdf|br|gz)$/;
+	/^(_|\.nojekyll$|og\/|img\/|404\.html$|changes\/\d|sitemap-\d|search-index(\.json$|\/)|speculation-rules\.json$)|\.(pdf|br|gz)$/;
 /** Lists, and the list pages of a long timeline, whose items are entries without a page. */
 const LISTS = /^\/(timeline\/(in\/[^/]+\/)?|glossary\/|corrections\/)$/;
 

@@ -1,12 +1,13 @@
 // In a build, pages show the story that the content loader has read and checked.
 import type { Story } from '../story/graph.ts';
+import { tagOf } from '../story/tag-of.ts';
 import { presentLanguage } from '../words/present-language.ts';
 
 let current: ReadonlyMap<string | undefined, Story> | undefined;
 
 /** `translations`: the story in the languages that it is translated into. */
 export function setCurrentStory(story: Story, translations: Story[] = []): void {
-	const inLanguages = translations.map((one): [string, Story] => [one.story.data.language, one]);
+	const inLanguages = translations.map((one): [string, Story] => [tagOf(one), one]);
 	current = new Map([[undefined, story], ...inLanguages]);
 }
 

@@ -8,9 +8,14 @@ import { translationsAreNeutral } from '../checks/translations-are-neutral.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { PlacedProblem, Problem } from '../schema/problem.ts';
 import type { Receipts } from '../schema/receipt.ts';
+import type { Brand } from '../story/brand/brand.ts';
 import type { AnyEntry } from '../story/entry.ts';
+import { figureFiles } from '../story/figure-files.ts';
 import { buildStory, type Records, type Story } from '../story/graph.ts';
 import type { Hold } from '../story/hold.ts';
+import { imageBeside } from '../story/image-beside.ts';
+import { tagOf } from '../story/tag-of.ts';
+import { readBrand } from './brand/read-brand.ts';
 import { divideEntries } from './divide-entries.ts';
 import { divideTranslations } from './divide-translations.ts';
 import { isError } from './is-error.ts';
@@ -18,6 +23,7 @@ import { missingRecords } from './missing-records.ts';
 import { placeProblems } from './place-problems.ts';
 import { problemsOfHeld } from './problems-of-held.ts';
 import type { ReadEntry } from './read-entry.ts';
+import { readImages } from './read-images.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import { translatedStories } from './translated-stories.ts';
@@ -60,13 +66,15 @@ export interface Examined {
 	whole?: Story;
 	/** The published story in each language that it is translated into; empty without `story`. */
 	translations: Story[];
+	/** The face of the newsroom; left out when it has none, or a problem. */
+	brand?: Brand;
 	/** The entries that a build keeps out, and how long. */
 	holds: Map<AnyEntry, Hold>;
 	problems: PlacedProblem[];
 }
 
 interface Context {
-	records: Records & Pick<Story, 'languages'>;
+	records: Records & Pick<Story, 'languages' | 'images'>;
 	/** Whether nothing is known to be missing but entries with problems. */
 	isComplete: boolean;
 }
@@ -88,6 +96,16 @@ const publicReceipts = (receipts: Receipts, holds: Map<AnyEntry, Hold>): Receipt
 	const ids = new Set([...held].map(({ id }) => id));
 	return ids.size === 0 ? receipts : new Map([...receipts].filter(([id]) => !ids.has(id)));
 };
+
+/** The image files that figures name, by their path in the content folder. */
+const imagesOf = (entries: AnyEntry[]): Set<string> =>
+	new Set(
+		entries.flatMap((one) =>
+			one.collection === 'figures'
+				? figureFiles(one).map(({ name }) => imageBeside(one, name))
+				: [],
+		),
+	);
 
 /** What is wrong in a draft stops nothing. */
 const softened = (problems: Problem[], holds: ReadonlyMap<string, Hold>): Problem[] =>
@@ -113,7 +131,16 @@ export function examineEntries(
 	const entries = entriesOf(all);
 	const { receipts, problems: receiptProblems } =
 		use === 'checked' ? readReceipts(folder) : { receipts: new Map(), problems: [] };
-	const records = { ...readPublished(folder), languages: [...translations.keys()] };
+	const { brand, problems: brandProblems } = readBrand(folder, [
+		...published.map(({ entry }) => entry),
+		...translations.values(),
+	]);
+	const records = {
+		...readPublished(folder),
+		...(brand ? { brand } : {}),
+		images: readImages(folder),
+		languages: [...translations.keys()],
+	};
 	const missing = missingRecords(folder, entriesOf(published), records, use === 'checked');
 	const ofHeld = nothingNeedsWhatIsHeld(entries, holds, records.permalinks);
 	const isComplete = records.problems.length === 0 && missing.length === 0;
@@ -126,23 +153,25 @@ export function examineEntries(
 		holds.size > 0 ? examineStory(all, { records: { ...records, receipts }, isComplete }) : {};
 	const inLanguages = story ? translatedStories(story, translations) : [];
 	const problems = [
-		...unreadFiles(folder),
+		...unreadFiles(folder, imagesOf(entries)),
 		...softened([...all.flatMap((one) => one.problems), ...checkNames(entries)], heldFiles),
 		...receiptProblems,
 		...watchProblems,
 		...records.problems,
+		...brandProblems,
 		...missing,
 		...(entries.some((entry) => entry.collection === 'story') ? [] : [NO_STORY]),
 		...ofHeld,
 		...inTranslations,
 		...inLanguages.flatMap((one) =>
-			translationsAreNeutral(one, translations.get(one.story.data.language) ?? []),
+			translationsAreNeutral(one, translations.get(tagOf(one)) ?? []),
 		),
 		...problemsOfHeld(found, later, heldFiles),
 	];
 	const isSound = story !== undefined && !problems.some(isError);
 	return {
 		...(isSound ? { story, whole } : {}),
+		...(brand ? { brand } : {}),
 		translations: isSound ? inLanguages : [],
 		holds,
 		problems: placeProblems(problems, folder),

@@ -25,7 +25,10 @@ function codeOf({ srcDir }: Places['config']): string {
 		.join('');
 	const rooms = ['schema', 'markdown', 'load'].flatMap((room) => {
 		const folder = fileURLToPath(new URL(`${room}/`, srcDir));
-		return readdirSync(folder)
+		// What is in a folder of its own reads no entries.
+		return readdirSync(folder, { withFileTypes: true })
+			.filter((one) => one.isFile())
+			.map(({ name }) => name)
 			.sort()
 			.map((file) => readFileSync(join(folder, file), 'utf8'));
 	});

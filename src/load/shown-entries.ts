@@ -2,7 +2,7 @@
 import { canBeShown } from '../checks/can-be-shown.ts';
 import { checkNames } from '../checks/check-names.ts';
 import { type AnyEntry, keyOf } from '../story/entry.ts';
-import { buildStory, linksFrom, type Records } from '../story/graph.ts';
+import { type Beside, buildStory, linksFrom } from '../story/graph.ts';
 import { isError } from './is-error.ts';
 import type { ReadEntry } from './read-entry.ts';
 import { withoutReferences } from './without-references.ts';
@@ -11,7 +11,7 @@ import { withoutReferences } from './without-references.ts';
 export type ShownEntries = ReadonlyMap<string, AnyEntry>;
 
 /** The files for which these entries, taken together, cannot be shown. */
-function filesAtFault(entries: AnyEntry[], records: Records): Set<string> {
+function filesAtFault(entries: AnyEntry[], records: Beside): Set<string> {
 	const names = checkNames(entries);
 	const problems = names.length > 0 ? names : canBeShown(buildStory(entries, records), entries);
 	return new Set(problems.filter(isError).map(({ file }) => file));
@@ -35,7 +35,7 @@ function missed(entries: AnyEntry[], before: ShownEntries): AnyEntry[] {
 export function shownEntries(
 	read: ReadEntry[],
 	before: ShownEntries,
-	records: Records,
+	records: Beside,
 ): ShownEntries | undefined {
 	const shown = new Map<string, AnyEntry>();
 	for (const { entry, problems } of read) {

@@ -9,6 +9,9 @@ import { presentWriting } from './present-writing.ts';
  */
 export function storyLanguage(): string {
 	if (!import.meta.env?.DEV) return currentStory().story.data.language;
-	const language = presentLanguage() ?? presentWriting().story?.story.data.language;
+	const { story, translations } = presentWriting();
+	const present = presentLanguage();
+	const shown = present === undefined ? story : translations.get(present);
+	const language = shown?.story.data.language;
 	return language !== undefined && textsFor(language) ? language : 'en';
 }

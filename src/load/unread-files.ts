@@ -3,8 +3,10 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { collectionNames } from '../schema/collections.ts';
 import { excerpt } from '../schema/excerpt.ts';
+import { IMAGE_ENDING } from '../schema/figure.ts';
 import { nearest } from '../schema/nearest.ts';
 import type { Problem } from '../schema/problem.ts';
+import { brandFiles } from './brand/brand-files.ts';
 
 /** What commands and authors keep beside the entries. */
 const BESIDE_ENTRIES =
@@ -34,6 +36,14 @@ function problemOf(file: string, all: Set<string>): Problem | undefined {
 			...(isCopy ? { severity: 'warning' } : {}),
 		};
 	}
+	if (folder === 'figures' && IMAGE_ENDING.test(name))
+		return {
+			file,
+			line: 1,
+			what: 'no figure uses the image',
+			fix: 'It is not published. Name it in the file of a figure, which has its description, credit and licence, or delete it.',
+			severity: 'warning',
+		};
 	const isText = isCollection && /(^[^.]+|\.(txt|rtf|docx?|odt|html?|ya?ml|json))$/i.test(name);
 	const meant = parts.length > 1 && !isCollection ? nearest(folder, FOLDERS) : undefined;
 	return {
@@ -51,17 +61,22 @@ function problemOf(file: string, all: Set<string>): Problem | undefined {
 
 /**
  * The files of a content folder that nobody reads: an error for what looks like an entry, else a
- * warning. What begins with a dot belongs to editors and operating systems.
+ * warning. What begins with a dot belongs to editors and operating systems. `images`: the files that
+ * figures name; left out, every image in their folder counts as one.
  */
-export function unreadFiles(folder: string): Problem[] {
+export function unreadFiles(folder: string, images?: ReadonlySet<string>): Problem[] {
 	if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
 	const files = readdirSync(folder, { recursive: true, withFileTypes: true })
 		.filter((one) => !one.isDirectory())
 		.map((one) => relative(folder, join(one.parentPath, one.name)).replaceAll('\\', '/'))
 		.filter((file) => !/(^|\/)\./.test(file));
 	const all = new Set(files);
+	const ofBrand = brandFiles(folder);
+	const isImage = (file: string) =>
+		images ? images.has(file) : file.startsWith('figures/') && IMAGE_ENDING.test(file);
 	return files
 		.filter((file) => !file.endsWith('.mdx') && !BESIDE_ENTRIES.test(file))
+		.filter((file) => !isImage(file) && !ofBrand.has(file))
 		.sort()
 		.flatMap((file) => problemOf(file, all) ?? []);
 }

@@ -9,8 +9,8 @@ import { cacheFileOf, readEntries, readSaved } from './read-entries.ts';
 import { ShownCache } from './shown-cache.ts';
 import { setWriting, type Writing } from './writing.ts';
 
-/** Of a content folder: entries, what commands write, and what looks like an entry and is none. */
-const READ = /\.(mdx?|markdown|txt|json)$/i;
+/** Of a content folder: entries, images, what commands write, the face of the newsroom, and what looks like an entry and is none. */
+const READ = /\.(mdx?|markdown|txt|json|jpe?g|png|webp|avif|svg|woff2)$/i;
 
 /**
  * Tells Astro’s content store where the entry cache is. Every `revision` is news to Astro, which

@@ -6,14 +6,19 @@ import type { PlacedProblem } from '../schema/problem.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import { buildStory, type Records, type Story } from '../story/graph.ts';
 import type { Hold } from '../story/hold.ts';
+import { tagOf } from '../story/tag-of.ts';
+import type { Translation } from '../story/translation.ts';
 import { divideEntries } from './divide-entries.ts';
 import { divideTranslations } from './divide-translations.ts';
 import { examineEntries } from './examine-entries.ts';
+import { isError } from './is-error.ts';
 import type { ReadEntry } from './read-entry.ts';
+import { readImages } from './read-images.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import type { ShownCache } from './shown-cache.ts';
 import { type ShownEntries, shownEntries } from './shown-entries.ts';
+import { shownTranslations } from './shown-translations.ts';
 import { translatedStories } from './translated-stories.ts';
 import { withWatch } from './with-watch.ts';
 
@@ -38,10 +43,15 @@ export interface Writing {
 }
 
 let shown: ShownEntries | undefined;
+/** By language. */
+let translated: ReadonlyMap<string, Translation[]> = new Map();
 let current: Writing | undefined;
 
 /** A story without the receipts that are for other words or speakers: they prove nothing. */
-function provenStory(entries: AnyEntry[], records: Records & Pick<Story, 'languages'>): Story {
+function provenStory(
+	entries: AnyEntry[],
+	records: Records & Pick<Story, 'languages' | 'images'>,
+): Story {
 	const story = buildStory(entries, records);
 	const unproven = new Set(quotationsMatchReceipts(story).map(({ file }) => file));
 	const receipts = [...records.receipts].filter(
@@ -52,12 +62,22 @@ function provenStory(entries: AnyEntry[], records: Records & Pick<Story, 'langua
 
 /** Takes what was read of a content folder as the present state. `cache` keeps what is shown. */
 export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache): Writing {
-	const { problems } = examineEntries(read, folder);
-	const { originals, translations } = divideTranslations(read);
+	const { problems, brand } = examineEntries(read, folder);
+	const { originals, translations: sound, problems: ofTranslations } = divideTranslations(read);
+	const translations = shownTranslations(sound, ofTranslations, translated);
+	translated = translations;
 	const { all } = divideEntries(withWatch(originals, folder).read);
 	const { permalinks, editions } = readPublished(folder);
 	const { receipts } = readReceipts(folder);
-	const records = { receipts, permalinks, editions, languages: [...translations.keys()] };
+	const images = readImages(folder);
+	const records = {
+		receipts,
+		permalinks,
+		editions,
+		images,
+		...(brand ? { brand } : {}),
+		languages: [...translations.keys()],
+	};
 	const before = shown ?? cache.read();
 	const now = shownEntries(all, before, records) ?? new Map<string, AnyEntry>();
 	if (now.size > 0) cache.write(now);
@@ -68,16 +88,24 @@ export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache)
 	const isBefore = (file: string) => now.get(file) === before.get(file);
 	const story = now.size > 0 ? provenStory([...now.values()], records) : undefined;
 	const inLanguages = story ? translatedStories(story, translations) : [];
+	const faulty = ofTranslations.filter(isError).map(({ file }) => file);
+	const translatedFiles = new Set([...translations.values()].flat().map(({ file }) => file));
 	current = {
 		folder,
 		...(story ? { story } : {}),
-		translations: new Map(inLanguages.map((one) => [one.story.data.language, one])),
+		translations: new Map(inLanguages.map((one) => [tagOf(one), one])),
 		holds: divideEntries([...now.values()].map((entry) => ({ entry, problems: [] }))).holds,
 		problems: sorted,
 		counts: sorted.length > 0 ? problemCounts(sorted) : '',
-		asBefore: new Set(differing.filter(isBefore)),
+		asBefore: new Set([
+			...differing.filter(isBefore),
+			...faulty.filter((file) => translatedFiles.has(file)),
+		]),
 		trimmed: new Set(differing.filter((file) => !isBefore(file))),
-		leftOut: new Set([...present.keys()].filter((file) => !now.has(file))),
+		leftOut: new Set([
+			...[...present.keys()].filter((file) => !now.has(file)),
+			...faulty.filter((file) => !translatedFiles.has(file)),
+		]),
 	};
 	return current;
 }

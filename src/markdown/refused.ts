@@ -27,7 +27,7 @@ const EXPRESSION: WhatAndFix = [
 ];
 const PICTURE: WhatAndFix = [
 	'a picture in content',
-	'Pages show no pictures: say it in words, or link to the source.',
+	'A picture needs its credit and licence: make an entry in figures/ and write <Figure id="…" />.',
 ];
 const FOOTNOTE: WhatAndFix = [
 	'a Markdown footnote',
@@ -63,7 +63,7 @@ const INSTEAD_OF_HTML: Record<string, string> = {
 	h3: 'Write ### before a heading.',
 	ul: 'Begin each item of a list with “- ”.',
 	li: 'Begin each item of a list with “- ”.',
-	img: 'Pages show no pictures: say it in words, or link to the source.',
+	img: 'A picture is an entry in figures/: write <Figure id="…" />.',
 };
 
 function unknownComponent(name: string): WhatAndFix {

@@ -1,12 +1,18 @@
 // The body of a share picture as HTML. The address of a picture contains a hash of this HTML, so
 // any change to it gives every picture a new address.
-import { markShapes } from '../views/mark-shapes.ts';
-import type { Mark, Name } from '../views/names.ts';
+import type { Name } from '../views/names.ts';
 import type { PictureBody, Voice } from '../views/picture-content.ts';
 import { shorten, shortenPosition, shortenQuotation, unmarked } from '../views/shorten.ts';
 import type { Words } from '../words/words-in.ts';
 import { escaped } from './escaped.ts';
-import { COLOURS } from './style.ts';
+import { markHtml } from './mark-html.ts';
+import type { Colours } from './style.ts';
+
+/** What every part of a picture is drawn with. */
+export interface Pens {
+	say: Words;
+	colours: Colours;
+}
 
 /**
  * Escaped text in which `5-day` is not broken: a number cut off by the end of a line is misread.
@@ -23,23 +29,11 @@ const p = (className: string, text: string, size?: number): string => {
 	return `<p class="${className}"${style}>${unbroken(text)}</p>`;
 };
 
-/**
- * A party’s mark as an SVG with its own attributes: the renderer draws it without the CSS outside.
- */
-function mark(of: Mark | undefined): string {
-	if (!of) return '';
-	const hue = COLOURS[of.hue];
-	const outlined = `fill="none" stroke="${hue}" stroke-width="2.8"`;
-	const shape = markShapes[of.shape].replace('class="open"', outlined);
-	const size = 'width="25" height="25" viewBox="0 0 16 16"';
-	return `<svg class="mark" xmlns="http://www.w3.org/2000/svg" ${size} fill="${hue}">${shape}</svg>`;
-}
-
-const names = (list: Name[], say: Words): string =>
+const names = (list: Name[], { say, colours }: Pens): string =>
 	list
 		.map(({ name, mark: markOfName }, i) => {
 			const text = i < list.length - 1 ? say('picture.nameBefore', { name }) : name;
-			return div('name', mark(markOfName), `<span>${escaped(text)}</span>`);
+			return div('name', markHtml(markOfName, colours), `<span>${escaped(text)}</span>`);
 		})
 		.join('');
 
@@ -66,13 +60,13 @@ function voiceText(
 	return p('none', none ?? '');
 }
 
-function voice(one: Voice, say: Words, size: number, most: number): string {
+function voice(one: Voice, { say, colours }: Pens, size: number, most: number): string {
 	const { mark: markOfParty, short } = one.name;
-	const colour = markOfParty ? COLOURS[markOfParty.hue] : COLOURS.soft;
+	const colour = markOfParty ? colours[markOfParty.hue] : colours.soft;
 	return div(
 		'voice',
 		`<div style="height:7px;background:${colour}"></div>`,
-		div('who', div('name', mark(markOfParty), `<span>${escaped(short)}</span>`)),
+		div('who', div('name', markHtml(markOfParty, colours), `<span>${escaped(short)}</span>`)),
 		voiceText(one, say, size, most),
 	);
 }
@@ -85,14 +79,18 @@ const MAX_NAME_SIZE = 27;
 const MAX_TITLE_OF_ROWS = 100;
 
 /** Rows of names and texts, with the names in a column as wide as the longest. */
-function rows(all: Voice[], say: Words, size: number, most: number): string {
+function rows(all: Voice[], { say, colours }: Pens, size: number, most: number): string {
 	const nameSize = Math.min(MAX_NAME_SIZE, size);
 	const longest = Math.max(...all.map(({ name }) => name.short.length));
 	const width = Math.ceil(longest * nameSize * NAME_LETTER) + NAME_MARK;
 	const style = `width:${width}px;font-size:${nameSize}px`;
 	return all
 		.map((one) => {
-			const name = div('name', mark(one.name.mark), `<span>${escaped(one.name.short)}</span>`);
+			const name = div(
+				'name',
+				markHtml(one.name.mark, colours),
+				`<span>${escaped(one.name.short)}</span>`,
+			);
 			const text = voiceText(one, say, size, most);
 			return div('row', `<div class="who" style="${style}">${name}</div>`, div('says', text));
 		})
@@ -103,10 +101,11 @@ type Body<K extends PictureBody['kind']> = Extract<PictureBody, { kind: K }>;
 
 function quotation(
 	{ leadIn, shown, speakers, receipt, way }: Body<'quotation'>,
-	say: Words,
+	pens: Pens,
 	size: number,
 	most: number,
 ) {
+	const { say } = pens;
 	const roles = speakers.flatMap((one) => one.role ?? []);
 	const [role = ''] = roles;
 	return [
@@ -115,7 +114,7 @@ function quotation(
 			words(shortenQuotation(shown, most, say.language), size),
 		),
 		part(
-			div('who', names(speakers, say)),
+			div('who', names(speakers, pens)),
 			// With several speakers it would not be clear whose role it is.
 			roles.length === 1 ? p('aside', say.capitalize(role)) : '',
 			p('aside', receipt),
@@ -126,20 +125,20 @@ function quotation(
 
 function demand(
 	{ label, title, by, to, status }: Body<'demand'>,
-	say: Words,
+	pens: Pens,
 	size: number,
 	most: number,
 ) {
-	const byTo = say.rich<'picture.byTo', string>(
+	const byTo = pens.say.rich<'picture.byTo', string>(
 		'picture.byTo',
 		{},
 		{
-			by: () => names(by, say),
+			by: () => names(by, pens),
 			word: (inside) => div('name', `<span class="to">${escaped(inside.join(''))}</span>`),
-			to: () => names(to, say),
+			to: () => names(to, pens),
 		},
 	);
-	const who = to.length > 0 ? byTo.join('') : names(by, say);
+	const who = to.length > 0 ? byTo.join('') : names(by, pens);
 	return [
 		part(p('label', label), p('title', shorten(title, most), size)),
 		part(div('who', who), p('status', status)),
@@ -148,7 +147,7 @@ function demand(
 
 function voices(
 	{ label, title, voices: all, layout, silence }: Body<'voices'>,
-	say: Words,
+	pens: Pens,
 	size: number,
 	most: number,
 ) {
@@ -160,33 +159,33 @@ function voices(
 			p('title', isTable ? shorten(title, MAX_TITLE_OF_ROWS) : title, titleSize),
 		),
 		isTable
-			? part(rows(all, say, size, most))
-			: div('voices', ...all.map((one) => voice(one, say, size, most))),
+			? part(rows(all, pens, size, most))
+			: div('voices', ...all.map((one) => voice(one, pens, size, most))),
 		...(silence ? [p('none', silence)] : []),
 	];
 }
 
-function titleWithText(body: Body<'title'>, size: number, most: number) {
+function titleWithText(body: Body<'title'>, { colours }: Pens, size: number, most: number) {
 	const textSize = Math.max(35, Math.min(46, Math.round(size * 0.55)));
 	return [
 		part(
-			div('label', mark(body.mark), `<span>${escaped(body.label)}</span>`),
+			div('label', markHtml(body.mark, colours), `<span>${escaped(body.label)}</span>`),
 			p('title', shorten(body.title, Math.max(most, 120)), size),
 			p('text', shorten(body.text, most), textSize),
 		),
 	];
 }
 
-function parts(body: PictureBody, say: Words, size: number, most: number): string[] {
+function parts(body: PictureBody, pens: Pens, size: number, most: number): string[] {
 	switch (body.kind) {
 		case 'quotation':
-			return quotation(body, say, size, most);
+			return quotation(body, pens, size, most);
 		case 'demand':
-			return demand(body, say, size, most);
+			return demand(body, pens, size, most);
 		case 'voices':
-			return voices(body, say, size, most);
+			return voices(body, pens, size, most);
 		case 'title':
-			return titleWithText(body, size, most);
+			return titleWithText(body, pens, size, most);
 	}
 }
 
@@ -194,5 +193,5 @@ function parts(body: PictureBody, say: Words, size: number, most: number): strin
  * The body of a picture. `size` is the size of the main text in pixels, `most` the number of
  * characters that a text is cut to. Names, roles and receipts are not cut here.
  */
-export const bodyHtml = (body: PictureBody, say: Words, size: number, most: number): string =>
-	parts(body, say, size, most).join('');
+export const bodyHtml = (body: PictureBody, pens: Pens, size: number, most: number): string =>
+	parts(body, pens, size, most).join('');

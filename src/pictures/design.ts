@@ -1,3 +1,4 @@
+import { brandLogo } from '../views/brand-logo.ts';
 import type { PictureView } from '../views/picture.ts';
 import type { PictureBody } from '../views/picture-content.ts';
 import { shorten } from '../views/shorten.ts';
@@ -5,7 +6,7 @@ import { isolateTexts } from '../words/isolate-texts.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { bodyHtml } from './body-html.ts';
 import { escaped } from './escaped.ts';
-import { COLOURS } from './style.ts';
+import { coloursOf } from './style.ts';
 import { withLessAround } from './with-less-around.ts';
 
 /**
@@ -62,24 +63,35 @@ function longestText(body: PictureBody): number {
 	}
 }
 
+/** The logo of the newsroom, as high as the foot. */
+function logoHtml(brand: PictureView['brand']): string {
+	const logo = brandLogo(brand, { width: 220, height: 32 });
+	if (!logo) return '';
+	const { src, width, height } = logo;
+	return `<img class="logo" src="${escaped(src)}" width="${width}" height="${height}" alt="">`;
+}
+
 /**
  * A picture as HTML, with the main text in a size in pixels and its texts cut to `most` characters.
  */
 function pictureHtml(
-	{ body, foot, hues, language }: PictureView,
+	{ body, foot, hues, language, brand }: PictureView,
 	size: number,
 	most: number,
 ): string {
 	const say = wordsIn(language);
-	const colours = hues.length > 0 ? hues.map((hue) => COLOURS[hue]) : [COLOURS.ink];
-	const bars = colours.map((colour) => `<div style="background:${colour}"></div>`);
+	const colours = coloursOf(brand);
+	const shown =
+		hues.length > 0 ? hues.map((hue) => colours[hue]) : [brand?.colours.light.rule ?? colours.ink];
+	const bars = shown.map((colour) => `<div style="background:${colour}"></div>`);
 	const publisher = shorten(foot.publisher, MOST_OF_PUBLISHER);
-	const about = say('picture.foot', { asOf: foot.asOf, publisher });
+	// A logo names the newsroom, and both would not fit.
+	const about = brand?.logo ? foot.asOf : say('picture.foot', { asOf: foot.asOf, publisher });
 	const html = [
 		'<div class="picture">',
 		`<div class="top">${bars.join('')}</div>`,
-		`<div class="middle"><div class="body">${bodyHtml(body, say, size, most)}</div></div>`,
-		`<div class="foot"><p>${escaped(foot.title)}</p><p>${escaped(about)}</p></div>`,
+		`<div class="middle"><div class="body">${bodyHtml(body, { say, colours }, size, most)}</div></div>`,
+		`<div class="foot">${logoHtml(brand)}<p>${escaped(foot.title)}</p><p>${escaped(about)}</p></div>`,
 		'</div>',
 	].join('');
 	return say.direction === 'rtl' ? isolateTexts(html, say.direction) : html;

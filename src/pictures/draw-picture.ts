@@ -7,11 +7,12 @@ import { fonts } from './fonts.ts';
 import { requireFont } from './require-font.ts';
 import { BODY, HEIGHT, pictureCss, WIDTH } from './style.ts';
 
-const renderers = new Map<Direction, Promise<Renderer>>();
+/** By direction and the digest of the newsroom’s face. */
+const renderers = new Map<string, Promise<Renderer>>();
 
-async function makeRenderer(direction: Direction): Promise<Renderer> {
+async function makeRenderer(direction: Direction, brand: PictureView['brand']): Promise<Renderer> {
 	const made = new Renderer();
-	for (const face of fonts(direction)) await made.registerFont(face);
+	for (const face of fonts(direction, brand)) await made.registerFont(face);
 	return made;
 }
 
@@ -38,11 +39,12 @@ function fits(node: MeasuredNode, direction: Direction): boolean {
 export async function drawPicture(view: PictureView): Promise<Uint8Array> {
 	requireFont(view);
 	const direction = directionOf(view.language);
-	const renderer = renderers.get(direction) ?? makeRenderer(direction);
-	renderers.set(direction, renderer);
+	const key = `${direction} ${view.brand?.digest ?? ''}`;
+	const renderer = renderers.get(key) ?? makeRenderer(direction, view.brand);
+	renderers.set(key, renderer);
 	const drawer = await renderer;
 	const options = {
-		css: [pictureCss(direction)],
+		css: [pictureCss(direction, view.brand)],
 		lang: view.language,
 		width: WIDTH,
 		height: HEIGHT,

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { PictureView } from '../views/picture.ts';
 import type { Direction } from '../words/direction-of.ts';
+import { BRAND_FAMILIES } from './style.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -31,8 +33,23 @@ const arabicFace = (name: string, family: string, weight: number): Face => ({
 
 const loaded = new Map<Direction, Face[]>();
 
-/** The font faces of share pictures in a language of this direction, read from disk once. */
-export function fonts(direction: Direction): Face[] {
+/** The faces of a newsroom, whole. Slanted letters do not occur. */
+const brandFaces = (brand: NonNullable<PictureView['brand']>): Face[] =>
+	(['text', 'labels'] as const).flatMap((role) =>
+		(brand[role]?.faces ?? [])
+			.filter(({ style }) => style === 'normal')
+			.map(({ weight, file }) => ({
+				name: BRAND_FAMILIES[role],
+				weight,
+				data: readFileSync(file),
+			})),
+	);
+
+/**
+ * The font faces of share pictures in a language of this direction, ours read from disk once.
+ * `brand`: the face of the newsroom.
+ */
+export function fonts(direction: Direction, brand?: PictureView['brand']): Face[] {
 	const known = loaded.get(direction) ?? [
 		...faces('Newsreader', 'newsreader', 400),
 		...faces('Source Sans 3', 'source-sans-3', 400),
@@ -45,5 +62,5 @@ export function fonts(direction: Direction): Face[] {
 			arabicFace('Noto Sans Arabic', 'noto-sans-arabic', 600),
 		);
 	loaded.set(direction, known);
-	return known;
+	return brand ? [...brandFaces(brand), ...known] : known;
 }

@@ -7,22 +7,24 @@ import { recipe } from './design.ts';
 import { fonts } from './fonts.ts';
 import { pictureCss } from './style.ts';
 
-const fingerprints = new Map<Direction, string>();
+/** By direction and the digest of the newsroom’s face. */
+const fingerprints = new Map<string, string>();
 
 /**
  * A hash of what every picture in a language of this direction depends on: the styles, the fonts, the
  * version of the renderer.
  */
-function fingerprintOfAll(direction: Direction): string {
-	const known = fingerprints.get(direction);
+function fingerprintOfAll(direction: Direction, brand: PictureView['brand']): string {
+	const key = `${direction} ${brand?.digest ?? ''}`;
+	const known = fingerprints.get(key);
 	if (known) return known;
 	const { version } = JSON.parse(
 		readFileSync(findPackageJSON('@takumi-rs/core', import.meta.url) ?? '', 'utf8'),
 	) as { version: string };
-	const hash = createHash('sha256').update(version).update(pictureCss(direction));
-	for (const face of fonts(direction)) hash.update(face.data);
+	const hash = createHash('sha256').update(version).update(pictureCss(direction, brand));
+	for (const face of fonts(direction, brand)) hash.update(face.data);
 	const fingerprint = hash.digest('hex');
-	fingerprints.set(direction, fingerprint);
+	fingerprints.set(key, fingerprint);
 	return fingerprint;
 }
 
@@ -35,7 +37,7 @@ export function pictureHash(view: PictureView): string {
 	const known = hashes.get(view);
 	if (known !== undefined) return known;
 	const hash = createHash('sha256')
-		.update(fingerprintOfAll(directionOf(view.language)))
+		.update(fingerprintOfAll(directionOf(view.language), view.brand))
 		.update(recipe(view))
 		.digest('hex')
 		.slice(0, 12);

@@ -1,8 +1,13 @@
 import type { Mark } from '../views/names.ts';
+import type { PictureView } from '../views/picture.ts';
 import type { Direction } from '../words/direction-of.ts';
 
+type Brand = PictureView['brand'];
+/** `title` is the colour of titles. */
+export type Colours = Record<'paper' | 'ink' | 'soft' | 'line' | 'title' | Mark['hue'], string>;
+
 /** The colours of `styles/tokens.css` in the light scheme. A test compares the two. */
-export const COLOURS: Record<'paper' | 'ink' | 'soft' | 'line' | Mark['hue'], string> = {
+export const COLOURS: Omit<Colours, 'title'> = {
 	paper: '#fbfaf6',
 	ink: '#1b1a17',
 	soft: '#4b473f',
@@ -28,13 +33,17 @@ export const BODY = { left: 88, top: 62, width: 1024, height: 462 };
 const SERIF = '"Newsreader", "Newsreader Ext"';
 const SANS = '"Source Sans 3", "Source Sans 3 Ext"';
 
-const CSS = `
-.picture { display: flex; flex-direction: column; width: ${WIDTH}px; height: ${HEIGHT}px; background: ${COLOURS.paper}; color: ${COLOURS.ink}; font-family: ${SERIF}; }
+/** Of the newsroom, or else our own. */
+export const coloursOf = (brand: Brand): Colours =>
+	brand?.colours.light ?? { ...COLOURS, title: COLOURS.ink };
+
+const css = (colours: Colours): string => `
+.picture { display: flex; flex-direction: column; width: ${WIDTH}px; height: ${HEIGHT}px; background: ${colours.paper}; color: ${colours.ink}; font-family: ${SERIF}; }
 .top { display: flex; width: 100%; height: 14px; }
 .top div { flex: 1; height: 14px; }
 .middle { display: flex; height: ${BODY.height}px; margin: ${BODY.top - 14}px ${BODY.left}px 0; }
 .body { display: flex; flex-direction: column; justify-content: space-between; width: ${BODY.width}px; gap: 30px; }
-.foot { display: flex; justify-content: space-between; margin: 20px ${BODY.left}px 0; padding-top: 15px; border-top: 1px solid ${COLOURS.line}; font-family: ${SANS}; font-weight: 400; font-size: 24px; line-height: 32px; color: ${COLOURS.soft}; gap: 40px; }
+.foot { display: flex; justify-content: space-between; margin: 20px ${BODY.left}px 0; padding-top: 15px; border-top: 1px solid ${colours.line}; font-family: ${SANS}; font-weight: 400; font-size: 24px; line-height: 32px; color: ${colours.soft}; gap: 40px; }
 .foot p { margin: 0; white-space: nowrap; }
 .foot p:first-child { overflow: hidden; text-overflow: ellipsis; }
 .foot p + p { flex-shrink: 0; }
@@ -48,14 +57,14 @@ p { margin: 0; }
 .words + .words, .unquoted + .unquoted { margin-top: 0.32em; }
 .pretty { text-wrap: pretty; }
 .balanced { text-wrap: balance; }
-.label { font-family: ${SANS}; font-weight: 600; font-size: 27px; line-height: 1.25; color: ${COLOURS.soft}; display: flex; align-items: center; }
+.label { font-family: ${SANS}; font-weight: 600; font-size: 27px; line-height: 1.25; color: ${colours.soft}; display: flex; align-items: center; }
 .title { line-height: 1.08; letter-spacing: -0.018em; text-wrap: balance; margin-top: 18px; }
-.text { margin-top: 26px; line-height: 1.3; color: ${COLOURS.soft}; text-wrap: pretty; }
+.text { margin-top: 26px; line-height: 1.3; color: ${colours.soft}; text-wrap: pretty; }
 .who { display: flex; align-items: center; flex-wrap: wrap; font-family: ${SANS}; font-weight: 600; font-size: 33px; line-height: 1.3; }
 .name { display: flex; align-items: center; margin-right: 14px; }
 .kept { white-space: nowrap; }
-.aside, .status { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${COLOURS.soft}; }
-.to { color: ${COLOURS.soft}; font-weight: 400; }
+.aside, .status { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${colours.soft}; }
+.to { color: ${colours.soft}; font-weight: 400; }
 .mark { width: 25px; height: 25px; margin-right: 13px; }
 .voices { display: flex; gap: 36px; }
 .voice { flex: 1; display: flex; flex-direction: column; }
@@ -63,12 +72,12 @@ p { margin: 0; }
 .voice .mark { width: 21px; height: 21px; margin-right: 11px; }
 .voice .words, .voice .position { line-height: 1.22; letter-spacing: -0.006em; text-wrap: pretty; }
 .voice .words { text-indent: 0; padding-left: 0; margin-left: 0; }
-.row { display: flex; gap: 22px; padding: 6px 0; border-top: 1px solid ${COLOURS.line}; }
+.row { display: flex; gap: 22px; padding: 6px 0; border-top: 1px solid ${colours.line}; }
 .row .who { flex: none; flex-wrap: nowrap; align-items: flex-start; line-height: 1.22; }
 .row .name { white-space: nowrap; margin-right: 0; }
 .row .says { flex: 1; }
 .row .position { line-height: 1.22; letter-spacing: -0.006em; }
-.none { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${COLOURS.soft}; }
+.none { font-family: ${SANS}; font-weight: 400; font-size: 27px; line-height: 1.32; color: ${colours.soft}; }
 `;
 
 /**
@@ -87,10 +96,28 @@ const mirrored = (css: string): string =>
 		side === 'left' ? `${property}-right` : `${property}-left`,
 	);
 
-/** The styles of pictures in a language of this direction. */
-export const pictureCss = (direction: Direction): string =>
-	direction === 'rtl'
-		? mirrored(CSS)
-				.replaceAll(SERIF, `${SERIF}, "Noto Naskh Arabic"`)
-				.replaceAll(SANS, `${SANS}, "Noto Sans Arabic"`) + RIGHT_TO_LEFT
-		: CSS;
+/** The families of a newsroom come before ours, which have letters that they may lack. */
+export const BRAND_FAMILIES = { text: 'Brand Text', labels: 'Brand Labels' } as const;
+
+const brandStyles = (brand: NonNullable<Brand>): string => `
+.foot .logo { flex-shrink: 0; }
+${brand.hasTitles ? `.title { color: ${brand.colours.light.title}; }` : ''}
+`;
+
+function inFonts(styles: string, brand: Brand): string {
+	const serif = brand?.text ? `"${BRAND_FAMILIES.text}", ${SERIF}` : SERIF;
+	const sans = brand?.labels ? `"${BRAND_FAMILIES.labels}", ${SANS}` : SANS;
+	return styles.replaceAll(SERIF, serif).replaceAll(SANS, sans);
+}
+
+/** The styles of pictures in a language of this direction, with the face of the newsroom. */
+export function pictureCss(direction: Direction, brand?: Brand): string {
+	const styles = css(coloursOf(brand));
+	const inDirection =
+		direction === 'rtl'
+			? mirrored(styles)
+					.replaceAll(SERIF, `${SERIF}, "Noto Naskh Arabic"`)
+					.replaceAll(SANS, `${SANS}, "Noto Sans Arabic"`) + RIGHT_TO_LEFT
+			: styles;
+	return brand ? inFonts(inDirection, brand) + brandStyles(brand) : inDirection;
+}

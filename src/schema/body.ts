@@ -39,6 +39,11 @@ export const COMPONENTS: Record<string, Component> = {
 			topic: { required: false, ref: 'topics' },
 		},
 	},
+	Figure: {
+		place: 'block',
+		does: 'shows a photo, scan, map or chart, with its caption and credit',
+		attributes: { id: { required: true, ref: 'figures' } },
+	},
 	Party: {
 		place: 'inline',
 		does: 'names a party, with its mark, and links to its page',

@@ -4,6 +4,7 @@ import { correction } from './correction.ts';
 import { demand } from './demand.ts';
 import { difference } from './difference.ts';
 import { event } from './event.ts';
+import { figure } from './figure.ts';
 import { party } from './party.ts';
 import { person } from './person.ts';
 import { quote } from './quote.ts';
@@ -22,6 +23,7 @@ export const collections = {
 	events: event,
 	differences: difference,
 	sources: source,
+	figures: figure,
 	terms: term,
 	corrections: correction,
 } as const;

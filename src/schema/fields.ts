@@ -18,6 +18,7 @@ export type Target =
 	| 'events'
 	| 'differences'
 	| 'sources'
+	| 'figures'
 	| 'terms';
 
 /**

@@ -66,6 +66,7 @@ const FIELDS: Record<string, Limit> = {
 	short: NAME,
 	publisher: NAME,
 	words: SEGMENT,
+	transcript: SEGMENT,
 	url: ADDRESS,
 	archivedUrl: ADDRESS,
 	website: ADDRESS,
@@ -137,3 +138,15 @@ export const SOURCE_PAGES: Limit = {
 	most: 600,
 	why: 'Save the chapter that is quoted as a file of its own.',
 };
+/** Bytes of an image. A photo of 24 megapixels has 5 to 12 million. */
+export const IMAGE_FILE: Limit = {
+	warn: 10_000_000,
+	most: 30_000_000,
+	why: 'Everybody who builds the site copies it, and no page shows so much of it.',
+};
+/** Pixels of an image: those of a sheet of A2 at 300 dots an inch, four times a good camera. */
+export const IMAGE_PIXELS = 100_000_000;
+/** Pixels of its shorter way across that no image may have, and that a warning asks for. */
+export const IMAGE_WIDTH = { least: 160, warn: 640, scan: 1_000 } as const;
+/** Characters of the transcripts of a figure, which stand on one page of 14,000 bytes. */
+export const TRANSCRIPTS = 24_000;

@@ -1,6 +1,7 @@
 // The content reference in content/README.md, made from the schemas so that the two cannot disagree.
 import type { z } from 'zod';
 import { COMPONENTS } from './body.ts';
+import { brand } from './brand.ts';
 import { collections } from './collections.ts';
 
 interface Definition {
@@ -69,6 +70,42 @@ function collectionTable(name: string, schema: z.ZodType): string {
 	return [`### ${file}`, '', '| field | holds | |', '|---|---|---|', ...rows, ''].join('\n');
 }
 
+/** The schema without `optional` and `default` around it. */
+function bare(schema: z.ZodType): z.ZodType {
+	return isOptional(schema) ? bare(definition(schema).innerType as z.ZodType) : schema;
+}
+
+/**
+ * A row for each field and for the fields inside it. What was told once is not told again: both
+ * families of type have the same fields. `within`: the name of the field around, with a dot.
+ */
+function rowsOf(schema: z.ZodType, told: Map<z.ZodType, string>, within = ''): string[] {
+	return Object.entries(definition(schema).shape ?? {}).flatMap(([field, type]) => {
+		const name = within + field;
+		const inner = bare(type);
+		const { type: kind, element, valueType } = definition(inner);
+		const fields = [inner, element, valueType].find((one) => one && definition(one).shape);
+		const before = fields && told.get(fields);
+		if (fields && !before) told.set(fields, name);
+		const keys = kind === 'record' ? `${kindOf(definition(inner).keyType as z.ZodType)} → ` : '';
+		const holds = fields ? (before ? `${keys}like \`${before}\`` : '') : kindOf(type);
+		const more =
+			fields && !before ? rowsOf(fields, told, `${name}${kind === 'array' ? '[]' : ''}.`) : [];
+		const required = isOptional(type) ? '' : ' *';
+		return [`| \`${name}\`${required} | ${holds} | ${type.description ?? ''} |`, ...more];
+	});
+}
+
+const brandTable = (): string =>
+	[
+		'### `content/brand/brand.json`',
+		'',
+		'| field | holds | |',
+		'|---|---|---|',
+		...rowsOf(brand, new Map()),
+		'',
+	].join('\n');
+
 function componentTable(): string {
 	const rows = Object.entries(COMPONENTS).map(([name, { place, does, attributes }]) => {
 		const attributeNames = Object.entries(attributes).map(([attribute, { required }]) =>
@@ -89,9 +126,9 @@ function componentTable(): string {
 
 /**
  * The reference as Markdown: a table for each collection (a star marks a required field), then one
- * for the components of a body.
+ * for the face of the newsroom and one for the components of a body.
  */
 export function contentReference(): string {
 	const tables = Object.entries(collections).map(([name, schema]) => collectionTable(name, schema));
-	return [...tables, componentTable()].join('\n');
+	return [...tables, brandTable(), componentTable()].join('\n');
 }

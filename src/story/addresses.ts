@@ -12,6 +12,7 @@ export const COLLECTIONS_WITH_PAGE = [
 	'quotes',
 	'differences',
 	'sources',
+	'figures',
 ] as const;
 /** Pages that exist whatever the content. */
 export const FIXED_PAGES = [
@@ -28,6 +29,7 @@ export const FIXED_PAGES = [
 	'/about/',
 	'/search/',
 	'/embed/',
+	'/newsrooms/',
 ] as const;
 
 /**
@@ -52,6 +54,8 @@ export const statusAddress = (entry: Pick<AnyEntry, 'collection' | 'id'>): strin
 	`/status/${entry.collection}/${entry.id}.json`;
 /** The print edition by paper size. Its files exist only when the build found a browser. */
 export const printAddress = { Letter: '/summary.pdf', A4: '/summary-a4.pdf' } as const;
+/** An image of a figure. `name` holds a hash of the file, so it is not for ever. */
+export const imageAddress = (name: string): string => `/img/${name}`;
 export const editionAddress = (edition: number): string => `/edition/${edition}/`;
 /**
  * What an edition changed, when that does not fit on `/changes/`: `2`, or a part of it, `2/quotes-3`.
@@ -74,13 +78,18 @@ export const FEEDS = {
 	atom: { name: 'Atom', address: '/feed.xml', type: 'application/atom+xml' },
 	jsonFeed: { name: 'JSON Feed', address: '/feed.json', type: 'application/feed+json' },
 } as const;
+/** What became of an entry with a card: for newsrooms that embed it. */
+export const entryFeedAddress = (key: string): string => `/feeds/${key}.xml`;
+/** The same of all cards of a collection. */
+export const collectionFeedAddress = (collection: CollectionName): string =>
+	`/feeds/${collection}.xml`;
 export const tableAddress = (collection: CollectionName): string => `/data/${collection}.csv`;
 /** The JSON Schema of a collection's fields, or of `story.json` as a whole. */
 export const schemaAddress = (of: CollectionName | 'story-data'): string =>
 	`/data/schema/${of}.json`;
 
 const SHARED =
-	/^\/(licenses\.txt|receipt\.json|robots\.txt|sitemap-index\.xml|speculation-rules\.json|favicon\.svg|apple-touch-icon\.png|data\/schema\/.+)$/;
+	/^\/(licenses\.txt|receipt\.json|robots\.txt|sitemap-index\.xml|speculation-rules\.json|img\/.+|favicon\.svg|apple-touch-icon\.png|data\/schema\/.+)$/;
 
 /** Whether an address is the same in all languages of a story. The others have one in each. */
 export const isShared = (address: string): boolean => SHARED.test(address);

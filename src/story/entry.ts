@@ -15,7 +15,7 @@ export interface Entry<C extends CollectionName> {
 	rich: Record<string, Block[][]>;
 	/** Set when its texts are not in the language of the story that shows it (BCP 47). */
 	language?: string;
-	/** Of a source in a translation of the story: the language of its headline. */
+	/** Of a source or figure in a translation of the story: the language of its headline or transcript. */
 	printedIn?: string;
 	/** Of a source: what was last seen at its address. */
 	watched?: Watched;

@@ -4,10 +4,13 @@ import type { CollectionName } from '../schema/collections.ts';
 import type { Target } from '../schema/fields.ts';
 import type { Receipts } from '../schema/receipt.ts';
 import { fieldReferences } from '../schema/references.ts';
+import type { Brand } from './brand/brand.ts';
 import { compareDates } from './dates.ts';
 import type { Snapshot } from './editions.ts';
 import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
+import type { ImageFile } from './image-file.ts';
 import { emptyLedger, type Permalinks } from './permalinks.ts';
+import { sortKey } from './sort-key.ts';
 import type { TranslationState } from './translation.ts';
 
 /** One reference from an entry to another. */
@@ -28,6 +31,8 @@ export interface Story extends Maps {
 	story: Entry<'story'>;
 	/** Quotation id → receipt. Empty when `npm run verify` was never run. */
 	receipts: Receipts;
+	/** What is known of each image file, by its path in the content folder. */
+	images: ReadonlyMap<string, ImageFile>;
 	/** All references, sorted by the file of the entry that makes them. */
 	links: Link[];
 	/** The references to each entry. */
@@ -38,6 +43,8 @@ export interface Story extends Maps {
 	permalinks: Permalinks;
 	/** The editions published so far, in ascending order. */
 	editions: Snapshot[];
+	/** The face of the newsroom, when it has given one. */
+	brand?: Brand;
 	/** The languages it is translated into, as their folders are named (BCP 47), sorted. */
 	languages: string[];
 	/** Set when this is a translation of a story. */
@@ -46,6 +53,8 @@ export interface Story extends Maps {
 
 /** What a story in another language knows of itself. */
 export interface Translated {
+	/** Its language as its folder is named (BCP 47). `data.language` has the region of `from` too. */
+	language: string;
 	/** The story as it was written. */
 	from: Story;
 	/** Who made the translation, and on which calendar day. */
@@ -57,9 +66,11 @@ export interface Translated {
 /** What earlier editions of the story have published. */
 export type Published = Pick<Story, 'permalinks' | 'editions'>;
 /** Data that the commands store next to the entries. */
-export type Records = Published & Pick<Story, 'receipts'>;
+export type Records = Published & Pick<Story, 'receipts' | 'brand'>;
 /** And what makes a story one of several in different languages. */
 type InLanguages = Pick<Story, 'languages' | 'translated'>;
+/** What belongs to a story besides its entries. */
+export type Beside = Partial<Records & InLanguages & Pick<Story, 'images'>>;
 
 const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
@@ -70,7 +81,7 @@ export const dateOfQuote = ({ saidOn, printedOn }: Entry<'quotes'>['data']): str
 type Orders = { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number };
 
 /** The order in which lists show a collection; the others are sorted by id. */
-const ordersBy = (compareNames: Intl.Collator['compare']): Orders => ({
+const ordersBy = (compareNames: Intl.Collator['compare'], language: string): Orders => ({
 	topics: (a, b) => a.data.order - b.data.order || byId(a, b),
 	differences: (a, b) => a.data.order - b.data.order || byId(a, b),
 	demands: (a, b) =>
@@ -78,7 +89,8 @@ const ordersBy = (compareNames: Intl.Collator['compare']): Orders => ({
 	events: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
 	quotes: (a, b) => compareDates(dateOfQuote(a.data), dateOfQuote(b.data)) || byId(a, b),
 	sources: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
-	terms: (a, b) => compareNames(a.data.name, b.data.name) || byId(a, b),
+	terms: (a, b) =>
+		compareNames(sortKey(a.data.name, language), sortKey(b.data.name, language)) || byId(a, b),
 	corrections: (a, b) => compareDates(b.data.date, a.data.date) || byId(a, b),
 });
 
@@ -121,17 +133,15 @@ export function linksFrom(entry: AnyEntry): Link[] {
  * is used; the checks report the others. Corrections of the kind `typing` are left out: such a slip
  * is recorded in its file and shown nowhere. Throws when there is no story entry.
  */
-export function buildStory(
-	entries: AnyEntry[],
-	records: Partial<Records & InLanguages> = {},
-): Story {
+export function buildStory(entries: AnyEntry[], records: Beside = {}): Story {
 	const sorted = entries
 		.filter((entry) => entry.collection !== 'corrections' || entry.data.kind !== 'typing')
 		.sort((a, b) => (a.file < b.file ? -1 : 1));
 	const story = sorted.find((entry): entry is Entry<'story'> => entry.collection === 'story');
 	if (!story)
 		throw new Error('The content folder has no valid story.mdx, so there is no story to build.');
-	const orders = ordersBy(new Intl.Collator([story.data.language, 'en']).compare);
+	const { language } = story.data;
+	const orders = ordersBy(new Intl.Collator([language, 'en']).compare, language);
 	const maps: Record<string, Map<string, AnyEntry>> = {};
 	const rank = new Map<AnyEntry, number>();
 	for (const name of [
@@ -143,6 +153,7 @@ export function buildStory(
 		'events',
 		'differences',
 		'sources',
+		'figures',
 		'terms',
 		'corrections',
 	] as const) {
@@ -168,9 +179,11 @@ export function buildStory(
 		...(maps as unknown as Maps),
 		story,
 		receipts: records.receipts ?? new Map(),
+		images: records.images ?? new Map(),
 		permalinks: records.permalinks ?? emptyLedger(),
 		editions: records.editions ?? [],
 		languages: records.languages ?? [],
+		...(records.brand ? { brand: records.brand } : {}),
 		...(records.translated ? { translated: records.translated } : {}),
 		links,
 		linksTo,

@@ -79,6 +79,17 @@ function stateOf(entry: AnyEntry, translation: Translation | undefined): Transla
 	return translation.original === entry.textsDigest ? 'translated' : 'stale';
 }
 
+/**
+ * A language as it is written where the story is from, when its tag says no region: `es` of a story
+ * in `en-US` is `es-US`, whose numbers are `4,000`.
+ */
+function inRegionOf(language: string, from: string): string {
+	const { region } = new Intl.Locale(from);
+	const locale = new Intl.Locale(language);
+	if (region === undefined || locale.region !== undefined) return language;
+	return new Intl.Locale(language, { region }).toString();
+}
+
 const allEntries = (story: Story): AnyEntry[] => [story.story, ...story.rank.keys()];
 
 /**
@@ -99,8 +110,9 @@ export function translateStory(story: Story, translations: Translation[]): Story
 		const state = stateOf(entry, translation);
 		states.set(key, state);
 		const isStory = entry.collection === 'story';
-		const own = isStory ? { language } : {};
-		const printed = entry.collection === 'sources' ? { printedIn: from } : {};
+		const own = isStory ? { language: inRegionOf(language, from) } : {};
+		const isPrinted = entry.collection === 'sources' || entry.collection === 'figures';
+		const printed = isPrinted ? { printedIn: from } : {};
 		if (!translation || state !== 'translated') {
 			const rich = Object.entries(entry.rich).map(([field, texts]) => [
 				field,
@@ -134,9 +146,11 @@ export function translateStory(story: Story, translations: Translation[]): Story
 	const entries = allEntries(story).map(inOtherLanguage);
 	return buildStory(entries, {
 		receipts: story.receipts,
+		images: story.images,
 		permalinks: ledgerOf(story.permalinks, language),
 		editions: story.editions,
 		languages: story.languages,
-		translated: { from: story, by, on, states },
+		...(story.brand ? { brand: story.brand } : {}),
+		translated: { language, from: story, by, on, states },
 	});
 }

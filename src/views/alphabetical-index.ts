@@ -6,6 +6,7 @@ import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { paginate } from '../story/pagination.ts';
 import { publishedPagesIn } from '../story/permalinks.ts';
+import { sortKey } from '../story/sort-key.ts';
 import { wordsOf } from '../story/words-of.ts';
 import type { Words } from '../words/words-in.ts';
 import { currentAddress } from './current-address.ts';
@@ -59,9 +60,6 @@ function indexEntries(story: Story): IndexEntry[] {
 
 /** Letters that are two others where the language takes them for such: `Œuvre` stands under O in French. */
 const JOINED: Readonly<Record<string, string>> = { Æ: 'AE', Œ: 'OE' };
-/** A title without the marks before its first letter, by which it is sorted. */
-const fromFirstLetter = (title: string): string => title.replace(/^[^\p{L}\p{N}]+(?=.)/u, '');
-
 /**
  * The letter an entry is listed under: without its accent, unless both together are a letter of the
  * language, as `Ñ` in Spanish; `0–9` for digits, `#` for anything else.
@@ -97,14 +95,12 @@ export function alphabeticalIndex(story: Story): Letter[] {
 	const { compare, language } = wordsOf(story);
 	const { compare: compareLetters } = new Intl.Collator(language, { sensitivity: 'base' });
 	const isSame = (a: string, b: string) => compareLetters(a, b) === 0;
-	const sorted = indexEntries(story).sort(
-		(a, b) =>
-			compare(fromFirstLetter(a.title), fromFirstLetter(b.title)) ||
-			(a.address < b.address ? -1 : 1),
-	);
+	const sorted = indexEntries(story)
+		.map((entry) => ({ entry, key: sortKey(entry.title, entry.language ?? language) }))
+		.sort((a, b) => compare(a.key, b.key) || (a.entry.address < b.entry.address ? -1 : 1));
 	const letters = new Map<string, IndexEntry[]>();
-	for (const entry of sorted) {
-		const letter = letterOf(entry.title, isSame, language);
+	for (const { entry, key } of sorted) {
+		const letter = letterOf(key, isSame, language);
 		const entries = letters.get(letter);
 		if (entries) entries.push(entry);
 		else letters.set(letter, [entry]);

@@ -1,7 +1,9 @@
 import type { Words } from '../words/words-in.ts';
+import { unitInWords } from './unit-in-words.ts';
 
-/** A figure with its unit: `4,000 people`. */
+/** A figure with its unit: `4,000 people`, `40 dollars a night`. */
 export const amountInWords = (
 	say: Words,
-	{ value, unit }: { value: number; unit: string },
-): string => say('amount.withUnit', { figure: say.number(value), unit });
+	amount: { value: number; unit: string; period?: string | undefined },
+): string =>
+	say('amount.withUnit', { figure: say.number(amount.value), unit: unitInWords(say, amount) });

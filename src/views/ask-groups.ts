@@ -19,8 +19,8 @@ export interface AskView {
 	/** With its day, and after the kind unless that is plain from the heading. */
 	status: string;
 	address: string;
-	/** Titles of its parts, and whether they are examples. */
-	parts: string[];
+	/** Its parts, and whether they are examples. */
+	parts: { title: string; language?: string }[];
 	partsAreExamples: boolean;
 }
 
@@ -45,7 +45,10 @@ function askView(story: Story, demand: Entry<'demands'>): AskView {
 			? statusLine
 			: wordsOf(story)('ask.line', { kind: kindInWords(story, demand), status: statusLine }),
 		address: addressOf(demand),
-		parts: partsOf(story, demand.id).map(({ data }) => data.title),
+		parts: partsOf(story, demand.id).map((part) => ({
+			title: part.data.title,
+			...foreign(part),
+		})),
 		partsAreExamples: demand.data.partsAreExamples,
 	};
 }

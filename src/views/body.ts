@@ -7,6 +7,7 @@ import { htmlText } from '../story/html-tokens.ts';
 import { currentAddress } from './current-address.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
+import { type FigureView, figureView } from './figure.ts';
 import type { Call, Footnotes, Note } from './footnotes.ts';
 import { foreign } from './foreign.ts';
 import { type Name, nameOf } from './names.ts';
@@ -25,6 +26,7 @@ export type PartView =
 	| { type: 'quote'; quote: QuoteView }
 	| { type: 'demand'; demand: DemandView }
 	| { type: 'difference'; difference: DifferenceView }
+	| { type: 'figure'; figure: FigureView }
 	| { type: 'timeline'; timeline: TimelineView };
 
 export interface BlockView {
@@ -67,6 +69,8 @@ function componentView(
 			return { type: 'demand', demand: demandView(story, id) };
 		case 'Difference':
 			return { type: 'difference', difference: differenceView(story, id) };
+		case 'Figure':
+			return { type: 'figure', figure: figureView(story, id) };
 		case 'Timeline':
 			return { type: 'timeline', timeline: timelineView(story, part.attributes) };
 		case 'Party':

@@ -12,9 +12,11 @@ import { isBareKey } from '../words/is-bare-key.ts';
 import type { Words } from '../words/words-in.ts';
 import { type ChangedField, changedFields } from './changed-fields.ts';
 import { currentAddress } from './current-address.ts';
+import { ofOriginal } from './of-original.ts';
 import { READING_ORDER } from './reading-order.ts';
 import { renamedEntries } from './renamed-entries.ts';
 import { type TombstoneView, tombstoneView } from './tombstone.ts';
+import { translatedTitle } from './translated-title.ts';
 
 type SnapshotEntry = Snapshot['entries'][string];
 
@@ -22,6 +24,8 @@ export interface Named {
 	key: string;
 	collection: CollectionName;
 	title: string;
+	/** The language of the title, when it is not that of the story (BCP 47). */
+	language?: string;
 	/** `Quotation`. */
 	kind: string;
 	address: string;
@@ -60,10 +64,13 @@ function nounOf(
 
 function named(story: Story, key: string, entry: SnapshotEntry): Named {
 	const { collection, id } = splitKey(key);
+	const recorded = collection === 'corrections' ? correctionTitle(story, entry) : entry.title;
+	const translated = translatedTitle(story, key);
 	return {
 		key,
 		collection,
-		title: collection === 'corrections' ? correctionTitle(story, entry) : entry.title,
+		title: translated ?? recorded,
+		...(translated === undefined ? ofOriginal(story) : {}),
 		kind: nounOf(wordsOf(story), collection, entry.fields),
 		address: currentAddress(story, { collection, id }),
 	};

@@ -6,6 +6,7 @@ import { splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
 import { fieldWords } from './field-words.ts';
+import { translatedTitle } from './translated-title.ts';
 
 export interface ChangedField {
 	/** The name readers see. */
@@ -52,8 +53,14 @@ export function changedFields(
 	const later = to.entries[key];
 	if (!earlier || !later || JSON.stringify(earlier) === JSON.stringify(later)) return [];
 	const titleOf = (other: string) => to.entries[other]?.title ?? from.entries[other]?.title;
+	// What an edition records is in the language of the original; readers of a translation are told in
+	// theirs which field it is.
+	const names = {
+		say: wordsOf(story),
+		titleOf: (other: string) => translatedTitle(story, other) ?? titleOf(other),
+	};
 	const inWords = (entry: SnapshotEntry): Map<string, string> =>
-		fieldWords(key, entry, titleOf, wordsOf(story));
+		fieldWords(key, entry, titleOf, wordsOf(story.translated?.from ?? story), names);
 	const before = inWords(withoutRetiredValues(key, earlier, later));
 	const after = inWords(later);
 	return [...new Set([...after.keys(), ...before.keys()])]

@@ -9,6 +9,7 @@ import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
 import { foreign } from './foreign.ts';
+import { titleIn } from './title-in.ts';
 
 export interface CorrectionView {
 	id: string;
@@ -39,7 +40,7 @@ export function correctionView(
 		return {
 			title: entry ? titleOf(story, entry) : (story.permalinks.retired[key]?.title ?? key),
 			address: currentAddress(story, { collection, id }),
-			...foreign(entry ?? {}),
+			...foreign({ language: entry && titleIn(entry) }),
 		};
 	});
 	return {

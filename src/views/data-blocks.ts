@@ -17,7 +17,7 @@ export interface TextBlock {
 /** A text, or an embedded entry with the attributes as the author wrote them. */
 export type DataBlock =
 	| TextBlock
-	| { is: 'quote' | 'demand' | 'difference' | 'timeline'; [attribute: string]: string };
+	| { is: 'quote' | 'demand' | 'difference' | 'timeline' | 'figure'; [attribute: string]: string };
 
 /** Stands for the call of a note until the space before it has been removed. */
 const CALL = '\u0000';

@@ -7,6 +7,7 @@ import { type DemandView, demandView } from './demand.ts';
 import { type EntryLink, topicLinks } from './entry-links.ts';
 import { type EntryPage, entryPage, requireEntry } from './entry-page.ts';
 import { foreign } from './foreign.ts';
+import { type PositionsView, positionsOn } from './positions-on.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 
 export interface DemandPage extends EntryPage {
@@ -14,6 +15,8 @@ export interface DemandPage extends EntryPage {
 	/** The larger demand or offer that it is a part of. */
 	partOf?: EntryLink;
 	amounts: AmountGroup[];
+	/** How the positions moved on what it gives figures for. */
+	positions: PositionsView[];
 	topics: EntryLink[];
 	quotes: QuoteView[];
 }
@@ -57,6 +60,7 @@ export function demandPage(story: Story, id: string): DemandPage {
 			? { partOf: { title: whole.data.title, address: addressOf(whole), ...foreign(whole) } }
 			: {}),
 		amounts: amountGroups(story, demand.data.amounts),
+		positions: positionsOn(story, { demand: id }),
 		topics: topicLinks(story, [
 			...demand.data.topics,
 			...referrers(story, demand, 'topics').map((topic) => topic.id),

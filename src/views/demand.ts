@@ -27,6 +27,9 @@ export interface DemandView extends StatusInWords {
 	statusNote?: string;
 	/** The language of its texts, when it is not that of the story (BCP 47). */
 	language?: string;
+	/** The language of when it was made and of the period it names, when an author wrote them in it. */
+	madeIn?: string;
+	windowIn?: string;
 	/** When it was made, in words. */
 	made?: string;
 	/** The period or deadline it names, in words. */
@@ -93,7 +96,9 @@ export function demandView(story: Story, id: string): DemandView {
 		...statusInWords(story, demand),
 		...(data.statusNote ? { statusNote: data.statusNote } : {}),
 		...(made ? { made } : {}),
+		...(data.dateInWords && demand.language ? { madeIn: demand.language } : {}),
 		...(data.window ? { window: data.windowInWords ?? dateInWords(data.window, language) } : {}),
+		...(data.windowInWords && demand.language ? { windowIn: demand.language } : {}),
 		sources: citationNames(story, data.sources),
 		parts: partsOf(story, id).map((part) => demandView(story, part.id)),
 		partsAreExamples: data.partsAreExamples,

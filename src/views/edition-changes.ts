@@ -12,6 +12,7 @@ import {
 import type { ChangedField } from './changed-fields.ts';
 import { type EditionName, editionName } from './editions-known.ts';
 import { knownWordChanges } from './known-word-changes.ts';
+import { ofOriginal } from './of-original.ts';
 import type { WordChange } from './word-changes.ts';
 
 export interface ChangedEntry extends Named {
@@ -20,6 +21,8 @@ export interface ChangedEntry extends Named {
 	 * entry whose changes do not fit on a page of their own.
 	 */
 	fields: { name: string; words?: WordChange[] }[];
+	/** The language of these words, when it is not that of the story (BCP 47). */
+	wordsIn?: string;
 }
 
 /** All changes, or those that stand on one page. */
@@ -47,8 +50,10 @@ export function inWords(
 	story: Story,
 	{ fields, ...entry }: ChangedEntries['changed'][number],
 ): ChangedEntry {
+	const { language: wordsIn } = ofOriginal(story);
 	const withWords = {
 		...entry,
+		...(wordsIn ? { wordsIn } : {}),
 		fields: fields.map((field) => ({ name: field.name, words: wordsOf(story, field) })),
 	};
 	if (changedWeight(withWords) <= PAGE_ROOM) return withWords;

@@ -64,6 +64,8 @@ export function titleIn(say: Words, entry: AnyEntry): string {
 				publisher: entry.data.publisher,
 				headline: entry.data.headline ?? entry.data.addressWords ?? '',
 			});
+		case 'figures':
+			return entry.data.caption;
 		case 'corrections':
 			return say('correction.title', { date: entry.data.date });
 		default:

@@ -1,4 +1,4 @@
-// What the pages of parties, people, demands and differences have in common.
+// What the pages of parties, people, demands, differences and figures have in common.
 
 import { addressOf } from '../story/addresses.ts';
 import type { Entry } from '../story/entry.ts';
@@ -29,7 +29,12 @@ export function requireEntry<T>(entry: T | undefined, id: string): T {
 /** The common part of an entry's page. The footnotes of its body start at 1. */
 export const entryPage = (
 	story: Story,
-	entry: Entry<'parties'> | Entry<'people'> | Entry<'demands'> | Entry<'differences'>,
+	entry:
+		| Entry<'parties'>
+		| Entry<'people'>
+		| Entry<'demands'>
+		| Entry<'differences'>
+		| Entry<'figures'>,
 ): EntryPage => ({
 	address: addressOf(entry),
 	body: bodyView(story, entry.body, new Footnotes(story)),

@@ -1,9 +1,8 @@
-import { addressOf, editionAddress, FEEDS } from '../story/addresses.ts';
-import type { Entry } from '../story/entry.ts';
+import { editionAddress, FEEDS } from '../story/addresses.ts';
 import type { Story } from '../story/graph.ts';
+import { tagOf } from '../story/tag-of.ts';
 import { wordsIn } from '../words/words-in.ts';
-import { correctionView } from './corrections.ts';
-import { dataBlocks, wordsOf } from './data-blocks.ts';
+import { correctionItem } from './correction-item.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { readableEditions } from './readable-editions.ts';
 import { toldAsOf } from './told-as-of.ts';
@@ -40,31 +39,36 @@ export interface FeedView {
 	items: FeedItem[];
 }
 
-function correctionItem(story: Story, correction: Entry<'corrections'>): FeedItem {
-	const { kind, affects, before, after, address } = correctionView(story, correction);
-	const say = wordsIn(story.story.data.language);
-	const why = wordsOf(dataBlocks(story, correction.body));
-	const paragraphs = [
-		say('correction.before', { text: before }),
-		say('correction.now', { text: after }),
-		...(why ? [why] : []),
-		say('correction.on', { titles: affects.map(({ title }) => title).join(' · ') }),
-	];
+/** Newest first. The sort is stable, which keeps corrections before editions of the same day. */
+export const newestFirst = (items: FeedItem[]): FeedItem[] =>
+	items.sort((a, b) => {
+		if (a.day === b.day) return 0;
+		return a.day < b.day ? 1 : -1;
+	});
+
+/** A feed of a story. */
+export function feedOf(
+	story: Story,
+	{ title, description, items }: Pick<FeedView, 'title' | 'description' | 'items'>,
+): FeedView {
+	const { authors, publisher, licence, firstAddress, editionDate } = story.story.data;
+	const folder = story.translated ? `${story.translated.language}/` : '';
 	return {
-		id: addressOf(correction),
-		address,
-		title: say('feed.correction', { kind, title: affects[0]?.title ?? '' }),
-		day: correction.data.date,
-		text: paragraphs.join('\n\n'),
+		title,
+		description,
+		language: tagOf(story),
+		authors: authors.length > 0 ? authors : [publisher],
+		licence,
+		...(firstAddress ? { firstAddress: firstAddress + folder } : {}),
+		day: items[0]?.day ?? editionDate,
+		items,
 	};
 }
 
 /** Editions and corrections, for readers who follow the story. */
 export function feedView(story: Story): FeedView {
-	const { shortTitle, standfirst, language, authors, publisher, licence, firstAddress, status } =
-		story.story.data;
+	const { shortTitle, standfirst, language, status } = story.story.data;
 	const say = wordsIn(language);
-	const folder = story.translated ? `${language}/` : '';
 	const corrections = publicCorrections(story).map((one) => correctionItem(story, one));
 	const told = status
 		? [say('feed.covers', { date: toldAsOf(story.story.data, status, language).asOfInSentence })]
@@ -78,19 +82,9 @@ export function feedView(story: Story): FeedView {
 			text: [summary, ...told].join('\n\n'),
 		}),
 	);
-	// The sort is stable, which keeps corrections before editions of the same day.
-	const items = [...corrections, ...editions].sort((a, b) => {
-		if (a.day === b.day) return 0;
-		return a.day < b.day ? 1 : -1;
-	});
-	return {
+	return feedOf(story, {
 		title: say('feed.title', { title: shortTitle }),
 		description: standfirst,
-		language,
-		authors: authors.length > 0 ? authors : [publisher],
-		licence,
-		...(firstAddress ? { firstAddress: firstAddress + folder } : {}),
-		day: items[0]?.day ?? story.story.data.editionDate,
-		items,
-	};
+		items: newestFirst([...corrections, ...editions]),
+	});
 }

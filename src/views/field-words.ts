@@ -32,6 +32,7 @@ const CHOICES: Record<string, string> = {
 	'quotes.marks': 'marks',
 	'quotes.against': 'against',
 	'quotes.attribution': 'attribution',
+	'figures.kind': 'figureKind',
 	'events.outcome': 'eventOutcome',
 	'story.status': 'storyStatus',
 };
@@ -99,6 +100,12 @@ function noteInWords(say: Words, text: string, titleOf: TitleOf): string {
 	return place.length > 0 ? say('source.place', { source, locator: place.join(', ') }) : source;
 }
 
+/** How the names of fields are said, when not as the fields are. */
+export interface FieldNames {
+	say: Words;
+	titleOf: TitleOf;
+}
+
 /**
  * Every field of a recorded entry in words, by the name readers see, title first. Lists are
  * separated by semicolons, paragraphs by line breaks.
@@ -108,6 +115,7 @@ export function fieldWords(
 	{ title, fields }: { title: string; fields: Fields },
 	titleOf: TitleOf,
 	say: Words,
+	names: FieldNames = { say, titleOf },
 ): Map<string, string> {
 	const { collection } = splitKey(key);
 	const {
@@ -128,12 +136,16 @@ export function fieldWords(
 		shows?: string[];
 		affects?: string[];
 		vote?: Parameters<typeof voteInWords>[1] & Cited;
-		amounts?: (Parameters<typeof amountInWords>[1] & { of: string; note?: string } & Cited)[];
+		amounts?: (Parameters<typeof amountInWords>[1] & {
+			of: string;
+			date?: string;
+			note?: string;
+		} & Cited)[];
 	};
 	const isListed = collection === 'sources' || collection === 'corrections';
-	const titleName = say(isListed ? 'field.listedAs' : 'field.titleOf');
+	const titleName = names.say(isListed ? 'field.listedAs' : 'field.titleOf');
 	const found = new Map<string, string>([[titleName, title]]);
-	const add = (field: string, words: string) => found.set(fieldName(say, field), words);
+	const add = (field: string, words: string) => found.set(fieldName(names.say, field), words);
 	if (segments) {
 		// A paraphrase never has quotation marks.
 		const isQuoted = others.attribution !== 'paraphrase';
@@ -146,7 +158,7 @@ export function fieldWords(
 	}
 	for (const [party, account] of Object.entries(accounts))
 		found.set(
-			say('field.says', { party: titleOf(`parties/${party}`) ?? party }),
+			names.say('field.says', { party: names.titleOf(`parties/${party}`) ?? party }),
 			valueInWords(say, collection, 'accounts', account),
 		);
 	if (vote)
@@ -159,11 +171,14 @@ export function fieldWords(
 			'amounts',
 			say.listApart(
 				amounts.map((one) => {
-					const amount = say('field.amount', {
+					const said = {
 						what: one.of,
 						amount: amountInWords(say, one),
 						place: placeOf(say, one),
-					});
+					};
+					const amount = one.date
+						? say('field.amountOn', { ...said, date: dateInWords(one.date, say.language) })
+						: say('field.amount', said);
 					return one.note ? say('field.amountWithNote', { amount, note: one.note }) : amount;
 				}),
 			),

@@ -1,7 +1,9 @@
 import type { Data } from '../schema/collections.ts';
+import type { Brand } from '../story/brand/brand.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
+import { tagOf } from '../story/tag-of.ts';
 import { demandsTitle } from './demands-title.ts';
 import { type LanguageOfStory, languagesOf, translationNote } from './languages.ts';
 import { type Mark, sides } from './names.ts';
@@ -20,6 +22,8 @@ export interface Frame extends ToldAsOf {
 	hues: Mark['hue'][];
 	/** BCP 47. */
 	language: string;
+	/** The same with the region by which numbers and dates are written, also where `language` has none. */
+	locale: string;
 	/** Dates in words; the fields named `…Day` hold the same as calendar days. */
 	asOfDay: string;
 	edition: number;
@@ -31,6 +35,8 @@ export interface Frame extends ToldAsOf {
 	authors: Author[];
 	publisher: Publisher;
 	licence: { name: string; url: string };
+	/** The face of the newsroom, when it has given one. */
+	brand?: Brand;
 	/** The title of the list of demands. */
 	demandsTitle: string;
 	/** All languages of a story that is told in several. */
@@ -50,7 +56,8 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		headline: data.headline,
 		standfirst: data.standfirst,
 		hues: sides(story).flatMap(({ mark }) => mark?.hue ?? []),
-		language: data.language,
+		language: tagOf(story),
+		locale: data.language,
 		...toldAsOf(data, data.status, data.language),
 		asOfDay: data.asOf,
 		edition: data.edition,
@@ -61,6 +68,7 @@ export const frameView = memoisePerStory((story: Story): Frame => {
 		publisher: data.publisher,
 		licence: data.licence,
 		demandsTitle: demandsTitle(story),
+		...(story.brand ? { brand: story.brand } : {}),
 		...(languages.length > 0 ? { languages } : {}),
 		...(translation ? { translation } : {}),
 		...(language ? { headlineIn: language } : {}),

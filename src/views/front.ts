@@ -16,6 +16,7 @@ import { type Name, sides } from './names.ts';
 import { type PartyRelationsView, partyRelationsView } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { type TimelineView, timelineView } from './timeline.ts';
+import { viewWeight } from './view-weight.ts';
 
 export interface FrontView {
 	headline: string;
@@ -38,20 +39,27 @@ export interface FrontView {
 /** How many questions the front shows when they do not all fit on it. */
 const FIRST_QUESTIONS = 8;
 
-/** A translation has room for the first sentence of an answer; the page of the question has all. */
-const answerOnFront = (story: Story, answer: string): string =>
-	story.translated ? (sentences(answer, story.story.data.language)[0] ?? answer).trim() : answer;
+/** The weight up to which the front has room for whole answers. */
+const ROOM = 76_000;
+
+/** Of each answer the first sentence; the page of the question has all. */
+function withShortAnswers(story: Story, view: FrontView): FrontView {
+	const { language } = story.story.data;
+	const first = (answer: string) => (sentences(answer, language)[0] ?? answer).trim();
+	const questions = view.questions.map((one) => ({ ...one, answer: first(one.answer) }));
+	return { ...view, questions };
+}
 
 /**
  * The front page. Its lists show what is marked `inSummary`; of the quotations at most the first
- * eight, sides in turn.
+ * eight, sides in turn. Where much is shown, answers are short.
  */
 export function frontView(story: Story): FrontView {
 	const footnotes = new Footnotes(story);
 	const who = partyRelationsView(story);
 	const { headline, standfirst } = story.story.data;
 	const moreQuestions = listIndex(story, 'topics')?.years ?? [];
-	return {
+	const view: FrontView = {
 		headline,
 		standfirst,
 		short: bodyView(story, story.story.body, footnotes),
@@ -69,10 +77,11 @@ export function frontView(story: Story): FrontView {
 				title: topic.data.question,
 				address: addressOf(topic),
 				...foreign(topic),
-				answer: answerOnFront(story, topic.data.answer),
+				answer: topic.data.answer,
 			})),
 		moreQuestions,
 		notKnown: (story.story.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),
 		corrections: correctionsOf(story, story.story),
 	};
+	return viewWeight(view) > ROOM ? withShortAnswers(story, view) : view;
 }

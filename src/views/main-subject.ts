@@ -7,6 +7,7 @@ import type { Story } from '../story/graph.ts';
 import { zoneOffset } from '../story/zone-offset.ts';
 import { plainText } from './body.ts';
 import { differenceView } from './difference.ts';
+import { figureView } from './figure.ts';
 import { type Name, nameOf, partyName } from './names.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import type { SourceName } from './source-name.ts';
@@ -19,10 +20,22 @@ export type Main =
 	| { kind: 'quotation'; quote: QuoteView; day?: string }
 	| { kind: 'organization'; party: Name; website?: string; partOf?: Name }
 	| { kind: 'person'; person: Name; party?: Name }
+	| { kind: 'image'; image: PublishedImage }
 	| { kind: 'claims'; claims: Claim[] }
 	/** The key days. The page itself lists all events. */
 	| { kind: 'events'; events: KeyDay[] }
 	| { kind: 'terms'; terms: { name: string; address: string; description: string }[] };
+
+interface PublishedImage {
+	address: string;
+	width: number;
+	height: number;
+	caption: string;
+	alt: string;
+	credit: string;
+	/** Address of the licence text. */
+	licence?: string;
+}
 
 interface KeyDay {
 	title: string;
@@ -118,6 +131,14 @@ function claims(story: Story, id: string): Main | undefined {
 	return found.length > 0 ? { kind: 'claims', claims: found } : undefined;
 }
 
+function image(story: Story, { id, data }: Entry<'figures'>): Main {
+	const { fallback, width, height } = figureView(story, id, 'page').image;
+	const { address } = fallback;
+	const { caption, alt, credit, licence } = data;
+	const of = { caption, alt, credit, ...(licence.url ? { licence: licence.url } : {}) };
+	return { kind: 'image', image: { address, width, height, ...of } };
+}
+
 /**
  * What a page is about; undefined when it is nothing that can be named, such as a question or a
  * source. `entry` is the entry that the key names, if it names one.
@@ -143,6 +164,8 @@ export function mainSubject(
 				...(party ? { party: nameOf(story, party) } : {}),
 			};
 		}
+		case 'figures':
+			return image(story, entry);
 		case 'differences':
 			return claims(story, entry.id);
 		default:

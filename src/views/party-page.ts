@@ -5,6 +5,7 @@ import type { Entry } from '../story/entry.ts';
 import { dateOfQuote, referrers, type Story } from '../story/graph.ts';
 import { isWithin } from '../story/is-within.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
+import { type DayStrip, dayStrip } from './day-strip.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
 import { kindInWords } from './kind-in-words.ts';
@@ -32,6 +33,8 @@ export interface PartyPage extends EntryPage {
 	addressed: AskGroup[];
 	quotes: QuoteView[];
 	events: EntryLink[];
+	/** All its events, those included that the list leaves out. */
+	strip?: DayStrip;
 	/** Those on which it has an account, or whose text names it. */
 	differences: EntryLink[];
 	topics: EntryLink[];
@@ -91,9 +94,11 @@ export function partyPage(story: Story, id: string): PartyPage {
 		),
 		MAX_QUOTES,
 	);
-	const events = latest(
-		[...story.events.values()].filter(({ data }) => data.parties.includes(id)),
-		MAX_ENTRIES,
+	const allEvents = [...story.events.values()].filter(({ data }) => data.parties.includes(id));
+	const events = latest(allEvents, MAX_ENTRIES);
+	const strip = dayStrip(
+		allEvents.map(({ data }) => data),
+		story.story.data.language,
 	);
 	const differences = latest(
 		referrers(story, party, 'differences').filter((one) => !isSilent(one, id)),
@@ -119,6 +124,7 @@ export function partyPage(story: Story, id: string): PartyPage {
 		addressed: addressed.shown,
 		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
 		events: events.shown.map((event) => eventLink(story, event)),
+		...(strip ? { strip } : {}),
 		differences: differences.shown.map((one) => differenceLink(story, one)),
 		topics: topics.shown.map(topicLink),
 		left: {

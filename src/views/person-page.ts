@@ -1,7 +1,8 @@
 import type { Data } from '../schema/collections.ts';
-import { referrers, type Story } from '../story/graph.ts';
+import { dateOfQuote, referrers, type Story } from '../story/graph.ts';
 import { periodInWords } from '../story/period-in-words.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
+import { type DayStrip, dayStrip } from './day-strip.ts';
 import { type EntryLink, topicLink } from './entry-links.ts';
 import { type EntryPage, entryPage, MAX_QUOTES, requireEntry } from './entry-page.ts';
 import { foreign } from './foreign.ts';
@@ -24,6 +25,8 @@ export interface PersonPage extends EntryPage {
 	/** Other names or spellings, each with the source that prints it. */
 	namedAs: { name: string; source: CitationName }[];
 	quotes: QuoteView[];
+	/** The days of all they said, those included that the page leaves out. */
+	strip?: DayStrip;
 	/** How many quotations the page leaves out. */
 	left: { quotes: number };
 	/** What they ask, offer and decide. */
@@ -39,7 +42,12 @@ export interface PersonPage extends EntryPage {
 /** The page of a person, with what they said and ask. Throws when no person has the id. */
 export function personPage(story: Story, id: string): PersonPage {
 	const person = requireEntry(story.people.get(id), id);
-	const quotes = latest(saidBy(story, person), MAX_QUOTES);
+	const said = saidBy(story, person);
+	const quotes = latest(said, MAX_QUOTES);
+	const strip = dayStrip(
+		said.map(({ data }) => ({ date: dateOfQuote(data), planned: false })),
+		story.story.data.language,
+	);
 	const demands = referrers(story, person, 'demands');
 	const groups = (isMeant: (data: Data<'demands'>) => boolean) =>
 		askGroups(
@@ -62,6 +70,7 @@ export function personPage(story: Story, id: string): PersonPage {
 			citationNames(story, [citation]).map((source) => ({ name, source })),
 		),
 		quotes: quotes.shown.map((quote) => quoteView(story, quote.id)),
+		...(strip ? { strip } : {}),
 		left: { quotes: quotes.left },
 		demands: groups(({ by }) => by.includes(id)),
 		addressed: groups(({ by, to }) => to.includes(id) && !by.includes(id)),

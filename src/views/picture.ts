@@ -1,6 +1,7 @@
 // What a share picture shows: the same views as the pages, and no more than fits on a card.
 
 import { type CardKey, COLLECTIONS_WITH_PAGE } from '../story/addresses.ts';
+import type { Brand } from '../story/brand/brand.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { wordsOf } from '../story/words-of.ts';
@@ -24,6 +25,8 @@ export interface PictureView extends PictureContent {
 	/** What every picture says at its foot. */
 	foot: { title: string; asOf: string; publisher: string };
 	language: string;
+	/** The face of the newsroom, when it has given one. */
+	brand?: Brand;
 }
 
 function topicPicture(story: Story, id: string): PictureContent {
@@ -60,8 +63,16 @@ function sourcePicture(story: Story, id: string): PictureContent {
 		: titlePicture(say, label, publisher, covers);
 }
 
+function figurePicture(story: Story, id: string): PictureContent {
+	const { data } = requireEntry(story.figures.get(id), id);
+	const say = wordsOf(story);
+	const label = say(`figureKind.${data.kind}`);
+	const credit = say('text.labelled', { label: say('field.credit'), text: data.credit });
+	return titlePicture(say, label, data.caption, credit);
+}
+
 function contentOfStory(frame: Frame): PictureContent {
-	const say = wordsIn(frame.language);
+	const say = wordsIn(frame.locale);
 	return {
 		...titlePicture(say, say('picture.short'), frame.headline, frame.standfirst),
 		hues: frame.hues,
@@ -85,6 +96,8 @@ function contentOf(story: Story, key: SubjectKey): PictureContent {
 			return personPicture(story, id);
 		case 'sources':
 			return sourcePicture(story, id);
+		case 'figures':
+			return figurePicture(story, id);
 		default:
 			return contentOfStory(frameView(story));
 	}
@@ -95,10 +108,11 @@ const framed = (frame: Frame, key: string, content: PictureContent): PictureView
 	...content,
 	foot: {
 		title: frame.shortTitle,
-		asOf: wordsIn(frame.language)('picture.asOf', { date: frame.asOf }),
+		asOf: wordsIn(frame.locale)('picture.asOf', { date: frame.asOf }),
 		publisher: frame.publisher.name,
 	},
-	language: frame.language,
+	language: frame.locale,
+	...(frame.brand ? { brand: frame.brand } : {}),
 });
 
 /** The story's own picture, for every page that is not about a single entry. */

@@ -10,11 +10,12 @@ import { memoisePerStory } from '../story/memoise.ts';
 import { placeInSource } from '../story/place-in-source.ts';
 import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fragment.ts';
 import { wordsOf } from '../story/words-of.ts';
-import type { Words } from '../words/words-in.ts';
+import { type Words, wordsIn } from '../words/words-in.ts';
 import { checkedInWords } from './checked-in-words.ts';
 import { foreign } from './foreign.ts';
 import { type Name, nameOf } from './names.ts';
 import { type SourceName, sourceName } from './source-name.ts';
+import { wayInWords } from './way-in-words.ts';
 import { wordsShown } from './words-shown.ts';
 
 export interface QuoteView {
@@ -47,6 +48,9 @@ export interface QuoteView {
 	mediumGiven: boolean;
 	/** When it was said, or when it was printed, in words. */
 	said: string;
+	/** The languages of these two, where an author wrote them in another than that of the story. */
+	mediumIn?: string;
+	saidIn?: string;
 	/**
 	 * How the words reached the source, when it does not simply quote the speaker: a sentence without
 	 * its full stop. Also that the words are a part of a longer quotation.
@@ -57,6 +61,8 @@ export interface QuoteView {
 	 * stands wherever the words do.
 	 */
 	excerpt?: string;
+	/** Its language, when it is not that of the story. */
+	wayIn?: string;
 	source: SourceName;
 	/**
 	 * The address of the source, opened at the words: at their timecode or page, else scrolled to them
@@ -80,32 +86,6 @@ function saidInWords(
 		: say('quote.saidNotKnown');
 }
 
-function attributionInWords(
-	say: Words,
-	{ attribution, via = '', translation }: Entry<'quotes'>['data'],
-): string | undefined {
-	if (attribution === 'via-outlet') return say('quote.viaOutlet', { via });
-	if (attribution === 'via-spokesperson') return say('quote.viaSpokesperson', { via });
-	if (attribution === 'paraphrase') return say('quote.paraphrase');
-	if (attribution !== 'translated' || !translation) return undefined;
-	return say('quote.translated', {
-		language: say.languageName(translation.from),
-		by: translation.by,
-	});
-}
-
-/** `isTranslated`: whether the words are shown in translation. */
-function wayInWords(
-	say: Words,
-	data: Entry<'quotes'>['data'],
-	isTranslated: boolean,
-	excerpt: string | undefined,
-): string | undefined {
-	const way =
-		data.attribution === 'translated' && !isTranslated ? undefined : attributionInWords(say, data);
-	return way && excerpt ? `${say('text.sentence', { text: way })} ${excerpt}` : (way ?? excerpt);
-}
-
 /**
  * One fragment for each segment: those of the receipt, or likely ones when it has none for some of
  * them.
@@ -117,10 +97,8 @@ function fragmentsOf({ data }: Entry<'quotes'>, receipt: Receipt | undefined): T
 	return data.attribution === 'paraphrase' ? [] : data.words.map(likelyFragment);
 }
 
-function readAt(url: string, locator: string | undefined, fragments: TextFragment[]): string {
-	const place = placeInSource(url, locator);
-	return place && !url.includes('#') ? `${url}#${place}` : readInPlace(url, fragments);
-}
+const readAt = (url: string, place: string | undefined, fragments: TextFragment[]): string =>
+	place && !url.includes('#') ? `${url}#${place}` : readInPlace(url, fragments);
 
 function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView {
 	const quote = story.quotes.get(id);
@@ -134,8 +112,15 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 	const { segments: words, original, ...language } = wordsShown(story, quote, pick);
 	const receipt = story.receipts.get(id);
 	const url = addressToRead(source);
-	const excerpt = data.excerptNote && say('quote.shownInPart', { why: data.excerptNote });
-	const way = wayInWords(say, data, original !== undefined, excerpt);
+	const languages = [say.language, (story.translated?.from ?? story).story.data.language];
+	const place = url && placeInSource(url, data.locator, languages);
+	// What an author wrote of it stands in a sentence of ours, which is said in the same language.
+	const isAuthors = (text: string | undefined) =>
+		text !== undefined && quote.language !== undefined;
+	const wayIn = isAuthors(data.via ?? data.excerptNote) ? quote.language : undefined;
+	const spoken = wayIn ? wordsIn(wayIn) : say;
+	const excerpt = data.excerptNote && spoken('quote.shownInPart', { why: data.excerptNote });
+	const way = wayInWords(spoken, data, original !== undefined, excerpt);
 	return {
 		id,
 		title: data.title,
@@ -154,10 +139,13 @@ function makeQuoteView(story: Story, id: string, segments?: number[]): QuoteView
 		medium: data.mediumInWords ?? say(`medium.${data.medium}`),
 		mediumGiven: data.mediumInWords !== undefined || data.medium !== 'not given',
 		said: saidInWords(say, data),
+		...(isAuthors(data.mediumInWords) ? { mediumIn: quote.language } : {}),
+		...(isAuthors(data.saidOnInWords) ? { saidIn: quote.language } : {}),
 		...(way ? { way } : {}),
 		...(excerpt ? { excerpt } : {}),
+		...(way && wayIn ? { wayIn } : {}),
 		source: sourceName(source, say.language),
-		...(url ? { readAt: readAt(url, data.locator, pick(fragmentsOf(quote, receipt))) } : {}),
+		...(url ? { readAt: readAt(url, place, pick(fragmentsOf(quote, receipt))) } : {}),
 		...(data.locator ? { locator: data.locator } : {}),
 		checked: checkedInWords(quote, source, receipt, say),
 		isVerified: receipt?.state === 'verified',

@@ -12,5 +12,6 @@ export const READING_ORDER: readonly CollectionName[] = [
 	'people',
 	'terms',
 	'sources',
+	'figures',
 	'corrections',
 ];

@@ -5,10 +5,11 @@ import type { Story } from '../story/graph.ts';
 import { htmlText } from '../story/html-tokens.ts';
 
 /** Components that embed an entry, and its collection. */
-const EMBEDDED: Record<string, 'quotes' | 'demands' | 'differences'> = {
+const EMBEDDED: Record<string, 'quotes' | 'demands' | 'differences' | 'figures'> = {
 	Quote: 'quotes',
 	Demand: 'demands',
 	Difference: 'differences',
+	Figure: 'figures',
 };
 
 function wordsOf(story: Story, part: Part): string {

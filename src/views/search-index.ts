@@ -56,6 +56,10 @@ function ownText(story: Story, entry: AnyEntry): string {
 			return entry.data.covers;
 		case 'terms':
 			return entry.data.aliases.join(' ');
+		case 'figures':
+			return [entry.data.alt, ...(entry.data.pages ?? []).map((one) => one.transcript ?? '')].join(
+				' ',
+			);
 		default:
 			return '';
 	}
@@ -80,6 +84,7 @@ const SEARCHED = [
 	'events',
 	'terms',
 	'sources',
+	'figures',
 ] as const;
 
 function bodyText(story: Story, entry: AnyEntry): string[] {

@@ -3,7 +3,9 @@
 
 import type { Snapshot } from '../story/editions.ts';
 import { type AnyEntry, keyOf } from '../story/entry.ts';
+import { figureFiles } from '../story/figure-files.ts';
 import type { Story } from '../story/graph.ts';
+import { imageBeside } from '../story/image-beside.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { titleOf } from './entry-links.ts';
 import { recordedParts, recordedText } from './recorded-text.ts';
@@ -35,6 +37,16 @@ function isShown(value: unknown): boolean {
 	return value !== undefined && value !== false && value !== 'unknown' && value !== '';
 }
 
+/** An image that takes the place of another under the same name is a change that readers see. */
+const imagesOf = (story: Story, entry: AnyEntry): { image?: string[] } =>
+	entry.collection === 'figures'
+		? {
+				image: figureFiles(entry).flatMap(
+					({ name }) => story.images.get(imageBeside(entry, name))?.hash ?? [],
+				),
+			}
+		: {};
+
 function recorded(
 	story: Story,
 	entry: AnyEntry,
@@ -42,6 +54,7 @@ function recorded(
 	const title = titleOf(story, entry);
 	const { shows, notes } = recordedParts([...entry.body, ...Object.values(entry.rich).flat(2)]);
 	const fields = {
+		...imagesOf(story, entry),
 		...Object.fromEntries(Object.entries(entry.data).filter(([name]) => !OMITTED.has(name))),
 		notKnown: (entry.rich.notKnown ?? []).map((one) => recordedText(story, one)),
 		text: recordedText(story, entry.body),
@@ -68,6 +81,7 @@ const COLLECTIONS = [
 	'events',
 	'terms',
 	'sources',
+	'figures',
 	'corrections',
 ] as const;
 

@@ -7,6 +7,7 @@ import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
+import { type FigureView, figureView } from './figure.ts';
 import { Footnotes } from './footnotes.ts';
 import { foreign } from './foreign.ts';
 import { kindInWords } from './kind-in-words.ts';
@@ -37,6 +38,8 @@ export interface SourcePage extends SourceRow {
 	/** The last day on which it was there to be read, in words. */
 	lastSeen?: string;
 	body: BlockView[];
+	/** Scans of it. */
+	documents: FigureView[];
 	/** The entries that rest on it, by collection. */
 	restsOn: { heading: string; entries: EntryLink[] }[];
 	corrections: CorrectionView[];
@@ -54,6 +57,7 @@ const USERS = [
 	'people',
 	'terms',
 	'sources',
+	'figures',
 ] as const;
 
 function requireSource(story: Story, id: string): Entry<'sources'> {
@@ -65,6 +69,9 @@ function requireSource(story: Story, id: string): Entry<'sources'> {
 const usersOf = (story: Story, id: string): AnyEntry[] => [
 	...new Set((story.linksTo.get(`sources/${id}`) ?? []).map((link) => link.from)),
 ];
+
+const isDocument = (entry: AnyEntry): boolean =>
+	entry.collection === 'figures' && entry.data.kind === 'scan';
 
 /** Throws when no source has the id. */
 export function sourceRow(story: Story, id: string): SourceRow {
@@ -96,7 +103,7 @@ const demandsBySide = (story: Story, demands: Entry<'demands'>[]): SourcePage['r
 	}));
 
 function usersByCollection(story: Story, id: string): SourcePage['restsOn'] {
-	const users = usersOf(story, id);
+	const users = usersOf(story, id).filter((one) => !isDocument(one));
 	return USERS.flatMap((collection) => {
 		const entries = users.filter((entry) => entry.collection === collection);
 		if (entries.length === 0) return [];
@@ -134,6 +141,9 @@ export function sourcePage(story: Story, id: string): SourcePage {
 		...(data.archivedUrl ? { archivedUrl: data.archivedUrl } : {}),
 		...seen(source, story.story.data.language),
 		body: bodyView(story, source.body, new Footnotes(story)),
+		documents: usersOf(story, id)
+			.filter(isDocument)
+			.map((one) => figureView(story, one.id)),
 		restsOn: usersByCollection(story, id),
 		corrections: correctionsOf(story, source),
 	};

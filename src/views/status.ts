@@ -6,6 +6,7 @@ import { correctionsTo } from '../story/corrections-to.ts';
 import { type Key, splitKey } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { currentAddress } from './current-address.ts';
+import { type EditionDays, editionsOfEntry } from './entry-editions.ts';
 import { titleOf } from './entry-links.ts';
 import { type TombstoneView, tombstoneView } from './tombstone.ts';
 
@@ -15,8 +16,11 @@ export interface StatusView {
 	title: string;
 	address: string;
 	state: 'current' | 'corrected' | 'merged' | 'withdrawn';
+	/**
+	 * The edition that last changed it, so that the status of what did not change keeps its bytes.
+	 * Dates are calendar days.
+	 */
 	edition: number;
-	/** Dates are calendar days. */
 	editionDate: string;
 	asOf: string;
 	/** Whether the dispute goes on or has ended as of that day, when the story says so. */
@@ -44,6 +48,7 @@ const COLLECTIONS = [
 	'quotes',
 	'differences',
 	'sources',
+	'figures',
 	'events',
 	'terms',
 	'corrections',
@@ -68,6 +73,13 @@ function mergedIntoOf(retired: TombstoneView | undefined): StatusView['mergedInt
 	return { id: key, address, status: statusAddress(splitKey(key)) };
 }
 
+/** The edition that last changed an entry. The story itself changes with each. */
+function lastChange(story: Story, key: Key): EditionDays {
+	const { edition, editionDate: date, asOf } = story.story.data;
+	const current = { edition, date, asOf };
+	return key === 'story/story' ? current : (editionsOfEntry(story, key).at(-1) ?? current);
+}
+
 /** The status of an entry. Throws when the key names neither an entry nor a retired one. */
 export function statusView(story: Story, key: Key): StatusView {
 	const { collection, id } = splitKey(key);
@@ -83,7 +95,8 @@ export function statusView(story: Story, key: Key): StatusView {
 		after: one.data.after,
 		address: addressOf(one),
 	}));
-	const { edition, editionDate, asOf, status } = story.story.data;
+	const { edition, date: editionDate, asOf } = lastChange(story, key);
+	const { status } = story.story.data;
 	return {
 		id: key,
 		title: entry ? titleOf(story, entry) : (retired?.title ?? ''),

@@ -6,6 +6,7 @@ import type { Watched } from '../schema/watch.ts';
 import type { AnyEntry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
+import { tagOf } from '../story/tag-of.ts';
 import { textCompared } from '../story/text-compared.ts';
 import { currentAddress } from './current-address.ts';
 import { type DataBlock, dataBlocks, wordsOf } from './data-blocks.ts';
@@ -88,7 +89,11 @@ function dataEntry(story: Story, entry: AnyEntry): DataEntry {
 		id: entry.id,
 		address: currentAddress(story, entry),
 		title: titleOf(story, entry),
-		fields: { ...entry.data, ...plain },
+		fields: {
+			...entry.data,
+			...plain,
+			...(entry.collection === 'story' ? { language: tagOf(story) } : {}),
+		},
 		body: dataBlocks(story, entry.body),
 		...(Object.keys(texts).length > 0 ? { texts } : {}),
 		...(receipt ? { receipt } : {}),
@@ -110,13 +115,12 @@ export function dataEntries(story: Story, collection: CollectionName): DataEntry
 
 /** The published story as data. */
 export const storyData = memoisePerStory((story: Story): StoryData => {
-	const { language, edition, editionDate, asOf, status, timeZone, publisher, licence } =
-		story.story.data;
+	const { edition, editionDate, asOf, status, timeZone, publisher, licence } = story.story.data;
 	const entries = Object.fromEntries(
 		collectionNames.map((name) => [name, dataEntries(story, name)]),
 	) as StoryData['entries'];
 	return {
-		language,
+		language: tagOf(story),
 		edition,
 		editionDate,
 		asOf,

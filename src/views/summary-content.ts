@@ -38,21 +38,21 @@ function ownWords({ short, demands, events, differences }: SummaryContent): stri
 	].join(' ');
 }
 
-/**
- * The terms that the short version links to, or that any text of the summary names. A translation,
- * which has quotations in two languages, has room for the former.
- */
-export function summaryTerms(story: Story, content: SummaryContent): Entry<'terms'>[] {
+/** The terms that the short version links to and, with `named`, those that any text of the summary names. */
+export function summaryTerms(
+	story: Story,
+	content: SummaryContent,
+	which: 'named' | 'linked',
+): Entry<'terms'>[] {
 	const refs = refsIn(story.story.body.flatMap((block) => block.parts));
 	const linked = new Set(
 		refs.filter(({ name }) => name === 'Term').map(({ attributes }) => attributes.id),
 	);
-	const text = ownWords(content).toLowerCase();
+	const text = which === 'named' ? ownWords(content).toLowerCase() : '';
 	return [...story.terms.values()].filter(
 		({ id, data }) =>
 			linked.has(id) ||
-			(!story.translated &&
-				[data.name, ...data.aliases].some((name) => text.includes(name.toLowerCase()))),
+			[data.name, ...data.aliases].some((name) => text.includes(name.toLowerCase())),
 	);
 }
 

@@ -8,22 +8,24 @@ import { DEMAND_SIDES, type DemandSide, demandSide } from '../story/demand-side.
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { isWithin } from '../story/is-within.ts';
-import { type Role, roleOf } from '../story/role-of.ts';
 import { asksLeft } from './asks-left.ts';
-import { type BlockView, bodyView, plainText } from './body.ts';
+import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { type DemandView, demandView } from './demand.ts';
 import { type DifferenceView, differenceView } from './difference.ts';
 import { Footnotes, type Note } from './footnotes.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { type Name, nameOf, partyName, sides } from './names.ts';
+import { otherParties } from './other-parties.ts';
 import { type PartyCourse, partyCourse } from './party-course.ts';
-import { partiesThatAsk, partiesToDraw } from './party-relations.ts';
+import { partiesThatAsk } from './party-relations.ts';
 import { type QuoteView, quoteView } from './quote.ts';
 import { statusInWords } from './status-in-words.ts';
 import { keysShown, type SummaryContent, summaryTerms } from './summary-content.ts';
 import { type SummaryDay, summaryDay } from './summary-day.ts';
+import { type TermInWords, termInWords } from './term-in-words.ts';
 import { timesNote } from './times-note.ts';
+import { viewWeight } from './view-weight.ts';
 
 /** The number of a source, and the place in it: `3, paragraph 4`. */
 export interface Reference {
@@ -47,10 +49,12 @@ export interface SummaryView {
 	days: (SummaryDay & { references: Reference[] })[];
 	timesNote?: string;
 	notKnown: BlockView[][];
-	terms: { name: string; text: string }[];
+	terms: TermInWords[];
 	sources: Note[];
 	/** Those that affect anything the summary shows, newest first. */
 	corrections: CorrectionView[];
+	/** How much else there is: a heavy summary lists fewer corrections and explains fewer terms. */
+	weight: 'light' | 'heavy';
 	/** The page that says whether this edition is still current. */
 	editionAddress: string;
 	/** A calendar day. */
@@ -105,12 +109,6 @@ function summaryParties(story: Story, quotes: Entry<'quotes'>[], cite: Cite): Su
 	}));
 }
 
-function summaryQuote(story: Story, { id, data }: Entry<'quotes'>, cite: Cite) {
-	const { source, locator } = data;
-	const references = cite([{ source, ...(locator ? { locator } : {}) }]);
-	return { ...quoteView(story, id), references };
-}
-
 /** Numbers the sources of all accounts, which the table of differences shows without numbers. */
 function citeAccounts(story: Story, differences: Entry<'differences'>[], cite: Cite): void {
 	for (const { data } of differences)
@@ -129,20 +127,8 @@ function sourcesOfEvent({ data: { sources, vote } }: Entry<'events'>) {
 	return vote && !isNamed ? [...sources, { source: vote.source }] : sources;
 }
 
-/** Parties without a column that the summary names: of a story without sides all but parts. */
-function otherParties(story: Story): SummaryView['others'] {
-	const roles: Role[] = ['go-between', 'caller', 'authority'];
-	if (story.story.data.parties.length === 0) roles.push('affected', 'other');
-	const shown = partiesThatAsk(story);
-	return partiesToDraw(story)
-		.filter((party) => !shown.includes(party) && roles.includes(roleOf(story, party)))
-		.map((party) => ({ name: partyName(party), kind: kindInWords(story, party) }));
-}
-
-function termInWords(story: Story, { data, body }: Entry<'terms'>): { name: string; text: string } {
-	const blocks = bodyView(story, body, new Footnotes(story));
-	return { name: data.name, text: blocks.map((block) => plainText(block.parts)).join(' ') };
-}
+/** The weight up to which there is room for terms that the short version does not link to. */
+const ROOM = 88_000;
 
 /** Throws when a reference leads to no entry, which the checks rule out. */
 export function summaryView(story: Story): SummaryView {
@@ -156,7 +142,10 @@ export function summaryView(story: Story): SummaryView {
 	// Each of these steps numbers its sources, so they run in the order in which the summary is read.
 	const short = bodyView(story, story.story.body, footnotes);
 	const parties = summaryParties(story, quoteEntries, cite);
-	const quotes = quoteEntries.map((quote) => summaryQuote(story, quote, cite));
+	const quotes = quoteEntries.map(({ id, data: { source, locator } }) => ({
+		...quoteView(story, id),
+		references: cite([{ source, ...(locator ? { locator } : {}) }]),
+	}));
 	citeAccounts(story, differences, cite);
 	const days = events.map((event) => ({
 		...summaryDay(story, event),
@@ -175,9 +164,7 @@ export function summaryView(story: Story): SummaryView {
 		differences,
 		events,
 	};
-	const terms = summaryTerms(story, content);
-	const shown = keysShown(content, terms, footnotes.notes);
-	return {
+	const view = {
 		headline,
 		standfirst,
 		short,
@@ -189,12 +176,21 @@ export function summaryView(story: Story): SummaryView {
 		days,
 		...(note ? { timesNote: note } : {}),
 		notKnown,
-		terms: terms.map((term) => termInWords(story, term)),
 		sources: footnotes.notes,
-		corrections: [...story.corrections.values()]
-			.filter(({ data }) => data.affects.some((key) => shown.has(key)))
-			.map((one) => correctionView(story, one)),
 		editionAddress: editionAddress(edition),
 		editionDay: editionDate,
 	};
+	const withTerms = (entries: Entry<'terms'>[]) => {
+		const shown = keysShown(content, entries, footnotes.notes);
+		return {
+			...view,
+			terms: entries.map((term) => termInWords(story, term)),
+			corrections: [...story.corrections.values()]
+				.filter(({ data }) => data.affects.some((key) => shown.has(key)))
+				.map((one) => correctionView(story, one)),
+		};
+	};
+	const whole = withTerms(summaryTerms(story, content, 'named'));
+	if (viewWeight({ ...whole, corrections: [] }) <= ROOM) return { ...whole, weight: 'light' };
+	return { ...withTerms(summaryTerms(story, content, 'linked')), weight: 'heavy' };
 }

@@ -10,6 +10,7 @@ import { COLLECTIONS_WITH_CARD } from './cards/card-view.ts';
 import { currentAddress } from './current-address.ts';
 import { type EntryLink, titleOf } from './entry-links.ts';
 import { foreign } from './foreign.ts';
+import { ofOriginal } from './of-original.ts';
 
 /** The collections whose entries have a page or a card, and so have tombstones. */
 export { COLLECTIONS_WITH_CARD, COLLECTIONS_WITH_PAGE };
@@ -30,6 +31,8 @@ export interface TombstoneView {
 	day: string;
 	/** Ends in a full stop. */
 	reason: string;
+	/** The language of the title and the reason, when it is not that of the story (BCP 47). */
+	language?: string;
 	address: string;
 	/** The entry that replaces it, at the end of a chain of merges. */
 	successor?: EntryLink & { key: string; card?: string };
@@ -77,6 +80,7 @@ export function tombstoneView(story: Story, key: string): TombstoneView {
 		reason: /[.!?]$/.test(retired.reason)
 			? retired.reason
 			: say('text.sentence', { text: retired.reason }),
+		...ofOriginal(story),
 		address: addressOf({ collection, id }),
 		...(successor ? { successor } : {}),
 	};

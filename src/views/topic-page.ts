@@ -4,10 +4,12 @@ import { sidesInTurn } from '../story/sides-in-turn.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
+import { type DayStrip, dayStrip } from './day-strip.ts';
 import { differenceLink, type EntryLink, eventLink, topicLink } from './entry-links.ts';
 import { Footnotes } from './footnotes.ts';
 import { foreign } from './foreign.ts';
 import type { Author } from './frame.ts';
+import { type PositionsView, positionsOn } from './positions-on.ts';
 
 /** The page of a question. */
 export interface TopicPage {
@@ -26,8 +28,11 @@ export interface TopicPage {
 	notKnown: BlockView[][];
 	previous?: EntryLink;
 	next?: EntryLink;
+	/** How the positions moved on its matters. */
+	positions: PositionsView[];
 	demands: AskGroup[];
 	events: EntryLink[];
+	strip?: DayStrip;
 	/** Quotations and differences of the question that its text does not embed. */
 	quotes: EntryLink[];
 	differences: EntryLink[];
@@ -57,6 +62,11 @@ export function topicPage(story: Story, id: string): TopicPage {
 	const footnotes = new Footnotes(story);
 	const body = bodyView(story, topic.body, footnotes);
 	const embedded = embeddedIds(body);
+	const events = inOrder(story, referrers(story, topic, 'events'));
+	const strip = dayStrip(
+		events.map(({ data }) => data),
+		story.story.data.language,
+	);
 	const previous = topics[index - 1];
 	const next = topics[index + 1];
 	return {
@@ -71,14 +81,14 @@ export function topicPage(story: Story, id: string): TopicPage {
 		notKnown: (topic.rich.notKnown ?? []).map((one) => bodyView(story, one, footnotes)),
 		...(previous ? { previous: topicLink(previous) } : {}),
 		...(next ? { next: topicLink(next) } : {}),
+		positions: positionsOn(story, { topic: id }),
 		demands: askGroups(story, referrers(story, topic, 'demands')),
 		quotes: sidesInTurn(
 			story,
 			referrers(story, topic, 'quotes').filter((quote) => !embedded.has(quote.id)),
 		).map((quote) => ({ title: quote.data.title, address: addressOf(quote), ...foreign(quote) })),
-		events: inOrder(story, referrers(story, topic, 'events')).map((event) =>
-			eventLink(story, event),
-		),
+		events: events.map((event) => eventLink(story, event)),
+		...(strip ? { strip } : {}),
 		differences: referrers(story, topic, 'differences')
 			.filter((difference) => !embedded.has(difference.id))
 			.map((one) => differenceLink(story, one)),

@@ -58,6 +58,7 @@ export const ar = {
 	'noun.quotes': 'اقتباس',
 	'noun.differences': 'نقطة خلاف',
 	'noun.events': 'حدث',
+	'noun.figures': 'صورة أو رسم',
 	'noun.terms': 'مصطلح',
 	'noun.sources': 'مصدر',
 	'noun.corrections': 'تصويب',
@@ -123,6 +124,14 @@ export const ar = {
 		few {{{$count} أشخاص}}
 		many {{{$count} شخصًا}}
 		* {{{$count} شخص}}`,
+	'count.figures': `.input {$count :number}
+		.match $count
+		zero {{لا صور}}
+		one {{صورة واحدة}}
+		two {{صورتان}}
+		few {{{$count} صور}}
+		many {{{$count} صورة}}
+		* {{{$count} صورة}}`,
 	'count.terms': `.input {$count :number}
 		.match $count
 		zero {{لا مصطلحات}}
@@ -158,6 +167,7 @@ export const ar = {
 	'collection.events': 'الأحداث',
 	'collection.parties': 'الأطراف',
 	'collection.people': 'الأشخاص',
+	'collection.figures': 'الصور والرسوم',
 	'collection.terms': 'المصطلحات',
 	'collection.sources': 'المصادر',
 	'collection.corrections': 'التصويبات',
@@ -390,8 +400,27 @@ export const ar = {
 	'restsOn.events': 'الأحداث',
 	'restsOn.parties': 'الأطراف',
 	'restsOn.people': 'الأشخاص',
+	'restsOn.figures': 'الصور والرسوم',
 	'restsOn.terms': 'المصطلحات',
 	'restsOn.sources': 'ملاحظات على مصادر أخرى',
+
+	// Figures: photos, documents, maps and charts
+
+	'figureKind.photo': 'صورة',
+	'figureKind.scan': 'وثيقة',
+	'figureKind.map': 'خريطة',
+	'figureKind.chart': 'رسم بياني',
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	'figure.from': 'من: {#link}{$source}{/link}',
+	'figure.larger': 'عرض أكبر مع التفاصيل',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		two {{الصفحتان}}
+		few {{كل الصفحات ({$count})}}
+		* {{كل الصفحات ({$count})}}`,
+	'figure.page': 'الصفحة {$number :number} من {$count :number}',
+	'figure.pageAlt': '{$alt} (الصفحة {$number :number} من {$count :number})',
+	'figure.transcript': 'النص المكتوب',
 
 	// Events, figures and votes
 
@@ -406,6 +435,7 @@ export const ar = {
 	'event.note': '{$date}، {$state}',
 	'event.inALine': '{$date}، {$title}',
 	'amount.withUnit': '{$figure} {$unit}',
+	'amount.unitPeriod': '{$unit} {$period}',
 	'vote.for': 'مع',
 	'vote.against': 'ضد',
 	'vote.abstained': 'امتناع',
@@ -465,6 +495,7 @@ export const ar = {
 	'field.aliases': 'مرادفات',
 	'field.alsoIn': 'منشور أيضًا في',
 	'field.alsoReported': 'ورد أيضًا',
+	'field.alt': 'وصف الصورة',
 	'field.amounts': 'الأرقام',
 	'field.answer': 'الإجابة',
 	'field.anonymous': 'لم يورد المصدر الاسم',
@@ -477,8 +508,10 @@ export const ar = {
 	'field.by': 'من',
 	'field.byline': 'اسم الكاتب',
 	'field.bylineNote': 'الكاتب',
+	'field.caption': 'التعليق على الصورة',
 	'field.checked': 'التحقق من الكلمات',
 	'field.covers': 'ما يغطيه',
+	'field.credit': 'مصدر الصورة',
 	'field.date': 'التاريخ',
 	'field.dateInWords': 'التاريخ بالكلمات',
 	'field.dateKnown': 'كيف عُرف التاريخ',
@@ -486,8 +519,10 @@ export const ar = {
 	'field.decidedBy': 'حسمه',
 	'field.describedBy': 'بحسب وصف',
 	'field.excerptNote': 'ملاحظة على المقتطف',
+	'field.file': 'ملف الصورة',
 	'field.firstAddress': 'الرابط الأول',
 	'field.headline': 'العنوان',
+	'field.image': 'بصمة الصورة',
 	'field.isPart': 'جزء',
 	'field.kind': 'النوع',
 	'field.kindInWords': 'النوع بالكلمات',
@@ -505,6 +540,7 @@ export const ar = {
 	'field.outcome': 'المآل',
 	'field.ownWords': 'كلماته',
 	'field.partOf': 'جزء من',
+	'field.pages': 'الصفحات',
 	'field.parties': 'الأطراف',
 	'field.partiesOrder': 'ترتيب الأطراف',
 	'field.partsAreExamples': 'أجزاؤه أمثلة',
@@ -554,6 +590,7 @@ export const ar = {
 	'field.says': 'رواية {$party}',
 	'field.withPlace': '{$text} ({$place})',
 	'field.amount': '{$what}: {$amount} ({$place})',
+	'field.amountOn': '{$what}، {$date}: {$amount} ({$place})',
 	'field.amountWithNote': '{$amount}. {$note}',
 	'field.yes': 'نعم',
 	'attribution.direct': 'اقتباس مباشر من المصدر',
@@ -636,7 +673,7 @@ export const ar = {
 	'translation.stale':
 		'تغيّر النص الأصلي بعد ترجمته، وإلى حين تحديث الترجمة يبقى بلغة الأصل: {$language}.',
 	'frame.skip': 'انتقال إلى المحتوى الرئيسي',
-	'frame.asOf': 'يغطي الأحداث حتى {$date} · الطبعة {$edition :number}',
+	'frame.asOf': 'يغطي الأحداث حتى {$date}\u00a0· الطبعة {$edition :number}',
 	'print.sheet': 'صفحة {#page/} من {#pages/}',
 	'frame.contents': 'المحتويات',
 	'frame.contentsLabel': 'محتويات القصة',
@@ -662,6 +699,7 @@ export const ar = {
 	'contents.summary': 'ملخص للطباعة',
 	'contents.corrections': 'التصويبات',
 	'contents.changes': 'ما الذي تغيّر',
+	'contents.newsrooms': 'لغرف الأخبار',
 	'contents.about': 'عن الملف ومنهجه',
 
 	// Ways to pass a page on
@@ -680,6 +718,7 @@ export const ar = {
 	'gallery.frame': 'إطار، مع برنامج نصي اختياري',
 	'gallery.html': 'شيفرة HTML بسيطة مع رابط دائم',
 	'gallery.picture': 'صورة مع نص بديل',
+	'gallery.feed': 'خلاصة التغييرات في هذه البطاقة',
 
 	// Parts of pages
 
@@ -807,8 +846,9 @@ export const ar = {
 	'notes.source': '{#link}{$publisher}{/link}',
 	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
 	'notes.backSign': '↪',
-	'notes.back': 'عودة إلى النص',
-	'notes.backOf': 'عودة إلى النص، {$number :number} من {$count :number}',
+	'notes.back': 'عودة إلى الهامش {$note :number} في النص',
+	'notes.backOf':
+		'عودة إلى الهامش {$note :number} في النص، الموضع {$number :number} من {$count :number}',
 
 	'pageBalance.caption': 'من تقتبس كل صفحة كلماته، بحسب الصفحة والطرف',
 	'pageBalance.page': 'الصفحة والطرف',
@@ -915,6 +955,17 @@ export const ar = {
 	'summary.vote': '({$vote})',
 	'summary.source': '{$publisher}، {#title}{$title}{/title}، {$date}.',
 	'summary.sourceNotSeen': '{$publisher}، {#title}{$title}{/title}، {$date}.',
+
+	'positions.heading': 'كيف تغيّرت المواقف',
+	'positions.caption': '{$of}، {$unit}: كل صف رقم مطروح، بحسب ترتيب التواريخ',
+	'positions.day': 'متى',
+	'positions.by': 'من',
+	'positions.figure': 'الرقم',
+	'positions.in': 'المطلب أو العرض',
+	'positions.scale': 'مرسوم بمقياس',
+	'positions.scaleFrom': 'مرسوم بمقياس يبدأ من {$value}',
+	'positions.undated': 'في الجدول وحده لأن اليوم غير معروف: {$count :number}',
+	'positions.latest': 'أحدث {$shown :number} من أصل {$count :number}',
 
 	'timeline.moved': 'انتقل إلى موضع آخر',
 	'timeline.happened': 'جرى',
@@ -1193,9 +1244,34 @@ export const ar = {
 	'page.source.lastSeen': 'شوهد هناك آخر مرة',
 	'page.source.heldAt': 'محفوظ في',
 	'page.source.archived': 'نسخة مؤرشفة',
+	'page.source.document': 'الوثيقة',
 	'page.source.usedIn': 'مستعمل في',
 	'page.source.notCited': 'لا يستشهد به شيء في هذا الملف؛ قُرئ للاطلاع على الخلفية.',
+	'page.figure.usedIn': 'تظهر في',
 
+	'page.newsrooms.title': 'لغرف الأخبار',
+	'page.newsrooms.description':
+		'كيف تعلم غرفة الأخبار التي تضمّن بطاقةً بالتصويبات: خلاصات، وملف حالة لكل بطاقة.',
+	'page.newsrooms.about':
+		'قد يُصوَّب نص البطاقة بعد تضمينها. وتذكر البطاقة ذلك بنفسها؛ وهكذا تعلمون به.',
+	'page.newsrooms.feeds': 'الخلاصات',
+	'page.newsrooms.feedsAll': '{#link}كل شيء{/link}: الطبعات الجديدة وجميع التصويبات.',
+	'page.newsrooms.feedsOf': 'بطاقات النوع الواحد:',
+	'page.newsrooms.feedOne':
+		'بطاقة واحدة: {#code}{$address}{/code}، بالنوع والمعرّف الواردين في رابط البطاقة. وتذكر {#link}صفحة البطاقات{/link} خلاصة كل بطاقة.',
+	'page.newsrooms.ask': 'ملفات الحالة',
+	'page.newsrooms.askHow':
+		'حالة كل بطاقة في {#code}{$address}{/code}. اطلبوها مع {#code}ETag{/code} من آخر رد:',
+	'page.newsrooms.askBytes':
+		'لا يتغير من الملف بايت واحد، ويكون الرد 304، ما لم يتغير نص المدخل أو يُصوَّب أو يُدمج أو يُسحب. و{#code}edition{/code} هي الطبعة التي غيّرته آخر مرة.',
+	'page.newsrooms.askOften': 'تكفي مرة كل ساعة. ويجوز الاحتفاظ بالردود خمس دقائق.',
+	'page.newsrooms.states': 'ما تقوله {#code}state{/code}',
+	'page.newsrooms.current': 'النص كما نُشر.',
+	'page.newsrooms.corrected':
+		'على البطاقة تصويب؛ وفي {#code}corrections{/code} النص السابق والجديد.',
+	'page.newsrooms.merged': 'حلّ محله مدخل آخر تسميه {#code}mergedInto{/code}. وتعرضه البطاقة.',
+	'page.newsrooms.withdrawn': 'سُحب؛ ويذكر {#code}reason{/code} السبب. وتقول البطاقة ذلك مكان النص.',
+	'page.newsrooms.contact': 'للأسئلة، وللأخطاء التي تجدونها: {#contact/}.',
 	'page.embed.title': 'مشاركة وتضمين',
 	'page.embed.description': 'كل بطاقات هذا الملف، مع معاينة لكل منها وشيفرة لتضمينها.',
 	'page.embed.about':
@@ -1383,6 +1459,14 @@ export const ar = {
 	'feed.edition': 'الطبعة {$edition :number}: {$title}',
 	'feed.correction': 'تصويب. {$kind}: {$title}',
 	'feed.covers': 'تغطي الأحداث حتى {$date}.',
+	'feed.changed': '{$title}: تغيّر',
+	'feed.changedText': 'تغيّر نصه، أو شيء مما يتألف منه، في الطبعة {$edition :number}.',
+	'feed.publishedText': 'نُشر أول مرة في الطبعة {$edition :number}.',
+	'feed.retired': '{$title}: {$state}',
+	'feed.ofCard': 'بطاقة: {$title}',
+	'feed.ofCardNote': 'التغييرات والتصويبات في بطاقة واحدة.',
+	'feed.ofCards': 'بطاقات: {$cards}',
+	'feed.ofCardsNote': 'التغييرات والتصويبات في هذه البطاقات.',
 	'data.rights':
 		'يشمل الترخيص نصوص هذا الملف نفسه. أما الاقتباسات والعناوين فملك لقائليها وناشريها.',
 

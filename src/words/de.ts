@@ -65,6 +65,7 @@ export const de = {
 	'noun.quotes': 'Zitat',
 	'noun.differences': 'Streitpunkt',
 	'noun.events': 'Ereignis',
+	'noun.figures': 'Abbildung',
 	'noun.terms': 'Begriff',
 	'noun.sources': 'Quelle',
 	'noun.corrections': 'Korrektur',
@@ -102,6 +103,10 @@ export const de = {
 		.match $count
 		one {{{$count} Person}}
 		* {{{$count} Personen}}`,
+	'count.figures': `.input {$count :number}
+		.match $count
+		one {{{$count} Abbildung}}
+		* {{{$count} Abbildungen}}`,
 	'count.terms': `.input {$count :number}
 		.match $count
 		one {{{$count} Begriff im Glossar}}
@@ -125,6 +130,7 @@ export const de = {
 	'collection.events': 'Ereignisse',
 	'collection.parties': 'Parteien',
 	'collection.people': 'Personen',
+	'collection.figures': 'Abbildungen',
 	'collection.terms': 'Begriffe im Glossar',
 	'collection.sources': 'Quellen',
 	'collection.corrections': 'Korrekturen',
@@ -360,8 +366,26 @@ export const de = {
 	'restsOn.events': 'Ereignisse',
 	'restsOn.parties': 'Parteien',
 	'restsOn.people': 'Personen',
+	'restsOn.figures': 'Abbildungen',
 	'restsOn.terms': 'Glossar',
 	'restsOn.sources': 'Anmerkungen zu anderen Quellen',
+
+	// Figures: photos, documents, maps and charts
+
+	'figureKind.photo': 'Foto',
+	'figureKind.scan': 'Dokument',
+	'figureKind.map': 'Karte',
+	'figureKind.chart': 'Grafik',
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	'figure.from': 'Aus: {#link}{$source}{/link}',
+	'figure.larger': 'Größer und mit Angaben',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Beide Seiten}}
+		* {{Alle {$count} Seiten}}`,
+	'figure.page': 'Seite {$number :number} von {$count :number}',
+	'figure.pageAlt': '{$alt} (Seite {$number :number} von {$count :number})',
+	'figure.transcript': 'Abschrift',
 
 	// Events, figures and votes
 
@@ -376,6 +400,7 @@ export const de = {
 	'event.note': '{$date}, {$state}',
 	'event.inALine': '{$date}, {$title}',
 	'amount.withUnit': '{$figure} {$unit}',
+	'amount.unitPeriod': '{$unit} {$period}',
 	'vote.for': 'Dafür',
 	'vote.against': 'Dagegen',
 	'vote.abstained': 'Enthaltungen',
@@ -430,6 +455,7 @@ export const de = {
 	'field.aliases': 'Andere Bezeichnungen',
 	'field.alsoIn': 'Auch abgedruckt in',
 	'field.alsoReported': 'Ferner berichtet',
+	'field.alt': 'Bildbeschreibung',
 	'field.amounts': 'Zahlen',
 	'field.answer': 'Antwort',
 	'field.anonymous': 'In der Quelle ohne Namen',
@@ -442,8 +468,10 @@ export const de = {
 	'field.by': 'Von',
 	'field.byline': 'Autorenzeile',
 	'field.bylineNote': 'Verfasst von',
+	'field.caption': 'Bildunterschrift',
 	'field.checked': 'Prüfung des Wortlauts',
 	'field.covers': 'Inhalt',
+	'field.credit': 'Bildnachweis',
 	'field.date': 'Datum',
 	'field.dateInWords': 'Datum in Worten',
 	'field.dateKnown': 'Woher das Datum bekannt ist',
@@ -451,8 +479,10 @@ export const de = {
 	'field.decidedBy': 'Entschieden durch',
 	'field.describedBy': 'Beschrieben von',
 	'field.excerptNote': 'Hinweis zum Auszug',
+	'field.file': 'Bilddatei',
 	'field.firstAddress': 'Erste Adresse',
 	'field.headline': 'Überschrift',
+	'field.image': 'Prüfsumme des Bildes',
 	'field.isPart': 'Ist ein Teil',
 	'field.kind': 'Art',
 	'field.kindInWords': 'Art, in Worten',
@@ -470,6 +500,7 @@ export const de = {
 	'field.outcome': 'Was daraus wurde',
 	'field.ownWords': 'Eigene Worte',
 	'field.partOf': 'Teil von',
+	'field.pages': 'Seiten',
 	'field.parties': 'Parteien',
 	'field.partiesOrder': 'Reihenfolge der Parteien',
 	'field.partsAreExamples': 'Die Teile sind Beispiele',
@@ -519,6 +550,7 @@ export const de = {
 	'field.says': 'Darstellung von {$party}',
 	'field.withPlace': '{$text} ({$place})',
 	'field.amount': '{$what}: {$amount} ({$place})',
+	'field.amountOn': '{$what}, {$date}: {$amount} ({$place})',
 	'field.amountWithNote': '{$amount}. {$note}',
 	'field.yes': 'ja',
 	'attribution.direct': 'von der Quelle selbst zitiert',
@@ -602,7 +634,7 @@ export const de = {
 	'translation.stale':
 		'Der Originaltext hat sich seit der Übersetzung geändert. Bis sie erneuert ist, steht er in der Originalsprache: {$language}.',
 	'frame.skip': 'Zum Inhalt springen',
-	'frame.asOf': 'Stand: {$date} · Ausgabe {$edition :number}',
+	'frame.asOf': 'Stand: {$date}\u00a0· Ausgabe {$edition :number}',
 	'print.sheet': 'Seite {#page/} von {#pages/}',
 	'frame.contents': 'Inhalt',
 	'frame.contentsLabel': 'Inhalt des Dossiers',
@@ -628,6 +660,7 @@ export const de = {
 	'contents.summary': 'Druckfassung',
 	'contents.corrections': 'Korrekturen',
 	'contents.changes': 'Änderungen',
+	'contents.newsrooms': 'Für Redaktionen',
 	'contents.about': 'Über dieses Dossier',
 
 	// Ways to pass a page on
@@ -646,6 +679,7 @@ export const de = {
 	'gallery.frame': 'iframe, Skript optional',
 	'gallery.html': 'Reines HTML mit Permalink',
 	'gallery.picture': 'Bild mit Alternativtext',
+	'gallery.feed': 'Feed der Änderungen an dieser Karte',
 
 	// Parts of pages (components/)
 
@@ -773,8 +807,9 @@ export const de = {
 	'notes.source': '{#link}{$publisher}{/link}',
 	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
 	'notes.backSign': '↩',
-	'notes.back': 'Zurück zum Text',
-	'notes.backOf': 'Zurück zum Text, {$number :number} von {$count :number}',
+	'notes.back': 'Zurück zu Anmerkung {$note :number} im Text',
+	'notes.backOf':
+		'Zurück zu Anmerkung {$note :number} im Text, Stelle {$number :number} von {$count :number}',
 
 	'pageBalance.caption': 'Wen jede Seite zitiert, nach Seite und Partei',
 	'pageBalance.page': 'Seite und Partei',
@@ -871,6 +906,17 @@ export const de = {
 	'summary.vote': '({$vote})',
 	'summary.source': '{$publisher}, {#title}{$title}{/title}, {$date}.',
 	'summary.sourceNotSeen': '{$publisher}, {#title}{$title}{/title}, {$date}.',
+
+	'positions.heading': 'Wie sich die Positionen veränderten',
+	'positions.caption': '{$of}, {$unit}: jede Zeile ist eine genannte Zahl, nach Datum geordnet',
+	'positions.day': 'Wann',
+	'positions.by': 'Wer',
+	'positions.figure': 'Zahl',
+	'positions.in': 'Forderung oder Angebot',
+	'positions.scale': 'maßstäblich',
+	'positions.scaleFrom': 'maßstäblich, ab {$value}',
+	'positions.undated': 'Nur in der Tabelle, weil kein Tag bekannt ist: {$count :number}',
+	'positions.latest': 'Die letzten {$shown :number} von {$count :number}',
 
 	'timeline.moved': 'Steht jetzt an anderer Stelle',
 	'timeline.happened': 'geschehen',
@@ -1164,10 +1210,38 @@ export const de = {
 	'page.source.lastSeen': 'Dort zuletzt gesehen',
 	'page.source.heldAt': 'Aufbewahrt bei',
 	'page.source.archived': 'Archivierte Kopie',
+	'page.source.document': 'Das Dokument',
 	'page.source.usedIn': 'Verwendet in',
 	'page.source.notCited':
 		'Nichts in diesem Dossier beruft sich darauf; die Quelle wurde zum Hintergrund gelesen.',
+	'page.figure.usedIn': 'Zu sehen in',
 
+	'page.newsrooms.title': 'Für Redaktionen',
+	'page.newsrooms.description':
+		'Wie eine Redaktion, die eine Karte einbindet, von Korrekturen erfährt: Feeds und eine Statusdatei zu jeder Karte.',
+	'page.newsrooms.about':
+		'Der Text einer Karte kann korrigiert werden, nachdem Sie sie eingebunden haben. Die Karte sagt das selbst; so erfahren Sie davon.',
+	'page.newsrooms.feeds': 'Feeds',
+	'page.newsrooms.feedsAll': '{#link}Alles{/link}: neue Ausgaben und sämtliche Korrekturen.',
+	'page.newsrooms.feedsOf': 'Die Karten einer Art:',
+	'page.newsrooms.feedOne':
+		'Eine Karte: {#code}{$address}{/code}, mit der Art und der Kennung aus der Adresse der Karte. {#link}Die Galerie{/link} nennt den Feed jeder Karte.',
+	'page.newsrooms.ask': 'Statusdateien',
+	'page.newsrooms.askHow':
+		'Der Status jeder Karte steht unter {#code}{$address}{/code}. Fragen Sie ihn mit dem {#code}ETag{/code} der letzten Antwort ab:',
+	'page.newsrooms.askBytes':
+		'Die Datei bleibt Byte für Byte gleich, und die Antwort lautet 304, solange sich der Text des Eintrags nicht ändert und er weder korrigiert noch zusammengelegt oder zurückgezogen wird. {#code}edition{/code} ist die Ausgabe, die ihn zuletzt geändert hat.',
+	'page.newsrooms.askOften':
+		'Einmal in der Stunde genügt. Antworten dürfen fünf Minuten aufbewahrt werden.',
+	'page.newsrooms.states': 'Was {#code}state{/code} sagt',
+	'page.newsrooms.current': 'der Text steht so da, wie er veröffentlicht wurde.',
+	'page.newsrooms.corrected':
+		'auf der Karte steht eine Korrektur; {#code}corrections{/code} enthält den alten und den neuen Text.',
+	'page.newsrooms.merged':
+		'ein anderer Eintrag ist an seine Stelle getreten; {#code}mergedInto{/code} nennt ihn. Die Karte zeigt diesen.',
+	'page.newsrooms.withdrawn':
+		'er wurde zurückgezogen; {#code}reason{/code} nennt den Grund. Die Karte sagt das anstelle ihres Textes.',
+	'page.newsrooms.contact': 'Fragen, und Fehler, die Sie finden: {#contact/}.',
 	'page.embed.title': 'Teilen und einbetten',
 	'page.embed.description': 'Alle Karten dieses Dossiers, mit Vorschau und Code zum Einbetten.',
 	'page.embed.about':
@@ -1322,6 +1396,15 @@ export const de = {
 	'feed.edition': 'Ausgabe {$edition :number}: {$title}',
 	'feed.correction': 'Korrektur. {$kind}: {$title}',
 	'feed.covers': 'Ereignisse bis {$date}.',
+	'feed.changed': '{$title}: geändert',
+	'feed.changedText':
+		'Der Text oder etwas, woraus er besteht, hat sich in Ausgabe {$edition :number} geändert.',
+	'feed.publishedText': 'Zuerst veröffentlicht in Ausgabe {$edition :number}.',
+	'feed.retired': '{$title}: {$state}',
+	'feed.ofCard': 'Karte: {$title}',
+	'feed.ofCardNote': 'Änderungen und Korrekturen einer Karte.',
+	'feed.ofCards': 'Karten: {$cards}',
+	'feed.ofCardsNote': 'Änderungen und Korrekturen dieser Karten.',
 	'data.rights':
 		'Die Lizenz gilt für die eigenen Texte des Dossiers. Die Rechte an Zitaten und Überschriften liegen bei deren Urhebern.',
 

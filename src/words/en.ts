@@ -71,6 +71,7 @@ export const en = {
 	'noun.quotes': 'Quotation',
 	'noun.differences': 'Difference',
 	'noun.events': 'Event',
+	'noun.figures': 'Figure',
 	'noun.terms': 'Term',
 	'noun.sources': 'Source',
 	'noun.corrections': 'Correction',
@@ -110,6 +111,10 @@ export const en = {
 		.match $count
 		one {{{$count} person}}
 		* {{{$count} people}}`,
+	'count.figures': `.input {$count :number}
+		.match $count
+		one {{{$count} figure}}
+		* {{{$count} figures}}`,
 	'count.terms': `.input {$count :number}
 		.match $count
 		one {{{$count} glossary term}}
@@ -133,6 +138,7 @@ export const en = {
 	'collection.events': 'Events',
 	'collection.parties': 'Parties',
 	'collection.people': 'People',
+	'collection.figures': 'Figures',
 	'collection.terms': 'Glossary terms',
 	'collection.sources': 'Sources',
 	'collection.corrections': 'Corrections',
@@ -400,8 +406,31 @@ export const en = {
 	'restsOn.events': 'Events',
 	'restsOn.parties': 'Parties',
 	'restsOn.people': 'People',
+	'restsOn.figures': 'Figures',
 	'restsOn.terms': 'Glossary',
 	'restsOn.sources': 'Notes on other sources',
+
+	// Figures: photos, documents, maps and charts
+
+	'figureKind.photo': 'Photo',
+	'figureKind.scan': 'Document',
+	'figureKind.map': 'Map',
+	'figureKind.chart': 'Chart',
+	/** Below a photo, document, map or chart: who made it, and its licence. */
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	/** The source it is from. */
+	'figure.from': 'From: {#link}{$source}{/link}',
+	/** A link to its own page; of a document, when it has several pages. */
+	'figure.larger': 'Larger, with details',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Both pages}}
+		* {{All {$count} pages}}`,
+	'figure.page': 'Page {$number :number} of {$count :number}',
+	/** Read aloud for a page: what the document is, and the number of the page. */
+	'figure.pageAlt': '{$alt} (page {$number :number} of {$count :number})',
+	/** Above the words of a page of a document. */
+	'figure.transcript': 'Transcript',
 
 	// Events, figures and votes
 
@@ -418,6 +447,8 @@ export const en = {
 	'event.note': '{$date}, {$state}',
 	'event.inALine': '{$date}, {$title}',
 	'amount.withUnit': '{$figure} {$unit}',
+	/** A unit and the period its figures are for, both in the author’s words: `dollars a year`. */
+	'amount.unitPeriod': '{$unit} {$period}',
 	'vote.for': 'For',
 	'vote.against': 'Against',
 	'vote.abstained': 'Abstained',
@@ -480,6 +511,7 @@ export const en = {
 	'field.aliases': 'Other words',
 	'field.alsoIn': 'Also printed in',
 	'field.alsoReported': 'Also reported',
+	'field.alt': 'Description of the image',
 	'field.amounts': 'Figures',
 	'field.answer': 'Answer',
 	'field.anonymous': 'Not named by the source',
@@ -492,8 +524,10 @@ export const en = {
 	'field.by': 'By',
 	'field.byline': 'Byline',
 	'field.bylineNote': 'Author',
+	'field.caption': 'Caption',
 	'field.checked': 'Check of the words',
 	'field.covers': 'What it covers',
+	'field.credit': 'Credit',
 	'field.date': 'Date',
 	'field.dateInWords': 'Date in words',
 	'field.dateKnown': 'How the date is known',
@@ -501,8 +535,10 @@ export const en = {
 	'field.decidedBy': 'Decided by',
 	'field.describedBy': 'Described by',
 	'field.excerptNote': 'Excerpt note',
+	'field.file': 'Image file',
 	'field.firstAddress': 'First address',
 	'field.headline': 'Headline',
+	'field.image': 'Fingerprint of the image',
 	'field.isPart': 'Is part',
 	'field.kind': 'Kind',
 	'field.kindInWords': 'Kind, in words',
@@ -520,6 +556,7 @@ export const en = {
 	'field.outcome': 'What became of it',
 	'field.ownWords': 'Own words',
 	'field.partOf': 'Part of',
+	'field.pages': 'Pages',
 	'field.parties': 'Parties',
 	'field.partiesOrder': 'Parties order',
 	'field.partsAreExamples': 'Its parts are examples',
@@ -572,6 +609,7 @@ export const en = {
 	/** A figure with its source; then with a note. */
 	'field.withPlace': '{$text} ({$place})',
 	'field.amount': '{$what}: {$amount} ({$place})',
+	'field.amountOn': '{$what}, {$date}: {$amount} ({$place})',
 	'field.amountWithNote': '{$amount}. {$note}',
 	'field.yes': 'yes',
 	/** How words reached a source. */
@@ -668,7 +706,7 @@ export const en = {
 	/** A link for readers who use the keyboard. */
 	'frame.skip': 'Skip to main content',
 	/** In small print at the top of every page, and on cards and paper. */
-	'frame.asOf': 'Covers events through {$date} · Edition {$edition :number}',
+	'frame.asOf': 'Covers events through {$date}\u00a0· Edition {$edition :number}',
 	/** In the margin of paper: the number of the sheet, and of all sheets, in this order. */
 	'print.sheet': 'Page {#page/} of {#pages/}',
 	/** A link to the contents at the foot; then names of the navigation, which are read aloud. */
@@ -700,6 +738,7 @@ export const en = {
 	'contents.summary': 'Print summary',
 	'contents.corrections': 'Corrections',
 	'contents.changes': 'What changed',
+	'contents.newsrooms': 'For newsrooms',
 	'contents.about': 'About and method',
 
 	// Ways to pass a page on; the first is read aloud, the second stands before the address
@@ -721,6 +760,7 @@ export const en = {
 	'gallery.frame': 'Frame, with optional script',
 	'gallery.html': 'Plain HTML with permalink',
 	'gallery.picture': 'Picture with alt text',
+	'gallery.feed': 'Feed of changes to this card',
 
 	// Parts of pages (components/). `{#source/}`, `{#names/}`, `{#parties/}` and the like are links that
 	// the program puts in; “name”, “link” and “kind” around words are links and styles.
@@ -877,8 +917,9 @@ export const en = {
 	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
 	/** The link from a note to the number in the text: a sign, and how it is read aloud. */
 	'notes.backSign': '↩',
-	'notes.back': 'Back to text',
-	'notes.backOf': 'Back to text, {$number :number} of {$count :number}',
+	'notes.back': 'Back to note {$note :number} in the text',
+	'notes.backOf':
+		'Back to note {$note :number} in the text, place {$number :number} of {$count :number}',
 
 	/** The table of whose words each page quotes; the first text is read aloud. */
 	'pageBalance.caption': 'Whose words each page quotes, by page and party',
@@ -996,6 +1037,23 @@ export const en = {
 	'summary.source': '{$publisher}, {#title}{$title}{/title}, {$date}.',
 	/** `$title` says that the headline was not seen. */
 	'summary.sourceNotSeen': '{$publisher}, {#title}{$title :first:lower}{/title}, {$date}.',
+
+	/** The figures that parties put forward over time: a drawing, and a table. */
+	'positions.heading': 'How the positions moved',
+	/** The caption of the table, read aloud, and its columns. `$of` is what is counted. */
+	'positions.caption':
+		'{$of}, {$unit}: each row is a figure that was put forward, in order of time',
+	'positions.day': 'When',
+	'positions.by': 'Who',
+	'positions.figure': 'Figure',
+	'positions.in': 'Demand or offer',
+	/** Of the scale of values. */
+	'positions.scale': 'drawn to scale',
+	'positions.scaleFrom': 'drawn to scale, beginning at {$value}',
+	/** How many figures are not drawn. */
+	'positions.undated': 'In the table alone, because no day is known: {$count :number}',
+	/** Where there are too many for a page. */
+	'positions.latest': 'The latest {$shown :number} of {$count :number}',
 
 	'timeline.moved': 'Told elsewhere now',
 	/** What the marks of the drawing stand for. */
@@ -1339,9 +1397,39 @@ export const en = {
 	/** The archive or court that keeps it. */
 	'page.source.heldAt': 'Held at',
 	'page.source.archived': 'Archived copy',
+	'page.source.document': 'The document',
 	'page.source.usedIn': 'Used in',
 	'page.source.notCited': 'Nothing in this explainer cites it; it was read for background.',
+	'page.figure.usedIn': 'Shown in',
 
+	'page.newsrooms.title': 'For newsrooms',
+	'page.newsrooms.description':
+		'How a newsroom that embeds a card hears of corrections: feeds, and a status file for each card.',
+	'page.newsrooms.about':
+		'Words on a card can be corrected after you embed it. The card then says so itself; here is how you hear of it.',
+	'page.newsrooms.feeds': 'Feeds',
+	'page.newsrooms.feedsAll': '{#link}Everything{/link}: new editions and all corrections.',
+	'page.newsrooms.feedsOf': 'The cards of one kind:',
+	/** `$address` is the form of an address; `$code` marks it. */
+	'page.newsrooms.feedOne':
+		'One card: {#code}{$address}{/code}, with the kind and the id that stand in the address of the card. {#link}The gallery{/link} names the feed of each card.',
+	'page.newsrooms.ask': 'Status files',
+	/** A command follows. */
+	'page.newsrooms.askHow':
+		'Each card has a status at {#code}{$address}{/code}. Ask for it with the {#code}ETag{/code} of the last answer:',
+	'page.newsrooms.askBytes':
+		'The file keeps its bytes, and the answer is 304, until the words of the entry change, it is corrected, or it is merged or withdrawn. {#code}edition{/code} is the edition that last changed it.',
+	'page.newsrooms.askOften': 'Once an hour is enough. Answers may be kept for five minutes.',
+	/** Heads a list of the four words of `state`, each followed by one of the next texts. */
+	'page.newsrooms.states': 'What {#code}state{/code} says',
+	'page.newsrooms.current': 'the words stand as published.',
+	'page.newsrooms.corrected':
+		'a correction stands on the card; {#code}corrections{/code} has the old words and the new ones.',
+	'page.newsrooms.merged':
+		'another entry took its place; {#code}mergedInto{/code} names it. The card shows that one.',
+	'page.newsrooms.withdrawn':
+		'it was withdrawn; {#code}reason{/code} says why. The card says so in place of its words.',
+	'page.newsrooms.contact': 'Questions, and mistakes you find: {#contact/}.',
 	/** The gallery of cards that other sites embed. */
 	'page.embed.title': 'Share and embed',
 	'page.embed.description':
@@ -1520,6 +1608,19 @@ export const en = {
 	'feed.edition': 'Edition {$edition :number}: {$title}',
 	'feed.correction': 'Correction. {$kind}: {$title}',
 	'feed.covers': 'Covers events through {$date}.',
+	/** The title of what tells that an entry changed. */
+	'feed.changed': '{$title}: changed',
+	'feed.changedText':
+		'Its words, or something it is made from, changed in edition {$edition :number}.',
+	'feed.publishedText': 'First published in edition {$edition :number}.',
+	/** `$state` is “Merged” or “Withdrawn”. */
+	'feed.retired': '{$title}: {$state}',
+	/** The title of the feed of one card. */
+	'feed.ofCard': 'Card: {$title}',
+	'feed.ofCardNote': 'Changes and corrections to one card.',
+	/** The title of the feed of a kind of cards: `$cards` is “Quotations”. */
+	'feed.ofCards': 'Cards: {$cards}',
+	'feed.ofCardsNote': 'Changes and corrections to these cards.',
 	/** In the whole story as data. */
 	'data.rights':
 		'The licence covers the explainer’s own words. Quotations and headlines belong to their speakers and publishers.',

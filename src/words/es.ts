@@ -69,6 +69,7 @@ export const es = {
 	'noun.quotes': 'Cita',
 	'noun.differences': 'Discrepancia',
 	'noun.events': 'Hecho',
+	'noun.figures': 'Imagen',
 	'noun.terms': 'Término',
 	'noun.sources': 'Fuente',
 	'noun.corrections': 'Corrección',
@@ -106,6 +107,10 @@ export const es = {
 		.match $count
 		one {{{$count} persona}}
 		* {{{$count} personas}}`,
+	'count.figures': `.input {$count :number}
+		.match $count
+		one {{{$count} imagen}}
+		* {{{$count} imágenes}}`,
 	'count.terms': `.input {$count :number}
 		.match $count
 		one {{{$count} término del glosario}}
@@ -129,6 +134,7 @@ export const es = {
 	'collection.events': 'Hechos',
 	'collection.parties': 'Partes',
 	'collection.people': 'Personas',
+	'collection.figures': 'Imágenes',
 	'collection.terms': 'Términos del glosario',
 	'collection.sources': 'Fuentes',
 	'collection.corrections': 'Correcciones',
@@ -391,8 +397,26 @@ export const es = {
 	'restsOn.events': 'Hechos',
 	'restsOn.parties': 'Partes',
 	'restsOn.people': 'Personas',
+	'restsOn.figures': 'Imágenes',
 	'restsOn.terms': 'Glosario',
 	'restsOn.sources': 'Notas sobre otras fuentes',
+
+	// Figures: photos, documents, maps and charts
+
+	'figureKind.photo': 'Foto',
+	'figureKind.scan': 'Documento',
+	'figureKind.map': 'Mapa',
+	'figureKind.chart': 'Gráfico',
+	'figure.credit': '{$kind}: {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	'figure.from': 'Procede de: {#link}{$source}{/link}',
+	'figure.larger': 'Ver más grande y con detalles',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Las dos páginas}}
+		* {{Las {$count} páginas}}`,
+	'figure.page': 'Página {$number :number} de {$count :number}',
+	'figure.pageAlt': '{$alt} (página {$number :number} de {$count :number})',
+	'figure.transcript': 'Transcripción',
 
 	// Events, figures and votes
 
@@ -407,6 +431,7 @@ export const es = {
 	'event.note': '{$date}, {$state}',
 	'event.inALine': '{$date}, {$title}',
 	'amount.withUnit': '{$figure} {$unit}',
+	'amount.unitPeriod': '{$unit} {$period}',
 	'vote.for': 'A favor',
 	'vote.against': 'En contra',
 	'vote.abstained': 'Abstenciones',
@@ -470,6 +495,7 @@ export const es = {
 	'field.aliases': 'Otras palabras',
 	'field.alsoIn': 'Publicada también en',
 	'field.alsoReported': 'También se informó',
+	'field.alt': 'Descripción de la imagen',
 	'field.amounts': 'Cifras',
 	'field.answer': 'Respuesta',
 	'field.anonymous': 'Sin identificar en la fuente',
@@ -482,8 +508,10 @@ export const es = {
 	'field.by': 'De',
 	'field.byline': 'Firma',
 	'field.bylineNote': 'Autoría',
+	'field.caption': 'Pie de imagen',
 	'field.checked': 'Comprobación de las palabras',
 	'field.covers': 'De qué trata',
+	'field.credit': 'Autoría de la imagen',
 	'field.date': 'Fecha',
 	'field.dateInWords': 'Fecha en palabras',
 	'field.dateKnown': 'Cómo se conoce la fecha',
@@ -491,8 +519,10 @@ export const es = {
 	'field.decidedBy': 'Lo decidió',
 	'field.describedBy': 'Descrita por',
 	'field.excerptNote': 'Nota sobre el fragmento',
+	'field.file': 'Archivo de imagen',
 	'field.firstAddress': 'Primera dirección',
 	'field.headline': 'Titular',
+	'field.image': 'Huella de la imagen',
 	'field.isPart': 'Es parte',
 	'field.kind': 'Tipo',
 	'field.kindInWords': 'Tipo, en palabras',
@@ -510,6 +540,7 @@ export const es = {
 	'field.outcome': 'En qué quedó',
 	'field.ownWords': 'Palabras propias',
 	'field.partOf': 'Pertenece a',
+	'field.pages': 'Páginas',
 	'field.parties': 'Partes',
 	'field.partiesOrder': 'Orden de las partes',
 	'field.partsAreExamples': 'Sus partes son ejemplos',
@@ -559,6 +590,7 @@ export const es = {
 	'field.says': 'Según {$party}',
 	'field.withPlace': '{$text} ({$place})',
 	'field.amount': '{$what}: {$amount} ({$place})',
+	'field.amountOn': '{$what}, {$date}: {$amount} ({$place})',
 	'field.amountWithNote': '{$amount}. {$note}',
 	'field.yes': 'sí',
 	'attribution.direct': 'citadas por la propia fuente',
@@ -642,7 +674,7 @@ export const es = {
 	'translation.stale':
 		'El texto en {$language} ha cambiado desde que se tradujo. Hasta que se renueve la traducción, figura en {$language}.',
 	'frame.skip': 'Ir al contenido principal',
-	'frame.asOf': 'Incluye hechos hasta el {$date} · Edición {$edition :number}',
+	'frame.asOf': 'Incluye hechos hasta el {$date}\u00a0· Edición {$edition :number}',
 	'print.sheet': 'Página {#page/} de {#pages/}',
 	'frame.contents': 'Contenido',
 	'frame.contentsLabel': 'Contenido de la historia',
@@ -669,6 +701,7 @@ export const es = {
 	'contents.summary': 'Resumen para imprimir',
 	'contents.corrections': 'Correcciones',
 	'contents.changes': 'Qué cambió',
+	'contents.newsrooms': 'Para redacciones',
 	'contents.about': 'Acerca del sitio y método',
 
 	// Ways to pass a page on
@@ -687,6 +720,7 @@ export const es = {
 	'gallery.frame': 'Marco, con script opcional',
 	'gallery.html': 'HTML simple con enlace permanente',
 	'gallery.picture': 'Imagen con texto alternativo',
+	'gallery.feed': 'Canal de cambios de esta tarjeta',
 
 	// Parts of pages (components/)
 
@@ -819,8 +853,9 @@ export const es = {
 	'notes.source': '{#link}{$publisher}{/link}',
 	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
 	'notes.backSign': '↩',
-	'notes.back': 'Volver al texto',
-	'notes.backOf': 'Volver al texto, {$number :number} de {$count :number}',
+	'notes.back': 'Volver a la nota {$note :number} en el texto',
+	'notes.backOf':
+		'Volver a la nota {$note :number} en el texto, lugar {$number :number} de {$count :number}',
 
 	'pageBalance.caption': 'De quién son las palabras citadas, por página y parte',
 	'pageBalance.page': 'Página y parte',
@@ -926,6 +961,17 @@ export const es = {
 	'summary.vote': '({$vote})',
 	'summary.source': '{$publisher}, {#title}{$title}{/title}, {$date}.',
 	'summary.sourceNotSeen': '{$publisher}, {#title}{$title :first:lower}{/title}, {$date}.',
+
+	'positions.heading': 'Cómo cambiaron las posturas',
+	'positions.caption': '{$of}, {$unit}: cada fila es una cifra propuesta, por orden de fecha',
+	'positions.day': 'Cuándo',
+	'positions.by': 'Quién',
+	'positions.figure': 'Cifra',
+	'positions.in': 'Petición u oferta',
+	'positions.scale': 'a escala',
+	'positions.scaleFrom': 'a escala, a partir de {$value}',
+	'positions.undated': 'Solo en la tabla, por no conocerse el día: {$count :number}',
+	'positions.latest': 'Las últimas {$shown :number} de {$count :number}',
 
 	'timeline.moved': 'Ahora se cuenta en otro lugar',
 	'timeline.happened': 'ocurrido',
@@ -1225,9 +1271,37 @@ export const es = {
 	'page.source.lastSeen': 'Vista allí por última vez',
 	'page.source.heldAt': 'Se conserva en',
 	'page.source.archived': 'Copia archivada',
+	'page.source.document': 'El documento',
 	'page.source.usedIn': 'Se usa en',
 	'page.source.notCited': 'Nada en esta guía la cita; se leyó como antecedente.',
+	'page.figure.usedIn': 'Aparece en',
 
+	'page.newsrooms.title': 'Para redacciones',
+	'page.newsrooms.description':
+		'Cómo se entera de las correcciones una redacción que inserta una tarjeta: canales y un archivo de estado de cada tarjeta.',
+	'page.newsrooms.about':
+		'El texto de una tarjeta puede corregirse después de insertarla. La propia tarjeta lo indica; así puede enterarse su redacción.',
+	'page.newsrooms.feeds': 'Canales',
+	'page.newsrooms.feedsAll': '{#link}Todo{/link}: ediciones nuevas y todas las correcciones.',
+	'page.newsrooms.feedsOf': 'Las tarjetas de una clase:',
+	'page.newsrooms.feedOne':
+		'Una tarjeta: {#code}{$address}{/code}, con la clase y el identificador que figuran en la dirección de la tarjeta. {#link}La galería{/link} indica el canal de cada tarjeta.',
+	'page.newsrooms.ask': 'Archivos de estado',
+	'page.newsrooms.askHow':
+		'El estado de cada tarjeta está en {#code}{$address}{/code}. Pídalo con el {#code}ETag{/code} de la última respuesta:',
+	'page.newsrooms.askBytes':
+		'El archivo no cambia ni un byte, y la respuesta es 304, mientras no cambie el texto de la entrada, ni se corrija, ni se fusione con otra o se retire. {#code}edition{/code} es la edición que la cambió por última vez.',
+	'page.newsrooms.askOften':
+		'Basta con una vez por hora. Las respuestas pueden guardarse cinco minutos.',
+	'page.newsrooms.states': 'Qué dice {#code}state{/code}',
+	'page.newsrooms.current': 'el texto sigue como se publicó.',
+	'page.newsrooms.corrected':
+		'la tarjeta lleva una corrección; {#code}corrections{/code} contiene el texto anterior y el nuevo.',
+	'page.newsrooms.merged':
+		'otra entrada ocupa su lugar; {#code}mergedInto{/code} dice cuál. La tarjeta muestra esa.',
+	'page.newsrooms.withdrawn':
+		'se retiró; {#code}reason{/code} dice por qué. La tarjeta lo indica en lugar del texto.',
+	'page.newsrooms.contact': 'Preguntas, y errores que encuentre: {#contact/}.',
 	'page.embed.title': 'Compartir e insertar',
 	'page.embed.description':
 		'Todas las tarjetas de esta guía, con vista previa y el código para insertarlas.',
@@ -1381,6 +1455,15 @@ export const es = {
 	'feed.edition': 'Edición {$edition :number}: {$title}',
 	'feed.correction': 'Corrección. {$kind}: {$title}',
 	'feed.covers': 'Incluye hechos hasta el {$date}.',
+	'feed.changed': '{$title}: ha cambiado',
+	'feed.changedText':
+		'Su texto, o algo de lo que se compone, cambió en la edición {$edition :number}.',
+	'feed.publishedText': 'Publicada por primera vez en la edición {$edition :number}.',
+	'feed.retired': '{$title}: {$state}',
+	'feed.ofCard': 'Tarjeta: {$title}',
+	'feed.ofCardNote': 'Cambios y correcciones de una tarjeta.',
+	'feed.ofCards': 'Tarjetas: {$cards}',
+	'feed.ofCardsNote': 'Cambios y correcciones de estas tarjetas.',
 	'data.rights':
 		'La licencia cubre los textos propios de la guía. Las citas y los titulares son de quienes los dijeron y los publicaron.',
 

@@ -75,6 +75,7 @@ export const fr = {
 	'noun.quotes': 'Citation',
 	'noun.differences': 'Divergence',
 	'noun.events': 'Événement',
+	'noun.figures': 'Illustration',
 	'noun.terms': 'Terme',
 	'noun.sources': 'Source',
 	'noun.corrections': 'Rectificatif',
@@ -112,6 +113,10 @@ export const fr = {
 		.match $count
 		one {{{$count} personne}}
 		* {{{$count} personnes}}`,
+	'count.figures': `.input {$count :number}
+		.match $count
+		one {{{$count} illustration}}
+		* {{{$count} illustrations}}`,
 	'count.terms': `.input {$count :number}
 		.match $count
 		one {{{$count} terme du glossaire}}
@@ -135,6 +140,7 @@ export const fr = {
 	'collection.events': 'Événements',
 	'collection.parties': 'Parties',
 	'collection.people': 'Personnes',
+	'collection.figures': 'Illustrations',
 	'collection.terms': 'Termes du glossaire',
 	'collection.sources': 'Sources',
 	'collection.corrections': 'Rectificatifs',
@@ -417,8 +423,26 @@ export const fr = {
 	'restsOn.events': 'Événements',
 	'restsOn.parties': 'Parties',
 	'restsOn.people': 'Personnes',
+	'restsOn.figures': 'Illustrations',
 	'restsOn.terms': 'Glossaire',
 	'restsOn.sources': 'Notes sur d’autres sources',
+
+	// Figures: photos, documents, maps and charts
+
+	'figureKind.photo': 'Photo',
+	'figureKind.scan': 'Document',
+	'figureKind.map': 'Carte',
+	'figureKind.chart': 'Graphique',
+	'figure.credit': '{$kind} : {$credit}. {#licence}{$licence :first:upper}{/licence}',
+	'figure.from': 'Provenance : {#link}{$source}{/link}',
+	'figure.larger': 'Agrandir, avec les détails',
+	'figure.allPages': `.input {$count :number}
+		.match $count
+		2 {{Les deux pages}}
+		* {{Les {$count} pages}}`,
+	'figure.page': 'Page {$number :number} sur {$count :number}',
+	'figure.pageAlt': '{$alt} (page {$number :number} sur {$count :number})',
+	'figure.transcript': 'Transcription',
 
 	// Events, figures and votes
 
@@ -433,6 +457,7 @@ export const fr = {
 	'event.note': '{$date}, {$state}',
 	'event.inALine': '{$date}, {$title}',
 	'amount.withUnit': '{$figure}\u00a0{$unit}',
+	'amount.unitPeriod': '{$unit} {$period}',
 	'vote.for': 'Pour',
 	'vote.against': 'Contre',
 	'vote.abstained': 'Abstention',
@@ -496,6 +521,7 @@ export const fr = {
 	'field.aliases': 'Autres mots',
 	'field.alsoIn': 'Également publié dans',
 	'field.alsoReported': 'Également rapporté',
+	'field.alt': 'Description de l’image',
 	'field.amounts': 'Chiffres',
 	'field.answer': 'Réponse',
 	'field.anonymous': 'Nom non publié par la source',
@@ -508,8 +534,10 @@ export const fr = {
 	'field.by': 'Formulée par',
 	'field.byline': 'Signature',
 	'field.bylineNote': 'Auteur',
+	'field.caption': 'Légende',
 	'field.checked': 'Vérification des mots',
 	'field.covers': 'Contenu',
+	'field.credit': 'Crédit',
 	'field.date': 'Date',
 	'field.dateInWords': 'Date en toutes lettres',
 	'field.dateKnown': 'Origine de la date',
@@ -517,8 +545,10 @@ export const fr = {
 	'field.decidedBy': 'Décidé par',
 	'field.describedBy': 'Décrite par',
 	'field.excerptNote': 'Note sur l’extrait',
+	'field.file': 'Fichier de l’image',
 	'field.firstAddress': 'Première adresse',
 	'field.headline': 'Titre',
+	'field.image': 'Empreinte de l’image',
 	'field.isPart': 'Est une composante',
 	'field.kind': 'Nature',
 	'field.kindInWords': 'Nature, en toutes lettres',
@@ -536,6 +566,7 @@ export const fr = {
 	'field.outcome': 'Suite donnée',
 	'field.ownWords': 'Ses propres mots',
 	'field.partOf': 'Fait partie de',
+	'field.pages': 'Pages',
 	'field.parties': 'Parties',
 	'field.partiesOrder': 'Ordre des parties',
 	'field.partsAreExamples': 'Les éléments sont des exemples',
@@ -585,6 +616,7 @@ export const fr = {
 	'field.says': 'Version : {$party}',
 	'field.withPlace': '{$text} ({$place})',
 	'field.amount': '{$what} : {$amount} ({$place})',
+	'field.amountOn': '{$what}, {$date} : {$amount} ({$place})',
 	'field.amountWithNote': '{$amount}. {$note}',
 	'field.yes': 'oui',
 	'attribution.direct': 'cités par la source elle-même',
@@ -667,7 +699,7 @@ export const fr = {
 	'translation.stale':
 		'Le texte d’origine a changé depuis sa traduction. En attendant qu’elle soit mise à jour, il reste dans la langue d’origine : {$language}.',
 	'frame.skip': 'Aller au contenu principal',
-	'frame.asOf': 'Événements couverts jusqu’au {$date} · Édition {$edition :number}',
+	'frame.asOf': 'Événements couverts jusqu’au {$date}\u00a0· Édition {$edition :number}',
 	'print.sheet': 'Page {#page/} sur {#pages/}',
 	'frame.contents': 'Sommaire',
 	'frame.contentsLabel': 'Sommaire du dossier',
@@ -694,6 +726,7 @@ export const fr = {
 	'contents.summary': 'Résumé à imprimer',
 	'contents.corrections': 'Rectificatifs',
 	'contents.changes': 'Ce qui a changé',
+	'contents.newsrooms': 'Pour les rédactions',
 	'contents.about': 'À propos et méthode',
 
 	// Ways to pass a page on; the first is read aloud, the second stands before the address
@@ -712,6 +745,7 @@ export const fr = {
 	'gallery.frame': 'Cadre, avec script facultatif',
 	'gallery.html': 'HTML simple avec permalien',
 	'gallery.picture': 'Image avec texte alternatif',
+	'gallery.feed': 'Flux des modifications de cette carte',
 
 	// Parts of pages (components/)
 
@@ -848,8 +882,9 @@ export const fr = {
 	'notes.source': '{#link}{$publisher}{/link}',
 	'notes.sourceApart': '{#link}{$publisher}{/link} ({$apart})',
 	'notes.backSign': '↩',
-	'notes.back': 'Retour au texte',
-	'notes.backOf': 'Retour au texte, {$number :number} sur {$count :number}',
+	'notes.back': 'Retour à la note {$note :number} dans le texte',
+	'notes.backOf':
+		'Retour à la note {$note :number} dans le texte, renvoi {$number :number} sur {$count :number}',
 
 	'pageBalance.caption': 'Les mots cités sur chaque page, par page et par partie',
 	'pageBalance.page': 'Page et partie',
@@ -961,6 +996,17 @@ export const fr = {
 	'summary.vote': '({$vote})',
 	'summary.source': '{$publisher}, {#title}{$title}{/title}, {$date}.',
 	'summary.sourceNotSeen': '{$publisher}, {#title}{$title :first:lower}{/title}, {$date}.',
+
+	'positions.heading': 'Comment les positions ont évolué',
+	'positions.caption': '{$of}, {$unit} : chaque ligne est un chiffre avancé, par ordre de date',
+	'positions.day': 'Quand',
+	'positions.by': 'Qui',
+	'positions.figure': 'Chiffre',
+	'positions.in': 'Demande ou offre',
+	'positions.scale': 'à l’échelle',
+	'positions.scaleFrom': 'à l’échelle, à partir de {$value}',
+	'positions.undated': 'Dans le tableau seulement, faute de jour connu : {$count :number}',
+	'positions.latest': 'Les {$shown :number} dernières sur {$count :number}',
 
 	'timeline.moved': 'Désormais raconté ailleurs',
 	'timeline.happened': 'a eu lieu',
@@ -1271,10 +1317,38 @@ export const fr = {
 	'page.source.lastSeen': 'Vue à cette adresse pour la dernière fois',
 	'page.source.heldAt': 'Lieu de conservation',
 	'page.source.archived': 'Copie archivée',
+	'page.source.document': 'Le document',
 	'page.source.usedIn': 'Utilisée dans',
 	'page.source.notCited':
 		'Rien dans ce dossier ne la cite ; elle a été lue pour comprendre le contexte.',
+	'page.figure.usedIn': 'Figure dans',
 
+	'page.newsrooms.title': 'Pour les rédactions',
+	'page.newsrooms.description':
+		'Comment une rédaction qui intègre une carte apprend les rectificatifs : des flux, et un fichier d’état pour chaque carte.',
+	'page.newsrooms.about':
+		'Le texte d’une carte peut être rectifié après son intégration. La carte le signale elle-même ; voici comment en être averti.',
+	'page.newsrooms.feeds': 'Flux',
+	'page.newsrooms.feedsAll': '{#link}Tout{/link} : nouvelles éditions et tous les rectificatifs.',
+	'page.newsrooms.feedsOf': 'Les cartes d’une sorte :',
+	'page.newsrooms.feedOne':
+		'Une carte : {#code}{$address}{/code}, avec la sorte et l’identifiant qui figurent dans l’adresse de la carte. {#link}La galerie{/link} indique le flux de chaque carte.',
+	'page.newsrooms.ask': 'Fichiers d’état',
+	'page.newsrooms.askHow':
+		'L’état de chaque carte se trouve à {#code}{$address}{/code}. Demandez-le avec l’{#code}ETag{/code} de la dernière réponse :',
+	'page.newsrooms.askBytes':
+		'Le fichier reste identique à l’octet près, et la réponse est 304, tant que le texte de l’entrée ne change pas et qu’elle n’est ni rectifiée, ni fusionnée, ni retirée. {#code}edition{/code} est l’édition qui l’a modifiée en dernier.',
+	'page.newsrooms.askOften':
+		'Une fois par heure suffit. Les réponses peuvent être conservées cinq minutes.',
+	'page.newsrooms.states': 'Ce que dit {#code}state{/code}',
+	'page.newsrooms.current': 'le texte est tel qu’il a été publié.',
+	'page.newsrooms.corrected':
+		'la carte porte un rectificatif ; {#code}corrections{/code} donne l’ancien texte et le nouveau.',
+	'page.newsrooms.merged':
+		'une autre entrée a pris sa place ; {#code}mergedInto{/code} la nomme. La carte montre celle-ci.',
+	'page.newsrooms.withdrawn':
+		'elle a été retirée ; {#code}reason{/code} dit pourquoi. La carte le dit à la place de son texte.',
+	'page.newsrooms.contact': 'Questions, et erreurs que vous trouvez : {#contact/}.',
 	'page.embed.title': 'Partager et intégrer',
 	'page.embed.description':
 		'Toutes les cartes de ce dossier, avec un aperçu et le code pour les intégrer.',
@@ -1435,6 +1509,15 @@ export const fr = {
 	'feed.edition': 'Édition {$edition :number} : {$title}',
 	'feed.correction': 'Rectificatif. {$kind} : {$title}',
 	'feed.covers': 'Couvre les événements jusqu’au {$date}.',
+	'feed.changed': '{$title} : modifié',
+	'feed.changedText':
+		'Le texte, ou un élément dont il est fait, a changé dans l’édition {$edition :number}.',
+	'feed.publishedText': 'Première publication dans l’édition {$edition :number}.',
+	'feed.retired': '{$title} : {$state}',
+	'feed.ofCard': 'Carte : {$title}',
+	'feed.ofCardNote': 'Modifications et rectificatifs d’une carte.',
+	'feed.ofCards': 'Cartes : {$cards}',
+	'feed.ofCardsNote': 'Modifications et rectificatifs de ces cartes.',
 	'data.rights':
 		'La licence couvre les textes propres du dossier. Les citations et les titres appartiennent à leurs auteurs et éditeurs.',
 

@@ -1,4 +1,5 @@
 import { type Direction, directionOf } from './direction-of.ts';
+import { foreignText } from './foreign-text.ts';
 import { isolated } from './isolated.ts';
 import { listOf } from './list-of.ts';
 import { messages } from './messages.ts';
@@ -33,6 +34,11 @@ export interface Words {
 	 * other. `tag`: BCP 47, undefined when it is that of the page.
 	 */
 	langOf(tag: string | undefined): { lang?: string; dir?: Direction };
+	/**
+	 * The same for a text that a message puts into a sentence, where it has no element of its own: a
+	 * value for templates, which becomes one in the page. `tag`: as in `langOf`.
+	 */
+	foreign(text: string, tag: string | undefined): string;
 	/** A number with all its decimals: `1,561`, `2.75`. */
 	number(value: number): string;
 	/** `a`, `a and b`, `a, b and c`; with `or` for `disjunction`, with commas alone for `unit`. */
@@ -62,10 +68,10 @@ export interface Words {
 }
 
 /**
- * A sign that ends a sentence, also before closing marks and brackets and the end of an isolate: `“`
- * closes in German, and French has a space before `»`.
+ * A sign that ends a sentence, also before closing marks and brackets and the end of an isolate or of
+ * a foreign text: `“` closes in German, and French has a space before `»`.
  */
-const ENDS = /\p{Sentence_Terminal}(?:[\u00a0\u202f]?[\p{Pe}\p{Pf}“‘\u2069])*$/u;
+const ENDS = /\p{Sentence_Terminal}(?:[\u00a0\u202f]?[\p{Pe}\p{Pf}“‘\u2069\ufffb])*$/u;
 const LIST_TYPES = ['conjunction', 'disjunction', 'unit'] as const;
 /**
  * News in English puts no comma before the last `and` (The Associated Press Stylebook), as CLDR does
@@ -134,6 +140,7 @@ function wordsFor(language: string): Words {
 			const dir = directionOf(tag);
 			return { lang: tag, ...(dir === directionOf(language) ? {} : { dir }) };
 		},
+		foreign: foreignText,
 		number,
 		list,
 		listApart,

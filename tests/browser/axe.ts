@@ -62,7 +62,9 @@ const SAME_KIND: axe.RunOptions = {
 	...ALL_RULES,
 	rules: { ...ALL_RULES.rules, 'color-contrast-enhanced': { enabled: false } },
 };
-const RUNS = { all: ALL_RULES, 'same kind': SAME_KIND, colour: COLOUR_RULES };
+/** What depends on how narrow the page is. */
+const NARROW: axe.RunOptions = { ...SHARED, runOnly: { type: 'rule', values: ['target-size'] } };
+const RUNS = { all: ALL_RULES, 'same kind': SAME_KIND, colour: COLOUR_RULES, narrow: NARROW };
 
 /** The violations that axe finds in the page in its present state, one string for each element. */
 export function violations(page: Page, rules: keyof typeof RUNS = 'all'): Promise<string[]> {

@@ -26,7 +26,7 @@ for (const site of [sites.root, sites.harbour, sites.meadow, sites.mina]) {
 	);
 	const parts = site === sites.mina ? 2 : PARTS;
 	for (let part = 0; part < parts; part += 1) {
-		test(`axe finds nothing on any page of ${site.name}, in dark on one of every kind, and nothing overflows at 320 px, part ${part + 1}`, async ({
+		test(`axe finds nothing on any page of ${site.name}, in dark on one of every kind, and nothing overflows or is too small a target at 320 px, part ${part + 1}`, async ({
 			page,
 		}) => {
 			test.setTimeout(180_000);
@@ -47,7 +47,11 @@ for (const site of [sites.root, sites.harbour, sites.meadow, sites.mina]) {
 					await page.emulateMedia({ colorScheme: 'light' });
 				}
 				await page.setViewportSize({ width: 320, height: 640 });
-				found.push(...(await overflow(page)).map((one) => `${address} at 320 px: ${one}`));
+				found.push(
+					...[...(await overflow(page)), ...(await violations(page, 'narrow'))].map(
+						(one) => `${address} at 320 px: ${one}`,
+					),
+				);
 				await page.setViewportSize({ width: 1280, height: 720 });
 			}
 			expect(found).toEqual([]);
@@ -60,7 +64,7 @@ test('a fault of each kind is found in a page that is shown', async ({ page }) =
 	await page.route('**/faulty/', (route) =>
 		route.fulfill({
 			contentType: 'text/html',
-			body: '<!doctype html><html lang="en"><title>x</title><main><h1>x</h1><p style="color:#8a8a8a;width:50em">pale and wide</p><p style="color:#666">pale</p><img src="data:,"></main>',
+			body: '<!doctype html><html lang="en"><title>x</title><main><h1>x</h1><p style="color:#8a8a8a;width:50em">pale and wide</p><p style="color:#666">pale</p><ul><li style="line-height:12px"><a href="#a">a</a></li><li style="line-height:12px"><a href="#b">b</a></li></ul><img src="data:,"></main>',
 		}),
 	);
 	await show(page, at('faulty/'));
@@ -71,4 +75,5 @@ test('a fault of each kind is found in a page that is shown', async ({ page }) =
 	expect(await violations(page, 'colour')).toHaveLength(2);
 	await page.setViewportSize({ width: 320, height: 640 });
 	expect(await overflow(page)).toEqual(['P.']);
+	expect(await violations(page, 'narrow')).toHaveLength(2);
 });

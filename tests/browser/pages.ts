@@ -6,7 +6,7 @@ import { type Site, sites } from '../sites.ts';
  * Addresses of all pages of a built site, relative to its root (`quotes/x/`). Cards are not among
  * them.
  */
-export function pagesOf(site: Site): string[] {
+export function pagesOf(site: Pick<Site, 'outDir'>): string[] {
 	return readdirSync(site.outDir, { recursive: true, encoding: 'utf8' })
 		.filter((file) => file.endsWith('.html'))
 		.map((file) => file.replaceAll('\\', '/').replace(/(^|\/)index\.html$/, '$1'))
@@ -18,7 +18,7 @@ export function pagesOf(site: Site): string[] {
 const CARD = /^([a-z]{2}\/)?embed\/.+/;
 
 /** Addresses of all cards of a built site, relative to its root (`embed/quotes/x/`). */
-export const cardsOf = (site: Site): string[] =>
+export const cardsOf = (site: Pick<Site, 'outDir'>): string[] =>
 	readdirSync(`${site.outDir}/embed`, { recursive: true, encoding: 'utf8' })
 		.map((file) => `embed/${file.replaceAll('\\', '/')}`)
 		.filter((file) => /.\/.+\/index\.html$/.test(file))

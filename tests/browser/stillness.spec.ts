@@ -45,8 +45,10 @@ for (const [way, size] of [
 			}).observe({ type: 'layout-shift', buffered: true });
 		});
 		const moved: string[] = [];
-		for (const address of [...kindsOf(sites.root), ...cardKindsOf(sites.root)]) {
-			await page.goto(at(address), { waitUntil: 'load' });
+		const ofRoot = [...kindsOf(sites.root), ...cardKindsOf(sites.root)].map((one) => at(one));
+		// The harbour has the fonts of a newsroom.
+		for (const address of [...ofRoot, at('', sites.harbour), at('timeline/', sites.harbour)]) {
+			await page.goto(address, { waitUntil: 'load' });
 			const shifted = await page.evaluate(async () => {
 				await document.fonts.ready;
 				await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));

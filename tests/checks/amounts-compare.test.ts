@@ -24,3 +24,18 @@ test('one thing has one unit, and a source gives one figure for it', () => {
 		...expected.map((problem) => ['demands/d.mdx', ...problem]),
 	]);
 });
+
+test('a source may give a figure for each date, and figures of one thing are for one period', () => {
+	const later = { ...one, value: 38, date: '2024-03-05' };
+	const amounts = [
+		one,
+		later,
+		{ ...later, value: 37 },
+		{ ...one, period: 'a year', source: 'second' },
+	];
+	const given = { sources, demands: [{ id: 'd', amounts }] };
+	assert.deepEqual(found(amountsCompare, given), [
+		['demands/d.mdx', 'amounts.2.source', 'report is named twice for “homes”'],
+		['demands/d.mdx', 'amounts.3.period', '“homes” is given for no period and for “a year”'],
+	]);
+});

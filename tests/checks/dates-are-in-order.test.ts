@@ -53,16 +53,19 @@ test('words are not said after their source or the edition, or printed before th
 
 test('nothing but what is planned lies after the day of the edition; a correction may', () => {
 	const none = { none: 'declined' as const, asOf: '2024-03-05' };
+	const amount = { of: 'rise', value: 3, unit: 'percent', source: 'report' };
+	const amounts = [amount, { ...amount, date: '2024-03-05' }];
 	assert.deepEqual(
 		wrong({
 			sources: [{ id: 's', date: '2024-03-05' }],
 			events: [{ id: 'e', date: '2024-03-05' }],
-			demands: [{ id: 'd', date: '2024-03-03', statusDate: '2024-03-02' }],
+			demands: [{ id: 'd', date: '2024-03-03', statusDate: '2024-03-02', amounts }],
 			differences: [{ id: 'x', accounts: { union: none, company: [none] } }],
 			corrections: [{ id: 'c', date: '2024-03-05' }],
 		}).sort(),
 		[
 			['corrections/c.mdx', 'date'],
+			['demands/d.mdx', 'amounts.1.date'],
 			['demands/d.mdx', 'statusDate'],
 			['differences/x.mdx', 'accounts.company.0.asOf'],
 			['differences/x.mdx', 'accounts.union.asOf'],

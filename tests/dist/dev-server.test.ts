@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import {
 	appendFileSync,
+	cpSync,
 	mkdtempSync,
 	readFileSync,
 	renameSync,
@@ -84,10 +85,60 @@ async function until(server: DevServer, path: string, isThere: RegExp): Promise<
 	);
 }
 
+async function followTranslation(server: DevServer, project: ProjectCopy): Promise<void> {
+	const here = `/es${PAGE}`;
+	for (const [path, words] of [
+		['/es/', /<html lang="es".*href="\/es\/topics\/night-gangs\/"/s],
+		['/es/embed/topics/night-gangs/', /<html lang="es".*¿Por qué se discute/s],
+		['/es/search/', /<html lang="es".*Buscar/s],
+		['/es/search-index.json', /¿Por qué se discute el turno de noche\?/],
+		['/es/summary/', /<html lang="es".*Resumen/s],
+		['/es/topics/what-next/', /Esta página aún no está traducida.*<h1 lang="en-NZ"/s],
+		[PAGE, /<html lang="en-NZ".*href="\/es\/topics\/night-gangs\/"/s],
+	] as const)
+		await until(server, path, words);
+
+	const file = 'content/translations/es/topics/night-gangs.mdx';
+	const sound = readFileSync(join(project.folder, file), 'utf8');
+	const saved = Date.now();
+	project.write(file, sound.replace(/^question: .*/m, 'question: ¿Por qué no?'));
+	await until(server, here, /<h1[^>]*>¿Por qué no\?/);
+	assert.ok(server.wasTold(saved));
+	project.write(file, sound.replace(/^question: .*/m, 'question: Why: this?'));
+	assert.match(
+		await until(server, here, /a second colon/),
+		/<h1[^>]*>¿Por qué no\?.*as it was when it last fitted/s,
+	);
+	const whole = readFileSync(join(project.folder, 'content/translations/es/story.mdx'), 'utf8');
+	project.write('content/translations/es/story.mdx', 'words');
+	await until(server, '/es/', /<html lang="es".*there is no front matter/s);
+	project.write('content/translations/es/story.mdx', whole);
+	project.write(file, sound);
+	await until(server, here, /<h1[^>]*>¿Por qué se discute/);
+
+	const original = 'content/topics/night-gangs.mdx';
+	const first = readFileSync(join(project.folder, original), 'utf8');
+	project.write(original, first.replace(/^question: .*/m, 'question: Why nights?'));
+	assert.match(
+		await until(server, here, /<h1 lang="en-NZ"[^>]*>Why nights\?/),
+		/ha cambiado desde que se tradujo/,
+	);
+	project.write(original, first.replace('---\n', '---\ndraft: true\n'));
+	assert.match(
+		await until(server, here, /<p class="held">Draft/),
+		/a\[href="\/es\/topics\/night-gangs\/"\]::after/,
+	);
+	project.write(original, first);
+	await until(server, here, /<h1[^>]*>¿Por qué se discute/);
+}
+
 test('a mistake takes down no page: the last sound state is shown with the problem beside it, and a draft with its mark', async (t) => {
 	const folder = mkdtempSync(join(tmpdir(), 'dev-'));
 	t.after(() => rmSync(folder, { recursive: true, force: true }));
 	const project = new ProjectCopy(join(folder, 'project'), 'tests/fixtures/harbour');
+	cpSync('tests/fixtures/harbour-es', join(project.folder, 'content/translations/es'), {
+		recursive: true,
+	});
 	const story = join(project.folder, 'content/story.mdx');
 	const whole = readFileSync(story, 'utf8');
 	writeFileSync(story, 'words');
@@ -101,6 +152,11 @@ test('a mistake takes down no page: the last sound state is shown with the probl
 	assert.doesNotMatch(await until(server, PAGE, /Why is the night roster disputed/), /<aside/);
 	assert.ok(server.wasTold(saved), 'the page of problems was told to load again');
 
+	await t.test(
+		'a translation is served below its folder, and edits of it and of its original show',
+		() => followTranslation(server, project),
+	);
+
 	const topic = join(project.folder, 'content/topics/night-gangs.mdx');
 	const sound = readFileSync(topic, 'utf8');
 	saved = Date.now();
@@ -111,7 +167,19 @@ test('a mistake takes down no page: the last sound state is shown with the probl
 	assert.match(await server.page('/summary/'), /a second colon/, 'every page shows it');
 	assert.ok(server.wasTold(saved));
 	writeFileSync(topic, sound.replace(/^question: .*/m, 'question: "Why: this?"'));
-	assert.doesNotMatch(await until(server, PAGE, /<h1[^>]*>Why: this\?/), /<aside/);
+	const plain = await until(server, PAGE, /<h1[^>]*>Why: this\?/);
+	assert.doesNotMatch(plain, /<aside/);
+
+	const face = join(project.folder, 'content/brand/brand.json');
+	saved = Date.now();
+	writeFileSync(face, readFileSync(face, 'utf8').replaceAll('#1e2f97', '#1e2f98'));
+	const [sheet = ''] = /\/_astro\/brand-page-Latn[^"]+/.exec(plain) ?? [];
+	const [newer = ''] =
+		/\/_astro\/brand-page-Latn[^"]+/.exec(
+			await until(server, PAGE, new RegExp(`brand-page-Latn(?!.{0,20}${sheet.slice(-14)})`)),
+		) ?? [];
+	assert.match(await server.page(newer), /--link:#1e2f98/);
+	assert.ok(server.wasTold(saved), 'a changed face is shown at once');
 
 	const quote = readFileSync(join(project.folder, 'content/quotes/q-talks-first.mdx'), 'utf8');
 	const words = quote.replace(/^ {2}- .*/m, '  - Words that nobody has compared.');

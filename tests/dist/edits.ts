@@ -224,8 +224,8 @@ export const edits: Edit[] = [
 	{
 		of: 'a file of public/',
 		make: (project) =>
-			project.write('public/favicon.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
-		shows: [['favicon.svg', /2000\/svg"\/>/]],
+			project.write('public/sign.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+		shows: [['sign.svg', /2000\/svg"\/>/]],
 		ofCode: true,
 	},
 	{
@@ -301,6 +301,17 @@ export const edits: Edit[] = [
 		shows: [
 			['embed/parties/quayside-alliance/index.html', /seven women and men/],
 			['share/demands/index.html', /seven women and men/],
+		],
+	},
+	{
+		of: 'the face of the newsroom, and the letters its fonts need',
+		make: (project) => {
+			project.edit('content/brand/brand.json', ['"light": "#1e2f97"', '"light": "#1e2f98"']);
+			project.edit('content/topics/night-gangs.mdx', ['Ashkerry', 'Ashkerrŷ']);
+		},
+		shows: [
+			['about/index.html', /--link: ?#1e2f98/],
+			['embed/quotes/q-five-people/index.html', /--rule: ?#1e2f98/],
 		],
 	},
 	{

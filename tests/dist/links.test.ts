@@ -23,6 +23,13 @@ for (const site of Object.values(sites)) {
 		);
 	});
 
+	test(`${site.name} publishes the fonts that its pages name, and no other`, () => {
+		const named = filesOf(site.outDir, '.html').flatMap((file) =>
+			[...read(site.outDir, file).matchAll(/_astro\/[\w.-]+\.woff2/g)].map(([font]) => font),
+		);
+		assert.deepEqual([...new Set(named)].sort(), filesOf(site.outDir, '.woff2').sort());
+	});
+
 	test(`every page of ${site.name} names its own address as canonical, every card that of its page, and every id in it is there once`, () => {
 		for (const file of filesOf(site.outDir, '.html')) {
 			const html = read(site.outDir, file);

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { test } from 'node:test';
+import { readBrand } from '../../src/load/brand/read-brand.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { drawPicture } from '../../src/pictures/draw-picture.ts';
 import { pictureAddress } from '../../src/pictures/picture-address.ts';
@@ -10,11 +11,15 @@ import { pictureViews } from '../../src/views/picture.ts';
 import { sites } from '../sites.ts';
 import { filesOf } from './files.ts';
 
+/** The story of a content folder, with the face of its newsroom. */
+function storyIn(folder: string) {
+	const entries = readFolder(folder).flatMap((one) => one.entry ?? []);
+	const { brand } = readBrand(folder, entries);
+	return buildStory(entries, brand ? { brand } : {});
+}
+
 for (const site of Object.values(sites)) {
-	const story = buildStory(
-		readFolder(site.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])),
-	);
-	const views = pictureViews(story);
+	const views = pictureViews(storyIn(site.contentDir));
 	const fileOf = (address: string | undefined) => join(site.outDir, address ?? '');
 
 	test(`${site.name}: there is a picture for the story and for every entry with a page, and no other`, () => {
@@ -40,10 +45,7 @@ for (const site of Object.values(sites)) {
 }
 
 test('pictures drawn afresh are the same bytes as those of the build', async () => {
-	const story = buildStory(
-		readFolder(sites.harbour.contentDir).flatMap((one) => (one.entry ? [one.entry] : [])),
-	);
-	const some = pictureViews(story).filter((_, i) => i % 4 === 0);
+	const some = pictureViews(storyIn(sites.harbour.contentDir)).filter((_, i) => i % 4 === 0);
 	assert.ok(some.length > 5);
 	for (const view of some)
 		assert.ok(

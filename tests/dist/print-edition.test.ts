@@ -9,6 +9,7 @@ import { LEAST_FILLED } from '../../src/integrations/print/fit-sheets.ts';
 import { printEdition } from '../../src/integrations/print/make-print-edition.ts';
 import { readContent } from '../../src/integrations/print/read-content.ts';
 import { OUR_FONTS } from '../../src/integrations/print/sheet-fonts.ts';
+import { readBrand } from '../../src/load/brand/read-brand.ts';
 import { editionAddress, printAddress } from '../../src/story/addresses.ts';
 import { sites } from '../sites.ts';
 import { read } from './files.ts';
@@ -213,8 +214,10 @@ for (const site of [sites.root, sites.harbour, sites.meadow]) {
 	test(`${site.name}: printed again, without a cache, both files have the same bytes`, async () => {
 		const browser = await findBrowser();
 		assert.ok(browser);
+		const { brand } = readBrand(site.contentDir, []);
+		const locate = (path: string) => join(site.outDir, path);
 		const again = await printEdition(
-			{ locate: (path) => join(site.outDir, path), site: site.url, browser },
+			{ locate, site: site.url, browser, ...(brand ? { brand } : {}) },
 			PAPERS.map((paper) => ({ folder: '', paper })),
 		);
 		for (const [{ paper }, pdf] of again)

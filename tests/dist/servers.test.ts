@@ -1,10 +1,21 @@
 // Caddy and nginx serve a built site by the rules of src/HOSTING.md as `_headers` has them.
 import assert from 'node:assert/strict';
-import { readFileSync, statSync } from 'node:fs';
+import {
+	chmodSync,
+	mkdirSync,
+	mkdtempSync,
+	readFileSync,
+	rmSync,
+	statSync,
+	writeFileSync,
+} from 'node:fs';
 import { get, type IncomingMessage } from 'node:http';
-import { join } from 'node:path';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { headerRules } from '../../src/formats/headers.ts';
+import { headersFile } from '../../src/formats/headers-file.ts';
 import { caddyfile } from '../caddyfile.ts';
 import { findProgram } from '../find-program.ts';
 import { nginxConfig } from '../nginx-config.ts';
@@ -44,12 +55,41 @@ const ask = (url: string, encodings = 'identity'): Promise<Answer> =>
 		}).on('error', reject);
 	});
 
+/** Pages and files of a story in four languages, each holding its own address. */
+function storyInFourLanguages(): { folder: string; paths: string[] } {
+	const folder = mkdtempSync(join(tmpdir(), 'languages-'));
+	// nginx reads as another user.
+	chmodSync(folder, 0o755);
+	const own = ['', 'about/', 'topics/strike/', 'embed/topics/strike/', 'feed.xml', '404.html'];
+	const answers = ['oembed/topics/strike.json', 'status/topics/strike.json', 'og/topics/a.1.png'];
+	const paths = ['', 'es/', 'fr/', 'ar/'].flatMap((one) =>
+		[...own, ...answers].map((path) => one + path),
+	);
+	for (const path of paths) {
+		const file = join(folder, path.replace(/(^|\/)$/, '$1index.html'));
+		mkdirSync(dirname(file), { recursive: true });
+		writeFileSync(file, path);
+	}
+	const scripts = (hash: string) => ({ files: false, inline: [`'sha256-${hash}'`] });
+	const pages = (language: string) => ({
+		'/': scripts(language),
+		'/404.html': scripts(language),
+		'/about/*': scripts(language),
+		'/topics/*': scripts(language),
+	});
+	const translated = { es: pages('es'), fr: pages('fr'), ar: pages('ar') };
+	const elsewhere = new Set(['topics', 'strike']);
+	const rules = headerRules('/', pages('en'), { pages: translated, elsewhere });
+	writeFileSync(join(folder, '_headers'), headersFile(rules));
+	return { folder, paths };
+}
+
 const SERVERS = [
 	{
 		name: 'Caddy',
 		program: findProgram('caddy', 'caddy'),
 		port: PORT,
-		config: (url: string) => caddyfile([{ outDir, url }]),
+		config: (outDir: string, url: string) => caddyfile([{ outDir, url }]),
 		words: (file: string) => ['run', '--config', file, '--adapter', 'caddyfile'],
 		encoding: 'br' as const,
 	},
@@ -57,7 +97,7 @@ const SERVERS = [
 		name: 'nginx',
 		program: findProgram('nginx', 'nginx-light'),
 		port: PORT + 1,
-		config: (url: string, folder: string) => nginxConfig({ outDir, url }, folder),
+		config: (outDir: string, url: string, folder: string) => nginxConfig({ outDir, url }, folder),
 		words: (file: string) => ['-c', file],
 		encoding: 'gzip' as const,
 	},
@@ -69,7 +109,7 @@ for (const { name, program, port, config, words, encoding } of SERVERS)
 		let stop: (() => void) | undefined;
 		before(async () => {
 			stop = await serveWith(
-				(folder) => config(url, folder),
+				(folder) => config(outDir, url, folder),
 				(file) => [program ?? '', ...words(file)],
 				url,
 			);
@@ -110,6 +150,53 @@ for (const { name, program, port, config, words, encoding } of SERVERS)
 				assert.equal(status, 404, missing);
 				assert.ok(body.equals(readFileSync(join(outDir, '404.html'))), missing);
 				assert.doesNotMatch(headers['cache-control'] ?? '', /immutable/, missing);
+			}
+		});
+	});
+
+for (const { name, program, port, config, words } of SERVERS)
+	describe(`${name}, of a story in four languages`, {
+		skip: program ? false : `there is no ${name}`,
+	}, () => {
+		const url = `http://localhost:${port + 2}/`;
+		const { folder: site, paths } = storyInFourLanguages();
+		let stop: (() => void) | undefined;
+		before(async () => {
+			stop = await serveWith(
+				(folder) => config(site, url, folder),
+				(file) => [program ?? '', ...words(file)],
+				url,
+			);
+		});
+		after(() => {
+			stop?.();
+			rmSync(site, { recursive: true });
+		});
+
+		test(`${name} sends pages and files of every language with the headers of the rules`, async () => {
+			const written = parseHeaders(readFileSync(join(site, '_headers'), 'utf8'));
+			for (const path of paths) {
+				const { status, headers } = await ask(url + path);
+				assert.equal(status, 200, path);
+				const expected = headersFor(written, `/${path}`);
+				for (const one of ['Content-Security-Policy', 'X-Frame-Options', 'Cache-Control'])
+					assert.equal(headers[one.toLowerCase()], expected[one], `${path}: ${one}`);
+				const type = expected['Content-Type'];
+				if (type) assert.equal(headers['content-type'], type, path);
+			}
+		});
+
+		test(`${name} answers a missing page in its language`, async () => {
+			for (const [missing, page] of [
+				['nothing/', '404.html'],
+				['topics/nothing/', '404.html'],
+				['es/nothing/', 'es/404.html'],
+				['ar/og/topics/nothing.png', 'ar/404.html'],
+				['estate/', '404.html'],
+			] as const) {
+				const { status, body } = await ask(url + missing);
+				assert.equal(status, 404, missing);
+				assert.equal(String(body), page, missing);
 			}
 		});
 	});

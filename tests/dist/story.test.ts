@@ -150,6 +150,26 @@ test('the second story has its own language, three parties and dates in its own 
 	assert.match(html, /Covers events through \d{1,2} [A-Z][a-z]+ \d{4}/);
 });
 
+test('figures of one kind are drawn, with a table and data of the same, and nothing is drawn of too few', () => {
+	const of = ({ outDir }: { outDir: string }, page: string) =>
+		/<section class="?positions[\s\S]*?<\/section>/.exec(read(outDir, `${page}/index.html`))?.[0];
+	for (const page of ['topics/on-the-table', 'demands/keep-seven']) {
+		const section = of(sites.harbour, page) ?? '';
+		const figures = [5, 6, 7, 6, 7];
+		const inTable = [...section.matchAll(/<span class="amount">(\d) people each night</g)];
+		assert.deepEqual(
+			inTable.map(([, figure]) => Number(figure)),
+			figures,
+		);
+		assert.equal([...section.matchAll(/<svg x="/g)].length, figures.length);
+	}
+	const [row] = /^keep-seven,.*$/m.exec(read(sites.harbour.outDir, 'data/demands.csv')) ?? [];
+	assert.match(row ?? '', /""period"":""each night"",""date"":""2024-04-02""/);
+	for (const file of filesOf(outDir, 'index.html'))
+		assert.ok(!read(outDir, file).includes('"positions"'), file);
+	assert.equal(of(sites.meadow, 'demands/offer-third'), undefined);
+});
+
 test('no page carries script but search and the gallery, only data of one kind and the copy button, and no page loads anything from elsewhere', () => {
 	for (const file of filesOf(outDir, '.html').filter((one) => !/^(es\/)?embed\/.+\//.test(one))) {
 		const html = read(outDir, file);

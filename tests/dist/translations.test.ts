@@ -13,8 +13,11 @@ import {
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { filesIn } from '../../src/load/files-in.ts';
+import { headersFor, parseHeaders } from '../parse-headers.ts';
 import { build, LEAN } from '../sites.ts';
-import { read } from './files.ts';
+import { unmarkedPassages } from '../words/unmarked-passages.ts';
+import { filesOf, read } from './files.ts';
+import { namesIn } from './names-in.ts';
 
 mkdirSync('tests/.out', { recursive: true });
 const work = mkdtempSync('tests/.out/languages-');
@@ -43,7 +46,7 @@ const page = (path: string): string => read(site.outDir, `${path}index.html`);
 const json = (path: string) => JSON.parse(read(site.outDir, path));
 
 test('the build lists what is shown in the original, and why', () => {
-	assert.match(said, /es: 34 not translated \(corrections\/c-2024-04-05, .* and 28 more\)/);
+	assert.match(said, /es: 37 not translated \(corrections\/c-2024-04-05, .* and 31 more\)/);
 	assert.match(said, /es: 1 not shown in translation, because .*\(events\/plan-announced\)/);
 });
 
@@ -66,7 +69,8 @@ test('the pages of the story are as without a translation, but for the links to 
 				.replace(/<meta property="og:locale:alternate"[^>]*>/g, '')
 				.replace(/<a [^>]*hreflang="es"[^>]*>.*?<\/a>/g, '')
 				.replace(/<meta http-equiv[^>]*><style>.*?<\/style>/s, '')
-				.replace(/ data-s="\d+"/g, '');
+				.replace(/ data-s="\d+"/g, '')
+				.replace(/<span>(<span class="asof">[^<]*<\/span>)\s*<\/span>/, '$1');
 		assert.equal(strip(page(file)), strip(read(alone.outDir, `${file}index.html`)), file);
 	}
 });
@@ -136,6 +140,23 @@ test('what is not translated, or not any more, says so and is marked as another 
 	assert.match(page('es/topics/night-gangs/'), /<a href="[^"]*cost-of-waiting\/" lang="en-NZ">/);
 	assert.match(page('es/timeline/'), /<h3 lang="en-NZ">The company announces gangs of five/);
 	assert.doesNotMatch(page('es/topics/night-gangs/'), /aún no está traducida/);
+	const figures = page('es/topics/on-the-table/');
+	assert.match(figures, /<span class="amount">7 personas cada noche<\/span>/);
+	assert.match(figures, /<span class="amount" lang="en-NZ">6 people each night<\/span>/);
+});
+
+test('every passage that is not translated carries its language', () => {
+	const names = namesIn(site.outDir);
+	const pages = filesOf(site.outDir, '.html').filter((file) => file.startsWith('es/'));
+	const found = pages.flatMap((file) =>
+		unmarkedPassages(read(site.outDir, file), 'es', names).map((text) => `${file}: ${text}`),
+	);
+	assert.deepEqual(found, []);
+	assert.match(page('es/changes/'), /<dt>Texto<\/dt><dd lang="en-NZ">/);
+	assert.match(
+		page('es/embed/events/stop-work-meeting/'),
+		/Antes: <span lang="en-NZ">The union met on one day, 6 March\.<\/span>/,
+	);
 });
 
 test('feeds, search, cards and status are in the language of their folder', () => {
@@ -151,7 +172,12 @@ test('feeds, search, cards and status are in the language of their folder', () =
 		json('es/status/topics/night-gangs.json').address,
 		/\/story\/es\/topics\/night-gangs\/$/,
 	);
-	assert.match(read(site.outDir, '_headers'), /\n\/story\/es\/embed\/\*\n/);
+	const rules = parseHeaders(read(site.outDir, '_headers'));
+	for (const path of ['embed/topics/night-gangs/', 'topics/night-gangs/', 'about/'])
+		assert.deepEqual(
+			Object.keys(headersFor(rules, `/story/es/${path}`)),
+			Object.keys(headersFor(rules, `/story/${path}`)),
+		);
 });
 
 test('a second build makes the same bytes, and one after an edit what a first build makes', async () => {

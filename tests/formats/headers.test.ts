@@ -93,6 +93,62 @@ test('files have their content type, and those named after their content may be 
 	assert.match(sent('/quotes/')['Cache-Control'] ?? '', /max-age=300/);
 });
 
+const several = (folders: string[], elsewhere: string[]) =>
+	headerRules('/strike/', pages, {
+		pages: Object.fromEntries(
+			folders.map((folder) => [
+				folder,
+				{
+					'/': none,
+					'/quotes/*': none,
+					'/search/*': { files: true, inline: [`'sha256-${folder}='`] },
+					'/embed/': none,
+				},
+			]),
+		),
+		elsewhere: new Set(elsewhere),
+	});
+
+test('pages and files of a translation have the headers of the story, and its cards none that pages have', () => {
+	const translated = parseHeaders(headersFile(several(['es', 'fr'], ['quotes'])));
+	const sentNow = (path: string) => headersFor(translated, `/strike${path}`);
+	for (const path of [
+		'/',
+		'/quotes/',
+		'/quotes/q-one/',
+		'/embed/quotes/q-one/',
+		'/embed.js',
+		'/oembed/quotes/q-one.json',
+		'/status/quotes/q-one.json',
+		'/data/story.json',
+		'/feed.xml',
+		'/llms.txt',
+		'/og/quotes/q-one.png',
+	]) {
+		assert.deepEqual(sentNow(path), sent(path), path);
+		for (const folder of ['/es', '/fr']) assert.deepEqual(sentNow(folder + path), sent(path), path);
+	}
+});
+
+test('a path that every language has alone shares its rule, which allows the scripts of all of them', () => {
+	const translated = parseHeaders(headersFile(several(['es', 'fr'], ['quotes'])));
+	for (const path of ['/es/search/', '/fr/search/'])
+		assert.match(
+			headersFor(translated, `/strike${path}`)['Content-Security-Policy'] ?? '',
+			/script-src 'self' 'sha256-es=' 'sha256-fr=';/,
+		);
+	const grows = (languages: string[], elsewhere: string[]) =>
+		several(languages, elsewhere).length - several(languages.slice(1), elsewhere).length;
+	assert.equal(grows(['fr', 'es'], []), 1, 'the front page');
+	assert.equal(grows(['fr', 'es'], ['quotes']), 2, 'the front page and the quotations');
+});
+
+test('no header is set twice where a page of the story has the name of a page of a translation', () => {
+	const translated = parseHeaders(headersFile(several(['es'], ['quotes', 'data'])));
+	assert.deepEqual(headersFor(translated, '/strike/quotes/data/'), sent('/quotes/data/'));
+	assert.deepEqual(headersFor(translated, '/strike/es/data/story.json'), sent('/data/story.json'));
+});
+
 test('nginx and Caddy get every path and every value', () => {
 	const nginx = nginxHeaders(rules);
 	const caddy = caddyHeaders(rules);

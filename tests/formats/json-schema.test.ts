@@ -32,6 +32,7 @@ const story = makeStory({
 	],
 	events: [{ id: 'e', date: '2024-03-01/2024-03-02' }],
 	differences: [{ id: 'w' }],
+	figures: [{ id: 'quay' }],
 	terms: [{ id: 'gang' }],
 	corrections: [{ id: 'c', affects: ['quotes/q'] }],
 });

@@ -124,6 +124,7 @@ const GIVEN: Record<CollectionName, (number: number) => Given[]> = {
 		{ addressWords: undefined, bylineNote: undefined },
 		{ headline: undefined, byline: undefined },
 	],
+	figures: () => [{ file: 'drawing.svg', pages: undefined }],
 	terms: () => [{}],
 	corrections: (i) => [{ affects: [`terms/terms-${i}`, 'story'] }],
 };
@@ -140,7 +141,7 @@ function bodyOf(collection: CollectionName, number: number): { body: string; wor
 		paragraphs.push(
 			`## ${third}`,
 			`${third} <Party id="parties-${number}" /> <Person id="people-${number}" /> <Event id="events-${number}">${third}</Event> ${cite}.`,
-			...['Quote', 'Demand', 'Difference'].map(
+			...['Quote', 'Demand', 'Difference', 'Figure'].map(
 				(name) => `<${name} id="${name.toLowerCase()}s-${number}" />`,
 			),
 		);
@@ -197,6 +198,10 @@ function write(folder: string, entries: HostileEntry[], numbers: number[]): void
 		writeFileSync(join(folder, file), text);
 	};
 	for (const { file, data, body } of entries) save(file, `---\n${yaml(data)}---\n\n${body}\n`);
+	save(
+		'figures/drawing.svg',
+		'<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"></svg>',
+	);
 	const text = (number: number) => cycle(HOSTILE_STRINGS, number);
 	const gone = numbers.map((number) => [
 		`quotes/gone-${number}`,

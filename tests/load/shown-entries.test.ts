@@ -5,6 +5,7 @@ import { test } from 'node:test';
 import { contentFiles } from '../../src/load/content-files.ts';
 import { type ReadEntry, readEntry } from '../../src/load/read-entry.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
+import { readImages } from '../../src/load/read-images.ts';
 import { readPublished } from '../../src/load/read-published.ts';
 import { type ShownEntries, shownEntries } from '../../src/load/shown-entries.ts';
 import type { AnyEntry } from '../../src/story/entry.ts';
@@ -30,7 +31,7 @@ import { brokenContents, soundText } from '../broken-content.ts';
 const HARBOUR = join(import.meta.dirname, '../fixtures/harbour');
 const sound = readFolder(HARBOUR);
 const { permalinks, editions } = readPublished(HARBOUR);
-const records = { permalinks, editions, receipts: new Map() };
+const records = { permalinks, editions, receipts: new Map(), images: readImages(HARBOUR) };
 
 const byFile = (read: ReadEntry[]): ShownEntries =>
 	new Map(read.flatMap(({ entry }) => (entry ? [[entry.file, entry] as const] : [])));

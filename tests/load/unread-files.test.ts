@@ -40,3 +40,21 @@ test('a copy beside its entry loses nothing and is a warning', (t) => {
 
 test('a folder that is not there has no files', () =>
 	assert.deepEqual(unreadFiles('/nowhere/at/all'), []));
+
+test('an image that no figure names is a warning, and every image counts as named until it is known', (t) => {
+	const images = writeContent(t, { 'figures/quay.jpg': 'x', 'figures/quay.psd': 'x' });
+	const warned = unreadFiles(images, new Set()).map(({ file, what, severity }) => [
+		file,
+		what,
+		severity,
+	]);
+	assert.deepEqual(warned, [
+		['figures/quay.jpg', 'no figure uses the image', 'warning'],
+		['figures/quay.psd', 'the file is not read', 'warning'],
+	]);
+	assert.deepEqual(
+		unreadFiles(images, new Set(['figures/quay.jpg'])).map(({ file }) => file),
+		['figures/quay.psd'],
+	);
+	assert.equal(unreadFiles(images).length, 1);
+});

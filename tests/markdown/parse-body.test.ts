@@ -78,7 +78,7 @@ test('an unknown component is answered with the nearest name and the whole list'
 	const [refusal] = parseBody('<Qoute id="q-one" />\n', 0).refusals;
 	assert.match(
 		refusal?.fix ?? '',
-		/^Did you mean <Quote>\? Allowed: Quote, Demand, Difference, Timeline, Party, Person, Event, Term\.$/,
+		/^Did you mean <Quote>\? Allowed: Quote, Demand, Difference, Timeline, Figure, Party, Person, Event, Term\.$/,
 	);
 });
 

@@ -11,6 +11,7 @@ const entries = makeEntries({
 	topics: one,
 	events: one,
 	differences: one,
+	figures: one,
 	terms: one,
 	corrections: one,
 });

@@ -101,9 +101,9 @@ for (const address of NOWHERE)
 	test(`the address “${address}” leads nowhere`, () =>
 		assert.equal(isAddress(story, address), false));
 
-test('exactly these seven collections have a page for each entry', () => {
+test('exactly these eight collections have a page for each entry', () => {
 	assert.deepEqual(
 		[...COLLECTIONS_WITH_PAGE],
-		['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'sources'],
+		['topics', 'parties', 'people', 'demands', 'quotes', 'differences', 'sources', 'figures'],
 	);
 });

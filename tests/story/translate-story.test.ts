@@ -3,9 +3,11 @@ import { test } from 'node:test';
 import { textsDigest } from '../../src/load/texts-digest.ts';
 import type { Story } from '../../src/story/graph.ts';
 import { buildStory } from '../../src/story/graph.ts';
+import { tagOf } from '../../src/story/tag-of.ts';
 import { translateStory } from '../../src/story/translate-story.ts';
 import type { Translation } from '../../src/story/translation.ts';
-import { makeEntries, type StoryGiven } from '../make-story.ts';
+import { wordsOf } from '../../src/story/words-of.ts';
+import { makeEntries, makeStory, type StoryGiven } from '../make-story.ts';
 import { makeTranslation, SPANISH_STORY } from '../make-translation.ts';
 
 const BODIES: Record<string, string> = {
@@ -57,7 +59,8 @@ test('texts are those of the translation, and everything else is the original’
 	const es = spanish(story, {
 		'es/topics/u.mdx': '---\nquestion: ¿Cuándo?\nanswer: Ahora.\n---\n',
 	});
-	assert.equal(es.story.data.language, 'es');
+	assert.equal(tagOf(es), 'es');
+	assert.equal(es.story.data.language, 'es-NZ');
 	assert.equal(es.story.data.headline, 'Un sindicato y una empresa discrepan');
 	// Left out in the translation.
 	assert.equal(es.story.data.standfirst, story.story.data.standfirst);
@@ -133,4 +136,17 @@ test('the ledger of a translation has its own addresses, as those of a site', ()
 
 test('a language needs a translation of the story itself', () => {
 	assert.throws(() => translateStory(readStory(), []), /needs one of story\.mdx/);
+});
+
+test('numbers and dates are written as where the story is from, unless the translation names a region', () => {
+	const written = (from: string, language: string) => {
+		const story = makeStory({ story: { language: from } });
+		const whole = makeTranslation(`${language}/story.mdx`, SPANISH_STORY);
+		const say = wordsOf(translateStory(story, [whole]));
+		return [say.language, say.number(4000)];
+	};
+	assert.deepEqual(written('en-US', 'es'), ['es-US', '4,000']);
+	assert.deepEqual(written('en-US', 'es-ES'), ['es-ES', '4000']);
+	assert.deepEqual(written('en', 'es'), ['es', '4000']);
+	assert.deepEqual(written('es-MX', 'en'), ['en-MX', '4,000']);
 });

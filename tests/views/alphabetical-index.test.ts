@@ -60,3 +60,16 @@ test('marks before the first letter change no order', () => {
 		['A', 'L', 'M', 'N', 'Z'],
 	);
 });
+
+test('a title with an article stands under the letter of the word after it, in the index and in lists', () => {
+	const names = ['The yard', 'A berth', 'Crane'];
+	const story = makeStory({ terms: names.map((name, i) => ({ id: `t${i}`, name })) });
+	const letterOf = (title: string) =>
+		alphabeticalIndex(story).find(({ entries }) => entries.some((one) => one.title === title))
+			?.letter;
+	assert.deepEqual(names.map(letterOf), ['Y', 'B', 'C']);
+	assert.deepEqual(
+		[...story.terms.values()].map(({ data }) => data.name),
+		['A berth', 'Crane', 'The yard'],
+	);
+});

@@ -9,8 +9,10 @@ import {
 	cardInWords,
 	cardView,
 } from '../../src/views/cards/card-view.ts';
+import { correctionInWords } from '../../src/views/cards/correction-in-words.ts';
 import { differenceCard } from '../../src/views/cards/difference-card.ts';
 import { pictureView } from '../../src/views/picture.ts';
+import { wordsIn } from '../../src/words/words-in.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
 
 const long = (characters: number) =>
@@ -363,7 +365,11 @@ test('a card names its sources, those of quoted words included, and its newest c
 	});
 	const card = cardView(story, 'differences/x');
 	assert.match(card.sources ?? '', /^Source: The Evening Paper, /);
-	assert.match(card.correction?.text ?? '', /^Before: Three\. Now: Four\. 1 other correction\.$/);
+	const { correction = assert.fail() } = card;
+	assert.equal(
+		correctionInWords(wordsIn('en'), correction),
+		'Before: Three. Now: Four. 1 other correction.',
+	);
 });
 
 test('a card of a difference leaves out what an outlet reports before it cuts a position', () => {
@@ -546,7 +552,7 @@ test('the card of an event says when, whether it was planned and what became of 
 	assert.ok(card.kind === 'event');
 	assert.equal(card.label, '2 March 2024 · did not take place');
 	assert.deepEqual(card.facts, [
-		'It did not take place: The town calls off the talks, 1 March 2024.',
+		{ text: 'It did not take place: The town calls off the talks, 1 March 2024.' },
 	]);
 	assert.deepEqual([card.address, card.oembed], ['/timeline/#e', '/oembed/events/e.json']);
 	assert.deepEqual(

@@ -57,7 +57,7 @@ test('a line of a list has the parts of an offer, and a short list says how much
 		story,
 		[...story.demands.values()].filter(({ id }) => id === 'set'),
 	);
-	assert.deepEqual(set?.asks[0]?.parts, ['first']);
+	assert.deepEqual(set?.asks[0]?.parts, [{ title: 'first' }]);
 	assert.deepEqual([asksLeft(story, 'union'), asksLeft(story, 'company')], [2, 2]);
 });
 

@@ -20,6 +20,7 @@ const amounts = [
 	{ of: 'people there', value: 4000, unit: 'people', source: 'report' },
 	{ of: 'people there', value: 3900, unit: 'people', source: 'second', note: 'By the police.' },
 	{ of: 'cost', value: 2.75, unit: 'percent', source: 'report', locator: 'page 1' },
+	{ of: 'rent', value: 40, unit: 'dollars', period: 'a day', date: '2026-01', source: 'report' },
 ];
 const story = makeStory({
 	story: { language: 'en-US', timeZone: 'America/Los_Angeles' },
@@ -197,8 +198,8 @@ test('the summary tells a vote in a line and cites its source, unless the title 
 test('figures for one thing stand side by side, on the page of a demand and at an event', () => {
 	const groups = shown.get('early')?.amounts;
 	assert.deepEqual(
-		groups?.map(({ of, differ, figures }) => [
-			of,
+		groups?.map(({ of, date, differ, figures }) => [
+			date ? `${of}, ${date}` : of,
 			differ,
 			figures.map((one) => [one.amount, one.source?.publisher, one.source?.locator, one.note]),
 		]),
@@ -212,6 +213,7 @@ test('figures for one thing stand side by side, on the page of a demand and at a
 				],
 			],
 			['cost', false, [['2.75 percent', 'The Paper', 'page 1', undefined]]],
+			['rent, January 2026', false, [['40 dollars a day', 'The Paper', undefined, undefined]]],
 		],
 	);
 	assert.deepEqual(demandPage(story, 'd').amounts, groups);
@@ -237,7 +239,7 @@ test('in the list of changes, times, outcomes, votes and figures are words', () 
 	);
 	assert.equal(
 		words('early').Figures,
-		'people there: 4,000 people (The Paper: Headline of report); people there: 3,900 people (The Other: Headline of second). By the police.; cost: 2.75 percent (The Paper: Headline of report, page 1)',
+		'people there: 4,000 people (The Paper: Headline of report); people there: 3,900 people (The Other: Headline of second). By the police.; cost: 2.75 percent (The Paper: Headline of report, page 1); rent, January 2026: 40 dollars a day (The Paper: Headline of report)',
 	);
 });
 

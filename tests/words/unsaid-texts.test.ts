@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { storyTexts, unsaidTexts } from './unsaid-texts.ts';
+import { storyTexts, unsaidInText, unsaidTexts } from './unsaid-texts.ts';
 
 const story = storyTexts([
 	JSON.stringify({
@@ -40,4 +40,31 @@ test('what the product says, what the story says, dates and numbers are not', ()
 		'<script>const word = "Next";</script><style>a { color: red }</style>',
 	];
 	assert.deepEqual(said.flatMap(html), []);
+});
+
+test('it is found in all that is read: titles, what search engines and scripts are told', () => {
+	for (const one of [
+		'<p>⟦öñéé⟧ <a href="/">Read more</a></p>',
+		'<a title="Read more" href="/">⟦öñéé⟧</a>',
+		'<svg><title>Read more</title></svg>',
+		'<meta property="og:image:alt" content="Read more">',
+		'<script type="application/ld+json">{"name":"Read more","@type":"Person"}</script>',
+		'<script type="application/json">{"texts":{"a":{"one":"Read more"}}}</script>',
+	])
+		assert.deepEqual(html(one), ['Read more'], one);
+});
+
+test('a sentence of the story may have links in it, and words that an edition changed', () => {
+	assert.deepEqual(html('<p>The <a href="/">council</a> owns <b>the</b> land</p>'), []);
+	assert.deepEqual(html('<p><a href="/">Ships wait</a> <a href="/">The Lantern</a></p>'), []);
+	assert.deepEqual(html('<p>owns the <del>land</del> <ins>whole port</ins></p>'), [
+		'owns the',
+		'whole port',
+	]);
+	assert.deepEqual(html('<p><del>Ships wait</del><ins>The Lantern</ins></p>'), []);
+});
+
+test('words of the story in another order are not the story’s', () => {
+	assert.deepEqual(unsaidInText('The port owns the council', story), ['The port owns the council']);
+	assert.deepEqual(unsaidInText('leases it to the port. The council owns the land', story), []);
 });

@@ -1,5 +1,6 @@
 import type { CollectionName } from '../../schema/collections.ts';
 import { DEMAND_KINDS } from '../../schema/demand.ts';
+import { FIGURE_KINDS } from '../../schema/figure.ts';
 
 /** What `npm run new` makes: a name, its collection, and fields that the name itself gives. */
 export const KINDS: Record<
@@ -18,6 +19,10 @@ export const KINDS: Record<
 	event: { collection: 'events' },
 	difference: { collection: 'differences' },
 	topic: { collection: 'topics' },
+	figure: { collection: 'figures' },
+	...Object.fromEntries(
+		FIGURE_KINDS.map((kind) => [kind, { collection: 'figures' as const, fields: { kind } }]),
+	),
 	term: { collection: 'terms' },
 	correction: { collection: 'corrections' },
 };

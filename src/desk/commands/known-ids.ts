@@ -12,6 +12,7 @@ const TARGETS: Target[] = [
 	'events',
 	'differences',
 	'sources',
+	'figures',
 	'terms',
 ];
 

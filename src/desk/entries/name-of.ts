@@ -11,6 +11,7 @@ const NAMING: Record<CollectionName, string[][]> = {
 	events: [['title']],
 	differences: [['question']],
 	sources: [['publisher', 'date'], ['publisher']],
+	figures: [['kind', 'caption']],
 	terms: [['name']],
 	corrections: [['date', 'before']],
 };

@@ -19,6 +19,7 @@ const ONE: Record<CollectionName, string> = {
 	events: 'event',
 	differences: 'difference',
 	sources: 'source',
+	figures: 'figure',
 	terms: 'term',
 	corrections: 'correction',
 };

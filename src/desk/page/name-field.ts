@@ -8,6 +8,7 @@ const NAMES: Partial<Record<CollectionName, string>> = {
 	topics: 'question',
 	differences: 'question',
 	sources: 'publisher',
+	figures: 'caption',
 	corrections: 'date',
 };
 

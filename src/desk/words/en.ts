@@ -42,6 +42,7 @@ export const en = {
 	'noun.events': 'Event',
 	'noun.differences': 'Difference',
 	'noun.sources': 'Source',
+	'noun.figures': 'Figure',
 	'noun.terms': 'Term',
 	'noun.corrections': 'Correction',
 
@@ -277,6 +278,7 @@ export const en = {
 	'form.body.events': 'One paragraph.',
 	'form.body.differences': 'What can be concluded and what cannot.',
 	'form.body.sources': 'A note about the source.',
+	'form.body.figures': 'How it was made, and from which data. It stands on its own page.',
 	'form.body.terms': 'The definition.',
 	'form.body.corrections': 'What readers should know of it.',
 	'form.more': `.input {$count :number} .match $count
@@ -499,6 +501,7 @@ export const en = {
 	'remark.body.events': 'Below: what happened, in one paragraph.',
 	'remark.body.differences': 'Below: what can be concluded, and what cannot.',
 	'remark.body.sources': 'Below: a note about the work, if one is needed.',
+	'remark.body.figures': 'Below: how it was made, and from which data.',
 	'remark.body.terms': 'Below: the definition.',
 	'remark.body.corrections': 'Below: what was wrong and how it came about.',
 	'remark.licence': 'The licence of your own words.',
@@ -624,6 +627,8 @@ export const en = {
 		'.input {$count :number} .match $count one {{{$count} party}} * {{{$count} parties}}',
 	'count.people':
 		'.input {$count :number} .match $count one {{{$count} person}} * {{{$count} people}}',
+	'count.figures':
+		'.input {$count :number} .match $count one {{{$count} figure}} * {{{$count} figures}}',
 	'count.terms': '.input {$count :number} .match $count one {{{$count} term}} * {{{$count} terms}}',
 	'count.sources':
 		'.input {$count :number} .match $count one {{{$count} source}} * {{{$count} sources}}',

@@ -11,6 +11,7 @@ import {
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { printAddress } from '../../story/addresses.ts';
+import type { Brand } from '../../story/brand/brand.ts';
 import { type FoundBrowser, LAUNCH_FLAGS } from '../find-browser.ts';
 import { finishPdf } from './finish-pdf.ts';
 import { fitSheets } from './fit-sheets.ts';
@@ -24,6 +25,8 @@ export interface Edition {
 	/** The address where the site will live. */
 	site: string;
 	browser: FoundBrowser;
+	/** The face of the newsroom, when it has given one. */
+	brand?: Brand;
 }
 
 /** A summary to print. `folder`: that of its language, with a slash at its end; empty for the first. */
@@ -34,7 +37,7 @@ interface Sheet {
 
 /** Prints the summary in each language and on each size of paper, without any cache. */
 export async function printEdition(
-	{ locate, site, browser: { path } }: Edition,
+	{ locate, site, browser: { path }, brand }: Edition,
 	sheets: Sheet[],
 ): Promise<Map<Sheet, Uint8Array>> {
 	const browser = await chromium.launch({ executablePath: path, args: LAUNCH_FLAGS });
@@ -47,7 +50,7 @@ export async function printEdition(
 							locate,
 							site,
 							address: `${sheet.folder}summary/`,
-							style: sheetStyle,
+							style: (facts) => sheetStyle(facts, brand),
 							paper: sheet.paper,
 							size,
 						}),
@@ -65,13 +68,13 @@ export async function printEdition(
  * A hash of everything that the bytes of a PDF depend on: the page, the fonts, the browser, this
  * code and the versions of its libraries, which name those of fonts for other scripts too.
  */
-function fingerprint({ locate, site, browser }: Edition, { folder, paper }: Sheet): string {
+function fingerprint({ locate, site, browser, brand }: Edition, { folder, paper }: Sheet): string {
 	const hash = createHash('sha256');
 	const here = new URL('.', import.meta.url);
 	for (const file of readdirSync(here).sort()) hash.update(readFileSync(new URL(file, here)));
 	hash.update(readFileSync(new URL('../../../package.json', here)));
 	return hash
-		.update(sheetFonts())
+		.update(sheetFonts(undefined, brand))
 		.update(readFileSync(locate(`${folder}summary/index.html`)))
 		.update(`${site} ${browser.version} ${paper}`)
 		.digest('hex');

@@ -4,6 +4,7 @@ import { extname } from 'node:path';
 import type { Browser } from 'playwright-core';
 import type { printAddress } from '../../story/addresses.ts';
 import { breakAddresses } from './break-addresses.ts';
+import { loadImages } from './load-images.ts';
 import { type PageFacts, readPage } from './read-page.ts';
 
 /** A paper size that has an address, under the name that Chromium knows. */
@@ -19,6 +20,9 @@ const TYPES: Record<string, string> = {
 	'.css': 'text/css',
 	'.svg': 'image/svg+xml',
 	'.png': 'image/png',
+	'.jpg': 'image/jpeg',
+	'.webp': 'image/webp',
+	'.avif': 'image/avif',
 	'.woff2': 'font/woff2',
 };
 
@@ -81,6 +85,7 @@ export async function printPage(
 			);
 			await document.fonts.ready;
 		});
+		await page.evaluate(loadImages);
 		return {
 			pdf: await page.pdf({ format: paper, tagged: true, outline: true, preferCSSPageSize: false }),
 			facts,

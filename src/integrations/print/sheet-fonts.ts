@@ -2,6 +2,7 @@
 // The pages of the site do not load them.
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import type { Brand } from '../../story/brand/brand.ts';
 
 const require = createRequire(import.meta.url);
 
@@ -40,6 +41,19 @@ function faces(
 	);
 }
 
+/** The `@font-face` rules of a newsroom’s family, whole: Chromium embeds the letters that it prints. */
+const brandFaces = (name: string, family: Brand['text']): string[] =>
+	(family?.faces ?? []).map(({ file, weight, style }) => {
+		const data = readFileSync(file).toString('base64');
+		return `@font-face { font-family: "${name}"; font-weight: ${weight}; font-style: ${style}; src: url(data:font/woff2;base64,${data}) format("woff2"); }`;
+	});
+
+/** The families of the print edition, those of the newsroom first. */
+export const sheetFamilies = (brand?: Brand) => ({
+	serif: brand?.text ? '"Sheet Brand Text", "Sheet Serif"' : '"Sheet Serif"',
+	sans: brand?.labels ? '"Sheet Brand Labels", "Sheet Sans"' : '"Sheet Sans"',
+});
+
 /** The beginnings of the PostScript names of the fonts that our PDFs may embed. */
 export const OUR_FONTS = ['Newsreader', 'SourceSans3', 'NotoNaskhArabic', 'NotoSansArabic'];
 
@@ -49,8 +63,11 @@ const UPRIGHT: FontStyle[] = [
 ];
 const STYLES: FontStyle[] = [[400, 'italic'], ...UPRIGHT];
 
-/** The `@font-face` rules of the print edition. `script`: ISO 15924, of its language. */
-export function sheetFonts(script?: string): string {
+/**
+ * The `@font-face` rules of the print edition. `script`: ISO 15924, of its language; `brand`: the face
+ * of the newsroom.
+ */
+export function sheetFonts(script?: string, brand?: Brand): string {
 	const arabic = [
 		...faces('Sheet Serif', 'noto-naskh-arabic', UPRIGHT, ['arabic']),
 		...faces('Sheet Sans', 'noto-sans-arabic', UPRIGHT, ['arabic']),
@@ -59,5 +76,7 @@ export function sheetFonts(script?: string): string {
 		...faces('Sheet Serif', 'newsreader', STYLES),
 		...faces('Sheet Sans', 'source-sans-3', STYLES),
 		...(script === 'Arab' ? arabic : []),
+		...brandFaces('Sheet Brand Text', brand?.text),
+		...brandFaces('Sheet Brand Labels', brand?.labels),
 	].join('\n');
 }

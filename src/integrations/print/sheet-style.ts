@@ -1,5 +1,6 @@
+import type { Brand } from '../../story/brand/brand.ts';
 import type { PageFacts } from './read-page.ts';
-import { sheetFonts } from './sheet-fonts.ts';
+import { sheetFamilies, sheetFonts } from './sheet-fonts.ts';
 
 /** Quotes text as a CSS string. */
 export const cssString = (text: string): string =>
@@ -25,17 +26,18 @@ function sheetNumber({ data, language }: PageFacts): string {
  * sheet with each. Therefore all running heads are printed in the same place, and running-heads.ts
  * removes all but one from each sheet.
  */
-export function sheetStyle(facts: PageFacts): string {
+export function sheetStyle(facts: PageFacts, brand?: Brand): string {
 	const { data, direction, language } = facts;
 	const { script } = new Intl.Locale(language).maximize();
 	// The boxes of a margin are named by their sides.
 	const [start, end] = direction === 'rtl' ? ['right', 'left'] : ['left', 'right'];
-	const small = 'font: 400 7.5pt/1 "Sheet Sans"; color: #000';
+	const { serif, sans } = sheetFamilies(brand);
+	const small = `font: 400 7.5pt/1 ${sans}; color: #000`;
 	// Lines without height lie one over the other.
-	const stacked = `text-align: ${end}; font: 600 7.5pt/0 "Sheet Sans"; color: #000`;
+	const stacked = `text-align: ${end}; font: 600 7.5pt/0 ${sans}; color: #000`;
 	const heads = runningHeads(facts).map(cssString).join(' "\\A " ');
-	return `${sheetFonts(script)}
-:root { --serif: "Sheet Serif"; --sans: "Sheet Sans"; }
+	return `${sheetFonts(script, brand)}
+:root { --serif: ${serif}; --sans: ${sans}; }
 @page {
 	@top-${start} { content: ${cssString(data.title ?? '')}; ${small}; }
 	@top-${end} { content: ${heads}; white-space: pre; ${stacked}; }

@@ -9,7 +9,7 @@ const inWords = (hold: Hold, language: string): string =>
 /**
  * Marks of the entries that a build holds back: a style sheet that marks every link to one and its
  * place in a list, and the words for the page at `address`, when that is the page of one. `base` is the
- * path of the site, with a slash at its end.
+ * beginning of links: the path of the site, of a translation with its folder, and a slash at its end.
  */
 export function heldMarks(
 	{ holds, story }: Writing,

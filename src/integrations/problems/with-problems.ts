@@ -28,12 +28,12 @@ function panel(state: Writing): string {
 
 /**
  * A page of the development server with what readers never see: the problems of the content, and marks
- * of what a build holds back. `path` is that of the page, with the path of the site, `base`. Cards and
- * other documents stay as they are.
+ * of what a build holds back. `address` is that of the page in the language of the story, `base` the
+ * beginning of its links to other pages. Cards and other documents stay as they are.
  */
-export function withProblems(html: string, state: Writing, path: string, base: string): string {
+export function withProblems(html: string, state: Writing, address: string, base: string): string {
 	if (!html.includes(MAIN)) return html;
-	const { css, ofPage } = heldMarks(state, `/${path.slice(base.length)}`, base);
+	const { css, ofPage } = heldMarks(state, address, base);
 	const mark = ofPage
 		? `<p class="held">${escapeHtml(ofPage)}: no build publishes this page yet.</p>`
 		: '';

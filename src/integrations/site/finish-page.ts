@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 import { pageCss } from './page-css.ts';
-import { type PageMarkup, readPage, type Span } from './read-page.ts';
+import { isOutside, type PageMarkup, readPage, type Span } from './read-page.ts';
 
 /** Marks an element that has a rule of its own in the style element of its page. */
 const OWN_STYLE = 'data-s';
@@ -37,6 +37,19 @@ const styleElements = new Map<string, string>();
 function sharedStyleElement(css: string): string {
 	const known = styleElements.get(css) ?? styleElement(css);
 	styleElements.set(css, known);
+	return known;
+}
+
+const addressesByCss = new Map<string, string[]>();
+
+/** The files of the site that CSS names. Most pages share their CSS, so it is read once. */
+function addressesIn(css: string): string[] {
+	const known =
+		addressesByCss.get(css) ??
+		[...css.matchAll(/url\(\s*["']?([^"')\s]+)/g)]
+			.map(([, address = '']) => address)
+			.filter((address) => !isOutside(address));
+	addressesByCss.set(css, known);
 	return known;
 }
 
@@ -78,7 +91,9 @@ export function pageFinisher(
 		// Without a style sheet there is no place for a rule.
 		const styled = markup.styleSheets.length > 0 ? markup.styleAttributes : [];
 		const own = ownRules(styled.map(({ value }) => value));
-		const css = own ? styleElement(cssOf(markup) + own) : sharedStyleElement(cssOf(markup));
+		const used = cssOf(markup);
+		for (const address of addressesIn(used)) markup.links.add(address);
+		const css = own ? styleElement(used + own) : sharedStyleElement(used);
 		const edits = [
 			...markup.styleSheets.map((link, i): Edit => ({ ...link, text: i === 0 ? css : '' })),
 			...styled.map((span, i): Edit => ({ ...span, text: `${OWN_STYLE}="${i}"` })),

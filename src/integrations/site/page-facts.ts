@@ -5,7 +5,7 @@ import type { PageMarkup } from './read-page.ts';
 import { stringInterner } from './string-interner.ts';
 
 export interface PageFacts {
-	/** The links inside the site as written in the page, each once. */
+	/** The links inside the site as written in the page, and the files its CSS names, each once. */
 	links: string[];
 	ids: string[];
 	/** The hashes of its inline scripts in the syntax of a Content-Security-Policy, each once. */

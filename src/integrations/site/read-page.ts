@@ -37,7 +37,8 @@ export interface PageMarkup {
 	customProperties: Set<string>;
 }
 
-const OUTSIDE = /^[a-z][a-z0-9+.-]*:/i;
+/** Whether an address names its protocol, as links inside the site do not. */
+export const isOutside = (address: string): boolean => /^[a-z][a-z0-9+.-]*:/i.test(address);
 const JAVASCRIPT = new Set([undefined, '', 'module', 'text/javascript']);
 const CUSTOM_PROPERTY = /var\(\s*(--[\w-]+)/g;
 
@@ -141,7 +142,7 @@ export function readPage(path: string, html: string): PageMarkup {
 				throw new Error(`${path} has a script in an attribute; put it into a script element.`);
 			if (attributes) attributes[name] ??= value;
 			if (name === 'id') page.ids.add(value);
-			else if ((name === 'href' || name === 'src') && !OUTSIDE.test(value)) page.links.add(value);
+			else if ((name === 'href' || name === 'src') && !isOutside(value)) page.links.add(value);
 			else if (name === 'class' && !isInHead) {
 				tagClasses = value;
 				classes.add(value);

@@ -5,6 +5,7 @@
 
 import { wordsIn } from '../../words/words-in.ts';
 import type { CardBase, CardKind } from './card.ts';
+import { correctionInWords } from './correction-in-words.ts';
 import { sansHeight, serifHeight, smallHeight } from './text-height.ts';
 
 /** The width at which the height of a card is stated, in oEmbed answers and frames; CSS pixels. */
@@ -37,7 +38,7 @@ export const titleHeight = ({ title }: CardBase, width: number, size: number) =>
 function correctionHeight({ correction, language }: CardBase, width: number): number {
 	if (!correction) return 0;
 	const say = wordsIn(language);
-	const text = `${say('card.corrected', { date: correction.date })} ${correction.text}`;
+	const text = `${say('card.corrected', { date: correction.date })} ${correctionInWords(say, correction)}`;
 	return 24 + sansHeight(text, width - CORRECTION_INDENT, { size: 14, line: 21, above: 14 });
 }
 

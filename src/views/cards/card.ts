@@ -8,6 +8,7 @@ import type { Story } from '../../story/graph.ts';
 import { wordsOf } from '../../story/words-of.ts';
 import { correctionsOf } from '../corrections.ts';
 import { titleOf } from '../entry-links.ts';
+import { foreign } from '../foreign.ts';
 import type { Mark } from '../names.ts';
 import { shorten } from '../shorten.ts';
 import { sourcesInWords } from './sources-in-words.ts';
@@ -29,10 +30,21 @@ export interface CardBase {
 	more: string;
 	/** The sources it rests on, in words; left out when the text of the card names them. */
 	sources?: string;
-	/** The newest correction, with its date in words. */
-	correction?: { date: string; text: string };
+	/** The newest correction. */
+	correction?: CardCorrection;
 	/** The colour of the party it belongs to. */
 	hue?: Mark['hue'];
+}
+
+export interface CardCorrection {
+	/** In words. */
+	date: string;
+	before: string;
+	now: string;
+	/** The language of these two, when it is not that of the story (BCP 47). */
+	language?: string;
+	/** How many earlier ones there are. */
+	others: number;
 }
 
 /** What there is to know about the cards of one kind. */
@@ -51,8 +63,11 @@ export interface CardInWords {
 	leadIn?: string;
 	/** Only of a quotation, and always all of them. */
 	words?: string;
+	/** Their language, when it is not that of the story (BCP 47). */
+	wordsIn?: string;
 	/** The words of which those are a translation, and their language (BCP 47). */
 	original?: { language: string; words: string };
+	/** What is of another language is marked by `say.foreign()`. */
 	text: string;
 }
 
@@ -79,11 +94,10 @@ export function cardBase(
 	const [latest, ...earlier] = correctionsOf(story, entry);
 	const correction = latest && {
 		date: latest.date,
-		text: [
-			say('correction.before', { text: shorten(latest.before, wording) }),
-			say('correction.now', { text: shorten(latest.after, wording) }),
-			...(earlier.length > 0 ? [say('card.otherCorrections', { count: earlier.length })] : []),
-		].join(' '),
+		before: shorten(latest.before, wording),
+		now: shorten(latest.after, wording),
+		...foreign(latest),
+		others: earlier.length,
 	};
 	const sources = sourcesInWords(story, entry);
 	return {

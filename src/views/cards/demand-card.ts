@@ -37,7 +37,9 @@ export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>
 	const demand = demandView(story, entry.id);
 	const base = cardBase(story, entry, say('card.moreOfDemand'));
 	const hue = demand.by[0]?.mark?.hue;
-	const note = [demand.statusNote, demand.window && say('card.time', { window: demand.window })]
+	// In the language of what the author wrote, so that the whole of it is in one.
+	const sayNote = demand.windowIn ? wordsIn(demand.windowIn) : say;
+	const note = [demand.statusNote, demand.window && sayNote('card.time', { window: demand.window })]
 		.filter(Boolean)
 		.join(' ');
 	const parts = demand.parts.map((part) => shorten(part.title, MAX_PART));

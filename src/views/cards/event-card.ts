@@ -10,6 +10,7 @@ import { currentAddress } from '../current-address.ts';
 import { eventOutcome } from '../event-outcome.ts';
 import { eventState } from '../event-state.ts';
 import { Footnotes } from '../footnotes.ts';
+import { foreign } from '../foreign.ts';
 import { type Name, nameOf } from '../names.ts';
 import { shorten } from '../shorten.ts';
 import { timesNote } from '../times-note.ts';
@@ -25,9 +26,15 @@ export interface EventCard extends CardBase {
 	kind: 'event';
 	text: string;
 	/** The vote with its figures, what became of a plan, how the date is known, whose clocks. */
-	facts: string[];
+	facts: Fact[];
 	/** The parties it concerns. */
 	parties: Name[];
+}
+
+interface Fact {
+	text: string;
+	/** Its language, when it is not that of the story (BCP 47). */
+	language?: string;
 }
 
 interface Version {
@@ -48,8 +55,10 @@ const VERSIONS: Version[] = [
 ];
 
 /** The figures of a vote and what became of a plan are never cut. */
-function factsOf(story: Story, event: Entry<'events'>, { note }: Version): string[] {
+function factsOf(story: Story, event: Entry<'events'>, { note }: Version): Fact[] {
 	const say = wordsOf(story);
+	// What the author wrote stands in a sentence of the same language.
+	const sayNote = wordsIn(event.language ?? say.language);
 	const { vote, dateNote } = event.data;
 	const outcome = eventOutcome(story, event);
 	return [
@@ -60,9 +69,17 @@ function factsOf(story: Story, event: Entry<'events'>, { note }: Version): strin
 				event: outcome.decidedBy.title,
 				date: outcome.decidedBy.note ?? '',
 			}),
-		dateNote && note > 0 && say('event.dateKnown', { note: shorten(dateNote, note) }),
+		dateNote &&
+			note > 0 && {
+				text: sayNote('event.dateKnown', { note: shorten(dateNote, note) }),
+				...foreign(event),
+			},
 		timesNote(story, [event]),
-	].flatMap((fact) => (fact ? [asSentence(say, fact)] : []));
+	].flatMap((one) => {
+		if (!one) return [];
+		const fact = typeof one === 'string' ? { text: one } : one;
+		return [{ ...fact, text: asSentence(say, fact.text) }];
+	});
 }
 
 /** The card of an event: when, what happened, whom it concerns. */
@@ -97,7 +114,7 @@ function eventHeight(card: EventCard, width: number, cardWidth: number): number 
 		LABEL +
 		titleHeight(card, width, cardWidth >= WIDE ? 32 : 28) +
 		(card.text ? serifHeight(card.text, width, { size: 18, line: 26, above: 10 }) : 0) +
-		sum(card.facts.map((fact) => sansHeight(fact, width, { size: 14, line: 20, above: 5 }))) +
+		sum(card.facts.map(({ text }) => sansHeight(text, width, { size: 14, line: 20, above: 5 }))) +
 		(names ? sansHeight(names, width, { size: 15, line: 26, above: 12 }) : 0)
 	);
 }

@@ -97,9 +97,11 @@ function quoteHeight(card: QuoteCard, width: number, cardWidth: number): number 
 }
 
 /** Who said it, how and when, and where it was printed. */
-function attribution(say: Words, { source, medium, said, way, locator, ...quote }: QuoteView) {
+function attribution(say: Words, { source, way, locator, ...quote }: QuoteView) {
 	const speakers = say.listApart(
-		quote.speakers.map(({ name, role }) => (role ? say('text.withRole', { name, role }) : name)),
+		quote.speakers.map(({ name, role, language }) =>
+			role ? say('text.withRole', { name, role: say.foreign(role, language) }) : name,
+		),
 	);
 	const place = locator
 		? say('source.place', { source: source.publisher, locator })
@@ -107,10 +109,10 @@ function attribution(say: Words, { source, medium, said, way, locator, ...quote 
 	return [
 		say(quote.isParaphrase ? 'quote.originParaphrased' : 'quote.origin', {
 			speakers,
-			medium,
-			said,
+			medium: say.foreign(quote.medium, quote.mediumIn),
+			said: say.foreign(quote.said, quote.saidIn),
 		}),
-		...(way ? [say('text.sentence', { text: way })] : []),
+		...(way ? [say('text.sentence', { text: say.foreign(way, quote.wayIn) })] : []),
 		say('text.sentence', { text: say('quote.publishedBy', { source: place }) }),
 	].join(' ');
 }
@@ -121,6 +123,7 @@ export const quoteKind: EntryCardKind<'quotes', QuoteCard> = {
 	inWords: ({ quote, language }) => ({
 		...(quote.leadIn ? { leadIn: quote.leadIn } : {}),
 		words: quote.shown.join(' '),
+		...(quote.spokenIn ? { wordsIn: quote.spokenIn } : {}),
 		...(quote.original
 			? {
 					original: {

@@ -14,7 +14,7 @@ export interface TimelineCard extends CardBase {
 	kind: 'timeline';
 	panels: {
 		title: string;
-		days: Pick<Mark, 'date' | 'title' | 'state' | 'planned' | 'calledOff' | 'approximate'>[];
+		days: Omit<Mark, 'id' | 'address'>[];
 	}[];
 	daysLeft: number;
 	/** Whose clocks the times are, when any is shown. */

@@ -31,8 +31,8 @@ const state: Writing = {
 };
 const page = (main: string) =>
 	`<html><head></head><body><main id="content" tabindex="-1">${main}</main></body></html>`;
-const shown = (path: string, given = state, base = '/') =>
-	withProblems(page('Words.'), given, path, base);
+const shown = (address: string, given = state, base = '/') =>
+	withProblems(page('Words.'), given, address, base);
 
 test('the panel gives place, problem and remedy of each, as text, and what pages show of its file', () => {
 	const html = shown('/about/');
@@ -64,9 +64,9 @@ test('what is held is marked on its page, at its place in a list, and at every l
 	const timeline = shown('/timeline/');
 	assert.match(timeline, /\[id="e"\]::before\{content:"Held until 1 December 2026.*2:00.*"\}/);
 	assert.match(timeline, /a\[href="\/quotes\/q\/"\]::after.*\{content:"Draft"\}/s);
-	const below = shown('/base/quotes/q/', state, '/base/');
+	const below = shown('/quotes/q/', state, '/base/es/');
 	assert.match(below, /<p class="held">Draft/);
-	assert.match(below, /a\[href="\/base\/quotes\/q\/"\]::after/);
+	assert.match(below, /a\[href="\/base\/es\/quotes\/q\/"\]::after/);
 });
 
 test('a card and other documents stay as they are', () => {

@@ -62,3 +62,14 @@ test('CSS is put in as it is, also where it looks like a pattern of replacement'
 test('a page that links an unknown style sheet is refused', () => {
 	assert.throws(() => finish(link('/lost.css')), /There is no style sheet \/lost\.css/);
 });
+
+test('the files that the CSS of a page names are links of it, and data inside CSS is none', () => {
+	const sheets = new Map([
+		[
+			'/a.css',
+			'@font-face{font-family:"A";src:url("/_astro/a.woff2") format("woff2")}.a{font-family:"A";background:url(data:image/png;base64,AA==)}',
+		],
+	]);
+	const { markup } = pageFinisher(sheets)('index.html', `${link('/a.css')}<p class="a">`);
+	assert.deepEqual([...markup.links], ['/_astro/a.woff2']);
+});

@@ -13,6 +13,7 @@ const written = (collection: CollectionName, id: string, title: string): string 
 		quotes: `\n\n<Quote id="${id}" />\n\n`,
 		demands: `\n\n<Demand id="${id}" />\n\n`,
 		differences: `\n\n<Difference id="${id}" />\n\n`,
+		figures: `\n\n<Figure id="${id}" />\n\n`,
 		parties: `<Party id="${id}" />`,
 		people: `<Person id="${id}" />`,
 		terms: `<Term id="${id}">${title}</Term>`,
@@ -27,6 +28,7 @@ const INSERTED: CollectionName[] = [
 	'people',
 	'demands',
 	'differences',
+	'figures',
 	'events',
 	'terms',
 ];
