@@ -135,7 +135,9 @@ for (const { name, program, port, config, words, folder, encoding } of SERVERS)
 			writeFileSync(join(work, 'dist/robots.txt'), '# the next release\n');
 			writeFileSync(headers, readFileSync(headers, 'utf8').replace('nosniff', 'next-release'));
 			follow(each);
+			const tags: unknown[] = [];
 			const current = async () => {
+				tags.push((await fetch(at('quotes/'))).headers.get('etag'));
 				const answer = await fetch(at('robots.txt'));
 				return [
 					(await answer.text()).startsWith('# the next release'),
@@ -145,5 +147,8 @@ for (const { name, program, port, config, words, folder, encoding } of SERVERS)
 			await served(async () => assert.deepEqual(await current(), [true, 'next-release']));
 			follow(back);
 			await served(async () => assert.deepEqual(await current(), [false, 'nosniff']));
+			// What did not change between the two is not sent again.
+			assert.ok(tags[0]);
+			assert.equal(tags[0], tags[1]);
 		});
 	});
