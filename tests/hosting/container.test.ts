@@ -17,12 +17,15 @@ test('the Containerfile is sound, and a mistake in it would be found', () => {
 	assert.notDeepEqual(validate(containerfile.replace('EXPOSE', 'EXPOSED')), []);
 });
 
-test('every image has a whole version, and the last one does not run as root', () => {
+test('every image has a whole version, that of Node being ours, and the last one does not run as root', () => {
 	const images = DockerfileParser.parse(containerfile).getFROMs();
 	assert.equal(images.length, 2);
 	for (const image of images) assert.match(image.getImageTag() ?? '', /^\d+\.\d+\.\d+-/);
 	const { version } = JSON.parse(readFileSync('node_modules/node/package.json', 'utf8'));
-	assert.ok(images[0]?.getImageTag()?.startsWith(version));
+	const pinned = `node:${version}-trixie`;
+	assert.ok(images[0]?.getImage()?.includes(pinned), `the Containerfile builds with ${pinned}`);
+	const gitlab = readFileSync('src/hosting/gitlab/.gitlab-ci.yml', 'utf8');
+	assert.ok(gitlab.includes(`image: ${pinned}\n`), `GitLab’s jobs run in ${pinned}`);
 	assert.match(containerfile, /^USER [1-9]\d*:[1-9]\d*$/m);
 });
 
