@@ -96,7 +96,7 @@ for (const { name, program, port, config, words, folder, encoding } of SERVERS)
 			const here = lines.replaceAll('/srv/', `${place}/srv/`).replaceAll('/etc/', `${etc}/`);
 			const { status, stderr } = spawnSync('bash', ['-e', '-o', 'pipefail', '-c', here], {
 				cwd: work,
-				env: { ...process.env, PATH: path },
+				env: { ...process.env, PATH: path, OUT_DIR: '' },
 				encoding: 'utf8',
 			});
 			assert.equal(status, 0, stderr);
