@@ -22,6 +22,7 @@ const READ = [
 	/^embed\/.+\.html$/,
 	/^feed\.xml$/,
 	/^feed\.json$/,
+	/^feeds\/.*\.xml$/,
 	/^llms\.txt$/,
 	/^oembed\//,
 	/^search-index\.json$/,
@@ -38,6 +39,8 @@ const EXEMPT: [file: RegExp, why: string][] = [
 		'the story as its author wrote it, below the names of fields, which programs rely on',
 	],
 	[/^licenses\.txt$/, 'licenses of others'],
+	[/^receipt\.json$/, 'hashes, below names for programs'],
+	[/^img\//, 'images of figures'],
 	[/^(robots\.txt|sitemap.*\.xml|speculation-rules\.json)$/, 'addresses'],
 ];
 /** Texts without brackets that are right, and why. */
