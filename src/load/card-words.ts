@@ -13,7 +13,8 @@ const withClass = (within: Element, name: string): Element | undefined =>
 		within.children,
 	) ?? undefined;
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+/** A no-break space is no such space. */
+const oneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 const html = (nodes: Element['children']): string =>
 	oneLine(DomUtils.getOuterHTML(nodes, { encodeEntities: 'utf8' }));
@@ -31,9 +32,7 @@ function originOf(line: Element): string {
 	return html(first < 0 ? line.children : line.children.slice(0, first)).replace(/(\s|·)+$/, '');
 }
 
-/**
- * What the page of a card says. Throws when it is not the page of a card.
- */
+/** What the page of a card says, without the notices of a pinned one. Throws when it is no such page. */
 export function cardWords(page: string): Omit<PinnedWords, 'digest' | 'title' | 'height'> {
 	const document = parseDocument(page);
 	const main = findOne(({ name }) => name === 'main', document.children);
@@ -42,6 +41,7 @@ export function cardWords(page: string): Omit<PinnedWords, 'digest' | 'title' | 
 	const origin = line?.children.find((one): one is Element => 'name' in one && one.name === 'p');
 	const full = line && withClass(line, 'full');
 	if (!main || !foot || !origin || !full) throw new Error('The page is not that of a card.');
+	const notices = withClass(main, 'notices');
 	const sources = withClass(foot, 'sources');
 	const classes = (getAttributeValue(main, 'class') ?? '').split(' ');
 	const hue = HUES.find((one) => classes.includes(`hue-${one}`));
@@ -49,7 +49,7 @@ export function cardWords(page: string): Omit<PinnedWords, 'digest' | 'title' | 
 	dropAddresses(main);
 	return {
 		...(hue ? { hue } : {}),
-		body: html(main.children.filter((one) => one !== foot)),
+		body: html(main.children.filter((one) => one !== foot && one !== notices)),
 		...(sources ? { sources: oneLine(innerText(sources)) } : {}),
 		origin: published,
 		more: oneLine(innerText(full)),
