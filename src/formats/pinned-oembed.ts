@@ -13,10 +13,13 @@ import type { OEmbed } from './oembed.ts';
 const DAY = 86_400;
 const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'li', 'div', 'blockquote', 'dt', 'dd', 'td', 'th']);
 
+/** Signs that screen readers pass over: an arrow, beside which stands what it means. */
+const SIGNS = /<span aria-hidden="true">[^<]*<\/span>/g;
+
 /** The texts of the blocks of a piece of HTML, in order. */
 function paragraphs(html: string): string[] {
 	const found = [''];
-	for (const token of htmlTokens(html)) {
+	for (const token of htmlTokens(html.replace(SIGNS, ' '))) {
 		if ('text' in token) found.push(`${found.pop() ?? ''}${token.text}`);
 		else if (BLOCKS.has(token.tag)) found.push('');
 	}

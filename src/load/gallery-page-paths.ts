@@ -1,6 +1,6 @@
 // The paths and the page data of the gallery; entry-page-paths.ts says why a page shows nothing
 // else. The data holds the heights of the cards, which are measured before these pages are rendered.
-import type { PinnedKey } from '../story/addresses.ts';
+import { cardAddress } from '../story/addresses.ts';
 import type { Key } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { pinnedCardsByKey } from '../story/pinned-cards.ts';
@@ -23,7 +23,7 @@ export interface GalleryPageData {
 
 /** A pinned card in the gallery. `height`: in pixels. */
 export interface FramedPin {
-	of: PinnedKey;
+	address: string;
 	edition: number;
 	title: string;
 	height: number;
@@ -34,7 +34,9 @@ function pinOf(story: Story, { of }: CardView): { pinned?: FramedPin } {
 	const card = newest && pinnedCard(story, of as Key, newest.edition);
 	if (!card) return {};
 	const { edition, frameTitle: title } = card;
-	return { pinned: { of: card.of, edition, title, height: heightOfPinned(card) } };
+	return {
+		pinned: { address: cardAddress(card.of), edition, title, height: heightOfPinned(card) },
+	};
 }
 
 function dataOf(story: Story, id: string): GalleryPageData {

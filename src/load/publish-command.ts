@@ -55,8 +55,8 @@ function publishEdition(replace: boolean): void {
 	const built = builtAddresses(filesIn(site), read, story.languages);
 	assertBuiltFrom(story, built);
 	const { edition } = story.story.data;
-	const isKept = isUnpublished(story) && !replace;
-	const pinned = isKept ? undefined : pinCards(story, read, { replace });
+	const staysAsSaved = isUnpublished(story) && !replace;
+	const pinned = staysAsSaved ? undefined : pinCards(story, read, { replace });
 	const addresses = [
 		...built,
 		...(pinned ? pinnedAddresses(Object.keys(pinned.cards), edition) : []),

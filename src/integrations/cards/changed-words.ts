@@ -1,6 +1,6 @@
 import { cardWords } from '../../load/card-words.ts';
 import { pinnedDigest } from '../../load/pinned-digest.ts';
-import type { PinnedCard } from '../../schema/pinned-cards.ts';
+import type { Story } from '../../story/graph.ts';
 import { pinnedAddresses } from '../../story/pinned-addresses.ts';
 
 /**
@@ -8,7 +8,7 @@ import { pinnedAddresses } from '../../story/pinned-addresses.ts';
  * `read` gives the page at a path; undefined when this build has not rendered it.
  */
 export function changedWords(
-	pinned: readonly PinnedCard[],
+	pinned: Story['pinned'],
 	read: (file: string) => string | undefined,
 ): string[] {
 	return pinned.flatMap(({ key, edition, digest }) => {

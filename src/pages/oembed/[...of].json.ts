@@ -6,28 +6,21 @@ import { heightOf, heightOfPinned } from '../../load/card-heights.ts';
 import { registerAnswer } from '../../load/page-data.ts';
 import { getStory } from '../../load/story.ts';
 import { sharePicture } from '../../pictures/share-picture.ts';
-import type { PinnedKey } from '../../story/addresses.ts';
-import { splitKey } from '../../story/entry.ts';
 import { allCardKeys, type CardKey, cardView } from '../../views/cards/card-view.ts';
-import { pinnedCard, pinnedKeys } from '../../views/cards/pinned-card.ts';
+import { pinnedCardAt, pinnedKeys } from '../../views/cards/pinned-card.ts';
 import { frameView } from '../../views/frame.ts';
 import { pictureView } from '../../views/picture.ts';
 
 type Story = Awaited<ReturnType<typeof getStory>>;
 
-const isPinned = (of: string): of is PinnedKey => /\/\d+$/.test(of) && of.split('/').length === 3;
-
-function answer(story: Story, of: CardKey | PinnedKey): string {
-	if (isPinned(of)) {
-		const { collection, id } = splitKey(of);
-		const pinned = pinnedCard(story, `${collection}/${id}`, Number(of.split('/')[2]));
-		if (!pinned) throw new Error(`No pinned card has the key “${of}”.`);
-		const height = heightOfPinned(pinned);
-		return JSON.stringify(pinnedOembed(pinned, height, frameView(story), absolute));
-	}
-	const card = cardView(story, of);
-	const picture = sharePicture(pictureView(story, of));
-	return JSON.stringify(oembed(card, heightOf(card), frameView(story), absolute, picture));
+function answer(story: Story, of: string): string {
+	const frame = frameView(story);
+	const pinned = pinnedCardAt(story, of);
+	if (pinned) return JSON.stringify(pinnedOembed(pinned, heightOfPinned(pinned), frame, absolute));
+	const key = of as CardKey;
+	const card = cardView(story, key);
+	const picture = sharePicture(pictureView(story, key));
+	return JSON.stringify(oembed(card, heightOf(card), frame, absolute, picture));
 }
 
 export async function getStaticPaths() {
@@ -40,6 +33,6 @@ export async function getStaticPaths() {
 
 /** The oEmbed answer of a card. Sites ask for it when somebody pastes the address of its page. */
 export const GET: APIRoute = async ({ params }) =>
-	new Response(answer(await getStory(), params.of as CardKey | PinnedKey), {
+	new Response(answer(await getStory(), params.of ?? ''), {
 		headers: { 'Content-Type': 'application/json' },
 	});

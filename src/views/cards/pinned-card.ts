@@ -128,3 +128,11 @@ export const pinnedKeys = (story: Story): PinnedKey[] =>
 	[...pinnedCardsByKey(story)].flatMap(([key, cards]) =>
 		cards.map(({ edition }) => pinnedKey(key, edition)),
 	);
+
+/** The pinned card that a key names: `quotes/q-example/4`. Undefined when it names none. */
+export function pinnedCardAt(story: Story, key: string): PinnedCardView | undefined {
+	const [collection = '', id = '', edition = ''] = key.split('/');
+	return edition === ''
+		? undefined
+		: pinnedCard(story, `${collection}/${id}` as Key, Number(edition));
+}
