@@ -51,17 +51,20 @@ async function edition(number: number, change: () => void): Promise<void> {
 	publish();
 }
 
-/** The notices of each card of an edition, and a hash of all else that it says. */
-function cardsOf(number: number): Map<string, { words: string; notices: string[] }> {
+/**
+ * The notices of each card as it stands today, or in an edition (`3/`), and a hash of all else that it
+ * says.
+ */
+function cards(edition = ''): Map<string, { words: string; notices: string[] }> {
 	const files = filesIn(outDir).filter((file) =>
-		new RegExp(`^embed/[a-z]+/[^/]+/${number}/index\\.html$`).test(file),
+		new RegExp(`^embed/[a-z]+/[^/]+/${edition}index\\.html$`).test(file),
 	);
 	return new Map(
 		files.map((file) => {
 			const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(read(outDir, file)) ?? [];
-			const [strip = ''] = /<aside class="notices">.*<\/aside>/s.exec(main) ?? [];
-			const words = main.replace(strip, '').replace(/<[^>]+>/g, ' ');
-			const notices = [...strip.matchAll(/<p class="correction">(.*?) <a/g)].map(([, one]) => one ?? '');
+			const [strip = ''] = /<aside class="notices correction">.*<\/aside>/s.exec(main) ?? [];
+			const words = main.replace(strip, '').replace(/<[^>]+>|\s+/g, ' ').replace(/ +/g, ' ');
+			const notices = [...strip.matchAll(/<p>(.*?) <a/g)].map(([, one]) => one ?? '');
 			const hash = createHash('sha256').update(words).digest('hex');
 			return [file.split('/').slice(1, 3).join('/'), { words: hash, notices }];
 		}),
@@ -71,25 +74,24 @@ function cardsOf(number: number): Map<string, { words: string; notices: string[]
 test('after three further editions the cards of an edition say the same, and have notices where something happened', async () => {
 	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
 	await edition(3, () => {});
-	await build(site, env);
-	const before = cardsOf(3);
+	const before = cards();
 	assert.ok(before.size > 30);
-	assert.deepEqual(
-		[...before].filter(([, { notices }]) => notices.length > 0),
-		[],
-	);
-	assert.match(read(outDir, 'share/quotes/index.html'), /As it stands in edition 3/);
-
 	await edition(4, () =>
 		edit('demands/keep-seven.mdx', /^title: .*$/m, 'title: Keep seven workers in each gang'),
 	);
 	await edition(5, () => writeFileSync(join(contentDir, 'corrections/c-pier.mdx'), CORRECTION));
 	publish('--withdraw', 'demands/review-first', '--reason', 'Nobody asked for it.');
-	await edition(6, () => rmSync(join(contentDir, 'demands/review-first.mdx')));
+	await edition(6, () => {
+		rmSync(join(contentDir, 'demands/review-first.mdx'));
+		edit('topics/on-the-table.mdx', '<Demand id="review-first" />', '');
+	});
 	await build(site, env);
 
-	const now = cardsOf(3);
-	assert.deepEqual([...now.keys()], [...before.keys()]);
+	const now = cards('3/');
+	assert.deepEqual(
+		[...now.keys()],
+		[...before.keys()].filter((key) => key !== 'quotes/q-no-side'),
+	);
 	for (const [key, { words }] of now) assert.equal(words, before.get(key)?.words, key);
 	const noticed = Object.fromEntries(
 		[...now].flatMap(([key, { notices }]) => (notices.length > 0 ? [[key, notices]] : [])),
