@@ -17,7 +17,7 @@ const withClass = (within: Element, name: string): Element | undefined =>
 const oneLine = (text: string): string => text.replace(/[ \t\r\n]+/g, ' ').trim();
 
 const html = (nodes: Element['children']): string =>
-	oneLine(DomUtils.getOuterHTML(nodes, { encodeEntities: 'utf8' }));
+	oneLine(DomUtils.getOuterHTML(nodes, { encodeEntities: 'utf8' }).replaceAll('&nbsp;', '\u00a0'));
 
 /** Links get their address anew each time the card is shown. */
 function dropAddresses(within: Element): void {

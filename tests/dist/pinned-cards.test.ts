@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { filesIn } from '../../src/load/files-in.ts';
+import { readPublished } from '../../src/load/read-published.ts';
 import { build, LEAN } from '../sites.ts';
 import { read } from './files.ts';
 
@@ -38,7 +39,10 @@ function publish(...args: string[]): string {
 	const { status, stdout, stderr } = spawnSync(
 		process.execPath,
 		['src/load/publish-command.ts', ...args],
-		{ encoding: 'utf8', env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir } },
+		{
+			encoding: 'utf8',
+			env: { ...process.env, CONTENT_DIR: contentDir, OUT_DIR: outDir, BUILD_DATE: '2026-11-29' },
+		},
 	);
 	assert.equal(status, 0, stderr);
 	return stdout;
@@ -63,7 +67,10 @@ function cards(edition = ''): Map<string, { words: string; notices: string[] }> 
 		files.map((file) => {
 			const [, main = ''] = /<main[^>]*>(.*)<\/main>/s.exec(read(outDir, file)) ?? [];
 			const [strip = ''] = /<aside class="notices correction">.*<\/aside>/s.exec(main) ?? [];
-			const words = main.replace(strip, '').replace(/<[^>]+>|\s+/g, ' ').replace(/ +/g, ' ');
+			const words = main
+				.replace(strip, '')
+				.replace(/<[^>]+>|\s+/g, ' ')
+				.replace(/ +/g, ' ');
 			const notices = [...strip.matchAll(/<p>(.*?) <a/g)].map(([, one]) => one ?? '');
 			const hash = createHash('sha256').update(words).digest('hex');
 			return [file.split('/').slice(1, 3).join('/'), { words: hash, notices }];
@@ -96,5 +103,27 @@ test('after three further editions the cards of an edition say the same, and hav
 	const noticed = Object.fromEntries(
 		[...now].flatMap(([key, { notices }]) => (notices.length > 0 ? [[key, notices]] : [])),
 	);
-	assert.deepEqual(noticed, {});
+	assert.deepEqual(noticed, {
+		'demands/keep-seven': ['Edition 4, 5 April 2024, has other words.'],
+		'demands/review-first': ['Withdrawn on 29 November 2026. Nobody asked for it.'],
+		// Both demands stand on it.
+		'parties/quayside-alliance': ['Edition 6, 5 April 2024, has other words.'],
+		'quotes/q-no-ice': [
+			'Corrected 6 April 2024. Before: The words were given to another meeting. Now: They were said on the pier.',
+			'Edition 5, 5 April 2024, has other words.',
+		],
+	});
+	assert.deepEqual([...cards('4/').keys()], ['demands/keep-seven', 'parties/quayside-alliance']);
+
+	const gallery = read(outDir, 'share/quotes/index.html');
+	assert.match(gallery, /As it stands in edition 3[\s\S]*As it stands in edition 5/);
+	assert.match(gallery, /value="http:\/\/localhost:4000\/embed\/quotes\/q-no-ice\/5\/"/);
+	const card = read(outDir, 'embed/quotes/q-no-ice/5/index.html');
+	const [, answer = ''] = /json\+oembed" href="http:\/\/localhost:4000\/([^"]+)"/.exec(card) ?? [];
+	const { title, html } = JSON.parse(read(outDir, answer));
+	assert.match(title, /, as it stood in edition 5$/);
+	assert.match(html, /<iframe src="http:\/\/localhost:4000\/embed\/quotes\/q-no-ice\/5\/"/);
+	const { addresses } = readPublished(contentDir).permalinks;
+	assert.equal(addresses['/embed/demands/review-first/3/'], 3);
+	assert.equal(addresses['/oembed/demands/keep-seven/4.json'], 4);
 });

@@ -13,9 +13,9 @@ test('of the page of a card its words are kept, without addresses, other languag
 	const sources = '<p class="sources">Source: The Paper\u00a0&amp; Co</p>';
 	assert.deepEqual(cardWords(card(`${words}\n${notices}`, sources)), {
 		hue: 'plum',
-		body: '<h1 class="sr">A title</h1><p>“We&nbsp;will wait” <a>More</a></p>',
+		body: '<h1 class="sr">A title</h1><p>“We\u00a0will wait” <a>More</a></p>',
 		sources: 'Source: The Paper\u00a0& Co',
-		origin: '<strong>The Desk</strong>: The roster<br>Edition&nbsp;4',
+		origin: '<strong>The Desk</strong>: The roster<br>Edition\u00a04',
 		more: 'In context, with its source',
 	});
 });
