@@ -5,9 +5,11 @@ import { serveBrand } from './src/integrations/brand/serve-brand.ts';
 import { buildSettings } from './src/integrations/build-settings.ts';
 import { denyPrivateTexts } from './src/integrations/deny-private-texts.ts';
 import { keepEditorFiles } from './src/integrations/keep-editor-files.ts';
+import { publicFolder } from './src/integrations/public-folder.ts';
 import { reloadOpenPages } from './src/integrations/reload-open-pages.ts';
 import { serveTranslations } from './src/integrations/serve-translations.ts';
 import { showProblems } from './src/integrations/show-problems.ts';
+import { viteFolders } from './src/integrations/vite-folders.ts';
 
 const settings = buildSettings(process.env, process.argv);
 const { address, outDir, cacheDir } = settings;
@@ -19,6 +21,7 @@ export default {
 	base: address.pathname,
 	trailingSlash: 'always',
 	outDir,
+	publicDir: publicFolder(),
 	cacheDir,
 	build: { format: 'directory', inlineStylesheets: 'never' },
 	markdown: { processor: unified({ smartypants: false }), syntaxHighlight: false },
@@ -26,12 +29,13 @@ export default {
 		mdx(),
 		astroBuild(settings),
 		reloadOpenPages(),
-		keepEditorFiles(process.env.CONTENT_DIR || 'content'),
+		keepEditorFiles(process.cwd(), process.env.CONTENT_DIR || 'content'),
 		serveBrand(),
 		serveTranslations(),
 		showProblems(),
 		denyPrivateTexts(process.env.SNAPSHOTS),
 	],
+	vite: viteFolders(),
 	logger: { entrypoint: new URL('./src/integrations/build-log.mjs', import.meta.url) },
 	devToolbar: { enabled: false },
 };

@@ -87,7 +87,11 @@ const ROOMS: Record<string, Room> = {
 			/^subset-font$/,
 		],
 	},
-	/** The desk: development only. It may use everything, nothing may use it. */
+	/** What npm starts in a newsroom, in whatever Node it has. */
+	bin: { rooms: [], packages: [NODE] },
+	/** Makes the package of the rest, and is not in it. */
+	packaging: { rooms: ['load', 'bin'], packages: [NODE, /^keep-a-changelog$/] },
+	/** The desk. It may use everything, nothing may use it. */
 	desk: {
 		rooms: [
 			'schema',
@@ -137,6 +141,7 @@ const CLOCKS = [
 	'load/build-moment.ts',
 	'load/verify-command.ts',
 	'load/watch-content.ts',
+	'packaging/release-command.ts',
 ];
 /** `permanente` alone is a word of several languages. */
 const FIRST_STORY = /kaiser|nuhw|rosselli|permanente.medical/i;

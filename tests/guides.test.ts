@@ -6,7 +6,13 @@ import { test } from 'node:test';
 import { contentFiles } from '../src/load/content-files.ts';
 import { GENERATED, withReference } from './reference-in-guides.ts';
 
-const GUIDES = ['README.md', 'content/README.md', 'src/README.md', 'src/HOSTING.md'];
+const GUIDES = [
+	'README.md',
+	'content/README.md',
+	'src/README.md',
+	'src/HOSTING.md',
+	'src/CHANGELOG.md',
+];
 const textOf = (guide: string) => readFileSync(guide, 'utf8');
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as {
 	scripts: Record<string, string>;

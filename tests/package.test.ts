@@ -74,12 +74,11 @@ const imports = globSync(['astro.config.mjs', 'src/**/*.{ts,astro,mdx}', 'tests/
 	)
 	.filter(({ from }) => !/^(\.|node:|astro:|a computed address)/.test(from));
 
-// The desk is a tool of development: nothing of it is in a build.
-test('code imports only packages that package.json names, and a build needs no devDependency', () => {
+test('code imports only packages that package.json names, and what is packed needs no devDependency', () => {
 	const missing = imports.filter(({ file, from, typeOnly }) => {
 		const named = {
 			...project.dependencies,
-			...(typeOnly || /^(tests|src\/desk)\//.test(file) ? project.devDependencies : {}),
+			...(typeOnly || /^(tests|src\/packaging)\//.test(file) ? project.devDependencies : {}),
 			...(file.startsWith('tests/bench/') ? bench.dependencies : {}),
 		};
 		return !packagesOf(from).some((name) => name in named);

@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { dev } from 'astro';
 import { siteAddress } from '../integrations/site-address.ts';
 import { contentFolder } from '../load/content-folder.ts';
+import { GENERATOR } from '../load/generator-folder.ts';
 import { reportFailure } from '../load/report-failure.ts';
 import { deskServer } from './server/desk-server.ts';
 import { Session } from './server/session.ts';
@@ -22,7 +23,7 @@ try {
 	// to be shared, is that of the site.
 	process.env.SITE_URL = new URL('/', siteAddress(process.env.SITE_URL || UNKNOWN_SITE)).href;
 	const { address } = await dev({
-		root: process.cwd(),
+		root: GENERATOR,
 		logLevel: 'warn',
 		server: { host: '127.0.0.1', port: Number(values.port), open: false },
 		integrations: [

@@ -1,13 +1,14 @@
 import { resolve } from 'node:path';
+import { GENERATOR } from '../load/generator-folder.ts';
 import { siteAddress } from './site-address.ts';
 import { PLACEHOLDER } from './warn-of-placeholder.ts';
 
 export interface BuildSettings {
-	/** The folder of the project. */
+	/** The folder of the generator. */
 	root: string;
 	/** Where the site will live, with a slash at the end. */
 	address: URL;
-	/** The folder to publish to, from the root of the project. */
+	/** The folder to publish to. */
 	outDir: string;
 	/** One folder per story and address, so that builds of two stories never mix. */
 	cacheDir: string;
@@ -19,13 +20,12 @@ export interface BuildSettings {
 
 /** The settings of a build from the environment and the flags. Throws when the address is none. */
 export function buildSettings(env: NodeJS.ProcessEnv, flags: string[]): BuildSettings {
-	const root = resolve('.');
 	const address = siteAddress(env.SITE_URL || PLACEHOLDER);
 	const story = `${env.CONTENT_DIR || 'content'} ${address.href}`.replace(/[^A-Za-z0-9]+/g, '-');
 	return {
-		root,
+		root: GENERATOR,
 		address,
-		outDir: env.OUT_DIR || 'dist',
+		outDir: resolve(env.OUT_DIR || 'dist'),
 		cacheDir: resolve(env.CACHE_DIR || `node_modules/.astro/${story}`),
 		precompress: env.PRECOMPRESS !== 'off',
 		isPrintWanted: !flags.includes('--no-pdf'),

@@ -13,7 +13,6 @@ import { SiteBuild } from './site-build.ts';
 /** As Astro’s configuration has them. */
 const placesOf = ({ root, cacheDir }: BuildSettings) => ({
 	config: {
-		root: pathToFileURL(`${root}/`),
 		srcDir: pathToFileURL(join(root, 'src/')),
 		cacheDir: pathToFileURL(`${cacheDir}/`),
 	},

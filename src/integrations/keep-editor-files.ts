@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 /** What the content loader says on Vite’s watcher once it has read what was saved. */
@@ -7,17 +6,13 @@ const STORY_READ = 'story-read';
 const WAIT_MS = 300;
 
 /**
- * Keeps what an editor reads about the entries up to date while the development server runs. A build
- * does nothing of it.
+ * Keeps what an editor reads about the entries up to date while the development server runs, in
+ * `.astro/` of the folder `root`. A build does nothing of it.
  */
-export function keepEditorFiles(folder: string): AstroIntegration {
-	let root = '';
+export function keepEditorFiles(root: string, folder: string): AstroIntegration {
 	return {
 		name: 'keep-editor-files',
 		hooks: {
-			'astro:config:done': ({ config }) => {
-				root = fileURLToPath(config.root);
-			},
 			'astro:server:setup': async ({ server, logger }) => {
 				// Only here, so that a build does not load them.
 				const { EntryNames } = await import('../load/entry-names.ts');

@@ -22,7 +22,7 @@ export const nativeModules = {
 	apply: 'build' as const,
 	applyToEnvironment: ({ name }: { name: string }) => name === 'prerender',
 	resolveId: {
-		filter: { id: /^\.\.?\/.*\.ts$/ },
+		filter: { id: /^\.\.?\/.*\.[jt]s$/ },
 		handler(id: string, importer = '') {
 			const { href } = new URL(id, pathToFileURL(importer.split('?')[0] ?? ''));
 			const isNative = NATIVE_FOLDERS.some((folder) => href.startsWith(folder));

@@ -12,6 +12,7 @@ import type { Log } from './log.ts';
 import { prepareSite } from './prepare-site.ts';
 import { printEdition } from './print-edition.ts';
 import { Progress } from './progress.ts';
+import { publicFolder } from './public-folder.ts';
 import { publish } from './publish.ts';
 import { writeReceipt } from './receipt/write-receipt.ts';
 import { renderSite } from './render-site.ts';
@@ -53,7 +54,7 @@ export class SiteBuild {
 
 	/** What a bundle for this build is made from; see `bundleFingerprint`. */
 	get bundleFingerprint(): string {
-		return bundleFingerprint(this.#codeFingerprint, this.settings.root);
+		return bundleFingerprint(this.#codeFingerprint, this.settings.root, publicFolder());
 	}
 
 	/** Begins the build, before the content is loaded. */

@@ -1,26 +1,28 @@
 // Reads content files through the entry cache: a file is read again when it has changed, or the code
 // that reads it.
 import { hash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { LoaderContext } from 'astro/loaders';
 import { contentFiles } from './content-files.ts';
 import { type CachedEntry, cachedEntry, readEntryCache, writeEntryCache } from './entry-cache.ts';
+import { lockFiles } from './lock-files.ts';
 import { readEntry } from './read-entry.ts';
 import { readText } from './read-text.ts';
 
 /** What is used of a loader’s context: of Astro’s configuration, where things are. */
 export interface Places {
-	config: Pick<LoaderContext['config'], 'root' | 'srcDir' | 'cacheDir'>;
+	config: Pick<LoaderContext['config'], 'srcDir' | 'cacheDir'>;
 }
 
 const digestOf = (text: string): string => hash('sha256', text, 'base64url');
 
 /** The code that turns a file into an entry, and the versions of its libraries. */
-function codeOf({ root, srcDir }: Places['config']): string {
-	const lockFile = new URL('package-lock.json', root);
-	const libraries = existsSync(lockFile) ? readFileSync(lockFile, 'utf8') : '';
+function codeOf({ srcDir }: Places['config']): string {
+	const libraries = lockFiles()
+		.map((file) => readFileSync(file, 'utf8'))
+		.join('');
 	const rooms = ['schema', 'markdown', 'load'].flatMap((room) => {
 		const folder = fileURLToPath(new URL(`${room}/`, srcDir));
 		// What is in a folder of its own reads no entries.

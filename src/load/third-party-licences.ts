@@ -1,7 +1,8 @@
 // The licences of others' works that reach readers: fonts, and the library of the search. Both ask
 // that their licence goes with every copy.
 import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { findPackageJSON } from 'node:module';
+import { dirname, join } from 'node:path';
 
 /** Packages of which a built site holds files or code, and where in it. */
 export const REACHES_READERS = {
@@ -26,8 +27,9 @@ export interface Licence {
 /** Each licence with its whole text, as the package brings it. Throws when a package brings none. */
 export function thirdPartyLicences(): Licence[] {
 	return Object.entries(REACHES_READERS).map(([name, use]) => {
-		const folder = join('node_modules', name);
-		const { version, license } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as {
+		const manifest = findPackageJSON(name, import.meta.url) ?? name;
+		const folder = dirname(manifest);
+		const { version, license } = JSON.parse(readFileSync(manifest, 'utf8')) as {
 			version: string;
 			license: string;
 		};

@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
 import type { PictureView } from '../views/picture.ts';
 import type { Direction } from '../words/direction-of.ts';
 import { BRAND_FAMILIES } from './style.ts';
+
+const require = createRequire(import.meta.url);
 
 export interface Face {
 	name: string;
@@ -12,7 +14,7 @@ export interface Face {
 
 function fontFile(family: string, subset: string, weight: number): Uint8Array {
 	const file = `@fontsource/${family}/files/${family}-${subset}-${weight}-normal.woff2`;
-	return readFileSync(join(process.cwd(), 'node_modules', file));
+	return readFileSync(require.resolve(file));
 }
 
 /**

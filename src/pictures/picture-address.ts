@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { findPackageJSON } from 'node:module';
 import type { PictureView } from '../views/picture.ts';
 import { type Direction, directionOf } from '../words/direction-of.ts';
 import { recipe } from './design.ts';
@@ -19,7 +19,7 @@ function fingerprintOfAll(direction: Direction, brand: PictureView['brand']): st
 	const known = fingerprints.get(key);
 	if (known) return known;
 	const { version } = JSON.parse(
-		readFileSync(join(process.cwd(), 'node_modules/@takumi-rs/core/package.json'), 'utf8'),
+		readFileSync(findPackageJSON('@takumi-rs/core', import.meta.url) ?? '', 'utf8'),
 	) as { version: string };
 	const hash = createHash('sha256').update(version).update(pictureCss(direction, brand));
 	for (const face of fonts(direction, brand)) hash.update(face.data);

@@ -26,7 +26,7 @@ let hashOfCode: string | undefined;
  */
 function codeHash(): string {
 	if (hashOfCode) return hashOfCode;
-	const folder = join(process.cwd(), 'src/pictures');
+	const folder = import.meta.dirname;
 	const hash = createHash('sha256');
 	for (const file of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, file)));
 	hashOfCode = hash.digest('hex').slice(0, 12);

@@ -1,9 +1,10 @@
 // The balance audit: counts how much room each party’s own words get. It does not judge.
 import { type Block, type PartRef, refsIn } from '../schema/body.ts';
 import { WITHOUT_SPACES } from '../words/search-terms.ts';
+import { dateOfQuote } from './date-of-quote.ts';
 import { demandSide } from './demand-side.ts';
 import type { Entry } from './entry.ts';
-import { dateOfQuote, type Story } from './graph.ts';
+import type { Story } from './graph.ts';
 import { isBetween } from './is-between.ts';
 
 export interface Share {

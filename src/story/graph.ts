@@ -6,12 +6,11 @@ import type { PinnedCard } from '../schema/pinned-cards.ts';
 import type { Receipts } from '../schema/receipt.ts';
 import { fieldReferences } from '../schema/references.ts';
 import type { Brand } from './brand/brand.ts';
-import { compareDates } from './dates.ts';
+import { byId, ordersBy } from './collection-orders.ts';
 import type { Snapshot } from './editions.ts';
 import { type AnyEntry, type Entry, type Key, keyOf } from './entry.ts';
 import type { ImageFile } from './image-file.ts';
 import { emptyLedger, type Permalinks } from './permalinks.ts';
-import { sortKey } from './sort-key.ts';
 import type { TranslationState } from './translation.ts';
 
 /** One reference from an entry to another. */
@@ -74,28 +73,6 @@ export type Records = Published & Pick<Story, 'receipts' | 'brand'>;
 type InLanguages = Pick<Story, 'languages' | 'translated'>;
 /** What belongs to a story besides its entries. */
 export type Beside = Partial<Records & InLanguages & Pick<Story, 'images' | 'pinned'>>;
-
-const byId = (a: AnyEntry, b: AnyEntry) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-/** The date of a quotation: when it was said, or else when it was printed. */
-export const dateOfQuote = ({ saidOn, printedOn }: Entry<'quotes'>['data']): string =>
-	saidOn === 'unknown' ? (printedOn ?? 'unknown') : saidOn;
-
-type Orders = { [C in CollectionName]?: (a: Entry<C>, b: Entry<C>) => number };
-
-/** The order in which lists show a collection; the others are sorted by id. */
-const ordersBy = (compareNames: Intl.Collator['compare'], language: string): Orders => ({
-	topics: (a, b) => a.data.order - b.data.order || byId(a, b),
-	differences: (a, b) => a.data.order - b.data.order || byId(a, b),
-	demands: (a, b) =>
-		a.data.order - b.data.order || compareDates(a.data.date, b.data.date) || byId(a, b),
-	events: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
-	quotes: (a, b) => compareDates(dateOfQuote(a.data), dateOfQuote(b.data)) || byId(a, b),
-	sources: (a, b) => compareDates(a.data.date, b.data.date) || byId(a, b),
-	terms: (a, b) =>
-		compareNames(sortKey(a.data.name, language), sortKey(b.data.name, language)) || byId(a, b),
-	corrections: (a, b) => compareDates(b.data.date, a.data.date) || byId(a, b),
-});
 
 function partLinks(from: AnyEntry): Link[] {
 	const bodies = [from.body, ...Object.values(from.rich).flat()];

@@ -4,7 +4,7 @@ import type { Story } from '../story/graph.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { correctionView } from './corrections.ts';
 import { dataBlocks, wordsOf } from './data-blocks.ts';
-import type { FeedItem } from './feed.ts';
+import type { FeedItem } from './feed-item.ts';
 
 /** A correction as an item of a feed. */
 export function correctionItem(story: Story, correction: Entry<'corrections'>): FeedItem {

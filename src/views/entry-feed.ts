@@ -10,7 +10,8 @@ import { correctionItem } from './correction-item.ts';
 import { currentAddress } from './current-address.ts';
 import { editionsOfEntry } from './entry-editions.ts';
 import { titleOf } from './entry-links.ts';
-import { type FeedItem, type FeedView, feedOf, newestFirst } from './feed.ts';
+import { type FeedView, feedOf, newestFirst } from './feed.ts';
+import type { FeedItem } from './feed-item.ts';
 import { tombstoneView } from './tombstone.ts';
 
 /** Most items of the feed of a collection. Of one entry all are listed. */

@@ -3,26 +3,13 @@ import type { Story } from '../story/graph.ts';
 import { tagOf } from '../story/tag-of.ts';
 import { wordsIn } from '../words/words-in.ts';
 import { correctionItem } from './correction-item.ts';
+import type { FeedItem } from './feed-item.ts';
 import { publicCorrections } from './public-corrections.ts';
 import { readableEditions } from './readable-editions.ts';
 import { toldAsOf } from './told-as-of.ts';
 
 /** All feeds, for the layouts and pages that name them. */
 export const feeds = Object.values(FEEDS);
-
-export interface FeedItem {
-	/**
-	 * The permanent id of the item, by which feed readers recognise it. It has the form of an
-	 * address but need not be one that answers.
-	 */
-	id: string;
-	/** Where to read it. */
-	address: string;
-	title: string;
-	/** A calendar day. */
-	day: string;
-	text: string;
-}
 
 export interface FeedView {
 	title: string;

@@ -1,8 +1,9 @@
 // The page of a party: its profile, and everything in the story that is said by, to or about it.
 
 import { partyOf } from '../story/balance.ts';
+import { dateOfQuote } from '../story/date-of-quote.ts';
 import type { Entry } from '../story/entry.ts';
-import { dateOfQuote, referrers, type Story } from '../story/graph.ts';
+import { referrers, type Story } from '../story/graph.ts';
 import { isWithin } from '../story/is-within.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type DayStrip, dayStrip } from './day-strip.ts';

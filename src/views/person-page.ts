@@ -1,5 +1,6 @@
 import type { Data } from '../schema/collections.ts';
-import { dateOfQuote, referrers, type Story } from '../story/graph.ts';
+import { dateOfQuote } from '../story/date-of-quote.ts';
+import { referrers, type Story } from '../story/graph.ts';
 import { periodInWords } from '../story/period-in-words.ts';
 import { type AskGroup, askGroups } from './ask-groups.ts';
 import { type DayStrip, dayStrip } from './day-strip.ts';

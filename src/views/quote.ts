@@ -3,9 +3,10 @@
 import type { Receipt } from '../schema/receipt.ts';
 import { addressToRead } from '../story/address-to-read.ts';
 import { addressOf } from '../story/addresses.ts';
+import { dateOfQuote } from '../story/date-of-quote.ts';
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
-import { dateOfQuote, type Story } from '../story/graph.ts';
+import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { placeInSource } from '../story/place-in-source.ts';
 import { likelyFragment, readInPlace, type TextFragment } from '../story/text-fragment.ts';

@@ -4,7 +4,6 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type TestContext, test } from 'node:test';
 import { setTimeout } from 'node:timers/promises';
-import { pathToFileURL } from 'node:url';
 import { keepEditorFiles } from '../../src/integrations/keep-editor-files.ts';
 import { SMALL, writeContent } from '../write-content.ts';
 
@@ -16,14 +15,11 @@ async function start(t: TestContext) {
 	);
 	const warnings: string[] = [];
 	const watcher = new EventEmitter();
-	// The folder of a story is named from the root of the project, where commands run.
-	const { hooks } = keepEditorFiles(join(root, 'content'));
+	const { hooks } = keepEditorFiles(root, join(root, 'content'));
 	const given = {
-		config: { root: pathToFileURL(`${root}/`) },
 		server: { watcher },
 		logger: { warn: (said: string) => warnings.push(said) },
 	};
-	await hooks['astro:config:done']?.(given as never);
 	await hooks['astro:server:setup']?.(given as never);
 	const files = join(root, '.astro/collections');
 	const ids = () =>

@@ -72,7 +72,7 @@ test('every entry has an address that belongs to the site', () => {
 });
 
 test('the fixed pages belong to the site', () => {
-	assert.equal(FIXED_PAGES.length, 13);
+	assert.equal(FIXED_PAGES.length, 14);
 	assert.deepEqual(
 		FIXED_PAGES.filter((address) => !isAddress(story, address)),
 		[],

@@ -19,7 +19,12 @@ const given = (edition: number, title: string, more: StoryGiven = {}): StoryGive
 	quotes: [{ id: 'q', title }, { id: 'kept' }],
 });
 const editions: Snapshot[] = [
-	snapshotOf(makeStory({ ...given(1, 'First'), events: [{ id: 'e' }] })),
+	snapshotOf(
+		makeStory({
+			...given(1, 'First'),
+			quotes: [{ id: 'q', title: 'First' }, { id: 'kept' }, { id: 'old' }],
+		}),
+	),
 	snapshotOf(makeStory(given(2, 'First'))),
 ];
 const permalinks = { addresses: {}, retired: RETIRED };

@@ -1,6 +1,7 @@
 import type { AccountData } from '../../schema/difference.ts';
+import { dateOfQuote } from '../../story/date-of-quote.ts';
 import type { Entry } from '../../story/entry.ts';
-import { dateOfQuote, type Story } from '../../story/graph.ts';
+import type { Story } from '../../story/graph.ts';
 import { say } from '../words/say.ts';
 import { belongsTo } from './belongs-to.ts';
 

@@ -1,6 +1,7 @@
 import type { CollectionName } from '../../schema/collections.ts';
+import { dateOfQuote } from '../../story/date-of-quote.ts';
 import type { Entry } from '../../story/entry.ts';
-import { dateOfQuote, linksFrom, referrers, type Story } from '../../story/graph.ts';
+import { linksFrom, referrers, type Story } from '../../story/graph.ts';
 import { say } from '../words/say.ts';
 import { belongsTo } from './belongs-to.ts';
 

@@ -525,10 +525,30 @@ export const en = {
 	'command.next.story':
 		'Next: npm run draft -- <article.txt|.html|.docx|.pdf> for each source, then npm run check:content.',
 	'command.next.quotes': 'Next: npm run verify writes the receipt of the quotation.',
+	'newsroom.next':
+		'Next: npm ci installs the generator in this folder. README.md says what there is.',
 	'ask.begin': 'An empty answer leaves a field for later. Ctrl+C ends, and nothing is written.',
 	'ask.field': '{$name}: {$description}',
 	'ask.again': 'That cannot be: {$what}.',
 	'command.nothingWritten': 'Nothing was written.',
+	/** `npm run migrate`: lines of its report. */
+	'migrate.nothing': '{$folder}: nothing to change. No entry has a form of an earlier version.',
+	'migrate.of': '{$version}: {$about}',
+	'migrate.changed': 'changed  {$file}: {$said}',
+	'migrate.would': 'to change  {$file}: {$said}',
+	'migrate.byHand': 'by hand  {$file}: {$said}',
+	'migrate.unread': 'not read  {$file}: npm run check:content says what is wrong with it',
+	'migrate.done':
+		'Values changed: {$changed :number}; left to you: {$byHand :number}. Look at what git shows, then: npm run check:content',
+	'migrate.dry':
+		'Values to change: {$changed :number}; left to you: {$byHand :number}. Nothing was written.',
+	'migrate.voices.about':
+		'the voice of a source is a party of the story, no longer a kind of party.',
+	'migrate.voices.changed': 'voice: {$old} → {$value}',
+	'migrate.voices.byHand': 'voice: {$old}. {$remedy}',
+	'migrate.silence.about':
+		'that a party has not said needs a source; without one, no statement was found.',
+	'migrate.silence.changed': '{$field}: has not said → not found',
 	'command.noFolder.what': 'there is no folder {$folder}',
 	'command.noFolder.fix':
 		'CONTENT_DIR names the folder of the story. npm run new -- story makes a new one.',

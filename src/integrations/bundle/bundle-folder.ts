@@ -3,7 +3,7 @@ import type { BuildSettings } from '../build-settings.ts';
 
 /**
  * Where the bundle of a story and address is kept: with the other caches, or in `.astro/` when these
- * are outside the project, because a bundle imports packages of the project by name.
+ * are outside the generator’s folder, because a bundle imports the generator’s packages by name.
  */
 export function bundleFolder({ root, cacheDir }: Pick<BuildSettings, 'root' | 'cacheDir'>): string {
 	const path = relative(root, cacheDir);

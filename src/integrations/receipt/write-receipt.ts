@@ -9,7 +9,7 @@ import type { FoundBrowser } from '../find-browser.ts';
 import type { Site } from '../site/site.ts';
 
 export interface MadeWith {
-	/** The folder of the project. */
+	/** The folder of the generator. */
 	root: string;
 	/** Where the site will live. */
 	address: URL;

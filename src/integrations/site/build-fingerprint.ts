@@ -2,14 +2,16 @@
 // of it changes, the next build reuses nothing, so no page can be stale.
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join, relative } from 'node:path';
 import type { AstroConfig } from 'astro';
+import { lockFiles } from '../../load/lock-files.ts';
 
-const FILES = ['astro.config.mjs', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const FILES = ['astro.config.mjs', 'package.json', 'tsconfig.json'];
 /** Environment variables that change what pages show. */
 const SETTINGS = ['OG_PICTURES', 'EMBED_HEIGHTS'];
 
-/** A digest of the code, the libraries and the settings. `root`: the folder of the project. */
+/** A digest of the code, the libraries and the settings. `root`: the folder of the
+ * generator. */
 export function buildFingerprint(
 	root: string,
 	{ site, base, vite }: Pick<AstroConfig, 'site' | 'base' | 'vite'>,
@@ -21,8 +23,13 @@ export function buildFingerprint(
 		.map((one) => join(one.parentPath, one.name))
 		.sort();
 	const files = FILES.map((name) => join(root, name)).filter((path) => existsSync(path));
-	for (const file of [...files, ...code])
-		hash.update(file.slice(root.length)).update('\0').update(readFileSync(file)).update('\0');
+	// A lock file lies in the newsroom’s folder, wherever that is.
+	for (const file of [...files, ...code, ...lockFiles()])
+		hash
+			.update(file.startsWith(root) ? relative(root, file) : basename(file))
+			.update('\0')
+			.update(readFileSync(file))
+			.update('\0');
 	const settings = SETTINGS.map((name) => process.env[name]);
 	return hash
 		.update(JSON.stringify([site, base, vite.define, process.version, ...settings]))

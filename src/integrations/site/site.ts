@@ -2,8 +2,9 @@
 // a folder beside them; when every check has passed, the others are added and the folder takes the
 // place of the published one.
 import { readFileSync, rmSync, unlinkSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { filesIn } from '../../load/files-in.ts';
+import { GENERATOR } from '../../load/generator-folder.ts';
 import { type SiteFolders, siteFolders } from '../publishing/site-folders.ts';
 import { Staging } from '../publishing/staging.ts';
 import { switchFolders } from '../publishing/switch-folders.ts';
@@ -37,7 +38,7 @@ export class Site {
 	readonly folders: SiteFolders;
 	/**
 	 * Where Astro writes assets and other integrations their files, until `collect` takes them. It is
-	 * in the project, because Astro renames files into it, and the target may be on another disk.
+	 * beside the code, because Astro renames files into it, and the target may be on another disk.
 	 */
 	readonly astroFolder: string;
 	readonly #precompress: boolean;
@@ -62,7 +63,7 @@ export class Site {
 	constructor(outDir: string, { precompress }: { precompress: boolean }) {
 		this.folders = siteFolders(outDir);
 		const name = this.folders.target.replace(/[^A-Za-z0-9]+/g, '-');
-		this.astroFolder = resolve('.astro', `build${name}`);
+		this.astroFolder = join(GENERATOR, '.astro', `build${name}`);
 		this.#precompress = precompress;
 		this.#finish = fileFinisher(this.#styleSheets);
 		this.#staging = new Staging(this.folders);

@@ -1,8 +1,10 @@
 // Which quotations of a person a card shows is a choice that can favor a side, so it follows a rule,
 // which /about/ states (words/*.mdx).
+
+import { dateOfQuote } from '../../story/date-of-quote.ts';
 import { dayNumber, spanOf } from '../../story/dates.ts';
 import type { Entry } from '../../story/entry.ts';
-import { dateOfQuote, inOrder, type Story } from '../../story/graph.ts';
+import { inOrder, type Story } from '../../story/graph.ts';
 
 /** 0: chosen by the author for the summary; 1: of the days the story covers; 2: later or undated. */
 function rankOf(story: Story, { data }: Entry<'quotes'>): 0 | 1 | 2 {

@@ -5,7 +5,10 @@ import { join } from 'node:path';
 import { test } from 'node:test';
 import { bundleFingerprint } from '../../../src/integrations/bundle/bundle-fingerprint.ts';
 
-test('the fingerprint of a bundle changes with the code, with a file of public/, and with the folder of the project', (t) => {
+const fingerprint = (code: string, root: string) =>
+	bundleFingerprint(code, root, join(root, 'public'));
+
+test('the fingerprint of a bundle changes with the code, with a file of public/, and with the folder of the generator', (t) => {
 	const work = mkdtempSync(join(tmpdir(), 'otr-bundle-'));
 	t.after(() => rmSync(work, { recursive: true }));
 	const project = (name: string, icon?: string) => {
@@ -15,12 +18,12 @@ test('the fingerprint of a bundle changes with the code, with a file of public/,
 		return root;
 	};
 	const root = project('a', '<svg/>');
-	const before = bundleFingerprint('code', root);
-	assert.equal(bundleFingerprint('code', root), before);
-	assert.notEqual(bundleFingerprint('other code', root), before);
-	assert.notEqual(bundleFingerprint('code', project('b', '<svg/>')), before);
+	const before = fingerprint('code', root);
+	assert.equal(fingerprint('code', root), before);
+	assert.notEqual(fingerprint('other code', root), before);
+	assert.notEqual(fingerprint('code', project('b', '<svg/>')), before);
 	project('a', '<svg></svg>');
-	assert.notEqual(bundleFingerprint('code', root), before);
+	assert.notEqual(fingerprint('code', root), before);
 	rmSync(join(root, 'public'), { recursive: true });
-	assert.notEqual(bundleFingerprint('code', root), before);
+	assert.notEqual(fingerprint('code', root), before);
 });
