@@ -4,6 +4,7 @@ import type { Words } from '../words/words-in.ts';
 import { asSentence } from './cards/as-sentence.ts';
 import { type AccountView, type DifferenceView, differenceView } from './difference.ts';
 import { evenAccounts } from './even-accounts.ts';
+import type { Name } from './names.ts';
 import { huesOf, MAX_ALT, type PictureContent, type Voice } from './picture-content.ts';
 import { shorten } from './shorten.ts';
 
@@ -24,11 +25,14 @@ const givenBy = ({ accounts }: Cell): Given[] =>
 	accounts.filter((account): account is Given => !('none' in account));
 const firstOf = (cell: Cell): Given | undefined => givenBy(cell)[0];
 
-/** The words of an account, when they are the party’s own, whole, and have `most` characters at most. */
-function ownWordsOf(account: Given | undefined, most: number): string[] | undefined {
+/**
+ * The words of an account, when the party itself says them, they are whole, and have `most` characters
+ * at most. There is no room to name a person who speaks for it, nor to say that the words are a part.
+ */
+function ownWordsOf(party: Name, account: Given | undefined, most: number): string[] | undefined {
 	if (!account || !('quote' in account) || !account.quote.isDirect) return undefined;
-	// There is no room to say that the words are a part.
-	if (account.quote.excerpt) return undefined;
+	const { speakers, excerpt } = account.quote;
+	if (excerpt || speakers.some(({ id }) => id !== party.id)) return undefined;
 	return account.excerpt.join(' ').length <= most ? account.excerpt : undefined;
 }
 
@@ -39,7 +43,7 @@ function ownWordsOf(account: Given | undefined, most: number): string[] | undefi
 function areWordsShown(question: string, given: Cell[]): boolean {
 	const lines = LINES[Math.ceil(question.length / QUESTION_LINE)] ?? 0;
 	const most = lines * (COLUMN_LINES[given.length] ?? 0) * FILLED;
-	return given.every((cell) => ownWordsOf(firstOf(cell), most) !== undefined);
+	return given.every((cell) => ownWordsOf(cell.party, firstOf(cell), most) !== undefined);
 }
 
 const silenceOf = (say: Words, { accounts }: Cell): string =>
@@ -53,7 +57,7 @@ function voiceOf(say: Words, cell: Cell, most: number, withWords: boolean): Voic
 	if (!account) return { name, none: silenceOf(say, cell) };
 	if (others.length > 0)
 		return { name, position: given.map((one) => asSentence(say, one.position)).join(' ') };
-	const words = withWords ? ownWordsOf(account, Number.POSITIVE_INFINITY) : undefined;
+	const words = withWords ? ownWordsOf(name, account, Number.POSITIVE_INFINITY) : undefined;
 	return { name, position: account.position, ...(words ? { words } : {}) };
 }
 
@@ -81,8 +85,8 @@ function partiesOf(cells: Cell[]): { shown: Cell[]; silent: Cell[] } {
 /** Most characters of each party’s text in the alternative text, from all of it to the least. */
 const MAX_TEXTS = [400, 250, 160, 110, 80, 60, 45, 30, 18];
 
-const textOf = ({ words, position, none }: Voice): string =>
-	words?.join(' ') ?? position ?? none ?? '';
+const textOf = (say: Words, { words, position, none }: Voice): string =>
+	words?.join(' ') ?? asSentence(say, position ?? none ?? '');
 
 /**
  * The picture in words. If they are too many, it has the positions in place of quotations, and the
@@ -100,7 +104,7 @@ function altOf(
 		[
 			question,
 			...all.map((voice) =>
-				say('text.labelled', { label: voice.name.name, text: shorten(textOf(voice), length) }),
+				say('text.labelled', { label: voice.name.name, text: shorten(textOf(say, voice), length) }),
 			),
 			silence,
 		]

@@ -3,6 +3,7 @@
 
 import { editionAddress } from '../story/addresses.ts';
 import type { Snapshot } from '../story/editions.ts';
+import { keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
 import { type ChangeOutline, changeOutline, fitting } from './change-outline.ts';
@@ -21,7 +22,7 @@ export interface EditionView extends EditionName {
 	current?: EditionName & { address: string };
 	/** What changed from this edition to the current one. */
 	since?: SinceView;
-	/** Corrections made after the day of this edition, newest first; `left` is how many more. */
+	/** Corrections that this edition did not have, newest first; `left` is how many more. */
 	corrections: CorrectionView[];
 	left: number;
 	/** Newest first; of very many, the newest. */
@@ -85,7 +86,7 @@ export function editionView(story: Story, number: number): EditionView {
 	}));
 	const current = linked.at(-1);
 	const all = [...story.corrections.values()]
-		.filter(({ data }) => data.date > edition.date)
+		.filter((one) => one.data.date > edition.date || !(keyOf(one) in edition.entries))
 		.map((one) => correctionView(story, one));
 	const corrections = fitting(all, correctionWeight, CORRECTIONS_ROOM);
 	const others = linked

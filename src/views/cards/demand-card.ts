@@ -4,7 +4,9 @@ import { memoisePerEntry } from '../../story/memoise.ts';
 import { wordsOf } from '../../story/words-of.ts';
 import { wordsIn } from '../../words/words-in.ts';
 import { type DemandView, demandView } from '../demand.ts';
+import type { Name } from '../names.ts';
 import { shorten } from '../shorten.ts';
+import { withParty } from '../with-party.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
 import { HEADING, LIST_INDENT, leftOut, sum, titleHeight } from './card-height.ts';
 import { fitting } from './fitting.ts';
@@ -34,7 +36,14 @@ const MAX_PART = 120;
  */
 export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>): DemandCard => {
 	const say = wordsOf(story);
-	const demand = demandView(story, entry.id);
+	const whole = demandView(story, entry.id);
+	const { describedBy } = whole;
+	const demand: DemandView = {
+		...whole,
+		by: withParty(story, whole.by),
+		to: withParty(story, whole.to),
+		...(describedBy ? { describedBy: withParty(story, [describedBy])[0] as Name } : {}),
+	};
 	const base = cardBase(story, entry, say('card.moreOfDemand'));
 	const hue = demand.by[0]?.mark?.hue;
 	// In the language of what the author wrote, so that the whole of it is in one.
@@ -66,7 +75,9 @@ export const demandCard = memoisePerEntry((story: Story, entry: Entry<'demands'>
 function demandHeight(card: DemandCard, width: number): number {
 	const { by, to, statusLine } = card.demand;
 	// The mark before a name, and what stands between two names, are as wide as a few letters.
-	const names = [...by, ...to].map((one) => `${one.short}    `).join('     ');
+	const names = [...by, ...to]
+		.map((one) => `${one.short} ${one.partyNote ?? ''}    `)
+		.join('     ');
 	const status = `${statusLine}. ${card.note ?? ''}`;
 	const parts = card.parts.map((part) =>
 		serifHeight(part, width - LIST_INDENT, { size: 17, line: 23, above: 6 }),
