@@ -19,16 +19,30 @@ const attributes = (values: Record<string, string | number>): string =>
 		.map(([name, value]) => `${name}="${escapeHtml(String(value))}"`)
 		.join(' ');
 
-const frameAttributes = (card: CardView, height: number, absolute: Absolute): string =>
-	attributes({
-		src: absolute(cardAddress(card.of)),
-		height,
-		width: '100%',
-		title: frameTitle(card),
-	});
+/** A card as frames hold it: its address in full, its title and its height in CSS pixels. */
+export interface FramedCard {
+	address: string;
+	title: string;
+	height: number;
+}
+
+const frameAttributes = ({ address, title, height }: FramedCard): string =>
+	attributes({ src: address, height, width: '100%', title });
+
+const framed = (card: CardView, height: number, absolute: Absolute): FramedCard => ({
+	address: absolute(cardAddress(card.of)),
+	title: frameTitle(card),
+	height,
+});
 
 const script = (absolute: Absolute): string =>
 	`<script async ${attributes({ src: absolute('/embed.js') })}></script>`;
+
+/** The frame and the script of an oEmbed answer. */
+export function oembedFrame(card: FramedCard, absolute: Absolute): string {
+	const border = attributes({ frameborder: 0, marginwidth: 0, marginheight: 0 });
+	return `<iframe ${frameAttributes(card)} ${border}></iframe>${script(absolute)}`;
+}
 
 /**
  * The `html` of an oEmbed answer: the words, one frame, the script. WordPress keeps the first two
@@ -36,13 +50,13 @@ const script = (absolute: Absolute): string =>
  */
 export function oembedHtml(card: CardView, height: number, absolute: Absolute): string {
 	const words = cardText(card, absolute(card.address));
-	const border = attributes({ frameborder: 0, marginwidth: 0, marginheight: 0 });
-	return [
-		`<blockquote class="embed-fallback">${words}</blockquote>`,
-		`<iframe ${frameAttributes(card, height, absolute)} ${border}></iframe>`,
-		script(absolute),
-	].join('');
+	const frame = oembedFrame(framed(card, height, absolute), absolute);
+	return `<blockquote class="embed-fallback">${words}</blockquote>${frame}`;
 }
+
+/** The code of a frame, ready to be pasted. */
+export const frameSnippet = (card: FramedCard, absolute: Absolute): string =>
+	`<iframe ${frameAttributes(card)} style="border:0" loading="lazy"></iframe>\n${script(absolute)}`;
 
 /** The ways to take a card, each ready to be pasted. */
 export interface Snippets {
@@ -80,10 +94,9 @@ export function snippets(
 	picture?: SharePicture,
 ): Snippets {
 	const address = absolute(card.address);
-	const frame = `<iframe ${frameAttributes(card, height, absolute)} style="border:0" loading="lazy"></iframe>`;
 	return {
 		address: card.oembed ? absolute(cardAddress(card.of)) : address,
-		frame: `${frame}\n${script(absolute)}`,
+		frame: frameSnippet(framed(card, height, absolute), absolute),
 		words: words(card, address),
 		...(picture ? { picture: linkedPicture(picture, address, absolute) } : {}),
 	};

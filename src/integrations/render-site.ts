@@ -10,6 +10,7 @@ import { addBrand } from './brand/add-brand.ts';
 import type { BuildSettings } from './build-settings.ts';
 import type { Renderer, StaticPath } from './bundle/renderer.ts';
 import { cardHeights } from './cards/card-heights.ts';
+import { changedWords } from './cards/changed-words.ts';
 import type { Log } from './log.ts';
 import type { Progress } from './progress.ts';
 import type { Site } from './site/site.ts';
@@ -90,6 +91,8 @@ export async function renderSite(
 	log: Log,
 ): Promise<number> {
 	const languages = [undefined, ...currentStory().languages];
+	/** The cards that were rendered and not taken over. */
+	const fresh = new Set<string>();
 
 	/** Adds one file: rendered, or as the last build made it. Returns whether it was rendered. */
 	async function addPath(path: SitePath): Promise<boolean> {
@@ -103,6 +106,7 @@ export async function renderSite(
 		const key = PICTURE.test(fileInLanguage) ? file : cacheKeyAt(pathname);
 		if (key !== undefined && site.reuse(file, key)) return false;
 		addRendered(site, file, await render(renderer, path, address), key);
+		if (CARD.test(fileInLanguage)) fresh.add(file);
 		return true;
 	}
 
@@ -115,6 +119,16 @@ export async function renderSite(
 			progress.advance();
 		}
 		return rendered;
+	}
+
+	function refuseChangedWords(): void {
+		const changed = changedWords(currentStory().pinned, (file) =>
+			fresh.has(file) ? site.read(file) : undefined,
+		);
+		if (changed.length > 0)
+			throw new Error(
+				`${changed.length} pinned cards no longer say what was published. A change of the code alters them; their words in editions/cards/ are for ever.\n${changed.map((one) => `  ${one}`).join('\n')}`,
+			);
 	}
 
 	async function measureCards(): Promise<void> {
@@ -154,6 +168,7 @@ export async function renderSite(
 		return route.type === 'endpoint' ? 'file' : 'page';
 	});
 	const cards = await add('cards', kinds.get('card'));
+	refuseChangedWords();
 	// Pages of the gallery and oEmbed answers state how high cards are.
 	await measureCards();
 	const pages = await add('pages', kinds.get('page'));

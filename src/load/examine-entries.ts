@@ -24,6 +24,7 @@ import { placeProblems } from './place-problems.ts';
 import { problemsOfHeld } from './problems-of-held.ts';
 import type { ReadEntry } from './read-entry.ts';
 import { readImages } from './read-images.ts';
+import { readPinnedCards } from './read-pinned-cards.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import { translatedStories } from './translated-stories.ts';
@@ -74,7 +75,7 @@ export interface Examined {
 }
 
 interface Context {
-	records: Records & Pick<Story, 'languages' | 'images'>;
+	records: Records & Pick<Story, 'languages' | 'images' | 'pinned'>;
 	/** Whether nothing is known to be missing but entries with problems. */
 	isComplete: boolean;
 }
@@ -135,8 +136,10 @@ export function examineEntries(
 		...published.map(({ entry }) => entry),
 		...translations.values(),
 	]);
+	const { pinned, problems: pinnedProblems } = readPinnedCards(folder);
 	const records = {
 		...readPublished(folder),
+		pinned,
 		...(brand ? { brand } : {}),
 		images: readImages(folder),
 		languages: [...translations.keys()],
@@ -158,6 +161,7 @@ export function examineEntries(
 		...receiptProblems,
 		...watchProblems,
 		...records.problems,
+		...pinnedProblems,
 		...brandProblems,
 		...missing,
 		...(entries.some((entry) => entry.collection === 'story') ? [] : [NO_STORY]),

@@ -14,6 +14,16 @@ const LEDGER = 'permalinks.json';
 const editionsIn = ({ permalinks }: Published): number[] =>
 	[...new Set(Object.values(permalinks.addresses))].sort((a, b) => a - b);
 
+/** The editions whose cards the ledger has: `/embed/quotes/q-example/4/`. */
+const pinnedEditions = ({ permalinks }: Published): string[] =>
+	[
+		...new Set(
+			Object.keys(permalinks.addresses).flatMap(
+				(address) => /\/embed\/[a-z]+\/[^/]+\/(\d+)\/$/.exec(address)?.[1] ?? [],
+			),
+		),
+	].sort((a, b) => Number(a) - Number(b));
+
 /** Why there must be receipts; undefined when the story may never have had any. */
 function receiptsExpected(folder: string, entries: AnyEntry[]): string | undefined {
 	const isQuoting = entries.some(
@@ -62,6 +72,17 @@ export function missingRecords(
 					file,
 					`the file is missing, but permalinks.json says that edition ${edition} was published`,
 					'. It holds what readers of that edition saw.',
+				),
+			);
+	}
+	for (const edition of pinnedEditions(published)) {
+		const file = `editions/cards/${edition}.json`;
+		if (!isThere(file))
+			found.push(
+				missing(
+					file,
+					`the file is missing, but permalinks.json has cards that keep the words of edition ${edition}`,
+					'. It holds these words.',
 				),
 			);
 	}

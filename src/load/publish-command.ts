@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { keyOf } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { entryAt, withAddresses } from '../story/permalinks.ts';
+import { pinnedAddresses } from '../story/pinned-addresses.ts';
 import { refuseStrangeMerge } from '../story/refuse-strange-merge.ts';
 import { type RetireRequest, retireEntry } from '../story/retire-entry.ts';
 import { isUnpublished, snapshotOf } from '../views/snapshot.ts';
@@ -15,11 +16,12 @@ import { builtAddresses } from './built-addresses.ts';
 import { checkEntries } from './check-entries.ts';
 import { contentFolder } from './content-folder.ts';
 import { filesIn } from './files-in.ts';
+import { pinCards } from './pin-cards.ts';
 import { readFolder } from './read-folder.ts';
 import { readPublished } from './read-published.ts';
 import { reportFailure } from './report-failure.ts';
 import { withEnvironment } from './with-environment.ts';
-import { writeEdition, writePermalinks } from './write-published.ts';
+import { writeEdition, writePermalinks, writePinnedCards } from './write-published.ts';
 
 const folder = contentFolder();
 const site = process.env.OUT_DIR || 'dist';
@@ -49,19 +51,22 @@ function publishEdition(replace: boolean): void {
 			`There is no built site in ${site}/ to read addresses from. Build first: npm run build`,
 		);
 	const story = checkEntries(readFolder(folder), folder);
-	const built = builtAddresses(
-		filesIn(site),
-		(file) => readFileSync(join(site, file), 'utf8'),
-		story.languages,
-	);
+	const read = (file: string) => readFileSync(join(site, file), 'utf8');
+	const built = builtAddresses(filesIn(site), read, story.languages);
 	assertBuiltFrom(story, built);
 	const { edition } = story.story.data;
-	const ledger = withAddresses(story.permalinks, built, edition);
+	const staysAsSaved = isUnpublished(story) && !replace;
+	const pinned = staysAsSaved ? undefined : pinCards(story, read, { replace });
+	const addresses = [
+		...built,
+		...(pinned ? pinnedAddresses(Object.keys(pinned.cards), edition) : []),
+	];
+	const ledger = withAddresses(story.permalinks, addresses, edition);
 	const total = Object.keys(ledger.addresses).length;
 	const added = total - Object.keys(story.permalinks.addresses).length;
 	writePermalinks(folder, ledger);
 	console.log(`${folder}/permalinks.json: ${added} new addresses, ${total} in all.`);
-	if (isUnpublished(story) && !replace)
+	if (!pinned) {
 		console.log(
 			[
 				`Edition ${edition} was saved before, and the content has changed since.`,
@@ -70,7 +75,14 @@ function publishEdition(replace: boolean): void {
 				withEnvironment('npm run publish-addresses -- --replace-edition'),
 			].join(' '),
 		);
-	else console.log(`${writeEdition(folder, snapshotOf(story))}: edition ${edition} is saved.`);
+		return;
+	}
+	console.log(`${writeEdition(folder, snapshotOf(story))}: edition ${edition} is saved.`);
+	const count = Object.keys(pinned.cards).length;
+	const file = writePinnedCards(folder, pinned);
+	console.log(
+		`${file}: the words of ${count} cards are kept. Build again to give them their addresses.`,
+	);
 }
 
 /** Records in the ledger that an entry was merged (with `into`) or withdrawn. */

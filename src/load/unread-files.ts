@@ -10,7 +10,7 @@ import { brandFiles } from './brand/brand-files.ts';
 
 /** What commands and authors keep beside the entries. */
 const BESIDE_ENTRIES =
-	/^(README\.md|LICEN[CS]E(\.\w+)?|receipts\.json|watch\.json|permalinks\.json|editions\/[^/]+\.json)$/i;
+	/^(README\.md|LICEN[CS]E(\.\w+)?|receipts\.json|watch\.json|permalinks\.json|editions\/(cards\/)?[^/]+\.json)$/i;
 /** What is left of an entry’s name when an ending is wrong: `.md`, `.MDX`, `.mdx.txt`, `.mdx~`. */
 const LIKE_AN_ENTRY = /^(.+?)\.(mdx?|markdown)([.~_ -].*)?$/i;
 

@@ -1,7 +1,13 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { PinnedCards } from '../schema/pinned-cards.ts';
 import type { Snapshot } from '../story/editions.ts';
-import { type Permalinks, permalinksText, snapshotText } from '../story/permalinks.ts';
+import {
+	type Permalinks,
+	permalinksText,
+	pinnedCardsText,
+	snapshotText,
+} from '../story/permalinks.ts';
 import { readPublished } from './read-published.ts';
 
 /**
@@ -28,5 +34,13 @@ export function writeEdition(folder: string, edition: Snapshot): string {
 	const file = join(folder, 'editions', `${edition.edition}.json`);
 	mkdirSync(join(folder, 'editions'), { recursive: true });
 	writeFileSync(file, snapshotText(edition));
+	return file;
+}
+
+/** Writes the cards that an edition pins and returns the path of the file. */
+export function writePinnedCards(folder: string, pinned: PinnedCards): string {
+	const file = join(folder, 'editions', 'cards', `${pinned.edition}.json`);
+	mkdirSync(join(folder, 'editions', 'cards'), { recursive: true });
+	writeFileSync(file, pinnedCardsText(pinned));
 	return file;
 }

@@ -14,6 +14,7 @@ import { examineEntries } from './examine-entries.ts';
 import { isError } from './is-error.ts';
 import type { ReadEntry } from './read-entry.ts';
 import { readImages } from './read-images.ts';
+import { readPinnedCards } from './read-pinned-cards.ts';
 import { readPublished } from './read-published.ts';
 import { readReceipts } from './read-receipts.ts';
 import type { ShownCache } from './shown-cache.ts';
@@ -50,7 +51,7 @@ let current: Writing | undefined;
 /** A story without the receipts that are for other words or speakers: they prove nothing. */
 function provenStory(
 	entries: AnyEntry[],
-	records: Records & Pick<Story, 'languages' | 'images'>,
+	records: Records & Pick<Story, 'languages' | 'images' | 'pinned'>,
 ): Story {
 	const story = buildStory(entries, records);
 	const unproven = new Set(quotationsMatchReceipts(story).map(({ file }) => file));
@@ -74,6 +75,7 @@ export function setWriting(read: ReadEntry[], folder: string, cache: ShownCache)
 		receipts,
 		permalinks,
 		editions,
+		pinned: readPinnedCards(folder).pinned,
 		images,
 		...(brand ? { brand } : {}),
 		languages: [...translations.keys()],

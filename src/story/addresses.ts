@@ -47,8 +47,11 @@ export const SECTIONS: Partial<Record<(typeof FIXED_PAGES)[number], string[]>> =
 /** What has a card: an entry, `quotes/q-example`, the timeline, or the story as a whole. */
 export type CardKey = `${CollectionName}/${string}` | 'timeline' | 'story';
 
-export const cardAddress = (of: CardKey): string => `/embed/${of}/`;
-export const oembedAddress = (of: CardKey): string => `/oembed/${of}.json`;
+/** The card of an entry as an edition left it: `quotes/q-example/4`. */
+export type PinnedKey = `${CollectionName}/${string}/${number}`;
+
+export const cardAddress = (of: CardKey | PinnedKey): string => `/embed/${of}/`;
+export const oembedAddress = (of: CardKey | PinnedKey): string => `/oembed/${of}.json`;
 /** Where a newsroom that embeds an entry asks whether it was corrected, merged or withdrawn. */
 export const statusAddress = (entry: Pick<AnyEntry, 'collection' | 'id'>): string =>
 	`/status/${entry.collection}/${entry.id}.json`;

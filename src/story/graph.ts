@@ -2,6 +2,7 @@
 import { COMPONENTS, type PartRef, refsIn } from '../schema/body.ts';
 import type { CollectionName } from '../schema/collections.ts';
 import type { Target } from '../schema/fields.ts';
+import type { PinnedCard } from '../schema/pinned-cards.ts';
 import type { Receipts } from '../schema/receipt.ts';
 import { fieldReferences } from '../schema/references.ts';
 import type { Brand } from './brand/brand.ts';
@@ -42,6 +43,8 @@ export interface Story extends Maps {
 	permalinks: Permalinks;
 	/** The editions published so far, in ascending order. */
 	editions: Snapshot[];
+	/** The words of pinned cards, those of all languages, oldest edition first. */
+	pinned: PinnedCard[];
 	/** The face of the newsroom, when it has given one. */
 	brand?: Brand;
 	/** The languages it is translated into, as their folders are named (BCP 47), sorted. */
@@ -69,7 +72,7 @@ export type Records = Published & Pick<Story, 'receipts' | 'brand'>;
 /** And what makes a story one of several in different languages. */
 type InLanguages = Pick<Story, 'languages' | 'translated'>;
 /** What belongs to a story besides its entries. */
-export type Beside = Partial<Records & InLanguages & Pick<Story, 'images'>>;
+export type Beside = Partial<Records & InLanguages & Pick<Story, 'images' | 'pinned'>>;
 
 function partLinks(from: AnyEntry): Link[] {
 	const bodies = [from.body, ...Object.values(from.rich).flat()];
@@ -159,6 +162,7 @@ export function buildStory(entries: AnyEntry[], records: Beside = {}): Story {
 		images: records.images ?? new Map(),
 		permalinks: records.permalinks ?? emptyLedger(),
 		editions: records.editions ?? [],
+		pinned: records.pinned ?? [],
 		languages: records.languages ?? [],
 		...(records.brand ? { brand: records.brand } : {}),
 		...(records.translated ? { translated: records.translated } : {}),

@@ -119,17 +119,32 @@ export const permalinksText = ({ addresses, retired }: Permalinks): string =>
 		'',
 	].join('\n');
 
+/** The fields of an edition, with one line for each thing that is listed under `name`. */
+const editionText = (
+	edition: Record<string, unknown>,
+	name: string,
+	listed: Record<string, unknown>,
+): string =>
+	[
+		'{',
+		...Object.entries(edition).map(([field, value]) => `\t${property(field, value)},`),
+		`\t"${name}": ${onePropertyPerLine(listed)}`,
+		'}',
+		'',
+	].join('\n');
+
 /** The text of `editions/<n>.json`, with one entry per line. */
 export const snapshotText = ({
 	entries,
 	...edition
 }: {
 	entries: Record<string, unknown>;
-}): string =>
-	[
-		'{',
-		...Object.entries(edition).map(([name, value]) => `\t${property(name, value)},`),
-		`\t"entries": ${onePropertyPerLine(entries)}`,
-		'}',
-		'',
-	].join('\n');
+}): string => editionText(edition, 'entries', entries);
+
+/** The text of `editions/cards/<n>.json`, with one card per line. */
+export const pinnedCardsText = ({
+	cards,
+	...edition
+}: {
+	cards: Record<string, unknown>;
+}): string => editionText(edition, 'cards', cards);

@@ -149,6 +149,7 @@ export function translateStory(story: Story, translations: Translation[]): Story
 		images: story.images,
 		permalinks: ledgerOf(story.permalinks, language),
 		editions: story.editions,
+		pinned: story.pinned,
 		languages: story.languages,
 		...(story.brand ? { brand: story.brand } : {}),
 		translated: { language, from: story, by, on, states },

@@ -15,9 +15,11 @@ export interface CardFeeds {
 	all: string;
 	/** The feed of each kind of card. */
 	kinds: EntryLink[];
-	/** The forms of two addresses, with KIND and ID to be filled in. */
+	/** The forms of addresses, with KIND and ID to be filled in. */
 	ofOneCard: string;
 	statusOfOneCard: string;
+	/** The same of the card as an edition left it, with EDITION too. */
+	cardOfEdition: string;
 	/** The status of the first card. */
 	example: string;
 }
@@ -42,6 +44,7 @@ export function cardFeeds(story: Story): CardFeeds {
 		})),
 		ofOneCard: entryFeedAddress('KIND/ID'),
 		statusOfOneCard: '/status/KIND/ID.json',
+		cardOfEdition: '/embed/KIND/ID/EDITION/',
 		example: statusAddress(example),
 	};
 }

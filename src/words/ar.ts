@@ -718,6 +718,8 @@ export const ar = {
 	'gallery.frame': 'إطار، مع برنامج نصي اختياري',
 	'gallery.html': 'شيفرة HTML بسيطة مع رابط دائم',
 	'gallery.picture': 'صورة مع نص بديل',
+	'gallery.today': 'كما هي اليوم',
+	'gallery.pinned': 'كما هي في الطبعة {$edition :number}',
 	'gallery.feed': 'خلاصة التغييرات في هذه البطاقة',
 
 	// Parts of pages
@@ -1271,6 +1273,9 @@ export const ar = {
 		'على البطاقة تصويب؛ وفي {#code}corrections{/code} النص السابق والجديد.',
 	'page.newsrooms.merged': 'حلّ محله مدخل آخر تسميه {#code}mergedInto{/code}. وتعرضه البطاقة.',
 	'page.newsrooms.withdrawn': 'سُحب؛ ويذكر {#code}reason{/code} السبب. وتقول البطاقة ذلك مكان النص.',
+	'page.newsrooms.pinned': 'بطاقات تحتفظ بنصها',
+	'page.newsrooms.pinnedHow':
+		'تعرض البطاقة مادتها كما هي اليوم. أما بطاقة طبعة بعينها، {#code}{$address}{/code}، فتحتفظ بنص تلك الطبعة إلى الأبد. ويبيّن تنبيه عليها متى صدرت طبعة لاحقة بنص آخر، ومتى صُوّبت المادة أو دُمجت أو سُحبت. و{#link}شيفرتها{/link} إلى جانب شيفرة بطاقة اليوم.',
 	'page.newsrooms.contact': 'للأسئلة، وللأخطاء التي تجدونها: {#contact/}.',
 	'page.embed.title': 'مشاركة وتضمين',
 	'page.embed.description': 'كل بطاقات هذا الملف، مع معاينة لكل منها وشيفرة لتضمينها.',
@@ -1335,6 +1340,9 @@ export const ar = {
 		two {{المصدران: {$sources}}}
 		* {{المصادر: {$sources}}}`,
 	'card.correctedWhat': 'تصويب {$date}. {$text}',
+	'card.newer': 'في الطبعة {$edition :number}، {$date}، نص آخر.',
+	'card.theCorrection': 'التصويب',
+	'card.pinnedFrame': '{$title}، كما ورد في الطبعة {$edition :number}',
 	'card.quoteFrame': 'اقتباس: {$title}',
 	'card.moreOfDemand': 'الصفحة الكاملة، مع المصادر',
 	'card.moreOfDifference': 'كل الروايات، وما يمكن استنتاجه',

@@ -679,6 +679,8 @@ export const de = {
 	'gallery.frame': 'iframe, Skript optional',
 	'gallery.html': 'Reines HTML mit Permalink',
 	'gallery.picture': 'Bild mit Alternativtext',
+	'gallery.today': 'Stand heute',
+	'gallery.pinned': 'Stand der Ausgabe {$edition :number}',
 	'gallery.feed': 'Feed der Änderungen an dieser Karte',
 
 	// Parts of pages (components/)
@@ -1241,6 +1243,9 @@ export const de = {
 		'ein anderer Eintrag ist an seine Stelle getreten; {#code}mergedInto{/code} nennt ihn. Die Karte zeigt diesen.',
 	'page.newsrooms.withdrawn':
 		'er wurde zurückgezogen; {#code}reason{/code} nennt den Grund. Die Karte sagt das anstelle ihres Textes.',
+	'page.newsrooms.pinned': 'Karten, die ihren Wortlaut behalten',
+	'page.newsrooms.pinnedHow':
+		'Eine Karte zeigt ihren Inhalt auf heutigem Stand. Die Karte einer Ausgabe, {#code}{$address}{/code}, behält deren Wortlaut für immer. Ein Hinweis darauf sagt, wenn eine spätere Ausgabe einen anderen Wortlaut hat und wenn der Inhalt korrigiert, zusammengelegt oder zurückgezogen wurde. {#link}Ihr Code{/link} steht neben dem der heutigen Karte.',
 	'page.newsrooms.contact': 'Fragen, und Fehler, die Sie finden: {#contact/}.',
 	'page.embed.title': 'Teilen und einbetten',
 	'page.embed.description': 'Alle Karten dieses Dossiers, mit Vorschau und Code zum Einbetten.',
@@ -1300,6 +1305,9 @@ export const de = {
 		one {{Quelle: {$sources}}}
 		* {{Quellen: {$sources}}}`,
 	'card.correctedWhat': 'Korrigiert am {$date}. {$text}',
+	'card.newer': 'Ausgabe {$edition :number} vom {$date} hat einen anderen Wortlaut.',
+	'card.theCorrection': 'Die Korrektur',
+	'card.pinnedFrame': '{$title}, Stand der Ausgabe {$edition :number}',
 	'card.quoteFrame': 'Zitat: {$title}',
 	'card.moreOfDemand': 'Die vollständige Seite, mit Quellen',
 	'card.moreOfDifference': 'Alle Darstellungen, mit Einordnung',

@@ -760,6 +760,9 @@ export const en = {
 	'gallery.frame': 'Frame, with optional script',
 	'gallery.html': 'Plain HTML with permalink',
 	'gallery.picture': 'Picture with alt text',
+	/** Of the codes to embed a card, and of a link to where an entry stands today. */
+	'gallery.today': 'As it stands today',
+	'gallery.pinned': 'As it stands in edition {$edition :number}',
 	'gallery.feed': 'Feed of changes to this card',
 
 	// Parts of pages (components/). `{#source/}`, `{#names/}`, `{#parties/}` and the like are links that
@@ -1429,6 +1432,10 @@ export const en = {
 		'another entry took its place; {#code}mergedInto{/code} names it. The card shows that one.',
 	'page.newsrooms.withdrawn':
 		'it was withdrawn; {#code}reason{/code} says why. The card says so in place of its words.',
+	'page.newsrooms.pinned': 'Cards that keep their words',
+	/** `$address` is the form of an address; `$code` marks it. */
+	'page.newsrooms.pinnedHow':
+		'A card shows its entry as it stands today. The card of an edition, {#code}{$address}{/code}, keeps the words of that edition for ever. A notice on it says when a later edition has other words, and when the entry was corrected, merged or withdrawn. {#link}Its code{/link} stands beside that of today’s card.',
 	'page.newsrooms.contact': 'Questions, and mistakes you find: {#contact/}.',
 	/** The gallery of cards that other sites embed. */
 	'page.embed.title': 'Share and embed',
@@ -1494,6 +1501,10 @@ export const en = {
 		* {{Sources: {$sources}}}`,
 	/** The same with the correction. */
 	'card.correctedWhat': 'Corrected {$date}. {$text}',
+	/** Notices on a card that keeps the words of an edition, and the name of its frame. */
+	'card.newer': 'Edition {$edition :number}, {$date}, has other words.',
+	'card.theCorrection': 'The correction',
+	'card.pinnedFrame': '{$title}, as it stood in edition {$edition :number}',
 	/** What screen readers say before the card of a quotation. */
 	'card.quoteFrame': 'Quotation: {$title}',
 	/** Links to the page, which say what the card leaves out. */

@@ -720,6 +720,8 @@ export const es = {
 	'gallery.frame': 'Marco, con script opcional',
 	'gallery.html': 'HTML simple con enlace permanente',
 	'gallery.picture': 'Imagen con texto alternativo',
+	'gallery.today': 'Tal como está hoy',
+	'gallery.pinned': 'Tal como está en la edición {$edition :number}',
 	'gallery.feed': 'Canal de cambios de esta tarjeta',
 
 	// Parts of pages (components/)
@@ -1301,6 +1303,9 @@ export const es = {
 		'otra entrada ocupa su lugar; {#code}mergedInto{/code} dice cuál. La tarjeta muestra esa.',
 	'page.newsrooms.withdrawn':
 		'se retiró; {#code}reason{/code} dice por qué. La tarjeta lo indica en lugar del texto.',
+	'page.newsrooms.pinned': 'Tarjetas que conservan su texto',
+	'page.newsrooms.pinnedHow':
+		'Una tarjeta muestra lo que dice hoy la página. La tarjeta de una edición, {#code}{$address}{/code}, conserva para siempre el texto de esa edición. Un aviso indica si una edición posterior lleva otro texto y si lo que muestra se corrigió, se fusionó o se retiró. {#link}Su código{/link} está junto al de la tarjeta de hoy.',
 	'page.newsrooms.contact': 'Preguntas, y errores que encuentre: {#contact/}.',
 	'page.embed.title': 'Compartir e insertar',
 	'page.embed.description':
@@ -1359,6 +1364,9 @@ export const es = {
 		one {{Fuente: {$sources}}}
 		* {{Fuentes: {$sources}}}`,
 	'card.correctedWhat': 'Corregido el {$date}. {$text}',
+	'card.newer': 'La edición {$edition :number}, del {$date}, lleva otro texto.',
+	'card.theCorrection': 'La corrección',
+	'card.pinnedFrame': '{$title}, tal como estaba en la edición {$edition :number}',
 	'card.quoteFrame': 'Cita: {$title}',
 	'card.moreOfDemand': 'La página completa, con fuentes',
 	'card.moreOfDifference': 'Todas las versiones y qué puede concluirse',

@@ -745,6 +745,8 @@ export const fr = {
 	'gallery.frame': 'Cadre, avec script facultatif',
 	'gallery.html': 'HTML simple avec permalien',
 	'gallery.picture': 'Image avec texte alternatif',
+	'gallery.today': 'État actuel',
+	'gallery.pinned': 'État dans l’édition {$edition :number}',
 	'gallery.feed': 'Flux des modifications de cette carte',
 
 	// Parts of pages (components/)
@@ -1348,6 +1350,9 @@ export const fr = {
 		'une autre entrée a pris sa place ; {#code}mergedInto{/code} la nomme. La carte montre celle-ci.',
 	'page.newsrooms.withdrawn':
 		'elle a été retirée ; {#code}reason{/code} dit pourquoi. La carte le dit à la place de son texte.',
+	'page.newsrooms.pinned': 'Des cartes au texte fixe',
+	'page.newsrooms.pinnedHow':
+		'Une carte montre son contenu dans son état actuel. La carte d’une édition, {#code}{$address}{/code}, garde pour toujours le texte de cette édition. Un avis y signale qu’une édition ultérieure donne un autre texte, ou que le contenu a été rectifié, fusionné ou retiré. {#link}Son code{/link} figure à côté de celui de la carte actuelle.',
 	'page.newsrooms.contact': 'Questions, et erreurs que vous trouvez : {#contact/}.',
 	'page.embed.title': 'Partager et intégrer',
 	'page.embed.description':
@@ -1410,6 +1415,9 @@ export const fr = {
 		one {{Source : {$sources}}}
 		* {{Sources : {$sources}}}`,
 	'card.correctedWhat': 'Rectifié le {$date}. {$text}',
+	'card.newer': 'L’édition {$edition :number}, du {$date}, donne un autre texte.',
+	'card.theCorrection': 'Le rectificatif',
+	'card.pinnedFrame': '{$title}, dans l’édition {$edition :number}',
 	'card.quoteFrame': 'Citation : {$title}',
 	'card.moreOfDemand': 'La page complète, avec les sources',
 	'card.moreOfDifference': 'Toutes les versions et ce qu’on peut conclure',

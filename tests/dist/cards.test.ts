@@ -11,6 +11,9 @@ const MOST = 10_240;
 /** A card at the root of a site, or in the folder of a language. */
 const CARD = /^(?<folder>[a-z]{2}\/)?(?<inside>embed\/.+\/.*)$/;
 
+/** Whether a card is as an edition left it. */
+const isPinned = (inside: string): boolean => /^embed\/[a-z]+\/[^/]+\/\d+\//.test(inside);
+
 /** Finds one of the texts. In them `DATE` stands for a day, `7` for a number. */
 const oneOf = (texts: string[]): RegExp =>
 	new RegExp(
@@ -61,7 +64,8 @@ for (const site of Object.values(sites)) {
 			assert.doesNotMatch(html, /@font-face|@import|url\(/, file);
 			assert.deepEqual(
 				[...html.matchAll(/<link\b[^>]*rel="([^"]*)"/g)].map(([, rel]) => rel),
-				inside.startsWith('embed/events/') && !html.includes('<p class="gone">')
+				isPinned(inside) ||
+					(inside.startsWith('embed/events/') && !html.includes('<p class="gone">'))
 					? ['canonical', 'alternate', 'icon']
 					: ['canonical', 'icon'],
 				file,
@@ -88,10 +92,12 @@ for (const site of Object.values(sites)) {
 				([, href]) => href,
 			);
 			const isGone = html.includes('<p class="gone">');
-			// The card of a merged entry also links to the entry it was merged into.
+			// The card of a merged entry also links to the entry it was merged into, that of an edition to
+			// later corrections.
+			const isNoticed = isGone || html.includes('<aside class="notices');
 			assert.ok(
 				links.includes(address) &&
-					links.every((link) => link === address || (isGone && link?.startsWith(base))),
+					links.every((link) => link === address || (isNoticed && link?.startsWith(base))),
 				`${file}: ${links}`,
 			);
 			assert.match(html, /<meta name="robots" content="noindex">/, file);

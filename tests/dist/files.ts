@@ -19,6 +19,8 @@ export const read = (folder: string, file: string): string =>
 export const pageOf = (file: string): string =>
 	file
 		.replace(/index\.html$/, '')
+		// The card of an edition is of the same page.
+		.replace(/^([a-z]{2}\/)?(embed\/[a-z]+\/[^/]+\/)\d+\/$/, '$1$2')
 		.replace(/^([a-z]{2}\/)?embed\/(?=.)/, '$1')
 		.replace(/^([a-z]{2}\/)?story\/$/, '$1')
 		.replace(/^([a-z]{2}\/)?events\/([^/]+)\/$/, '$1timeline/#$2');

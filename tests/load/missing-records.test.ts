@@ -27,6 +27,12 @@ test('an edition says that there was a ledger, and the ledger that there were ed
 	]);
 });
 
+test('cards that keep the words of an edition say that there is a file with them', (t) => {
+	const ledger = LEDGER.replace('"/": 1', '"/": 1, "/es/embed/quotes/q/1/": 1');
+	const files = { 'permalinks.json': ledger, 'editions/1.json': EDITION };
+	assert.deepEqual(found(writeContent(t, files), makeEntries()), ['editions/cards/1.json']);
+});
+
 test('a story that was published and quotes has receipts', (t) => {
 	const files = { 'permalinks.json': LEDGER, 'editions/1.json': EDITION };
 	const folder = writeContent(t, files);

@@ -77,7 +77,7 @@ export interface EntryCardKind<N extends CollectionName, C extends CardBase> ext
 }
 
 /** Usually most characters of the wording before and after a correction; most of a title. */
-const MAX_WORDING = 140;
+export const MAX_WORDING = 140;
 const MAX_TITLE = 160;
 
 /**
