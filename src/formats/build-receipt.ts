@@ -15,7 +15,7 @@ const receipt = z.object({
 	edition: z.number().int(),
 	editionDate: z.string(),
 	asOf: z.string(),
-	/** A digest of all content files. */
+	/** A digest of all that is published of the content. */
 	content: hash,
 	/** A digest of the code, the libraries and the settings. */
 	code: z.string(),

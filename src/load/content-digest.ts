@@ -1,22 +1,23 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { filesIn } from './files-in.ts';
+import { type AnyEntry, keyOf } from '../story/entry.ts';
+import type { Story } from '../story/graph.ts';
 
 /**
- * A digest of all files of a content folder, drafts included: `sha256:` and hexadecimal digits. Names
- * that begin with a dot are left out: they belong to editors and operating systems.
+ * A digest of all that is published of a story, in all its languages: `sha256:` and hexadecimal digits.
+ * What is held has no part in it. `stories`: the story in each language, as it was written first.
  */
-export function contentDigest(folder: string): string {
+export function contentDigest([original, ...translations]: [Story, ...Story[]]): string {
 	const digest = createHash('sha256');
-	for (const file of filesIn(folder).filter((one) => !/(^|\/)\./.test(one)))
-		digest
-			.update(file)
-			.update('\0')
-			.update(
-				createHash('sha256')
-					.update(readFileSync(join(folder, file)))
-					.digest(),
-			);
-	return `sha256:${digest.digest('hex')}`;
+	for (const story of [original, ...translations]) {
+		const entries: AnyEntry[] = [story.story, ...story.rank.keys()];
+		const texts = entries.map((entry) => {
+			const { data, body, rich, watched } = entry;
+			return [keyOf(entry), JSON.stringify([data, body, rich, watched ?? null])] as const;
+		});
+		for (const [key, text] of texts.sort(([a], [b]) => (a < b ? -1 : 1)))
+			digest.update(key).update('\0').update(text).update('\0');
+	}
+	const { receipts, permalinks, editions, images } = original;
+	const records = [[...receipts].sort(), permalinks, editions, [...images].sort()];
+	return `sha256:${digest.update(JSON.stringify(records)).digest('hex')}`;
 }

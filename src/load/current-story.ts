@@ -22,3 +22,10 @@ export function currentStory(): Story {
 	if (!story) throw new Error(`The story is not translated into “${language}”.`);
 	return story;
 }
+
+/** The story of this build in each language, as it was written first. Throws as `currentStory` does. */
+export function currentStories(): [Story, ...Story[]] {
+	const [original, ...translations] = current?.values() ?? [];
+	if (!original) throw new Error('The content was not loaded before the first page was rendered.');
+	return [original, ...translations];
+}

@@ -2,8 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildReceiptText } from '../../formats/build-receipt.ts';
 import { contentDigest } from '../../load/content-digest.ts';
-import { contentFolder } from '../../load/content-folder.ts';
-import { currentStory } from '../../load/current-story.ts';
+import { currentStories, currentStory } from '../../load/current-story.ts';
 import { MACHINE_FILES } from '../../story/addresses.ts';
 import type { FoundBrowser } from '../find-browser.ts';
 import type { Site } from '../site/site.ts';
@@ -41,7 +40,7 @@ export function writeReceipt(site: Site, { address, code, ...made }: MadeWith): 
 	const files = [...site.files].map(([path, { hash }]): [string, string] => [path, inHex(hash)]);
 	const text = buildReceiptText(currentStory(), {
 		site: address.href,
-		content: contentDigest(contentFolder()),
+		content: contentDigest(currentStories()),
 		code,
 		tools: toolsOf(made),
 		files: Object.fromEntries(files),
