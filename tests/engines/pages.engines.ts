@@ -27,10 +27,10 @@ const CARD_WIDTHS = [320, 650];
 const WALL: Size = { width: 1_060, height: 8_000 };
 /** How much a frame may differ from its card, in pixels: heights are rounded up. */
 const CLOSE = 2;
-/** What must be drawn, by the address of a page, where there is room for it. */
-const DRAWN: Record<string, string[]> = {
-	'': ['.timeline .drawing svg'],
-	'timeline/': ['.timeline .drawing svg'],
+/** What must be drawn on some pages, beside those of every kind, where there is room for it. */
+const DRAWN: Partial<Record<Site['name'], Record<string, string[]>>> = {
+	root: { '': ['.timeline .drawing svg'], 'timeline/': ['.timeline .drawing svg'] },
+	harbour: { 'topics/on-the-table/': ['.plot svg'], 'demands/keep-seven/': ['.plot svg'] },
 };
 const ROOM = 1280;
 
@@ -50,6 +50,9 @@ after(() => {
 	}
 });
 
+const pagesOf = (site: Site): string[] => [
+	...new Set([...kindsOf(site), ...Object.keys(DRAWN[site.name] ?? {})]),
+];
 const fileOf = (page: string) => page.replace(/(\/|\.html)$/, '').replaceAll('/', '-') || 'front';
 
 /** Keeps as much of what is seen as a picture as the page has; windows may be wider. */
@@ -75,7 +78,7 @@ async function look(
 	file: string,
 ): Promise<string[]> {
 	await viewer.resize({ width, height: HEIGHT });
-	const drawn = width >= ROOM && site === sites.root ? (DRAWN[page] ?? []) : [];
+	const drawn = width >= ROOM ? (DRAWN[site.name]?.[page] ?? []) : [];
 	const opened = async () => {
 		await viewer.open(site.url + page);
 		return viewer.run(examine, drawn);
@@ -95,7 +98,7 @@ async function lookAtAll(viewer: Viewer, folder: string, widths: number[]): Prom
 	mkdirSync(folder, { recursive: true });
 	const found: string[] = [];
 	for (const site of SITES)
-		for (const page of kindsOf(site))
+		for (const page of pagesOf(site))
 			for (const width of widths) {
 				const file = `${folder}/${site.name}-${fileOf(page)}-${width}.webp`;
 				found.push(...(await look(viewer, site, page, width, file)));
