@@ -1,12 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { caddyHeaders } from '../src/formats/headers-caddy.ts';
+import { caddySite } from '../src/formats/caddy-site.ts';
 import { parseHeaders } from './parse-headers.ts';
 import type { Site } from './sites.ts';
 import { translationsOf } from './translations-of.ts';
-
-/** Each line one tab further in. */
-const indented = (text: string): string => text.replace(/^(?=.)/gm, '\t');
 
 /**
  * A Caddyfile that serves built sites at their addresses, with the rules of `_headers` as
@@ -14,25 +11,14 @@ const indented = (text: string): string => text.replace(/^(?=.)/gm, '\t');
  */
 export function caddyfile(sites: Pick<Site, 'outDir' | 'url'>[]): string {
 	const blocks = sites.map(({ outDir, url }) => {
-		const { pathname, port } = new URL(url);
-		const rules = parseHeaders(readFileSync(join(outDir, '_headers'), 'utf8'));
-		const languages = translationsOf(outDir).join('|');
-		const lines = [
-			`root * ${JSON.stringify(resolve(outDir))}`,
-			caddyHeaders(rules).trim(),
-			`uri strip_prefix ${pathname.slice(0, -1) || '/-'}`,
-			'file_server {',
-			'\tprecompressed br gzip',
-			'}',
-			'handle_errors {',
-			'\theader Cache-Control "no-cache"',
-			...(languages ? [`\t@translation path_regexp language ^${pathname}(${languages})/`] : []),
-			...(languages ? ['\trewrite @translation /{re.language.1}/404.html'] : []),
-			'\trewrite * /404.html',
-			'\tfile_server',
-			'}',
-		];
-		return `:${port} {\n${indented(lines.join('\n'))}\n}\n`;
+		const address = new URL(url);
+		return caddySite({
+			address,
+			root: resolve(outDir),
+			rules: parseHeaders(readFileSync(join(outDir, '_headers'), 'utf8')),
+			languages: translationsOf(outDir),
+			port: Number(address.port),
+		});
 	});
 	return `{\n\tadmin off\n\tauto_https off\n}\n${blocks.join('')}`;
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { nginxHeaders } from '../src/formats/headers-nginx.ts';
+import { nginxSite } from '../src/formats/nginx-site.ts';
 import { parseHeaders } from './parse-headers.ts';
 import type { Site } from './sites.ts';
 import { translationsOf } from './translations-of.ts';
@@ -11,14 +11,12 @@ import { translationsOf } from './translations-of.ts';
  */
 export function nginxConfig({ outDir, url }: Pick<Site, 'outDir' | 'url'>, folder: string): string {
 	const rules = parseHeaders(readFileSync(join(outDir, '_headers'), 'utf8'));
-	const languages = translationsOf(outDir).join('|');
-	const own = [
-		`\tlisten ${new URL(url).port};`,
-		`\troot ${resolve(outDir)};`,
-		'\tindex index.html;',
-		'\tgzip_static on;',
-		`\terror_page 404 ${languages && '$record_language'}/404.html;`,
-	].join('\n');
+	const site = nginxSite({
+		address: new URL(url),
+		root: resolve(outDir),
+		rules,
+		languages: translationsOf(outDir),
+	});
 	const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
 		(name) => `${name}_temp_path ${folder}/${name};`,
 	);
@@ -30,11 +28,9 @@ export function nginxConfig({ outDir, url }: Pick<Site, 'outDir' | 'url'>, folde
 		'events { }',
 		'http {',
 		'include /etc/nginx/mime.types;',
-		'charset utf-8;',
 		'access_log off;',
 		...temporary,
-		languages && `map $uri $record_language { "~^/(?<language>${languages})/" "/$language"; }`,
-		nginxHeaders(rules).replace('server {', `server {\n${own}`),
+		site,
 		'}',
 		'',
 	].join('\n');

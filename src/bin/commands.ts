@@ -98,6 +98,11 @@ export const COMMANDS: Record<string, Command> = {
 		script: 'recover',
 		run: ['src/integrations/recover-command.ts'],
 	},
+	'server-config': {
+		does: 'prints what Caddy or nginx reads to serve the built site',
+		script: 'server-config',
+		run: ['src/integrations/server-config-command.ts'],
+	},
 	words: {
 		does: 'lists the languages the product speaks',
 		script: 'words',

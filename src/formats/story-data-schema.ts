@@ -38,7 +38,7 @@ const block = {
 		}),
 		{
 			type: 'object',
-			properties: { is: { enum: ['quote', 'demand', 'difference', 'timeline'] } },
+			properties: { is: { enum: ['quote', 'demand', 'difference', 'timeline', 'figure'] } },
 			required: ['is'],
 			additionalProperties: { type: 'string' },
 			description: 'an entry set in place: its id, and for a quotation the segments shown',

@@ -64,7 +64,7 @@ export const quote = z.strictObject({
 		.max(120)
 		.optional()
 		.describe(
-			'our words before the quotation, when it begins inside a sentence, `They called on both sides`, or when it would be misread alone, `On a later strike:`; they stand wherever the words do',
+			'our words before the quotation, when it begins inside a sentence, `They called on both sides`, or when it would be misread alone, `On a later vote:`; they stand wherever the words do',
 		),
 	excerptNote: line
 		.max(120)

@@ -29,7 +29,8 @@ const pages = filesOf(outDir, '.html')
 	.map(({ file, tree }) => ({
 		file,
 		images: elements(tree, 'img').filter(({ src }) => src?.includes('/img/')),
-		sources: elements(tree, 'source'),
+		// The logo of the newsroom stands in the page itself.
+		sources: elements(tree, 'source').filter(({ srcset }) => !srcset?.startsWith('data:')),
 	}));
 const pathOf = (address: string) => address.slice(new URL(url).pathname.length);
 const named = ({ images, sources }: (typeof pages)[number]): string[] => [

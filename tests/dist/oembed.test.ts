@@ -7,6 +7,7 @@ import { readFolder } from '../../src/load/read-folder.ts';
 import { readPublished } from '../../src/load/read-published.ts';
 import { translatedStories } from '../../src/load/translated-stories.ts';
 import { buildStory, type Story } from '../../src/story/graph.ts';
+import { tagOf } from '../../src/story/tag-of.ts';
 import { allCardKeys } from '../../src/views/cards/card-view.ts';
 import { wordsIn } from '../../src/words/words-in.ts';
 import { type Site, sites } from '../sites.ts';
@@ -40,7 +41,7 @@ function tellingsOf({ name, url, outDir, contentDir }: Site): Telling[] {
 	const { originals, translations } = divideTranslations(readFolder(contentDir));
 	const story = buildStory(originals.flatMap(({ entry }) => (entry ? [entry] : [])));
 	const translated = translatedStories(story, translations).map((one) => {
-		const tag = one.story.data.language;
+		const tag = tagOf(one);
 		return {
 			name: `${name} in ${tag}`,
 			url: `${url}${tag}/`,

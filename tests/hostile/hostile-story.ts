@@ -124,7 +124,10 @@ const GIVEN: Record<CollectionName, (number: number) => Given[]> = {
 		{ addressWords: undefined, bylineNote: undefined },
 		{ headline: undefined, byline: undefined },
 	],
-	figures: () => [{ file: 'drawing.svg', pages: undefined }],
+	figures: () => [
+		{ file: 'drawing.svg', pages: undefined },
+		{ file: undefined, kind: 'scan', 'pages.*.file': 'drawing.svg' },
+	],
 	terms: () => [{}],
 	corrections: (i) => [{ affects: [`terms/terms-${i}`, 'story'] }],
 };

@@ -3,7 +3,9 @@ import { newsroomLock } from './newsroom-lock.ts';
 
 const README = readFileSync(new URL('./newsroom-readme.md', import.meta.url), 'utf8');
 /** What a folder needs besides its story so that a clone of it can build the site. */
-const SCRIPTS = ['build', 'check', 'desk', 'dev', 'verify'];
+const SCRIPTS = ['build', 'check', 'desk', 'dev', 'server-config', 'verify'];
+/** Commands that the workflows in src/hosting/ call by the names they have in a checkout. */
+const IN_WORKFLOWS = { 'check:content': 'check', 'watch:sources': 'watch' };
 const IGNORED = [
 	'node_modules/',
 	'/dist/',
@@ -39,7 +41,11 @@ export function newsroomFiles(folder: string, generator: Generator): Record<stri
 		name: packageName(folder),
 		version: '1.0.0',
 		private: true,
-		scripts: Object.fromEntries(SCRIPTS.map((name) => [name, `on-the-record ${name}`])),
+		scripts: Object.fromEntries(
+			[...SCRIPTS.map((name) => [name, name]), ...Object.entries(IN_WORKFLOWS)].map(
+				([script, command]) => [script, `on-the-record ${command}`],
+			),
+		),
 		dependencies: { 'on-the-record': generator.spec },
 		allowScripts: generator.allowScripts,
 	};

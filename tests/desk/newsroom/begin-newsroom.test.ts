@@ -29,9 +29,11 @@ test('an empty folder becomes a newsroom’s, with scripts that are commands of 
 	const manifest = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
 	assert.equal(manifest.name, 'the-ferry');
 	assert.deepEqual(manifest.dependencies, { 'on-the-record': project.version });
-	for (const [name, script] of Object.entries(manifest.scripts)) {
-		assert.equal(script, `on-the-record ${name}`);
-		assert.ok(name in COMMANDS, name);
+	for (const [name, script] of Object.entries<string>(manifest.scripts)) {
+		const command = script.replace('on-the-record ', '');
+		assert.ok(command in COMMANDS, name);
+		// Workflows call some by the names that they have in a checkout.
+		assert.ok(name === command || name === COMMANDS[command]?.script, name);
 	}
 	const readme = readFileSync(join(folder, 'README.md'), 'utf8');
 	for (const [, name = ''] of readme.matchAll(/on-the-record ([a-z]+)/g))
