@@ -27,6 +27,11 @@ const CARD_WIDTHS = [320, 650];
 const WALL: Size = { width: 1_060, height: 8_000 };
 /** How much a frame may differ from its card, in pixels: heights are rounded up. */
 const CLOSE = 2;
+/**
+ * What consoles call an error and is none: the answer 404 of the page that is not there, and a font
+ * whose download ends because the page is left (Firefox, NS_BINDING_ABORTED).
+ */
+const NO_FAULT = /status of 404|status=2152398850/;
 /** What must be drawn on some pages, beside those of every kind, where there is room for it. */
 const DRAWN: Partial<Record<Site['name'], Record<string, string[]>>> = {
 	root: { '': ['.timeline .drawing svg'], 'timeline/': ['.timeline .drawing svg'] },
@@ -89,8 +94,7 @@ async function look(
 	const size = { width, height: Math.min(height, HIGHEST) };
 	await viewer.resize(size);
 	await keep(viewer, file, size);
-	// The page that is not there is answered with a 404, which consoles call an error.
-	const errors = (viewer.errors() ?? []).filter((one) => !/status of 404/.test(one));
+	const errors = (viewer.errors() ?? []).filter((one) => !NO_FAULT.test(one));
 	return [...problems, ...errors].map((one) => `${site.name} ${page} at ${width}: ${one}`);
 }
 
