@@ -24,6 +24,9 @@
 		window.addEventListener('message', function (event) {
 			if (event.source !== page || !event.data || event.data.message !== 'ready') return;
 			answered = true;
+			// The page gives the card its height. A scroll bar that takes room would make the card narrower,
+			// and a narrower card can be lower: then the frame would stay too low and keep the bar.
+			document.documentElement.style.scrollbarWidth = 'none';
 			size();
 		});
 		// Only when the page has shown that it listens. Otherwise the link works as a link.

@@ -70,7 +70,7 @@ test('the pages of the story are as without a translation, but for the links to 
 				.replace(/<a [^>]*hreflang="es"[^>]*>.*?<\/a>/g, '')
 				.replace(/<meta http-equiv[^>]*><style>.*?<\/style>/s, '')
 				.replace(/ data-s="\d+"/g, '')
-				.replace(/<span>(<span class="asof">[^<]*<\/span>)\s*<\/span>/, '$1');
+				.replace(/<span class="dated">(<span class="asof">[^<]*<\/span>)\s*<\/span>/, '$1');
 		assert.equal(strip(page(file)), strip(read(alone.outDir, `${file}index.html`)), file);
 	}
 });

@@ -9,9 +9,19 @@ export interface InputSource {
 	actions: Record<string, unknown>[];
 }
 
-export interface Engine {
+/** In CSS pixels. */
+export interface Size {
+	width: number;
+	height: number;
+}
+
+export type Scheme = 'light' | 'dark';
+
+/** A browser that shows pages and is asked about them. */
+export interface Viewer {
 	/** As it calls itself, with its version. */
 	name: string;
+	/** Opens a page in the size that was asked for last. */
 	open: (address: string) => Promise<void>;
 	reload: () => Promise<void>;
 	/** Runs a function in the page; its arguments and its result are JSON. */
@@ -19,14 +29,21 @@ export interface Engine {
 		work: (...given: Given) => Result,
 		...given: Given
 	) => Promise<Awaited<Result>>;
-	perform: (sources: InputSource[]) => Promise<void>;
+	resize: (size: Size) => Promise<void>;
+	/** The errors in the console since the last time they were asked for; undefined where no protocol tells them. */
+	errors: () => string[] | undefined;
 	/** A PNG of what is seen. */
 	picture: () => Promise<Buffer>;
 	close: () => Promise<void>;
+}
+
+/** A browser that is used as well. */
+export interface Engine extends Viewer {
+	perform: (sources: InputSource[]) => Promise<void>;
 }
 
 /** A function and its arguments as an expression whose value is JSON. */
 export const expressionOf = (work: (...given: never[]) => unknown, given: unknown[]): string =>
 	`Promise.resolve((${work})(...${JSON.stringify(given)})).then((value) => JSON.stringify(value ?? null))`;
 
-export const VIEWPORT = { width: 1280, height: 900 };
+export const VIEWPORT: Size = { width: 1280, height: 900 };

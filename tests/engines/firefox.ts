@@ -1,25 +1,40 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Engine, expressionOf, VIEWPORT } from './engine.ts';
+import { type Engine, expressionOf, type Scheme, VIEWPORT } from './engine.ts';
 import { started } from './started.ts';
 
 const BINARY = process.env.FIREFOX_PATH || 'firefox-esr';
+/** The preference that overrides what the system says of colours, and its values. */
+const SCHEME = 'layout.css.prefers-color-scheme.content-override';
+const SCHEMES: Record<Scheme, number> = { dark: 0, light: 1 };
 
 interface Answer {
 	id?: number;
 	type: 'success' | 'error' | 'event';
 	result?: unknown;
 	message?: string;
+	method?: string;
+	params?: unknown;
 }
 
-/** Sends commands of WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) and waits for each. */
-async function connection(address: string) {
+/** An entry of the log (https://w3c.github.io/webdriver-bidi/#types-log-logentry). */
+interface LogEntry {
+	level: string;
+	text: string | null;
+}
+
+/**
+ * Sends commands of WebDriver BiDi (https://w3c.github.io/webdriver-bidi/) and waits for each. `logged`
+ * hears what the console says once its events are subscribed.
+ */
+async function connection(address: string, logged: (entry: LogEntry) => void) {
 	const socket = new WebSocket(address);
 	const waiting = new Map<number, (answer: Answer) => void>();
 	socket.addEventListener('message', ({ data }) => {
 		const answer: Answer = JSON.parse(String(data));
 		waiting.get(answer.id ?? -1)?.(answer);
+		if (answer.method === 'log.entryAdded') logged(answer.params as LogEntry);
 	});
 	await new Promise((done, fail) => {
 		socket.addEventListener('open', done);
@@ -39,8 +54,9 @@ async function connection(address: string) {
 }
 
 /** Starts the Firefox of this machine, without a window. */
-export async function firefox(): Promise<Engine> {
+export async function firefox(scheme: Scheme = 'light'): Promise<Engine> {
 	const profile = mkdtempSync(join(tmpdir(), 'firefox-'));
+	writeFileSync(join(profile, 'user.js'), `user_pref('${SCHEME}', ${SCHEMES[scheme]});\n`);
 	const args = ['--headless', '--remote-debugging-port=0', '--no-remote', '--profile', profile];
 	const { child, found } = await started(
 		BINARY,
@@ -49,10 +65,14 @@ export async function firefox(): Promise<Engine> {
 		/WebDriver BiDi listening on (ws:\S+)/,
 		'Firefox is not here. On Debian: apt install firefox-esr; elsewhere set FIREFOX_PATH.',
 	);
-	const send = await connection(`${found}/session`);
+	let errors: string[] = [];
+	const send = await connection(`${found}/session`, ({ level, text }) => {
+		if (level === 'error') errors.push(text ?? '');
+	});
 	const { capabilities } = await send<{
 		capabilities: { browserName: string; browserVersion: string };
 	}>('session.new', { capabilities: {} });
+	await send('session.subscribe', { events: ['log.entryAdded'] });
 	const { contexts } = await send<{ contexts: { context: string }[] }>(
 		'browsingContext.getTree',
 		{},
@@ -74,6 +94,12 @@ export async function firefox(): Promise<Engine> {
 			});
 			if (answer.exceptionDetails) throw new Error(answer.exceptionDetails.text);
 			return JSON.parse(answer.result.value);
+		},
+		resize: (viewport) => send('browsingContext.setViewport', { context, viewport }),
+		errors: () => {
+			const told = errors;
+			errors = [];
+			return told;
 		},
 		perform: (actions) => send('input.performActions', { context, actions }),
 		picture: async () => {
