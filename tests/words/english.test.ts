@@ -32,8 +32,11 @@ const EXEMPT: Record<string, { why: string; only?: string[] }> = {
 	'formats/brand-css.ts': { why: 'a style sheet' },
 	'formats/card-frame.ts': { why: 'a tag', only: ['<script async'] },
 	'formats/editor-schema.ts': { why: EDITORS },
+	'formats/caddy-config.ts': { why: 'a configuration' },
+	'formats/caddy-site.ts': { why: 'a configuration' },
 	'formats/headers-caddy.ts': { why: 'a configuration' },
 	'formats/headers-nginx.ts': { why: 'a configuration' },
+	'formats/nginx-site.ts': { why: 'a configuration' },
 	'formats/headers.ts': { why: 'values of headers' },
 	'formats/json-schema.ts': { why: DESCRIBES },
 	'formats/main-entity.ts': {
