@@ -1435,7 +1435,7 @@ export const en = {
 	'page.newsrooms.pinned': 'Cards that keep their words',
 	/** `$address` is the form of an address; `$code` marks it. */
 	'page.newsrooms.pinnedHow':
-		'A card shows its entry as it stands today. The card of an edition, {#code}{$address}{/code}, keeps the words of that edition for ever. A notice on it says when a later edition has other words, and when the entry was corrected, merged or withdrawn. {#link}Its code{/link} stands beside that of today’s card.',
+		'A card shows its entry as it stands today. The card of an edition, {#code}{$address}{/code}, keeps that edition’s words permanently. A notice on it says when a later edition has other words, and when the entry was corrected, merged or withdrawn. {#link}Its code{/link} stands beside that of today’s card.',
 	'page.newsrooms.contact': 'Questions, and mistakes you find: {#contact/}.',
 	/** The gallery of cards that other sites embed. */
 	'page.embed.title': 'Share and embed',

@@ -149,7 +149,10 @@ test('a mistake takes down no page: the last sound state is shown with the probl
 	assert.match(none, /content\/story\.mdx:1:1.*there is no front matter/s);
 	let saved = Date.now();
 	writeFileSync(story, whole);
-	assert.doesNotMatch(await until(server, PAGE, /Why is the night roster disputed/), /<aside/);
+	assert.doesNotMatch(
+		await until(server, PAGE, /Why is the night roster disputed/),
+		/<aside class="problems"/,
+	);
 	assert.ok(server.wasTold(saved), 'the page of problems was told to load again');
 
 	await t.test(
@@ -168,7 +171,7 @@ test('a mistake takes down no page: the last sound state is shown with the probl
 	assert.ok(server.wasTold(saved));
 	writeFileSync(topic, sound.replace(/^question: .*/m, 'question: "Why: this?"'));
 	const plain = await until(server, PAGE, /<h1[^>]*>Why: this\?/);
-	assert.doesNotMatch(plain, /<aside/);
+	assert.doesNotMatch(plain, /<aside class="problems"/);
 
 	const face = join(project.folder, 'content/brand/brand.json');
 	saved = Date.now();

@@ -207,6 +207,8 @@ for (const [i, { of, edit, found, at }] of FAULTS.entries()) {
 			await (references[edit] as Promise<BuiltSite>),
 		);
 		assert.ok(all[found].includes(at), all[found].join(', '));
-		assert.deepEqual({ ...all, [found]: [] }, NONE);
+		// The receipt names the code, which the fault is a part of.
+		const stale = all.stale.filter((file) => file !== 'receipt.json');
+		assert.deepEqual({ ...all, stale, [found]: [] }, NONE);
 	});
 }

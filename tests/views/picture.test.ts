@@ -20,7 +20,7 @@ const given: StoryGiven = {
 			via: 'the mayor',
 		},
 		{ id: 'direct', words: ['One,', 'two.'] },
-		{ id: 'long', words: [long] },
+		{ id: 'long', speakers: ['company'], words: [long] },
 		{ id: 'told', attribution: 'paraphrase', words: ['It said that it was so.'] },
 	],
 	demands: [{ id: 'ask', title: 'More staff', statusDate: 'unknown', status: 'unknown' }],
