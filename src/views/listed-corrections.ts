@@ -2,7 +2,7 @@ import type { CorrectionView } from './corrections.ts';
 
 const MOST = 6;
 /** How many characters of what we said and say now they have; on a heavy page. */
-const ROOM = { light: 740, heavy: 400 };
+const ROOM = { light: 740, heavy: 300 };
 
 /** The newest corrections, as many as a list may have that takes no more than a tenth of a sheet. */
 export function listedCorrections(
