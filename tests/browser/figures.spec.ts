@@ -31,7 +31,9 @@ test('a figure keeps its room on a phone until its image comes, and shows it', a
 	}
 	const shown = await page.evaluate(() => ({
 		...(window as unknown as { seen: { shifted: number } }).seen,
-		files: [...document.images].map((one) => one.currentSrc.split('.').at(-1)),
+		files: [...document.querySelectorAll<HTMLImageElement>('.figure img')].map((one) =>
+			one.currentSrc.split('.').at(-1),
+		),
 		width: document.documentElement.scrollWidth,
 	}));
 	expect(shown).toEqual({ shifted: 0, files: ['avif', 'svg'], width: 320 });
