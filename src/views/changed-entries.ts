@@ -50,14 +50,23 @@ function correctionTitle(story: Story, { title, fields: { date, after } }: Snaps
 		: say('correction.title', { date: day });
 }
 
-/** What a recorded entry is called; a demand, offer or decision by its own kind. */
+/**
+ * What a recorded entry is called; a demand, offer or decision by its own kind. The records are in the
+ * language of the original, so a translation takes the author's words for a kind from the entry.
+ */
 function nounOf(
-	say: Words,
-	collection: CollectionName,
+	story: Story,
+	recordKey: string,
 	{ kind, kindInWords }: SnapshotEntry['fields'],
 ): string {
+	const say = wordsOf(story);
+	const { collection, id } = splitKey(recordKey);
 	if (collection !== 'demands') return say(`noun.${collection}`);
-	if (typeof kindInWords === 'string') return kindInWords;
+	if (typeof kindInWords === 'string') {
+		if (!story.translated) return kindInWords;
+		const entry = story.demands.get(id);
+		return (!entry?.language && entry?.data.kindInWords) || say('noun.demands');
+	}
 	const key = `demandKind.${kind}`;
 	return say(isBareKey(key) ? key : 'noun.demands');
 }
@@ -71,7 +80,7 @@ function named(story: Story, key: string, entry: SnapshotEntry): Named {
 		collection,
 		title: translated ?? recorded,
 		...(translated === undefined ? ofOriginal(story) : {}),
-		kind: nounOf(wordsOf(story), collection, entry.fields),
+		kind: nounOf(story, key, entry.fields),
 		address: currentAddress(story, { collection, id }),
 	};
 }
