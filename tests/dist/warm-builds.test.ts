@@ -76,10 +76,18 @@ const steps = inTurn(edits, async (edit, i): Promise<Step> => {
 	return { before, after: warm.site, state, said };
 });
 
+/**
+ * Edits after which the site is compared with one from nothing: one in three, and those that the
+ * faults below are about. With EVERY_EDIT=1 all are.
+ */
+const isCompared = (i: number): boolean =>
+	process.env.EVERY_EDIT === '1' || i % 3 === 0 || FAULTS.some(({ edit }) => edit === i);
+
 const cold = copy('cold');
-const references = inTurn(edits, async ({ undoes }, i): Promise<BuiltSite> => {
+const references = inTurn(edits, async ({ undoes }, i): Promise<BuiltSite | undefined> => {
 	const step = steps[i] as Promise<Step>;
-	if (undoes !== undefined) return references[undoes - 1] as Promise<BuiltSite>;
+	if (!isCompared(i)) return undefined;
+	if (undoes !== undefined && isCompared(undoes - 1)) return references[undoes - 1];
 	cold.begin((await step).state);
 	assert.match(await cold.build(), BY_ASTRO);
 	return cold.site;
@@ -89,9 +97,9 @@ for (const [i, edit] of edits.entries()) {
 	test(`after an edit of ${edit.of}, the site is the one a build from nothing makes${edit.ofAll ? '' : ', and only the files that show it were written'}`, async () => {
 		const [{ before, after: now, said }, reference] = await Promise.all([
 			steps[i] as Promise<Step>,
-			references[i] as Promise<BuiltSite>,
+			references[i],
 		]);
-		assert.deepEqual(differences(now, reference), NONE);
+		if (reference) assert.deepEqual(differences(now, reference), NONE);
 		// A build that was killed while it made the site had made the bundle.
 		const isBundled = !edit.ofCode || edit.crash;
 		assert.match(said, isBundled ? WITHOUT_ASTRO : BY_ASTRO);
