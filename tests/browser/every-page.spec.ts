@@ -11,7 +11,7 @@ const isWhole = process.env.EVERY_PAGE === '1';
 /** One in so many pages like a page is examined. */
 function oneIn(page: string): number {
 	if (isWhole) return 1;
-	return /^[a-z]{2}\//.test(page) ? 12 : 3;
+	return /^[a-z]{2}\//.test(page) ? 24 : 6;
 }
 
 /** The pages are divided into this many tests, so that two workers share them evenly. */
@@ -23,7 +23,7 @@ for (const site of [sites.root, sites.harbour, sites.meadow, sites.mina]) {
 	const kinds = new Set(kindsOf(site));
 	// Cards of one kind differ only in their words, and cards.spec.ts measures each of them.
 	// A story from right to left is about the direction, which is that of a kind.
-	// Pages of one kind differ in words: one in three is examined, of a translation one in twelve. With
+	// Pages of one kind differ in words: one in six is examined, of a translation one in 24. With
 	// EVERY_PAGE=1 all are.
 	const pages = pagesOf(site).filter(
 		(page, i) =>
