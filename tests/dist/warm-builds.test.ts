@@ -77,11 +77,11 @@ const steps = inTurn(edits, async (edit, i): Promise<Step> => {
 });
 
 /**
- * Edits after which the site is compared with one from nothing: one in three, and those that the
+ * Edits after which the site is compared with one from nothing: one in six, and those that the
  * faults below are about. With EVERY_EDIT=1 all are.
  */
 const isCompared = (i: number): boolean =>
-	process.env.EVERY_EDIT === '1' || i % 3 === 0 || FAULTS.some(({ edit }) => edit === i);
+	process.env.EVERY_EDIT === '1' || i % 6 === 0 || FAULTS.some(({ edit }) => edit === i);
 
 const cold = copy('cold');
 const references = inTurn(edits, async ({ undoes }, i): Promise<BuiltSite | undefined> => {
