@@ -87,7 +87,7 @@ describe('the image', { skip: caddy ? false : 'there is no Caddy' }, () => {
 				.sort(),
 			['etc', 'etc/caddy', 'etc/caddy/Caddyfile', 'srv', 'srv/site'],
 		);
-		const work = join(images.stages.get('build') ?? '', 'work');
+		const work = join(images.stages.get('build') ?? '', 'explainer');
 		assert.ok(existsSync(join(work, 'src')));
 		for (const name of ['.git', '.snapshots', 'dist/private.txt'])
 			assert.ok(!existsSync(join(work, name)), name);
