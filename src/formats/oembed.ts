@@ -1,58 +1,25 @@
-import { CARD_WIDTH } from '../views/cards/card-height.ts';
 import type { CardView } from '../views/cards/card-view.ts';
 import type { Frame } from '../views/frame.ts';
 import type { Absolute } from './absolute.ts';
 import { frameTitle, oembedHtml } from './card-frame.ts';
+import { type OEmbed, richAnswer } from './rich-answer.ts';
 import type { SharePicture } from './share-picture.ts';
 
-/** An oEmbed answer (https://oembed.com) of the type `rich`; sizes are in CSS pixels. */
-export interface OEmbed {
-	version: '1.0';
-	type: 'rich';
-	title: string;
-	author_name: string;
-	provider_name: string;
-	provider_url: string;
-	/** In seconds. WordPress ignores it and keeps an answer for as long as the post. */
-	cache_age: number;
-	width: number;
-	height: number;
-	thumbnail_url?: string;
-	thumbnail_width?: number;
-	thumbnail_height?: number;
-	html: string;
-}
-
-const DAY = 86_400;
+export type { OEmbed };
 
 /**
  * The oEmbed answer of a card. `height`: of the card at `CARD_WIDTH`, in CSS pixels; most consumers
  * keep it for ever.
  */
-export function oembed(
+export const oembed = (
 	card: CardView,
 	height: number,
 	frame: Frame,
 	absolute: Absolute,
 	picture?: SharePicture,
-): OEmbed {
-	return {
-		version: '1.0',
-		type: 'rich',
-		title: frameTitle(card),
-		author_name: frame.publisher.name,
-		provider_name: frame.publisher.name,
-		provider_url: absolute('/'),
-		cache_age: DAY,
-		width: CARD_WIDTH,
-		height,
-		...(picture
-			? {
-					thumbnail_url: absolute(picture.address),
-					thumbnail_width: picture.width,
-					thumbnail_height: picture.height,
-				}
-			: {}),
-		html: oembedHtml(card, height, absolute),
-	};
-}
+): OEmbed =>
+	richAnswer(
+		{ title: frameTitle(card), height, html: oembedHtml(card, height, absolute), picture },
+		frame,
+		absolute,
+	);

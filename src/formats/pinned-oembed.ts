@@ -1,6 +1,5 @@
 import { cardAddress } from '../story/addresses.ts';
 import { htmlTokens } from '../story/html-tokens.ts';
-import { CARD_WIDTH } from '../views/cards/card-height.ts';
 import type { PinnedCardView } from '../views/cards/pinned-card.ts';
 import type { Frame } from '../views/frame.ts';
 import { foreignTextsAsElements } from '../words/foreign-texts-as-elements.ts';
@@ -8,9 +7,8 @@ import { wordsIn } from '../words/words-in.ts';
 import type { Absolute } from './absolute.ts';
 import { oembedFrame } from './card-frame.ts';
 import { escapeHtml } from './escape-html.ts';
-import type { OEmbed } from './oembed.ts';
+import { type OEmbed, richAnswer } from './rich-answer.ts';
 
-const DAY = 86_400;
 const BLOCKS = new Set(['p', 'h1', 'h2', 'h3', 'li', 'div', 'blockquote', 'dt', 'dd', 'td', 'th']);
 
 /** Signs that screen readers pass over: an arrow, beside which stands what it means. */
@@ -45,16 +43,7 @@ export function pinnedOembed(
 	].map((text) => `<p>${foreignTextsAsElements(escapeHtml(text), say)}</p>`);
 	const link = `<p><a href="${escapeHtml(absolute(card.address))}">${escapeHtml(card.frameTitle)}</a></p>`;
 	const fallback = `<blockquote class="embed-fallback">${[...words, link].join(' ')}</blockquote>`;
-	return {
-		version: '1.0',
-		type: 'rich',
-		title: card.frameTitle,
-		author_name: frame.publisher.name,
-		provider_name: frame.publisher.name,
-		provider_url: absolute('/'),
-		cache_age: DAY,
-		width: CARD_WIDTH,
-		height,
-		html: `${fallback}${oembedFrame({ address, title: card.frameTitle, height }, absolute)}`,
-	};
+	const { frameTitle: title } = card;
+	const html = `${fallback}${oembedFrame({ address, title, height }, absolute)}`;
+	return richAnswer({ title, height, html }, frame, absolute);
 }

@@ -1,17 +1,10 @@
 import type { Import } from '../protocol.ts';
 import { refused } from '../refused.ts';
+import { endingOfType } from '../texts/ending-of-type.ts';
 import { readSourceFile } from '../texts/read-source-file.ts';
 
 const TIMEOUT_MS = 20_000;
 const MOST_BYTES = 20_000_000;
-
-/** The ending of a file of a media type, by which its reader is chosen. */
-const ENDINGS: [RegExp, string][] = [
-	[/html/, '.html'],
-	[/pdf/, '.pdf'],
-	[/officedocument\.wordprocessingml/, '.docx'],
-	[/^text\//, '.txt'],
-];
 
 function webAddress(address: string): URL {
 	const url = URL.canParse(address.trim()) ? new URL(address.trim()) : undefined;
@@ -47,7 +40,7 @@ export async function fetchPage(address: string): Promise<Import> {
 	if (!response.ok)
 		throw refused('server.notFound', { host: url.host, status: String(response.status) });
 	const type = response.headers.get('content-type') ?? 'text/html';
-	const ending = ENDINGS.find(([pattern]) => pattern.test(type))?.[1] ?? '.txt';
+	const ending = endingOfType(type);
 	const name = url.pathname.split('/').filter(Boolean).at(-1) ?? url.host;
 	const read = await readSourceFile(
 		name.endsWith(ending) ? name : `${name}${ending}`,
