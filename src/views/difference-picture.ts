@@ -13,8 +13,8 @@ const MAX_COLUMNS = 3;
 /** Characters in a line of the question, and in a line of one, two or three columns. */
 const QUESTION_LINE = 44;
 const COLUMN_LINES = [0, 74, 36, 23];
-/** Lines for words under a question of one line and of two. */
-const LINES = [0, 7, 5];
+/** Lines under a question of one line and of two: for words, and for the positions of two accounts. */
+const LINES = { words: [0, 7, 5], positions: [0, 5, 4] };
 /** Lines break between words, so they are not full. */
 const FILLED = 0.9;
 
@@ -36,14 +36,34 @@ function ownWordsOf(party: Name, account: Given | undefined, most: number): stri
 	return account.excerpt.join(' ').length <= most ? account.excerpt : undefined;
 }
 
+/** How many characters each of so many parties has room for under the question. */
+function roomUnder(question: string, parties: number, of: keyof typeof LINES): number {
+	const lines = LINES[of][Math.ceil(question.length / QUESTION_LINE)] ?? 0;
+	return lines * (COLUMN_LINES[parties] ?? 0) * FILLED;
+}
+
 /**
  * Whether the words of all accounts have room. Quotations are never cut, and those of one party do
  * not stand beside a mere position of another.
  */
 function areWordsShown(question: string, given: Cell[]): boolean {
-	const lines = LINES[Math.ceil(question.length / QUESTION_LINE)] ?? 0;
-	const most = lines * (COLUMN_LINES[given.length] ?? 0) * FILLED;
+	const most = roomUnder(question, given.length, 'words');
 	return given.every((cell) => ownWordsOf(cell.party, firstOf(cell), most) !== undefined);
+}
+
+const positionsOf = (say: Words, given: Given[]): string =>
+	given.map(({ position }) => asSentence(say, position)).join(' ');
+
+/**
+ * How many accounts of each party are shown: two if they have room, since a second may qualify the
+ * first; else one, or all if a party has only one.
+ */
+function accountsShown(say: Words, question: string, given: Cell[]): number {
+	const most = roomUnder(question, given.length, 'positions');
+	const counts = given.map((cell) => givenBy(cell).length);
+	const two = evenAccounts(counts, Math.min(2, Math.max(...counts)));
+	const texts = given.map((cell) => positionsOf(say, givenBy(cell).slice(0, two)));
+	return texts.every(({ length }) => length <= most) ? two : evenAccounts(counts, 1);
 }
 
 const silenceOf = (say: Words, { accounts }: Cell): string =>
@@ -55,8 +75,7 @@ function voiceOf(say: Words, cell: Cell, most: number, withWords: boolean): Voic
 	const [account, ...others] = given;
 	const name = cell.party;
 	if (!account) return { name, none: silenceOf(say, cell) };
-	if (others.length > 0)
-		return { name, position: given.map((one) => asSentence(say, one.position)).join(' ') };
+	if (others.length > 0) return { name, position: positionsOf(say, given) };
 	const words = withWords ? ownWordsOf(name, account, Number.POSITIVE_INFINITY) : undefined;
 	return { name, position: account.position, ...(words ? { words } : {}) };
 }
@@ -125,11 +144,9 @@ export function differencePicture(story: Story, id: string): PictureContent {
 	const say = wordsOf(story);
 	const { cells, question, state } = differenceView(story, id);
 	const { shown, silent } = partiesOf(cells);
-	const most = evenAccounts(
-		shown.map((cell) => givenBy(cell).length),
-		1,
-	);
-	const withWords = most === 1 && areWordsShown(question, shown.filter(firstOf));
+	const given = shown.filter(firstOf);
+	const most = accountsShown(say, question, given);
+	const withWords = most === 1 && areWordsShown(question, given);
 	const voices = shown.map((cell) => voiceOf(say, cell, most, withWords));
 	const silence = silenceInWords(say, silent);
 	return {

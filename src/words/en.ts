@@ -1409,7 +1409,7 @@ export const en = {
 	'page.newsrooms.description':
 		'How a newsroom that embeds a card hears of corrections: feeds, and a status file for each card.',
 	'page.newsrooms.about':
-		'Words on a card can be corrected after you embed it. The card then says so itself; here is how you hear of it.',
+		'Words on a card can be corrected after you embed it. The card says so itself; here is how your newsroom can be notified.',
 	'page.newsrooms.feeds': 'Feeds',
 	'page.newsrooms.feedsAll': '{#link}Everything{/link}: new editions and all corrections.',
 	'page.newsrooms.feedsOf': 'The cards of one kind:',
@@ -1419,9 +1419,9 @@ export const en = {
 	'page.newsrooms.ask': 'Status files',
 	/** A command follows. */
 	'page.newsrooms.askHow':
-		'Each card has a status at {#code}{$address}{/code}. Ask for it with the {#code}ETag{/code} of the last answer:',
+		'Each card has a status at {#code}{$address}{/code}. Request it with the {#code}ETag{/code} of the last response:',
 	'page.newsrooms.askBytes':
-		'The file keeps its bytes, and the answer is 304, until the words of the entry change, it is corrected, or it is merged or withdrawn. {#code}edition{/code} is the edition that last changed it.',
+		'The file does not change, and the response is 304, until the entry’s words change or it is corrected, merged or withdrawn. {#code}edition{/code} is the edition that last changed it.',
 	'page.newsrooms.askOften': 'Once an hour is enough. Answers may be kept for five minutes.',
 	/** Heads a list of the four words of `state`, each followed by one of the next texts. */
 	'page.newsrooms.states': 'What {#code}state{/code} says',

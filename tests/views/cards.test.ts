@@ -215,6 +215,35 @@ test('one party’s only account stands beside all accounts of the others, on th
 	assert.doesNotMatch(even.alt, /Later/);
 });
 
+test('the card shows two accounts of each party before what an outlet reports, and the picture two short ones', () => {
+	const account = (position: string) => ({ position, source: 'report' });
+	const storyOf = (second: string) =>
+		makeStory({
+			differences: [
+				{
+					id: 'x',
+					question: 'Was there progress?',
+					accounts: {
+						union: ['There was progress.', second].map(account),
+						company: ['There was progress.', second].map(account),
+					},
+					alsoReported: [account(`Both speak of progress${' and more'.repeat(9)}.`)],
+				},
+			],
+		});
+	const shown = Array.from({ length: 40 }, (_, i) => {
+		const card = cardView(storyOf(`Points are open: ${long(10 * i)}.`), 'differences/x');
+		assert.ok(card.kind === 'difference');
+		const counts = card.accounts.map(({ says }) => says.length).join(' and ');
+		return `${counts}${card.reported ? ', reported' : ''}`;
+	});
+	assert.deepEqual([...new Set(shown)].slice(0, 2), ['2 and 2, reported', '2 and 2']);
+	assert.match(
+		pictureView(storyOf('Points are open.'), 'differences/x').alt,
+		/(There was progress\. Points are open\..*){2}/,
+	);
+});
+
 /** The words that the card of a difference shows for each party that has given an account. */
 const wordsShown = (company: object, words = 'We are ready. We have said so.') => {
 	const union = { position: 'It is ready.', quote: 'q' };
@@ -335,7 +364,12 @@ test('a card of a difference counts its sources instead of naming them before it
 	});
 	assert.deepEqual(
 		[...new Set(shown)],
-		['named, reported', '3 sources, each listed on the full page, reported', 'named, not reported'],
+		[
+			'named, reported',
+			'3 sources, each listed on the full page, reported',
+			'named, not reported',
+			'3 sources, each listed on the full page, not reported',
+		],
 	);
 });
 

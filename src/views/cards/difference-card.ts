@@ -142,7 +142,11 @@ export const differenceCard = memoisePerEntry(
 			shownCells.length > MAX_COLUMNS ||
 			evenAccounts(counts, 1) > 1 ||
 			shownCells.flatMap(givenBy).some(({ position }) => position.length > WHOLE);
-		const possible = differenceVersions({ areMany, hasReports: alsoReported.length > 0 })
+		const possible = differenceVersions({
+			areMany,
+			hasSecond: counts.some((count) => count > 1),
+			hasReports: alsoReported.length > 0,
+		})
 			.map((one) => ({ ...one, accounts: evenAccounts(counts, one.accounts) }))
 			.filter((one) => !one.words || areAllQuoted(shownCells, one));
 		return fitting(differenceHeight, possible.values().map(version));

@@ -15,12 +15,16 @@ export interface VersionLimits {
 
 /**
  * From the fullest version to the shortest. The limits are the same for every party. What an outlet
- * reports goes before any position is cut, and the names of the sources at the foot before that.
+ * reports goes before a second account or a part of a position, and before it the names of the
+ * sources at the foot.
  */
 const VERSIONS: VersionLimits[] = [
 	{ position: 300, words: true, accounts: 2, reported: 200 },
 	{ position: 300, words: true, accounts: 1, reported: 200 },
 	{ position: 300, words: false, accounts: 2, reported: 200 },
+	{ position: 300, words: false, accounts: 2, reported: 200, countsSources: true },
+	{ position: 300, words: false, accounts: 2, reported: 0 },
+	{ position: 300, words: false, accounts: 2, reported: 0, countsSources: true },
 	{ position: 300, words: false, accounts: 1, reported: 200 },
 	{ position: 300, words: false, accounts: 1, reported: 200, countsSources: true },
 	{ position: 300, words: false, accounts: 1, reported: 0 },
@@ -36,16 +40,21 @@ export const WHOLE = 220;
 
 /**
  * The versions of a card, the fullest first. `areMany`: its parties are many or a position is long,
- * so that positions may be cut; `hasReports`: it has what outlets report.
+ * so that positions may be cut; `hasSecond`: a party has more than one account; `hasReports`: it has
+ * what outlets report.
  */
 export const differenceVersions = ({
 	areMany,
+	hasSecond,
 	hasReports,
 }: {
 	areMany: boolean;
+	hasSecond: boolean;
 	hasReports: boolean;
 }): VersionLimits[] =>
-	VERSIONS.filter(({ position, reported, countsSources }) => {
-		if (!countsSources) return position >= WHOLE || areMany;
-		return reported > 0 ? hasReports : areMany;
-	});
+	VERSIONS.filter(
+		({ accounts, position, reported, countsSources }) =>
+			(accounts === 1 || hasSecond) &&
+			(position >= WHOLE || areMany) &&
+			(!countsSources || reported === 0 || hasReports),
+	);

@@ -43,13 +43,17 @@ interface Version {
 	short?: boolean;
 }
 
-/** From the fullest to the shortest: one disputed question stays as long as can be. */
+/**
+ * From the fullest to the shortest. The questions go before a standfirst is cut: what it says last
+ * may qualify the rest.
+ */
 const VERSIONS: Version[] = [
 	{ standfirst: 480, questions: 3 },
 	{ standfirst: 480, questions: 2 },
 	{ standfirst: 480, questions: 1 },
 	{ standfirst: 320, questions: 1 },
-	{ standfirst: 200, questions: 1 },
+	{ standfirst: 320, questions: 1, short: true },
+	{ standfirst: 320, questions: 0, short: true },
 	{ standfirst: 200, questions: 1, short: true },
 	{ standfirst: 140, questions: 1, short: true },
 	{ standfirst: 140, questions: 0, short: true },
