@@ -1292,7 +1292,7 @@ export const es = {
 	'page.newsrooms.askHow':
 		'El estado de cada tarjeta está en {#code}{$address}{/code}. Pídalo con el {#code}ETag{/code} de la última respuesta:',
 	'page.newsrooms.askBytes':
-		'El archivo no cambia ni un byte, y la respuesta es 304, mientras no cambie el texto de la entrada, ni se corrija, ni se fusione con otra o se retire. {#code}edition{/code} es la edición que la cambió por última vez.',
+		'El archivo no cambia ni un byte, y la respuesta es 304, mientras no cambie el texto de la entrada y esta no se corrija, ni se fusione con otra, ni se retire. {#code}edition{/code} es la edición que la cambió por última vez.',
 	'page.newsrooms.askOften':
 		'Basta con una vez por hora. Las respuestas pueden guardarse cinco minutos.',
 	'page.newsrooms.states': 'Qué dice {#code}state{/code}',
