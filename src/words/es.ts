@@ -1268,7 +1268,7 @@ export const es = {
 	'page.source.voice': 'Voz',
 	'page.source.read': 'Leída',
 	'page.source.address': 'Dirección',
-	'page.source.missingSince': 'Ya no está en esta dirección desde el {$day}',
+	'page.source.missingSince': 'No está en esta dirección desde el {$day}',
 	'page.source.movedTo': 'Ahora lleva a',
 	'page.source.lastSeen': 'Vista allí por última vez',
 	'page.source.heldAt': 'Se conserva en',
