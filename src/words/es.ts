@@ -1268,7 +1268,7 @@ export const es = {
 	'page.source.voice': 'Voz',
 	'page.source.read': 'Leída',
 	'page.source.address': 'Dirección',
-	'page.source.missingSince': 'Ya no está en esta dirección desde el {$day}',
+	'page.source.missingSince': 'No está en esta dirección desde el {$day}',
 	'page.source.movedTo': 'Ahora lleva a',
 	'page.source.lastSeen': 'Vista allí por última vez',
 	'page.source.heldAt': 'Se conserva en',
@@ -1292,7 +1292,7 @@ export const es = {
 	'page.newsrooms.askHow':
 		'El estado de cada tarjeta está en {#code}{$address}{/code}. Pídalo con el {#code}ETag{/code} de la última respuesta:',
 	'page.newsrooms.askBytes':
-		'El archivo no cambia ni un byte, y la respuesta es 304, mientras no cambie el texto de la entrada, ni se corrija, ni se fusione con otra o se retire. {#code}edition{/code} es la edición que la cambió por última vez.',
+		'El archivo no cambia ni un byte, y la respuesta es 304, mientras no cambie el texto de la entrada y esta no se corrija, ni se fusione con otra, ni se retire. {#code}edition{/code} es la edición que la cambió por última vez.',
 	'page.newsrooms.askOften':
 		'Basta con una vez por hora. Las respuestas pueden guardarse cinco minutos.',
 	'page.newsrooms.states': 'Qué dice {#code}state{/code}',
