@@ -36,19 +36,21 @@ function ownWordsOf(party: Name, account: Given | undefined, most: number): stri
 	return account.excerpt.join(' ').length <= most ? account.excerpt : undefined;
 }
 
-/** How many characters each of so many parties has room for under the question. */
-function roomUnder(question: string, parties: number, of: keyof typeof LINES): number {
+/** How many characters each of so many columns has room for under the question. */
+function roomUnder(question: string, columns: number, of: keyof typeof LINES): number {
 	const lines = LINES[of][Math.ceil(question.length / QUESTION_LINE)] ?? 0;
-	return lines * (COLUMN_LINES[parties] ?? 0) * FILLED;
+	return lines * (COLUMN_LINES[columns] ?? 0) * FILLED;
 }
 
 /**
  * Whether the words of all accounts have room. Quotations are never cut, and those of one party do
  * not stand beside a mere position of another.
  */
-function areWordsShown(question: string, given: Cell[]): boolean {
-	const most = roomUnder(question, given.length, 'words');
-	return given.every((cell) => ownWordsOf(cell.party, firstOf(cell), most) !== undefined);
+function areWordsShown(question: string, shown: Cell[]): boolean {
+	const most = roomUnder(question, shown.length, 'words');
+	return shown
+		.filter(firstOf)
+		.every((cell) => ownWordsOf(cell.party, firstOf(cell), most) !== undefined);
 }
 
 const positionsOf = (say: Words, given: Given[]): string =>
@@ -58,8 +60,9 @@ const positionsOf = (say: Words, given: Given[]): string =>
  * How many accounts of each party are shown: two if they have room, since a second may qualify the
  * first; else one, or all if a party has only one.
  */
-function accountsShown(say: Words, question: string, given: Cell[]): number {
-	const most = roomUnder(question, given.length, 'positions');
+function accountsShown(say: Words, question: string, shown: Cell[]): number {
+	const given = shown.filter(firstOf);
+	const most = roomUnder(question, shown.length, 'positions');
 	const counts = given.map((cell) => givenBy(cell).length);
 	const two = evenAccounts(counts, Math.min(2, Math.max(...counts)));
 	const texts = given.map((cell) => positionsOf(say, givenBy(cell).slice(0, two)));
@@ -144,9 +147,8 @@ export function differencePicture(story: Story, id: string): PictureContent {
 	const say = wordsOf(story);
 	const { cells, question, state } = differenceView(story, id);
 	const { shown, silent } = partiesOf(cells);
-	const given = shown.filter(firstOf);
-	const most = accountsShown(say, question, given);
-	const withWords = most === 1 && areWordsShown(question, given);
+	const most = accountsShown(say, question, shown);
+	const withWords = most === 1 && areWordsShown(question, shown);
 	const voices = shown.map((cell) => voiceOf(say, cell, most, withWords));
 	const silence = silenceInWords(say, silent);
 	return {

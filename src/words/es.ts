@@ -873,6 +873,7 @@ export const es = {
 	'pager.next': 'Pregunta siguiente',
 
 	'party.tie': '{#name/} ({$note})',
+	'name.affiliated': '{$name} ({$party})',
 	'party.relation': '{$as} {#parties/}',
 	'party.part': '{#name/} {#kind/}',
 	'party.partWithPeople': '{#name/} {#kind/}{#group}: {#people/}{/group}',
