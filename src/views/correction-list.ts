@@ -4,11 +4,11 @@
 import { dateInWords } from '../story/dates.ts';
 import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
+import { compressedBytes } from './compressed-bytes.ts';
 import { type CorrectionLine, correctionLine } from './correction-line.ts';
 import { correctionPageLink, correctionPages, ROOM } from './correction-pages.ts';
 import { type CorrectionView, correctionView } from './corrections.ts';
 import { Footnotes } from './footnotes.ts';
-import { freshBytes } from './fresh-bytes.ts';
 import type { PageLink } from './list-page-links.ts';
 import { type TombstoneView, tombstonesOf } from './tombstone.ts';
 
@@ -25,22 +25,16 @@ export interface CorrectionList {
 	retired: TombstoneView[];
 }
 
-/** Of the room of the page, what lines may take; with many of them their texts are shorter. */
-const LINES_ROOM = 14_000;
-/** A line with its markup and the address it leads to, in bytes of text; its id and words come on top. */
-const LINE = 30;
-/** Characters of what we say now. */
-const WORDS = { fewest: 16, most: 160 };
+/** The markup of a line and the address it leads to, in compressed bytes. */
+const LINE = 5;
+/**
+ * Characters of what we say now in a line. All lines together have `all`, of which each spends
+ * `place` on its id and its markup.
+ */
+const WORDS = { all: 14_000, place: 50, fewest: 16, most: 160 };
 
-/** How many characters of what we say now each line has. */
-function wordsOfLines(corrections: Entry<'corrections'>[]): number {
-	const fixed = corrections.reduce((sum, { id }) => sum + LINE + id.length, 0);
-	const share = Math.floor((LINES_ROOM - fixed) / corrections.length);
-	return Math.min(WORDS.most, Math.max(WORDS.fewest, share));
-}
-
-const lineWeight = ({ id, title }: CorrectionLine): number =>
-	LINE + id.length + Buffer.byteLength(title);
+const wordsInLine = (lines: number): number =>
+	Math.min(WORDS.most, Math.max(WORDS.fewest, Math.floor(WORDS.all / lines) - WORDS.place));
 
 /** As many of the newest corrections as have room in full beside a line for each of the others. */
 function countInFull(
@@ -49,10 +43,16 @@ function countInFull(
 	lines: CorrectionLine[],
 	room: number,
 ): number {
-	const seen = new Set<string>();
-	let left = lines.reduce((sum, line) => sum - lineWeight(line), room);
+	const inLines = new Set<string>();
+	// From the oldest: those that become lines are counted before those that may not.
+	const weights = lines
+		.toReversed()
+		.map(({ id, title, date }) => LINE + compressedBytes([id, title, date], inLines))
+		.reverse();
+	const inFull = new Set<string>();
+	let left = weights.reduce((rest, weight) => rest - weight, room);
 	const end = corrections.findIndex((one, i) => {
-		left -= freshBytes(correctionView(story, one), seen) - lineWeight(lines[i] as CorrectionLine);
+		left += (weights[i] ?? 0) - compressedBytes(correctionView(story, one), inFull);
 		return left < 0;
 	});
 	return end < 0 ? corrections.length : end;
@@ -70,9 +70,9 @@ export function correctionList(story: Story): CorrectionList {
 	if (pages.length === 0)
 		return { ...whole, inFull: inFull(story.corrections.values()), lines: [], pages: [] };
 	const corrections = pages.flatMap((page) => page.corrections);
-	const words = wordsOfLines(corrections);
-	const lines = corrections.map((one) => correctionLine(story, one, words));
-	const room = ROOM - freshBytes(retired, new Set());
+	const most = wordsInLine(corrections.length);
+	const lines = corrections.map((one) => correctionLine(story, one, most));
+	const room = ROOM - compressedBytes(retired, new Set());
 	const end = countInFull(story, corrections, lines, room);
 	return {
 		...whole,

@@ -9,8 +9,8 @@ import type { Story } from '../story/graph.ts';
 import { memoisePerStory } from '../story/memoise.ts';
 import { publishedPagesIn } from '../story/permalinks.ts';
 import { wordsOf } from '../story/words-of.ts';
+import { compressedBytes } from './compressed-bytes.ts';
 import { correctionView } from './corrections.ts';
-import { freshBytes } from './fresh-bytes.ts';
 import type { PageLink } from './list-page-links.ts';
 
 export interface CorrectionPage {
@@ -21,13 +21,12 @@ export interface CorrectionPage {
 }
 
 /**
- * Bytes of text for which a page has room. On the page of the first story, with brotli at its best,
- * a byte of text costs 0.28 bytes with its markup, and the page without corrections 4,150; we count
- * 0.36, because other texts compress worse.
+ * Compressed bytes for which a page has room: the budget of 14,000 less 4,400 for a page without
+ * corrections, and a reserve.
  */
-export const ROOM = 26_000;
-/** Bytes of text on a page of those that do not fit: it also keeps places of what moved away. */
-const MOST = 15_000;
+export const ROOM = 9_300;
+/** The share of a page of those that do not fit on one. It also keeps places of what moved away. */
+const MOST = 5_500;
 
 const FOLDER = '/corrections/in/';
 
@@ -45,20 +44,20 @@ function oldestFirst(story: Story): Entry<'corrections'>[] {
 function divide(story: Story): CorrectionPage[] {
 	const entries = oldestFirst(story);
 	const views = entries.map((one) => correctionView(story, one));
-	if (freshBytes(views, new Set()) <= ROOM) return [];
+	if (compressedBytes(views, new Set()) <= ROOM) return [];
 	const pages: CorrectionPage[] = [];
 	let seen = new Set<string>();
 	let left = 0;
 	entries.forEach((entry, i) => {
 		const page = pages.at(-1);
-		left -= freshBytes(views[i], seen);
+		left -= compressedBytes(views[i], seen);
 		if (page && left >= 0) {
 			page.corrections.unshift(entry);
 			return;
 		}
 		pages.push({ id: `${pages.length + 1}`, corrections: [entry] });
 		seen = new Set();
-		left = MOST - freshBytes(views[i], seen);
+		left = MOST - compressedBytes(views[i], seen);
 	});
 	return pages.reverse();
 }
