@@ -3,7 +3,8 @@ import type { StoryData } from '../views/story-data.ts';
 
 /**
  * The day on which each page last changed in substance, for the sitemap: of an entry’s page the day on
- * which the entry did, of any other the day of the edition, or of a later correction that it shows. The first argument may be the data of
+ * which the entry did, of any other the day of the edition, or of a later correction that it shows. A page of
+ * many corrections has the day of their list. The first argument may be the data of
  * `story.json` or the view it is made from. Addresses passed to `of` must have the same form as
  * those in it, full or relative; `root` is the address of the front page in that form.
  */
@@ -31,5 +32,7 @@ export function lastChanged(
 		if (entry.address.includes('#'))
 			for (const id of entry.corrections) later(entry.address, days.get(id) ?? editionDate);
 		else changed.set(entry.address, entry.modified);
-	return { of: (address) => changed.get(address) ?? editionDate };
+	const list = `${root}corrections/`;
+	const keyOf = (address: string) => (address.startsWith(`${list}in/`) ? list : address);
+	return { of: (address) => changed.get(keyOf(address)) ?? editionDate };
 }

@@ -14,8 +14,8 @@ import { SECTIONS } from '../story/addresses.ts';
  */
 const NOT_PERMANENT =
 	/^(_|\.nojekyll$|og\/|img\/|404\.html$|changes\/\d|sitemap-\d|search-index(\.json$|\/)|speculation-rules\.json$)|\.(pdf|br|gz)$/;
-/** Lists, and the list pages of a long timeline, whose items are entries without a page. */
-const LISTS = /^\/(timeline\/(in\/[^/]+\/)?|glossary\/|corrections\/)$/;
+/** Lists, and the pages of long ones, whose items are entries without a page. */
+const LISTS = /^\/((timeline|corrections)\/(in\/[^/]+\/)?|glossary\/)$/;
 
 /** The ids in a page, and those of list items alone. */
 function idsIn(html: string): { all: Set<string>; items: string[] } {

@@ -9,6 +9,7 @@ const OF_ONE_LANGUAGE: [RegExp, string][] = [
 	[/^\/quotes\/in\/.+/, '/quotes/'],
 	[/^\/sources\/in\/.+/, '/sources/'],
 	[/^\/timeline\/in\/.+/, '/timeline/'],
+	[/^\/corrections\/in\/.+/, '/corrections/'],
 	[/^\/changes\/.+/, '/changes/'],
 	[/^\/share\/.+/, '/embed/'],
 	[/^\/404\//, '/'],

@@ -785,6 +785,8 @@ export const ar = {
 	'corrections.beforeNow': '{#before}ورد سابقًا: {$before}{/before} والصواب: {#link}{$now}{/link}',
 	'corrections.notice':
 		'{#strong}{#link}تصويب {$date}{/link}.{/strong} {$kind}. ورد سابقًا: {$before} والصواب: {$now}',
+	'corrections.earlier': 'تصويبات سابقة',
+	'corrections.earlierAre': 'ما نقوله الآن باختصار، وكل سطر يقود إلى التصويب كاملًا.',
 	'corrections.more': 'وغيرها ({$count :number}): انظر {#all}كل التصويبات{/all}.',
 
 	'demand.fromTo': '{#by/}{#arrow} ← {/arrow}{#aloud}إلى{/aloud}{#to/}',

@@ -757,6 +757,9 @@ export const de = {
 	'corrections.beforeNow': '{#before}Zuvor: {$before}{/before} Jetzt: {#link}{$now}{/link}',
 	'corrections.notice':
 		'{#strong}{#link}Korrigiert am {$date}{/link}.{/strong} {$kind}. Zuvor: {$before} Jetzt: {$now}',
+	'corrections.earlier': 'Frühere Korrekturen',
+	'corrections.earlierAre':
+		'In Kürze, was wir jetzt schreiben. Jede Zeile führt zur ganzen Korrektur.',
 	'corrections.more': 'Und {$count :number} weitere: {#all}alle Korrekturen{/all}.',
 
 	'demand.fromTo': '{#by/}{#arrow} → {/arrow}{#aloud}an{/aloud}{#to/}',

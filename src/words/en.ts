@@ -854,6 +854,9 @@ export const en = {
 	'corrections.beforeNow': '{#before}Before: {$before}{/before} Now: {#link}{$now}{/link}',
 	'corrections.notice':
 		'{#strong}{#link}Corrected {$date}{/link}.{/strong} {$kind}. Before: {$before} Now: {$now}',
+	/** Of very many corrections, the heading above the older ones and a sentence on their lines. */
+	'corrections.earlier': 'Earlier corrections',
+	'corrections.earlierAre': 'In short, what we say now. Each line leads to the correction in full.',
 	'corrections.more': 'And {$count :number} more: see {#all}all corrections{/all}.',
 
 	/** Who asks whom. The arrow is for the eye and points the way the language is read; `{#aloud}` is read aloud. */

@@ -798,6 +798,9 @@ export const es = {
 	'corrections.beforeNow': '{#before}Antes: {$before}{/before} Ahora: {#link}{$now}{/link}',
 	'corrections.notice':
 		'{#strong}{#link}Corregido el {$date}{/link}.{/strong} {$kind}. Antes: {$before} Ahora: {$now}',
+	'corrections.earlier': 'Correcciones anteriores',
+	'corrections.earlierAre':
+		'En breve, lo que decimos ahora. Cada línea lleva a la corrección completa.',
 	'corrections.more': 'Y {$count :number} más: véanse {#all}todas las correcciones{/all}.',
 
 	'demand.fromTo': '{#by/}{#arrow} → {/arrow}{#aloud}a{/aloud}{#to/}',

@@ -823,6 +823,9 @@ export const fr = {
 	'corrections.beforeNow': '{#before}Avant : {$before}{/before} Désormais : {#link}{$now}{/link}',
 	'corrections.notice':
 		'{#strong}{#link}Rectifié le {$date}{/link}.{/strong} {$kind}. Avant : {$before} Désormais : {$now}',
+	'corrections.earlier': 'Rectificatifs antérieurs',
+	'corrections.earlierAre':
+		'En bref, ce que nous écrivons désormais. Chaque ligne mène au rectificatif complet.',
 	'corrections.more': `.input {$count :number}
 		.match $count
 		one {{Et {$count} autre : voir {#all}tous les rectificatifs{/all}.}}

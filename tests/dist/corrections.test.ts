@@ -1,8 +1,10 @@
 // A correction must show on every surface of the site; the fix of a typing slip must show on none.
 import assert from 'node:assert/strict';
+import { hash } from 'node:crypto';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { builtAddresses } from '../../src/load/built-addresses.ts';
 import { build, LEAN } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
@@ -143,4 +145,49 @@ test('of many corrections a page shows the newest two, and the summary lists six
 	assert.match(rest, /And \d+ more: see/);
 	assert.ok(rest.includes('id="sources"'));
 	assert.equal(shownIn('corrections/index.html'), 20);
+});
+
+test('hundreds of corrections still build, in a translation too: each keeps its place on the list and is told in full on a page', async () => {
+	rmSync(contentDir, { recursive: true, force: true });
+	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
+	cpSync('tests/fixtures/harbour-es', join(contentDir, 'translations/es'), { recursive: true });
+	const ids = Array.from({ length: 250 }, (_, i) => `many-${i + 1}`);
+	// Each has words of its own, as corrections do.
+	const wordsOf = (id: string) =>
+		hash('sha256', id)
+			.slice(0, 40)
+			.replace(/(.{5})/g, '$1 ')
+			.trim();
+	for (const id of ids)
+		writeFileSync(
+			join(contentDir, `corrections/${id}.mdx`),
+			correction('fact', `What ${id} now reads ${wordsOf(id)}.`),
+		);
+	const site = { url: 'http://localhost:4000/', contentDir, outDir, flags: ['--no-pdf'] };
+	await build(site, LEAN);
+	const addresses = new Set(
+		builtAddresses(filesOf(outDir, 'index.html'), (file) => read(outDir, file), ['es']),
+	);
+	for (const language of ['', '/es']) {
+		const list = read(outDir, `${language.slice(1)}/corrections/index.html`.replace(/^\//, ''));
+		assert.ok(list.includes(`href="${language}/corrections/in/2/"`));
+		for (const id of ids) {
+			assert.ok(addresses.has(`${language}/corrections/#${id}`), id);
+			const pages = [...addresses].filter(
+				(one) => one.startsWith(`${language}/corrections/in/`) && one.endsWith(`#${id}`),
+			);
+			assert.equal(pages.length, 1, id);
+			const [path = ''] = pages[0]?.split('#') ?? [];
+			const page = read(outDir, `${path.slice(1)}index.html`);
+			assert.ok(page.includes(`now reads ${wordsOf(id)}.`), id);
+			assert.ok(list.includes(`"${pages[0]}"`) || list.includes(`now reads ${wordsOf(id)}.`), id);
+		}
+	}
+	const page = read(outDir, 'corrections/in/1/index.html');
+	assert.match(page, /<a [^>]*href="\/es\/corrections\/"/);
+	// It has other corrections in the other language.
+	assert.doesNotMatch(page, /<link rel="alternate" hreflang/);
+	assert.ok(
+		read(outDir, 'sitemap-0.xml').includes('<loc>http://localhost:4000/corrections/in/1/</loc>'),
+	);
 });

@@ -18,13 +18,21 @@ const data = storyData(
 test('a page changed on the day of the edition, or of a later correction that it shows', () => {
 	const { of } = lastChanged(data, '/');
 	assert.deepEqual(
-		['/', '/quotes/q/', '/quotes/r/', '/timeline/', '/corrections/', '/summary/', '/about/'].map(
-			of,
-		),
+		[
+			'/',
+			'/quotes/q/',
+			'/quotes/r/',
+			'/timeline/',
+			'/corrections/',
+			'/corrections/in/1/',
+			'/summary/',
+			'/about/',
+		].map(of),
 		[
 			'2024-03-04',
 			'2024-03-09',
 			'2024-03-04',
+			'2024-03-09',
 			'2024-03-09',
 			'2024-03-09',
 			'2024-03-09',
