@@ -287,7 +287,7 @@ export const en = {
 	'medium.broadcast': 'in a broadcast',
 	'medium.video': 'in a video',
 	'medium.podcast': 'in a podcast',
-	'medium.not given': 'occasion not stated',
+	'medium.not given': 'how it was said is not stated',
 	'quote.printed': 'printed {$date}',
 	'quote.saidNotKnown': 'when it was said is not known',
 	/** On a share picture. */
