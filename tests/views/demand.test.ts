@@ -32,7 +32,7 @@ test('a demand says who makes it to whom; a topic for talks is asked of nobody',
 	);
 	assert.match(
 		pictureView(story, 'demands/topic').alt,
-		/^Topic for talks \(named by: Ann\): topic\./,
+		/^Topic for talks \(named by: Ann \(union\)\): topic\./,
 	);
 });
 
