@@ -4,6 +4,7 @@
 // processor waits for one of them at the end.
 import { cpSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import './compile-cache.ts';
 import { findBrowser } from './find-browser.ts';
 import { buildHostileSite, hostileSites } from './hostile/hostile-sites.ts';
 import { buildLeanSite, leanSite } from './lean-site.ts';
