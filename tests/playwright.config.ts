@@ -1,4 +1,5 @@
 import { defineConfig } from '@playwright/test';
+import './compile-cache.ts';
 import { findBrowser, LAUNCH_FLAGS } from './find-browser.ts';
 import { sites } from './sites.ts';
 

@@ -1,6 +1,6 @@
 // Hashes of runs of twelve words of a private source text. They show whether another text contains
 // such a run, but do not reveal the words.
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { normalise } from '../src/story/normalise.ts';
 
 export const RUN = 12;
@@ -16,7 +16,7 @@ export function runsOf(text: string): Map<string, string> {
 	const runs = new Map<string, string>();
 	for (let i = 0; i + RUN <= words.length; i += 1) {
 		const run = words.slice(i, i + RUN).join(' ');
-		runs.set(createHash('sha256').update(run).digest('hex').slice(0, 12), run);
+		runs.set(hash('sha256', run).slice(0, 12), run);
 	}
 	return runs;
 }

@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { test } from 'node:test';
+import { type TestContext, test } from 'node:test';
 
 const run = (...patterns: string[]) =>
 	spawnSync(process.execPath, ['tests/run.ts', ...patterns], {
@@ -18,12 +18,37 @@ test('a pattern that finds no test file fails, also beside one that finds some',
 	assert.equal(run().status, 1);
 });
 
-test('a test that fails makes the run fail, and one that passes lets it pass', () => {
+/** A folder with test files, each with what it holds. */
+function folderOf(t: TestContext, files: Record<string, string>): string {
 	const folder = mkdtempSync(join(tmpdir(), 'run-'));
-	writeFileSync(
-		join(folder, 'bad.test.mjs'),
-		"import { test } from 'node:test'; test('no', () => { throw new Error('no'); });",
+	t.after(() => rmSync(folder, { recursive: true }));
+	for (const [name, text] of Object.entries(files))
+		writeFileSync(join(folder, name), `import { test } from 'node:test';\n${text}`);
+	return folder;
+}
+
+for (const flags of [[], ['--apart']])
+	test(`a test that fails makes the run fail, and one that passes lets it pass${flags.map((flag) => `, with ${flag}`)}`, (t) => {
+		const folder = folderOf(t, {
+			'good.test.mjs': "test('yes', () => {});",
+			'bad.test.mjs': "test('no', () => { throw new Error('no'); });",
+		});
+		assert.equal(run(...flags, join(folder, '*.test.mjs')).status, 1);
+		assert.equal(run(...flags, join(folder, 'good.test.mjs')).status, 0);
+	});
+
+test('with --apart the file that builds most is begun first, and each is in a process of its own', (t) => {
+	const said = (text: string) => `test(${JSON.stringify(text)} + process.pid, () => {});`;
+	const folder = folderOf(t, {
+		'a.test.mjs': said('none'),
+		'b.test.mjs': said('one build'),
+		'c.test.mjs': said('build after build'),
+	});
+	const { stdout } = run('--apart', join(folder, '*.test.mjs'));
+	const found = [...stdout.matchAll(/(none|one build|build after build)(\d+)/g)];
+	assert.deepEqual(
+		found.map(([, words]) => words),
+		['build after build', 'one build', 'none'],
 	);
-	assert.equal(run('tests/imports-of.test.ts', join(folder, 'bad.test.mjs')).status, 1);
-	assert.equal(run('tests/imports-of.test.ts').status, 0);
+	assert.equal(new Set(found.map(([, , pid]) => pid)).size, 3);
 });

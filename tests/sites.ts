@@ -1,5 +1,6 @@
-// The sites that the tests examine: the story at the root of a host, the same story under a path,
-// and three invented stories: a dispute at a port, one over land, and one in Arabic.
+// The sites that the tests examine: the story, and three invented stories: a dispute at a port, one
+// over land, and one in Arabic, each at the root of a host; and the first of these under a path, with
+// a part of it in Spanish.
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { NPM_RUN_BUILD } from './npm-run-build.ts';
@@ -8,6 +9,7 @@ export interface Site {
 	name: 'root' | 'path' | 'harbour' | 'meadow' | 'mina';
 	outDir: string;
 	url: string;
+	/** That of `path` is put together by build-sites.ts. */
 	contentDir: string;
 	/** Flags of `npm run build`. */
 	flags?: string[];
@@ -26,8 +28,8 @@ export const sites: Record<Site['name'], Site> = {
 	path: {
 		name: 'path',
 		outDir: 'tests/.out/path',
-		url: `http://localhost:${PORT + 1}/explainers/strike/`,
-		contentDir: 'content',
+		url: `http://localhost:${PORT + 1}/explainers/roster/`,
+		contentDir: 'tests/.out/path-content',
 		flags: ['--no-pdf'],
 	},
 	harbour: {
@@ -52,6 +54,13 @@ export const sites: Record<Site['name'], Site> = {
 
 /** Environment variables that leave out what a test is not about. */
 export const LEAN = { OG_PICTURES: 'off', PRECOMPRESS: 'off', EMBED_HEIGHTS: 'estimate' };
+
+/** Environment variables of a machine far away, which makes the same bytes. */
+export const ELSEWHERE = {
+	TZ: 'Pacific/Auckland',
+	LANG: 'ar_EG.UTF-8',
+	LC_ALL: 'ar_EG.UTF-8',
+};
 
 /**
  * Builds a site as `npm run build` does and returns what the build prints. `more`: more environment

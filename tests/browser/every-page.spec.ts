@@ -2,17 +2,10 @@ import { expect, test } from '@playwright/test';
 import { sites } from '../sites.ts';
 import { openWithAxe, show, violations } from './axe.ts';
 import { overflow } from './overflow.ts';
-import { at, kindsOf, pagesOf } from './pages.ts';
+import { at, kindsOf, sampleOf } from './pages.ts';
 
 // The next page is fetched into the window of the last one, which the pages' own CSP forbids.
 test.use({ bypassCSP: true });
-
-const isWhole = process.env.EVERY_PAGE === '1';
-/** One in so many pages like a page is examined. */
-function oneIn(page: string): number {
-	if (isWhole) return 1;
-	return /^[a-z]{2}\//.test(page) ? 24 : 6;
-}
 
 /** The pages are divided into this many tests, so that two workers share them evenly. */
 const PARTS = 8;
@@ -23,12 +16,7 @@ for (const site of [sites.root, sites.harbour, sites.meadow, sites.mina]) {
 	const kinds = new Set(kindsOf(site));
 	// Cards of one kind differ only in their words, and cards.spec.ts measures each of them.
 	// A story from right to left is about the direction, which is that of a kind.
-	// Pages of one kind differ in words: one in six is examined, of a translation one in 24. With
-	// EVERY_PAGE=1 all are.
-	const pages = pagesOf(site).filter(
-		(page, i) =>
-			kinds.has(page) || (site !== sites.mina && !/^embed\/./.test(page) && i % oneIn(page) === 0),
-	);
+	const pages = site === sites.mina ? [...kinds] : sampleOf(site);
 	const parts = site === sites.mina ? 2 : PARTS;
 	for (let part = 0; part < parts; part += 1) {
 		test(`axe finds nothing on pages of ${site.name} of every kind, in dark on one of every kind, and nothing overflows or is too small a target at 320 px, part ${part + 1}`, async ({

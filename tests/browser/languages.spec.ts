@@ -1,37 +1,12 @@
 // A story in two languages, for readers without scripts and with them.
-import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import type { Server } from 'node:http';
-import { join } from 'node:path';
 import { expect, type Page, test } from '@playwright/test';
-import { serveSite } from '../serve-site.ts';
-import { build } from '../sites.ts';
+import { sites } from '../sites.ts';
 import { openWithAxe, violations } from './axe.ts';
 import { overflow } from './overflow.ts';
 import { leave, visit } from './stranger.ts';
 
-test.describe.configure({ mode: 'serial' });
-
-const PORT = Number(process.env.TEST_PORT || 47310) + 60;
-const url = `http://localhost:${PORT}/story/`;
-let work = '';
-let server: Server | undefined;
-
-test.beforeAll(async () => {
-	test.setTimeout(240_000);
-	mkdirSync('tests/.out', { recursive: true });
-	work = mkdtempSync('tests/.out/two-languages-');
-	const contentDir = join(work, 'content');
-	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
-	cpSync('tests/fixtures/harbour-es', join(contentDir, 'translations/es'), { recursive: true });
-	const site = { url, outDir: join(work, 'site'), contentDir, flags: ['--no-pdf'] };
-	await build(site, { OG_PICTURES: 'off', CACHE_DIR: join(work, 'cache') });
-	server = serveSite(site);
-});
-test.afterAll(() => {
-	server?.close();
-	leave();
-	rmSync(work, { recursive: true, force: true });
-});
+const { url } = sites.path;
+test.afterAll(leave);
 
 const languageOf = (page: Page) => page.locator('html').getAttribute('lang');
 

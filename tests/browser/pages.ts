@@ -45,3 +45,16 @@ export function kindsOf(site: Site): string[] {
 
 /** The full address of a page of a site that is being served. */
 export const at = (page: string, site: Site = sites.root): string => site.url + page;
+
+/** With EVERY_PAGE=1, samples are whole. */
+const isWhole = process.env.EVERY_PAGE === '1';
+
+/**
+ * Pages of one kind differ in words alone: one of every kind, and of the others one in six, of a
+ * translation one in 24.
+ */
+export function sampleOf(site: Site): string[] {
+	const kinds = new Set(kindsOf(site));
+	const oneIn = (page: string) => (/^[a-z]{2}\//.test(page) ? 24 : 6);
+	return pagesOf(site).filter((page, i) => isWhole || kinds.has(page) || i % oneIn(page) === 0);
+}

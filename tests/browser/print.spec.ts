@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { sites } from '../sites.ts';
-import { at, pagesOf } from './pages.ts';
+import { at, sampleOf } from './pages.ts';
 
 /** What is wrong with a page on paper, in words. Runs in the page. */
 function faults(): string[] {
@@ -63,21 +63,16 @@ function faults(): string[] {
 	return [...new Set(found)];
 }
 
-/** All pages without the cards, which print as part of other people's pages. */
-const readable = pagesOf(sites.root).filter((page) => !/^embed\/./.test(page));
-const HALVES = [0, 1];
-for (const half of HALVES) {
-	test(`on paper every page is light, without navigation, loses nothing and says its day and address (${half + 1} of ${HALVES.length})`, async ({
-		page,
-	}) => {
-		test.slow();
-		await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
-		for (const address of readable.filter((_, i) => i % HALVES.length === half)) {
-			await page.goto(at(address), { waitUntil: 'domcontentloaded' });
-			expect(await page.evaluate(faults), address).toEqual([]);
-		}
-	});
-}
+test('on paper a page is light, without navigation, loses nothing and says its day and address', async ({
+	page,
+}) => {
+	test.slow();
+	await page.emulateMedia({ media: 'print', colorScheme: 'dark' });
+	for (const address of sampleOf(sites.root)) {
+		await page.goto(at(address), { waitUntil: 'domcontentloaded' });
+		expect(await page.evaluate(faults), address).toEqual([]);
+	}
+});
 
 test('the faults of a page on paper are found', async ({ page }) => {
 	await page.emulateMedia({ media: 'print' });

@@ -1,5 +1,6 @@
 // The desk starts its own server for each test file and needs no built site.
 import { defineConfig } from '@playwright/test';
+import '../compile-cache.ts';
 import { findBrowser, LAUNCH_FLAGS } from '../find-browser.ts';
 
 process.env.CHROMIUM_PATH = await findBrowser();

@@ -11,22 +11,24 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
-import { LEAN } from '../sites.ts';
+import { leanEnv, leanSite } from '../lean-site.ts';
+import { NPM_RUN_BUILD } from '../npm-run-build.ts';
 
 mkdirSync('tests/.out', { recursive: true });
 const work = mkdtempSync('tests/.out/bad-');
 after(() => rmSync(work, { recursive: true, force: true }));
 
+const env = leanEnv(join(work, 'cache'));
+
 function build(content: string) {
-	return spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], {
+	return spawnSync(process.execPath, [...NPM_RUN_BUILD, '--no-pdf'], {
 		encoding: 'utf8',
 		env: {
 			...process.env,
+			...env,
 			CONTENT_DIR: content,
 			OUT_DIR: join(work, 'site'),
-			SITE_URL: 'http://localhost:4000/',
-			ASTRO_TELEMETRY_DISABLED: '1',
-			...LEAN,
+			SITE_URL: leanSite.url,
 		},
 	});
 }

@@ -10,7 +10,8 @@ import { builtAddresses } from '../../src/load/built-addresses.ts';
 import type { Snapshot } from '../../src/story/editions.ts';
 import { random } from '../bench/random.ts';
 import { prose } from '../bench/words.ts';
-import { build, LEAN } from '../sites.ts';
+import { leanEnv, leanSite } from '../lean-site.ts';
+import { build } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
 mkdirSync('tests/.out', { recursive: true });
@@ -41,8 +42,7 @@ test('an edition that changes every entry is told on pages within their budget, 
 		story,
 		text.replace('edition: 2', 'edition: 3').replace('2024-04-05', '2024-04-06'),
 	);
-	const site = { url: 'http://localhost:4000/', contentDir, outDir, flags: ['--no-pdf'] };
-	await build(site, LEAN);
+	await build({ ...leanSite, contentDir, outDir }, leanEnv(join(work, 'cache')));
 
 	const pages = filesOf(outDir, 'index.html').filter((file) => /^(changes|edition)\//.test(file));
 	const parts = pages.filter((file) => /^changes\/3\/[a-z]/.test(file));

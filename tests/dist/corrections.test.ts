@@ -5,13 +5,16 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { builtAddresses } from '../../src/load/built-addresses.ts';
-import { build, LEAN } from '../sites.ts';
+import { leanEnv, leanSite } from '../lean-site.ts';
+import { build } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
 mkdirSync('tests/.out', { recursive: true });
 const work = mkdtempSync('tests/.out/corrections-');
 after(() => rmSync(work, { recursive: true, force: true }));
 const [contentDir, outDir] = [join(work, 'content'), join(work, 'site')];
+const site = { ...leanSite, contentDir, outDir };
+const env = leanEnv(join(work, 'cache'));
 
 const AFFECTS = [
 	'story',
@@ -92,7 +95,7 @@ test('a correction reaches every surface, and the fix of a typing slip none', as
 	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
 	writeFileSync(join(contentDir, 'corrections/c-2024-05-01.mdx'), correction('fact', AFTER));
 	writeFileSync(join(contentDir, 'corrections/slip-2024-05-01.mdx'), correction('typing', SLIP));
-	await build({ url: 'http://localhost:4000/', contentDir, outDir, flags: ['--no-pdf'] });
+	await build(site, env);
 	const textOf = (what: string, file: string) => {
 		const text = read(outDir, file);
 		return what.startsWith('JSON-LD')
@@ -125,8 +128,7 @@ test('of many corrections a page shows the newest two, and the summary lists six
 			join(contentDir, `corrections/many-${i}.mdx`),
 			correction('fact', `What it says now, number ${7000 + i}.`),
 		);
-	const site = { url: 'http://localhost:4000/', contentDir, outDir, flags: ['--no-pdf'] };
-	await build(site, LEAN);
+	await build(site, env);
 	const shownIn = (file: string) =>
 		new Set(
 			read(outDir, file)
@@ -164,7 +166,7 @@ test('hundreds of corrections still build, in a translation too: each keeps its 
 			correction('fact', `What ${id} now reads ${wordsOf(id)}.`),
 		);
 	const site = { url: 'http://localhost:4000/', contentDir, outDir, flags: ['--no-pdf'] };
-	await build(site, LEAN);
+	await build(site, env);
 	const addresses = new Set(
 		builtAddresses(filesOf(outDir, 'index.html'), (file) => read(outDir, file), ['es']),
 	);

@@ -1,5 +1,6 @@
 // Edits of a story and of the project that warm-builds.test.ts makes between builds, one after
-// another.
+// another. Those of which each makes every page anew are made at once: that each alone does so is
+// shown in build-fingerprint.test.ts.
 import type { FailInBuild } from './fail-in-build.ts';
 import { LIBRARY, type ProjectCopy } from './project-copy.ts';
 
@@ -239,19 +240,12 @@ export const edits: Edit[] = [
 		].map((file) => [file, /<html lang="en-GB"/]),
 	},
 	{
-		of: 'the step that turns bodies into HTML',
-		make: (project) =>
+		of: 'the step that turns bodies into HTML, a library that takes part in it, the address of the site, and the settings: share pictures, measured heights and compressed copies are switched on',
+		make: (project) => {
 			project.edit('src/markdown/to-parts.ts', [
 				'html.split(DELIMITER)',
 				"html.replaceAll('small boats', 'little boats').split(DELIMITER)",
-			]),
-		shows: [['parties/inshore-fishers/index.html', /About thirty little boats/]],
-		ofAll: true,
-		ofCode: true,
-	},
-	{
-		of: 'a library that takes part in that step, updated',
-		make: (project) => {
+			]);
 			project.edit(`${LIBRARY}/lib/handle/text.js`, [
 				'node.value,',
 				"node.value.replaceAll('thirty', '30'),",
@@ -260,30 +254,13 @@ export const edits: Edit[] = [
 				/("node_modules\/hast-util-to-html": \{\s*"version": ")[^"]*/g,
 				'$199.0.0',
 			]);
-		},
-		shows: [['parties/inshore-fishers/index.html', /About 30 little boats/]],
-		ofAll: true,
-		ofCode: true,
-	},
-	{
-		of: 'the address of the site',
-		make: (project) => {
-			project.env.SITE_URL = 'https://record.example/';
+			project.env = { SITE_URL: 'https://record.example/' };
 		},
 		shows: [
+			['parties/inshore-fishers/index.html', /About 30 little boats/],
 			['index.html', /https:\/\/record\.example\//],
 			['oembed/quotes/q-five-people.json', /https:\/\/record\.example\/embed\//],
 			['sitemap-0.xml', /https:\/\/record\.example\//],
-		],
-		ofAll: true,
-		ofCode: true,
-	},
-	{
-		of: 'the settings: share pictures, measured heights and compressed copies are switched on',
-		make: (project) => {
-			project.env = { SITE_URL: project.env.SITE_URL ?? '' };
-		},
-		shows: [
 			['index.html', /og:image/],
 			['index.html.br', /./s],
 			['data/story.json.gz', /./s],

@@ -5,7 +5,8 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import { build, LEAN, sites } from '../sites.ts';
+import { leanEnv, leanSite } from '../lean-site.ts';
+import { build, sites } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
 /** What is inserted after the first word of a line: at the end it would be cut from short titles. */
@@ -43,8 +44,7 @@ async function built(name: string, wordsOf: (words: string) => string): Promise<
 			text.replace(all, () => all.replace(value, () => edited)),
 		);
 	}
-	const site = { url: 'https://news.example/a/', outDir, contentDir, flags: ['--no-pdf'] };
-	await build(site, { ...LEAN, CACHE_DIR: `./${join(work, name, 'cache')}` });
+	await build({ ...leanSite, outDir, contentDir }, leanEnv(join(work, name, 'cache')));
 	return outDir;
 }
 

@@ -175,7 +175,7 @@ for (const site of Object.values(sites)) {
 
 test('feed ids are the same wherever a story is built, but for the address of the site', () => {
 	const inside = (site: Site) => atomIds(site).map((id) => id.slice(site.url.length));
-	assert.deepEqual(inside(sites.path), inside(sites.root));
+	assert.deepEqual(inside(sites.path), inside(sites.harbour));
 });
 
 test('the headers in src/HOSTING.md cover every folder of pages with the values that the build writes', () => {

@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { after, test } from 'node:test';
+import { leanEnv, leanSite } from '../lean-site.ts';
 import { build, sites } from '../sites.ts';
 import { filesOf, read } from './files.ts';
 
@@ -37,17 +38,17 @@ test('swapping the order of the parties changes order and nothing else, on every
 	assert.notEqual(swapped, story);
 	writeFileSync(join(contentDir, 'story.mdx'), swapped);
 	const outDir = join(work, 'site');
-	await build({ contentDir, outDir, url: sites.harbour.url, flags: sites.harbour.flags });
-	const pages = filesOf(sites.harbour.outDir, '.html');
+	await build({ ...leanSite, contentDir, outDir }, leanEnv(join(work, 'cache')));
+	const pages = filesOf(leanSite.outDir, '.html');
 	assert.deepEqual(filesOf(outDir, '.html'), pages);
-	const changed = pages.filter((page) => read(outDir, page) !== read(sites.harbour.outDir, page));
+	const changed = pages.filter((page) => read(outDir, page) !== read(leanSite.outDir, page));
 	assert.ok(changed.includes('index.html') && changed.includes('differences/index.html'));
 	// The changes page compares with the last edition, which had the original order.
 	assert.deepEqual(
 		pages.filter(
 			(page) =>
 				page !== 'changes/index.html' &&
-				words(read(outDir, page)) !== words(read(sites.harbour.outDir, page)),
+				words(read(outDir, page)) !== words(read(leanSite.outDir, page)),
 		),
 		[],
 	);

@@ -18,7 +18,9 @@ import { checkEntries } from '../../src/load/check-entries.ts';
 import { filesIn } from '../../src/load/files-in.ts';
 import { readFolder } from '../../src/load/read-folder.ts';
 import { readPublished } from '../../src/load/read-published.ts';
-import { LEAN, sites } from '../sites.ts';
+import { leanEnv, leanSite } from '../lean-site.ts';
+import { NPM_RUN_BUILD } from '../npm-run-build.ts';
+import { sites } from '../sites.ts';
 import { read } from './files.ts';
 
 mkdirSync('tests/.out', { recursive: true });
@@ -30,13 +32,12 @@ const env = {
 	...process.env,
 	CONTENT_DIR: content,
 	OUT_DIR: site,
-	SITE_URL: 'http://localhost:4000/',
-	ASTRO_TELEMETRY_DISABLED: '1',
-	...LEAN,
+	SITE_URL: leanSite.url,
+	...leanEnv(join(work, 'cache')),
 };
 
 const build = () =>
-	spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--no-pdf'], {
+	spawnSync(process.execPath, [...NPM_RUN_BUILD, '--no-pdf'], {
 		encoding: 'utf8',
 		env,
 	});

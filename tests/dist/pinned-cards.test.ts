@@ -7,7 +7,8 @@ import { join } from 'node:path';
 import { after, test } from 'node:test';
 import { filesIn } from '../../src/load/files-in.ts';
 import { readPublished } from '../../src/load/read-published.ts';
-import { build, LEAN } from '../sites.ts';
+import { leanEnv, leanSite } from '../lean-site.ts';
+import { build } from '../sites.ts';
 import { read } from './files.ts';
 
 mkdirSync('tests/.out', { recursive: true });
@@ -15,8 +16,8 @@ const work = mkdtempSync('tests/.out/pinned-');
 after(() => rmSync(work, { recursive: true, force: true }));
 const contentDir = join(work, 'content');
 const outDir = join(work, 'site');
-const site = { url: 'http://localhost:4000/', outDir, contentDir, flags: ['--no-pdf'] };
-const env = { ...LEAN, CACHE_DIR: join(work, 'cache') };
+const site = { ...leanSite, outDir, contentDir };
+const env = leanEnv(join(work, 'cache'));
 
 const CORRECTION = `---
 date: 2024-04-06

@@ -9,7 +9,8 @@ import { readFolder } from '../../src/load/read-folder.ts';
 import { printAddress } from '../../src/story/addresses.ts';
 import { buildStory } from '../../src/story/graph.ts';
 import { pictureViews } from '../../src/views/picture.ts';
-import { build, LEAN, type Site, sites } from '../sites.ts';
+import { leanEnv, leanSite } from '../lean-site.ts';
+import { build, type Site, sites } from '../sites.ts';
 import { pseudoSite } from '../words/pseudo-site.ts';
 import { type StoryTexts, storyTexts, unsaidInText, unsaidTexts } from '../words/unsaid-texts.ts';
 import { writePseudoStory } from '../words/write-pseudo-story.ts';
@@ -108,10 +109,7 @@ for (const { name, contentDir: from } of [sites.harbour, sites.meadow])
 		const contentDir = join(work, name, 'content');
 		writePseudoStory(from, contentDir);
 		const outDir = join(work, name, 'site');
-		await build(
-			{ url: 'https://news.example/', outDir, contentDir, flags: ['--no-pdf'] },
-			{ ...LEAN, CACHE_DIR: `./${join(work, name, 'cache')}` },
-		);
+		await build({ ...leanSite, outDir, contentDir }, leanEnv(join(work, name, 'cache')));
 		assert.deepEqual(unsaidOf({ outDir, contentDir }), []);
 	});
 

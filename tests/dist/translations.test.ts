@@ -1,4 +1,5 @@
-// A story in two languages: the harbour, with a part of it in Spanish.
+// A story in two languages: the harbour, with a part of it in Spanish, as the site under a path has
+// it; and the same story in a folder of its own, in which it is edited.
 import assert from 'node:assert/strict';
 import { spawnSync } from 'node:child_process';
 import {
@@ -13,8 +14,9 @@ import {
 import { join } from 'node:path';
 import { after, before, test } from 'node:test';
 import { filesIn } from '../../src/load/files-in.ts';
+import { leanEnv, leanSite } from '../lean-site.ts';
 import { headersFor, parseHeaders } from '../parse-headers.ts';
-import { build, LEAN } from '../sites.ts';
+import { build, sites } from '../sites.ts';
 import { unmarkedPassages } from '../words/unmarked-passages.ts';
 import { filesOf, read } from './files.ts';
 import { namesIn } from './names-in.ts';
@@ -23,23 +25,16 @@ mkdirSync('tests/.out', { recursive: true });
 const work = mkdtempSync('tests/.out/languages-');
 after(() => rmSync(work, { recursive: true, force: true }));
 
+const site = sites.path;
+const { pathname } = new URL(site.url);
 const contentDir = join(work, 'content');
-const site = { url: 'http://localhost:4001/story/', outDir: join(work, 'site'), contentDir };
-/** The same story without its translation. */
-const alone = {
-	...site,
-	outDir: join(work, 'alone'),
-	contentDir: 'tests/fixtures/harbour',
-	flags: ['--no-pdf'],
-};
-const env = { ...LEAN, EMBED_HEIGHTS: 'estimate', CACHE_DIR: join(work, 'cache') };
+const edited = { ...leanSite, outDir: join(work, 'site'), contentDir };
+const env = leanEnv(join(work, 'cache'));
 let said = '';
 
 before(async () => {
-	cpSync('tests/fixtures/harbour', contentDir, { recursive: true });
-	cpSync('tests/fixtures/harbour-es', join(contentDir, 'translations/es'), { recursive: true });
-	said = await build({ ...site, flags: ['--no-pdf'] }, env);
-	await build(alone, { ...LEAN, CACHE_DIR: join(work, 'cache-alone') });
+	cpSync(site.contentDir, contentDir, { recursive: true });
+	said = await build(edited, env);
 });
 
 const page = (path: string): string => read(site.outDir, `${path}index.html`);
@@ -51,7 +46,10 @@ test('the build lists what is shown in the original, and why', () => {
 });
 
 test('every page, card and file of the story is there in the other language', () => {
-	const files = filesIn(site.outDir).filter((file) => !/\.(br|gz)$/.test(file));
+	const files = filesIn(site.outDir)
+		.filter((file) => !/\.(br|gz)$/.test(file))
+		// A share picture has the hash of its words in its name.
+		.map((file) => file.replace(/\.[0-9a-f]{12}\.png$/, '.png'));
 	const own = files.filter((file) => !file.startsWith('es/'));
 	const shared =
 		/^(_|\.nojekyll|licenses|robots|sitemap|speculation|favicon|apple-touch|data\/schema\/|img\/|receipt\.json)/;
@@ -71,12 +69,12 @@ test('the pages of the story are as without a translation, but for the links to 
 				.replace(/<meta http-equiv[^>]*><style>.*?<\/style>/s, '')
 				.replace(/ data-s="\d+"/g, '')
 				.replace(/<span class="dated">(<span class="asof">[^<]*<\/span>)\s*<\/span>/, '$1');
-		assert.equal(strip(page(file)), strip(read(alone.outDir, `${file}index.html`)), file);
+		const [here, alone] = [edited, leanSite].map(({ outDir }) => read(outDir, `${file}index.html`));
+		assert.equal(strip(here ?? ''), strip(alone ?? ''), file);
 	}
 });
 
 test('each language names the others, and leads to the same page in them', () => {
-	const there = 'http://localhost:4001/story/';
 	for (const [path, lang] of [
 		['topics/night-gangs/', 'en-NZ'],
 		['es/topics/night-gangs/', 'es'],
@@ -89,21 +87,27 @@ test('each language names the others, and leads to the same page in them', () =>
 			['x-default', 'topics/night-gangs/'],
 		])
 			assert.ok(
-				html.includes(`<link rel="alternate" hreflang="${tag}" href="${there}${address}">`),
+				html.includes(`<link rel="alternate" hreflang="${tag}" href="${site.url}${address}">`),
 				`${path} ${tag}`,
 			);
 	}
-	assert.match(page(''), /<a [^>]*lang="es" hreflang="es" href="\/story\/es\/">\s*Español\s*<\/a>/);
-	assert.match(page('es/'), /<a [^>]*hreflang="en-NZ" href="\/story\/">\s*English\s*<\/a>/);
+	assert.match(
+		page(''),
+		new RegExp(`<a [^>]*lang="es" hreflang="es" href="${pathname}es/">\\s*Español\\s*</a>`),
+	);
+	assert.match(
+		page('es/'),
+		new RegExp(`<a [^>]*hreflang="en-NZ" href="${pathname}">\\s*English\\s*</a>`),
+	);
 	assert.match(page('es/'), /og:locale:alternate" content="en_NZ"/);
 	assert.match(
 		page('es/embed/topics/night-gangs/'),
-		/hreflang="en-NZ" href="\/story\/embed\/topics\/night-gangs\/"/,
+		new RegExp(`hreflang="en-NZ" href="${pathname}embed/topics/night-gangs/"`),
 	);
 	const sitemap = read(site.outDir, 'sitemap-0.xml');
 	assert.match(
 		sitemap,
-		/<loc>[^<]*\/es\/about\/<\/loc>.*?hreflang="en-NZ" href="[^"]*\/story\/about\/"/,
+		new RegExp(`<loc>[^<]*/es/about/</loc>.*?hreflang="en-NZ" href="[^"]*${pathname}about/"`),
 	);
 });
 
@@ -162,31 +166,31 @@ test('every passage that is not translated carries its language', () => {
 test('feeds, search, cards and status are in the language of their folder', () => {
 	const feed = json('es/feed.json');
 	assert.equal(feed.language, 'es');
-	assert.ok(feed.items.every(({ id }: { id: string }) => id.includes('/story/es/')));
+	assert.ok(feed.items.every(({ id }: { id: string }) => id.includes(`${pathname}es/`)));
 	const search = JSON.stringify(json('es/search-index.json'));
 	assert.match(search, /¿Por qué se discute el turno de noche\?/);
 	assert.match(search, /Cinco personas no pueden/);
 	const oembed = json('es/oembed/topics/night-gangs.json');
-	assert.match(oembed.html, /\/story\/es\/embed\/topics\/night-gangs\//);
-	assert.match(
+	assert.ok(oembed.html.includes(`${pathname}es/embed/topics/night-gangs/`));
+	assert.equal(
 		json('es/status/topics/night-gangs.json').address,
-		/\/story\/es\/topics\/night-gangs\/$/,
+		`${site.url}es/topics/night-gangs/`,
 	);
 	const rules = parseHeaders(read(site.outDir, '_headers'));
 	for (const path of ['embed/topics/night-gangs/', 'topics/night-gangs/', 'about/'])
 		assert.deepEqual(
-			Object.keys(headersFor(rules, `/story/es/${path}`)),
-			Object.keys(headersFor(rules, `/story/${path}`)),
+			Object.keys(headersFor(rules, `${pathname}es/${path}`)),
+			Object.keys(headersFor(rules, pathname + path)),
 		);
 });
 
 test('a second build makes the same bytes, and one after an edit what a first build makes', async () => {
 	const tree = () =>
 		new Map(
-			filesIn(site.outDir).map((file) => [file, readFileSync(join(site.outDir, file), 'utf8')]),
+			filesIn(edited.outDir).map((file) => [file, readFileSync(join(edited.outDir, file), 'utf8')]),
 		);
 	const first = tree();
-	const again = await build({ ...site, flags: ['--no-pdf'] }, env);
+	const again = await build(edited, env);
 	assert.match(again, /without Astro/);
 	assert.deepEqual(
 		[...tree()].filter(([file, text]) => first.get(file) !== text),
@@ -196,23 +200,22 @@ test('a second build makes the same bytes, and one after an edit what a first bu
 	const file = join(contentDir, 'translations/es/topics/night-gangs.mdx');
 	const text = readFileSync(file, 'utf8');
 	writeFileSync(file, text.replace('¿Por qué se discute', '¿Por qué hay disputa sobre'));
-	await build({ ...site, flags: ['--no-pdf'] }, env);
+	await build(edited, env);
 	const warm = tree();
-	assert.match(page('es/topics/night-gangs/'), /¿Por qué hay disputa sobre/);
-	await build({ ...site, flags: ['--no-pdf'] }, { ...env, CACHE_DIR: join(work, 'cache-cold') });
+	const shown = warm.get('es/topics/night-gangs/index.html') ?? '';
+	assert.match(shown, /¿Por qué hay disputa sobre/);
+	await build(edited, leanEnv(join(work, 'cache-cold')));
 	assert.deepEqual(
 		[...tree()].filter(([path, one]) => warm.get(path) !== one).map(([path]) => path),
 		[],
 	);
-	writeFileSync(file, text);
-	await build({ ...site, flags: ['--no-pdf'] }, env);
 });
 
 test('the ledger takes the addresses of the translation, and the build keeps them for ever', async () => {
 	const commandEnv = {
 		...process.env,
 		CONTENT_DIR: contentDir,
-		OUT_DIR: site.outDir,
+		OUT_DIR: edited.outDir,
 	};
 	const { stdout, stderr, status } = spawnSync(
 		process.execPath,
@@ -232,8 +235,8 @@ test('the ledger takes the addresses of the translation, and the build keeps the
 
 	rmSync(join(contentDir, 'translations'), { recursive: true });
 	await assert.rejects(
-		build({ ...site, flags: ['--no-pdf'] }, env),
+		build(edited, env),
 		/The translation into “es” was published: put the folder translations\/es\/ back\./,
 	);
-	assert.ok(existsSync(join(site.outDir, 'es/index.html')));
+	assert.ok(existsSync(join(edited.outDir, 'es/index.html')));
 });
