@@ -2,7 +2,13 @@
 // any change to it gives every picture a new address.
 import type { Name } from '../views/names.ts';
 import type { PictureBody, Voice } from '../views/picture-content.ts';
-import { shorten, shortenPosition, shortenQuotation, unmarked } from '../views/shorten.ts';
+import {
+	shorten,
+	shortenPosition,
+	shortenQuotation,
+	shortenToSentences,
+	unmarked,
+} from '../views/shorten.ts';
 import type { Words } from '../words/words-in.ts';
 import { escaped } from './escaped.ts';
 import { markHtml } from './mark-html.ts';
@@ -37,15 +43,11 @@ const names = (list: Name[], { say, colours }: Pens): string =>
 		})
 		.join('');
 
-/** From this size in pixels on, the few lines of a text are balanced like those of a headline. */
-const BALANCED_FROM = 62;
-
 const words = (segments: string[], size: number): string =>
 	segments
 		.map((segment) => {
 			const kind = unmarked(segment) === segment ? 'unquoted' : 'words';
-			const wrap = size < BALANCED_FROM ? 'pretty' : 'balanced';
-			return p(`${kind} ${wrap}`, segment, size);
+			return p(kind, segment, size);
 		})
 		.join('');
 
@@ -146,7 +148,7 @@ function demand(
 }
 
 function voices(
-	{ label, title, voices: all, layout, silence }: Body<'voices'>,
+	{ label, title, voices: all, layout, note }: Body<'voices'>,
 	pens: Pens,
 	size: number,
 	most: number,
@@ -161,17 +163,17 @@ function voices(
 		isTable
 			? part(rows(all, pens, size, most))
 			: div('voices', ...all.map((one) => voice(one, pens, size, most))),
-		...(silence ? [p('none', silence)] : []),
+		...(note ? [p('none', note)] : []),
 	];
 }
 
-function titleWithText(body: Body<'title'>, { colours }: Pens, size: number, most: number) {
+function titleWithText(body: Body<'title'>, { say, colours }: Pens, size: number, most: number) {
 	const textSize = Math.max(35, Math.min(46, Math.round(size * 0.55)));
 	return [
 		part(
 			div('label', markHtml(body.mark, colours), `<span>${escaped(body.label)}</span>`),
 			p('title', shorten(body.title, Math.max(most, 120)), size),
-			p('text', shorten(body.text, most), textSize),
+			p('text', shortenToSentences(body.text, most, say.language), textSize),
 		),
 	];
 }

@@ -55,11 +55,11 @@ p { margin: 0; }
 .body > div, .body > p { flex-shrink: 0; }
 .unquoted { line-height: 1.2; }
 .words + .words, .unquoted + .unquoted { margin-top: 0.32em; }
-.pretty { text-wrap: pretty; }
-.balanced { text-wrap: balance; }
+/* A pretty wrap may take a line more than Takumi measures. */
+.words, .unquoted, .text, .position { text-wrap: balance; }
 .label { font-family: ${SANS}; font-weight: 600; font-size: 27px; line-height: 1.25; color: ${colours.soft}; display: flex; align-items: center; }
 .title { line-height: 1.08; letter-spacing: -0.018em; text-wrap: balance; margin-top: 18px; }
-.text { margin-top: 26px; line-height: 1.3; color: ${colours.soft}; text-wrap: pretty; }
+.text { margin-top: 26px; line-height: 1.3; color: ${colours.soft}; }
 .who { display: flex; align-items: center; flex-wrap: wrap; font-family: ${SANS}; font-weight: 600; font-size: 33px; line-height: 1.3; }
 .name { display: flex; align-items: center; margin-right: 14px; }
 .kept { white-space: nowrap; }
@@ -70,7 +70,7 @@ p { margin: 0; }
 .voice { flex: 1; display: flex; flex-direction: column; }
 .voice .who { font-size: 27px; margin: 16px 0 10px; flex-wrap: nowrap; }
 .voice .mark { width: 21px; height: 21px; margin-right: 11px; }
-.voice .words, .voice .position { line-height: 1.22; letter-spacing: -0.006em; text-wrap: pretty; }
+.voice .words, .voice .position { line-height: 1.22; letter-spacing: -0.006em; }
 .voice .words { text-indent: 0; padding-left: 0; margin-left: 0; }
 .row { display: flex; gap: 22px; padding: 6px 0; border-top: 1px solid ${colours.line}; }
 .row .who { flex: none; flex-wrap: nowrap; align-items: flex-start; line-height: 1.22; }
@@ -82,13 +82,11 @@ p { margin: 0; }
 
 /**
  * Letters that are joined have no space between them, and Arabic ones reach further up and down.
- * Takumi moves lines with a pretty wrap away from the right.
  */
 const RIGHT_TO_LEFT = `
 .picture { direction: rtl; }
 p { letter-spacing: 0 !important; }
 .words, .unquoted, .title, .text, .position { line-height: 1.4; }
-.pretty, .text, .voice .words, .voice .position { text-wrap: balance; }
 `;
 
 const mirrored = (css: string): string =>

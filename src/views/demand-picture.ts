@@ -1,5 +1,6 @@
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
+import { affiliated } from './affiliated.ts';
 import { demandView } from './demand.ts';
 import { huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
 import { shorten } from './shorten.ts';
@@ -21,8 +22,8 @@ export function demandPicture(story: Story, id: string): PictureContent {
 			kind: 'demand',
 			label: made ? say('demand.label', { kind, made }) : kind,
 			title,
-			by,
-			to,
+			by: affiliated(story, by),
+			to: affiliated(story, to),
 			status,
 		},
 	};

@@ -4,6 +4,7 @@ import { demandSide } from '../story/demand-side.ts';
 import type { Entry } from '../story/entry.ts';
 import { inOrder, type Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
+import { affiliated } from './affiliated.ts';
 import { foreign } from './foreign.ts';
 import { kindInWords } from './kind-in-words.ts';
 import { type Name, nameOf } from './names.ts';
@@ -19,7 +20,7 @@ export interface DemandView extends StatusInWords {
 	by: Name[];
 	/** Empty for a topic for talks, which nobody asks of anybody. */
 	to: Name[];
-	/** `Demand (by: The Union; to: The Company)`. */
+	/** `Demand (by: Ada Lovelace (The Union); to: The Company)`. */
 	inWords: string;
 	/** Who described it, when that is not who makes it. */
 	describedBy?: Name;
@@ -64,7 +65,7 @@ const describedName = (words: string): Name => ({
 
 function inWords(story: Story, demand: Entry<'demands'>, by: Name[], to: Name[]): string {
 	const say = wordsOf(story);
-	const named = (names: Name[]) => say.list(names.map(({ name }) => name));
+	const named = (names: Name[]) => say.list(affiliated(story, names).map(({ name }) => name));
 	const values = { kind: kindInWords(story, demand), by: named(by) };
 	const isTopic = demandSide(demand) === 'topics';
 	if (to.length === 0) return say(isTopic ? 'demand.namedBy' : 'demand.by', values);

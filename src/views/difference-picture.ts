@@ -36,19 +36,21 @@ function ownWordsOf(party: Name, account: Given | undefined, most: number): stri
 	return account.excerpt.join(' ').length <= most ? account.excerpt : undefined;
 }
 
-/** How many characters each of so many parties has room for under the question. */
-function roomUnder(question: string, parties: number, of: keyof typeof LINES): number {
+/** How many characters each of so many columns has room for under the question. */
+function roomUnder(question: string, columns: number, of: keyof typeof LINES): number {
 	const lines = LINES[of][Math.ceil(question.length / QUESTION_LINE)] ?? 0;
-	return lines * (COLUMN_LINES[parties] ?? 0) * FILLED;
+	return lines * (COLUMN_LINES[columns] ?? 0) * FILLED;
 }
 
 /**
  * Whether the words of all accounts have room. Quotations are never cut, and those of one party do
  * not stand beside a mere position of another.
  */
-function areWordsShown(question: string, given: Cell[]): boolean {
-	const most = roomUnder(question, given.length, 'words');
-	return given.every((cell) => ownWordsOf(cell.party, firstOf(cell), most) !== undefined);
+function areWordsShown(question: string, shown: Cell[]): boolean {
+	const most = roomUnder(question, shown.length, 'words');
+	return shown
+		.filter(firstOf)
+		.every((cell) => ownWordsOf(cell.party, firstOf(cell), most) !== undefined);
 }
 
 const positionsOf = (say: Words, given: Given[]): string =>
@@ -58,8 +60,9 @@ const positionsOf = (say: Words, given: Given[]): string =>
  * How many accounts of each party are shown: two if they have room, since a second may qualify the
  * first; else one, or all if a party has only one.
  */
-function accountsShown(say: Words, question: string, given: Cell[]): number {
-	const most = roomUnder(question, given.length, 'positions');
+function accountsShown(say: Words, question: string, shown: Cell[]): number {
+	const given = shown.filter(firstOf);
+	const most = roomUnder(question, shown.length, 'positions');
 	const counts = given.map((cell) => givenBy(cell).length);
 	const two = evenAccounts(counts, Math.min(2, Math.max(...counts)));
 	const texts = given.map((cell) => positionsOf(say, givenBy(cell).slice(0, two)));
@@ -91,6 +94,13 @@ function silenceInWords(say: Words, cells: Cell[]): string {
 		.join(' ');
 }
 
+/** The first of what outlets report: beside a single account it is what makes the accounts differ. */
+function reportedInWords(say: Words, [first]: DifferenceView['alsoReported']): string {
+	if (!first) return '';
+	const source = say('source.inALine', first.source);
+	return say('card.alsoReported', { position: asSentence(say, first.position), source });
+}
+
 /**
  * The parties shown, and those without an account, which are only named. Beside a single account
  * they are shown too: alone it would look like agreement.
@@ -108,8 +118,8 @@ const textOf = (say: Words, { words, position, none }: Voice): string =>
 	words?.join(' ') ?? asSentence(say, position ?? none ?? '');
 
 /**
- * The picture in words. If they are too many, it has the positions in place of quotations, and the
- * text of every party is cut to the same length.
+ * The picture in words. If they are too many, it has the short names of the parties, then the
+ * positions in place of quotations, and then the text of every party cut to the same length.
  */
 function altOf(
 	say: Words,
@@ -117,23 +127,28 @@ function altOf(
 	cells: Cell[],
 	most: number,
 	voices: Voice[],
-	silence: string,
+	note: string,
 ): string {
-	const inWords = (all: Voice[], length: number) =>
+	const inWords = (all: Voice[], name: 'name' | 'short', length: number) =>
 		[
 			question,
 			...all.map((voice) =>
-				say('text.labelled', { label: voice.name.name, text: shorten(textOf(say, voice), length) }),
+				say('text.labelled', {
+					label: voice.name[name],
+					text: shorten(textOf(say, voice), length),
+				}),
 			),
-			silence,
+			note,
 		]
 			.join(' ')
 			.trim();
-	const whole = inWords(voices, Number.POSITIVE_INFINITY);
-	if (whole.length <= MAX_ALT) return whole;
 	const positions = cells.map((cell) => voiceOf(say, cell, most, false));
-	const alts = MAX_TEXTS.map((length) => inWords(positions, length));
-	return shorten(alts.find((alt) => alt.length <= MAX_ALT) ?? alts.at(-1) ?? whole, MAX_ALT);
+	const alts = [
+		inWords(voices, 'name', Number.POSITIVE_INFINITY),
+		inWords(voices, 'short', Number.POSITIVE_INFINITY),
+		...MAX_TEXTS.map((length) => inWords(positions, 'short', length)),
+	];
+	return shorten(alts.find((alt) => alt.length <= MAX_ALT) ?? alts.at(-1) ?? '', MAX_ALT);
 }
 
 /**
@@ -142,15 +157,15 @@ function altOf(
  */
 export function differencePicture(story: Story, id: string): PictureContent {
 	const say = wordsOf(story);
-	const { cells, question, state } = differenceView(story, id);
+	const { cells, question, state, alsoReported } = differenceView(story, id);
 	const { shown, silent } = partiesOf(cells);
-	const given = shown.filter(firstOf);
-	const most = accountsShown(say, question, given);
-	const withWords = most === 1 && areWordsShown(question, given);
+	const most = accountsShown(say, question, shown);
+	const withWords = most === 1 && areWordsShown(question, shown);
 	const voices = shown.map((cell) => voiceOf(say, cell, most, withWords));
-	const silence = silenceInWords(say, silent);
+	const isAlone = shown.filter(firstOf).length === 1;
+	const note = silenceInWords(say, silent) || (isAlone ? reportedInWords(say, alsoReported) : '');
 	return {
-		alt: altOf(say, question, shown, most, voices, silence),
+		alt: altOf(say, question, shown, most, voices, note),
 		hues: huesOf(voices.map(({ name }) => name)),
 		body: {
 			kind: 'voices',
@@ -158,7 +173,7 @@ export function differencePicture(story: Story, id: string): PictureContent {
 			title: question,
 			voices,
 			layout: shown.length > MAX_COLUMNS ? 'rows' : 'columns',
-			...(silence ? { silence } : {}),
+			...(note ? { note } : {}),
 		},
 	};
 }

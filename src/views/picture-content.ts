@@ -2,7 +2,7 @@
 
 import type { Words } from '../words/words-in.ts';
 import type { Mark, Name } from './names.ts';
-import { shorten } from './shorten.ts';
+import { shortenToSentences } from './shorten.ts';
 
 /**
  * One party's column of a difference: its words, or our words for what it says, or that it has not
@@ -30,14 +30,14 @@ export type PictureBody =
 			way?: string;
 	  }
 	| { kind: 'demand'; label: string; title: string; by: Name[]; to: Name[]; status: string }
-	/** `silence` names the parties without an account. */
+	/** `note` names the parties without an account, or says what an outlet reports beside the only one. */
 	| {
 			kind: 'voices';
 			label: string;
 			title: string;
 			voices: Voice[];
 			layout: 'columns' | 'rows';
-			silence?: string;
+			note?: string;
 	  }
 	/** A headline, question or name, with a text under it. */
 	| { kind: 'title'; label: string; mark?: Mark; title: string; text: string };
@@ -72,7 +72,11 @@ export function titlePicture(
 	const mark = names.length === 1 ? names[0]?.mark : undefined;
 	return {
 		// A question ends in its own mark and takes no full stop.
-		alt: shorten(say('picture.alt', { label, title, text }).replaceAll('?.', '?'), MAX_ALT),
+		alt: shortenToSentences(
+			say('picture.alt', { label, title, text }).replaceAll('?.', '?'),
+			MAX_ALT,
+			say.language,
+		),
 		hues: huesOf(names),
 		body: { kind: 'title', label, ...(mark ? { mark } : {}), title, text },
 	};

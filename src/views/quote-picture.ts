@@ -1,5 +1,6 @@
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
+import { affiliated } from './affiliated.ts';
 import { huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
 import { quoteView } from './quote.ts';
 import { quoteInALine } from './quote-in-a-line.ts';
@@ -29,7 +30,8 @@ export function quotePicture(story: Story, id: string): PictureContent {
 			kind: 'quotation',
 			...(quote.leadIn ? { leadIn: quote.leadIn } : {}),
 			shown: quote.shown,
-			speakers: quote.speakers,
+			// One speaker stands with a role.
+			speakers: quote.speakers.length > 1 ? affiliated(story, quote.speakers) : quote.speakers,
 			receipt: `${say.capitalize(said)} · ${quote.source.publisher}`,
 			...(way ? { way } : {}),
 		},

@@ -16,6 +16,7 @@ import { foreign } from './foreign.ts';
 import { type Name, nameOf } from './names.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 import { type SourceRow, sourceRow } from './source-page.ts';
+import { viewWeight } from './view-weight.ts';
 import { type VoteView, voteView } from './vote.ts';
 
 export interface EventView {
@@ -80,19 +81,30 @@ function byYear<E extends Entry<'events'> | Entry<'sources'>>(story: Story, entr
 	);
 }
 
+interface EventYear {
+	year: string;
+	events: EventView[];
+}
+
+/** The weight up to which a page of events has room for the parties of each, besides its text. */
+const ROOM = 84_000;
+
+const withoutParties = ({ year, events }: EventYear): EventYear => ({
+	year,
+	events: events.map((event) => ({ ...event, parties: [] })),
+});
+
 /**
  * Events by year, those without a date last; by default all of the story. They share one set of
- * footnotes.
+ * footnotes. Where much is told, only the texts name the parties.
  */
-export function eventYears(
-	story: Story,
-	entries = [...story.events.values()],
-): { year: string; events: EventView[] }[] {
+export function eventYears(story: Story, entries = [...story.events.values()]): EventYear[] {
 	const footnotes = new Footnotes(story);
-	return [...byYear(story, entries)].map(([year, events]) => ({
+	const years = [...byYear(story, entries)].map(([year, events]) => ({
 		year,
 		events: events.map((event) => eventView(story, event, footnotes)),
 	}));
+	return viewWeight(years) > ROOM ? years.map(withoutParties) : years;
 }
 
 /** Sources by year, in the order given; by default all of the story. */

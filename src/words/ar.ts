@@ -871,6 +871,7 @@ export const ar = {
 	'pager.next': 'السؤال التالي',
 
 	'party.tie': '{#name/} ({$note})',
+	'name.affiliated': '{$name} ({$party})',
 	'party.relation': '{$as} {#parties/}',
 	'party.part': '{#name/} {#kind/}',
 	'party.partWithPeople': '{#name/} {#kind/}{#group}: {#people/}{/group}',

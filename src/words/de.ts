@@ -830,6 +830,7 @@ export const de = {
 	'pager.next': 'Nächste Frage',
 
 	'party.tie': '{#name/} ({$note})',
+	'name.affiliated': '{$name} ({$party})',
 	'party.relation': '{$as} {#parties/}',
 	'party.part': '{#name/} {#kind/}',
 	'party.partWithPeople': '{#name/} {#kind/}{#group}: {#people/}{/group}',

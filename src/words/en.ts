@@ -287,7 +287,7 @@ export const en = {
 	'medium.broadcast': 'in a broadcast',
 	'medium.video': 'in a video',
 	'medium.podcast': 'in a podcast',
-	'medium.not given': 'occasion not stated',
+	'medium.not given': 'how it was said is not stated',
 	'quote.printed': 'printed {$date}',
 	'quote.saidNotKnown': 'when it was said is not known',
 	/** On a share picture. */
@@ -645,9 +645,9 @@ export const en = {
 
 	// Corrections
 
-	'correctionKind.quote': 'A quotation',
-	'correctionKind.attribution': 'An attribution',
-	'correctionKind.fact': 'A fact',
+	'correctionKind.quote': 'Quotation',
+	'correctionKind.attribution': 'Attribution',
+	'correctionKind.fact': 'Fact',
 	'correctionKind.context': 'Context',
 	'correction.title': 'Correction of {$date}',
 	'correction.titleNow': 'Correction of {$date}: {$now}',
@@ -943,6 +943,8 @@ export const en = {
 
 	/** How somebody comes to be counted with a party: “Jo Doe (spoke for it in May)”. */
 	'party.tie': '{#name/} ({$note})',
+	/** A person and the party they are counted with, in a text or a picture that stands alone. */
+	'name.affiliated': '{$name} ({$party})',
 	/** What a party is to others, in the author’s words: “bargains for” The Members. */
 	'party.relation': '{$as} {#parties/}',
 	/** A part of a party, with its kind, and its people. */
@@ -1425,7 +1427,7 @@ export const en = {
 		'Each card has a status at {#code}{$address}{/code}. Request it with the {#code}ETag{/code} of the last response:',
 	'page.newsrooms.askBytes':
 		'The file does not change, and the response is 304, until the entry’s words change or it is corrected, merged or withdrawn. {#code}edition{/code} is the edition that last changed it.',
-	'page.newsrooms.askOften': 'Once an hour is enough. Answers may be kept for five minutes.',
+	'page.newsrooms.askOften': 'Once an hour is enough. Responses may be cached for five minutes.',
 	/** Heads a list of the four words of `state`, each followed by one of the next texts. */
 	'page.newsrooms.states': 'What {#code}state{/code} says',
 	'page.newsrooms.current': 'the words stand as published.',

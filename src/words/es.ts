@@ -278,7 +278,7 @@ export const es = {
 	'medium.broadcast': 'en una emisión',
 	'medium.video': 'en un video',
 	'medium.podcast': 'en un pódcast',
-	'medium.not given': 'no se indica en qué ocasión',
+	'medium.not given': 'no se indica cómo se dijo',
 	'quote.printed': `.input {$date :date:form}
 		.match $date
 		day {{publicada el {$date}}}
@@ -876,6 +876,7 @@ export const es = {
 	'pager.next': 'Pregunta siguiente',
 
 	'party.tie': '{#name/} ({$note})',
+	'name.affiliated': '{$name} ({$party})',
 	'party.relation': '{$as} {#parties/}',
 	'party.part': '{#name/} {#kind/}',
 	'party.partWithPeople': '{#name/} {#kind/}{#group}: {#people/}{/group}',

@@ -905,6 +905,7 @@ export const fr = {
 	'pager.next': 'Question suivante',
 
 	'party.tie': '{#name/} ({$note})',
+	'name.affiliated': '{$name} ({$party})',
 	'party.relation': '{$as} {#parties/}',
 	'party.part': '{#name/} {#kind/}',
 	'party.partWithPeople': '{#name/} {#kind/}{#group} : {#people/}{/group}',

@@ -26,7 +26,7 @@ test('a demand says who makes it to whom; a topic for talks is asked of nobody',
 		['ask', 'topic', 'aim'].map((id) => demandView(story, id).inWords),
 		[
 			'Demand (by: The union; to: The company)',
-			'Topic for talks (named by: Ann)',
+			'Topic for talks (named by: Ann (union))',
 			'Offer (by: The company; to: the letter’s readers)',
 		],
 	);

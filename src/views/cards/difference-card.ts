@@ -140,7 +140,7 @@ export const differenceCard = memoisePerEntry(
 		const counts = shownCells.map((cell) => givenBy(cell).length);
 		const areMany =
 			shownCells.length > MAX_COLUMNS ||
-			evenAccounts(counts, 1) > 1 ||
+			evenAccounts(counts, 1) > 2 ||
 			shownCells.flatMap(givenBy).some(({ position }) => position.length > WHOLE);
 		const possible = differenceVersions({
 			areMany,

@@ -17,7 +17,7 @@ import { sansHeight, serifHeight, smallHeight } from './text-height.ts';
 export interface StoryCard extends CardBase {
 	kind: 'story';
 	standfirst: string;
-	/** The parties set side by side. */
+	/** The parties set side by side. A kind is empty when it would repeat a short name. */
 	sides: { name: Name; kind: string }[];
 	/** Whether they are named by their short names. */
 	areShort: boolean;
@@ -77,6 +77,11 @@ const disputedQuestions = (story: Story): StoryCard['disputed'] =>
 const inALine = (disputed: StoryCard['disputed']): string =>
 	disputed.map(({ question }) => question).join(' ');
 
+const withoutRepeatedKind = ({ name, kind }: StoryCard['sides'][number]) => ({
+	name,
+	kind: kind === name.short ? '' : kind,
+});
+
 /** The card of the story: what happened, between whom, and what is disputed. */
 export const storyCard = memoisePerStory((story: Story): StoryCard => {
 	const say = wordsOf(story);
@@ -98,7 +103,7 @@ export const storyCard = memoisePerStory((story: Story): StoryCard => {
 			label: say('picture.short'),
 			title: shorten(headline, MAX_HEADLINE),
 			standfirst: shortenToSentences(standfirst, most.standfirst, say.language),
-			sides,
+			sides: most.short ? sides.map(withoutRepeatedKind) : sides,
 			areShort: most.short ?? false,
 			columns: balancedColumns(sides.length, MAX_COLUMNS),
 			disputed,
