@@ -12,6 +12,7 @@ import { wordsOf } from '../story/words-of.ts';
 import { compressedBytes } from './compressed-bytes.ts';
 import { correctionView } from './corrections.ts';
 import type { PageLink } from './list-page-links.ts';
+import { tombstonesOf } from './tombstone.ts';
 
 export interface CorrectionPage {
 	/** Its number, from 1. */
@@ -44,7 +45,8 @@ function oldestFirst(story: Story): Entry<'corrections'>[] {
 function divide(story: Story): CorrectionPage[] {
 	const entries = oldestFirst(story);
 	const views = entries.map((one) => correctionView(story, one));
-	if (compressedBytes(views, new Set()) <= ROOM) return [];
+	const whole = [views, tombstonesOf(story, ['corrections'])];
+	if (compressedBytes(whole, new Set()) <= ROOM) return [];
 	const pages: CorrectionPage[] = [];
 	let seen = new Set<string>();
 	let left = 0;
