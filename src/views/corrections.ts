@@ -26,14 +26,9 @@ export interface CorrectionView {
 	body: BlockView[];
 }
 
-/** `footnotes`: of the page, when it shows the texts of several corrections. */
-export function correctionView(
-	story: Story,
-	correction: Entry<'corrections'>,
-	footnotes = new Footnotes(story),
-): CorrectionView {
-	const { data } = correction;
-	const affects = data.affects.map((key): EntryLink => {
+/** The entries that a correction corrects; a retired one links to its tombstone. */
+export const affectedBy = (story: Story, { data }: Entry<'corrections'>): EntryLink[] =>
+	data.affects.map((key) => {
 		if (key === 'story') return { title: titleOf(story, story.story), address: '/' };
 		const [collection, id] = key.split('/') as [Exclude<AnyEntry['collection'], 'story'>, string];
 		const entry = story[collection].get(id);
@@ -43,6 +38,14 @@ export function correctionView(
 			...foreign({ language: entry && titleIn(entry) }),
 		};
 	});
+
+/** `footnotes`: of the page, when it shows the texts of several corrections. */
+export function correctionView(
+	story: Story,
+	correction: Entry<'corrections'>,
+	footnotes = new Footnotes(story),
+): CorrectionView {
+	const { data } = correction;
 	return {
 		id: correction.id,
 		address: addressOf(correction),
@@ -52,7 +55,7 @@ export function correctionView(
 		before: data.before,
 		after: data.after,
 		...foreign(correction),
-		affects,
+		affects: affectedBy(story, correction),
 		body: bodyView(story, correction.body, footnotes),
 	};
 }

@@ -112,7 +112,7 @@ function partiesOf(cells: Cell[]): { shown: Cell[]; silent: Cell[] } {
 }
 
 /** Most characters of each party’s text in the alternative text, from all of it to the least. */
-const MAX_TEXTS = [400, 250, 160, 110, 80, 60, 45, 30, 18];
+const MAX_TEXTS = [800, 400, 250, 160, 110, 80, 60, 45, 30, 18];
 
 const textOf = (say: Words, { words, position, none }: Voice): string =>
 	words?.join(' ') ?? asSentence(say, position ?? none ?? '');

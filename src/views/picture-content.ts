@@ -54,8 +54,8 @@ export interface PictureContent {
 	body: PictureBody;
 }
 
-/** Characters that X accepts as alternative text (help.x.com), the lowest limit of any service. */
-export const MAX_ALT = 420;
+/** Characters that X accepts as alternative text (help.x.com), the lowest limit of the large services. */
+export const MAX_ALT = 1000;
 
 export const huesOf = (names: Name[]): Mark['hue'][] => [
 	...new Set(names.flatMap((one) => one.mark?.hue ?? [])),

@@ -23,15 +23,20 @@ export function quotePicture(story: Story, id: string): PictureContent {
 		translation && isShort
 			? [say.sentence(translation), ...(excerpt ? [excerpt] : [])].join(' ')
 			: quote.way;
+	// One speaker stands with a role.
+	const speakers = quote.speakers.length > 1 ? affiliated(story, quote.speakers) : quote.speakers;
+	const publisher = say('text.sentence', {
+		text: say('quote.publishedBy', { source: quote.source.publisher }),
+	});
+	const line = quoteInALine({ ...quote, speakers }, MAX_ALT - publisher.length - 1, say);
 	return {
-		alt: quoteInALine(quote, MAX_ALT, say),
-		hues: huesOf(quote.speakers),
+		alt: `${line} ${publisher}`,
+		hues: huesOf(speakers),
 		body: {
 			kind: 'quotation',
 			...(quote.leadIn ? { leadIn: quote.leadIn } : {}),
 			shown: quote.shown,
-			// One speaker stands with a role.
-			speakers: quote.speakers.length > 1 ? affiliated(story, quote.speakers) : quote.speakers,
+			speakers,
 			receipt: `${say.capitalize(said)} · ${quote.source.publisher}`,
 			...(way ? { way } : {}),
 		},

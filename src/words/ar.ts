@@ -305,6 +305,8 @@ export const ar = {
 	'quote.saidNotKnown': 'تاريخ القول غير معروف',
 	'quote.mediumSaid': '{$medium}، {$said}',
 	'quote.origin': '{$speakers}، {$medium}، {$said}.',
+	'quote.originNotGiven': '{$speakers}، {$said}.',
+	'quote.whoWithRole': '{$name}، {$role}',
 	'quote.originParaphrased': '{$speakers}، نقلًا بالمعنى، {$medium}، {$said}.',
 	'quote.publishedBy': 'نشره {$source}',
 	'quote.shownInPart': 'معروض جزئيًا: {$why}',
@@ -872,6 +874,7 @@ export const ar = {
 
 	'party.tie': '{#name/} ({$note})',
 	'name.affiliated': '{$name} ({$party})',
+	'card.jointly': 'بالاشتراك مع {$speakers}.',
 	'party.relation': '{$as} {#parties/}',
 	'party.part': '{#name/} {#kind/}',
 	'party.partWithPeople': '{#name/} {#kind/}{#group}: {#people/}{/group}',

@@ -268,6 +268,8 @@ export const de = {
 	'quote.saidNotKnown': 'Zeitpunkt unbekannt',
 	'quote.mediumSaid': '{$medium}, {$said}',
 	'quote.origin': '{$speakers}, {$medium}, {$said}.',
+	'quote.originNotGiven': '{$speakers}, {$said}.',
+	'quote.whoWithRole': '{$name}, {$role}',
 	'quote.originParaphrased': '{$speakers}, sinngemäß, {$medium}, {$said}.',
 	'quote.publishedBy': 'Quelle: {$source}',
 	'quote.shownInPart': 'Auszug: {$why}',
@@ -831,6 +833,7 @@ export const de = {
 
 	'party.tie': '{#name/} ({$note})',
 	'name.affiliated': '{$name} ({$party})',
+	'card.jointly': 'Gemeinsam mit {$speakers}.',
 	'party.relation': '{$as} {#parties/}',
 	'party.part': '{#name/} {#kind/}',
 	'party.partWithPeople': '{#name/} {#kind/}{#group}: {#people/}{/group}',

@@ -294,6 +294,10 @@ export const en = {
 	'quote.mediumSaid': '{$medium}, {$said}',
 	/** Who said it, how and when; `$speakers` is a list of names. */
 	'quote.origin': '{$speakers}, {$medium}, {$said}.',
+	/** When it is not given how it was said. */
+	'quote.originNotGiven': '{$speakers}, {$said}.',
+	/** A person and their role, in a line of text. */
+	'quote.whoWithRole': '{$name}, {$role}',
 	'quote.originParaphrased': '{$speakers}, paraphrased, {$medium}, {$said}.',
 	'quote.publishedBy': 'Published by {$source}',
 	/** Why only a part of what was said is quoted; without a full stop. */
@@ -945,6 +949,8 @@ export const en = {
 	'party.tie': '{#name/} ({$note})',
 	/** A person and the party they are counted with, in a text or a picture that stands alone. */
 	'name.affiliated': '{$name} ({$party})',
+	/** Who else said the words on the card of a speaker. */
+	'card.jointly': 'Jointly with {$speakers}.',
 	/** What a party is to others, in the author’s words: “bargains for” The Members. */
 	'party.relation': '{$as} {#parties/}',
 	/** A part of a party, with its kind, and its people. */

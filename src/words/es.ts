@@ -294,6 +294,11 @@ export const es = {
 		.match $said
 		day {{{$speakers}, {$medium}, el {$said}.}}
 		* {{{$speakers}, {$medium}, {$said}.}}`,
+	'quote.originNotGiven': `.input {$said :date:form}
+		.match $said
+		day {{{$speakers}, el {$said}.}}
+		* {{{$speakers}, {$said}.}}`,
+	'quote.whoWithRole': '{$name}, {$role}',
 	'quote.originParaphrased': `.input {$said :date:form}
 		.match $said
 		day {{{$speakers}, en paráfrasis, {$medium}, el {$said}.}}
@@ -877,6 +882,7 @@ export const es = {
 
 	'party.tie': '{#name/} ({$note})',
 	'name.affiliated': '{$name} ({$party})',
+	'card.jointly': 'Junto con {$speakers}.',
 	'party.relation': '{$as} {#parties/}',
 	'party.part': '{#name/} {#kind/}',
 	'party.partWithPeople': '{#name/} {#kind/}{#group}: {#people/}{/group}',

@@ -308,6 +308,13 @@ export const fr = {
 		month {{{$speakers}, {$medium}, en {$said}.}}
 		year {{{$speakers}, {$medium}, en {$said}.}}
 		* {{{$speakers}, {$medium}, {$said}.}}`,
+	'quote.originNotGiven': `.input {$said :date:form}
+		.match $said
+		day {{{$speakers}, le {$said}.}}
+		month {{{$speakers}, en {$said}.}}
+		year {{{$speakers}, en {$said}.}}
+		* {{{$speakers}, {$said}.}}`,
+	'quote.whoWithRole': '{$name}, {$role}',
 	'quote.originParaphrased': `.input {$said :date:form}
 		.match $said
 		day {{{$speakers}, propos paraphrasés, {$medium}, le {$said}.}}
@@ -906,6 +913,7 @@ export const fr = {
 
 	'party.tie': '{#name/} ({$note})',
 	'name.affiliated': '{$name} ({$party})',
+	'card.jointly': 'Avec {$speakers}.',
 	'party.relation': '{$as} {#parties/}',
 	'party.part': '{#name/} {#kind/}',
 	'party.partWithPeople': '{#name/} {#kind/}{#group} : {#people/}{/group}',

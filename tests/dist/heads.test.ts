@@ -64,7 +64,7 @@ for (const site of Object.values(sites)) {
 		for (const head of heads) {
 			assert.ok(one(head, 'og:title').length <= 80, head.file);
 			assert.ok(one(head, 'og:description').length <= 250, head.file);
-			assert.ok(one(head, 'og:image:alt').length <= 420, head.file);
+			assert.ok(one(head, 'og:image:alt').length <= 1000, head.file);
 			for (const [name, value] of head.metas)
 				assert.doesNotMatch(value, /&(?:amp|lt|gt|quot|#\d+);/, `${head.file}: ${name}`);
 		}

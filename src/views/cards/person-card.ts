@@ -1,3 +1,4 @@
+import { sideOf } from '../../story/balance.ts';
 import type { Entry } from '../../story/entry.ts';
 import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
@@ -22,7 +23,10 @@ export interface PersonCard extends CardBase {
 	kind: 'person';
 	role: string;
 	party?: Name;
-	/** How they come to be counted with the party, when they do not belong to it. */
+	/**
+	 * How they come to be counted with the party, when they do not belong to it; else the side with
+	 * which the party is counted, when it is another.
+	 */
 	partyNote?: string;
 	/** Why the source does not name them. */
 	why?: string;
@@ -62,12 +66,18 @@ export const personCard = memoisePerEntry((story: Story, entry: Entry<'people'>)
 	const say = wordsOf(story);
 	const { name, role, party, why, body } = personPage(story, entry.id);
 	const base = cardBase(story, entry, say('card.moreOfPerson'));
+	const side = story.parties.get(sideOf(story, party?.id) ?? '');
+	const partyNote = name.partyNote ?? (side && side.id !== party?.id ? side.data.short : undefined);
 	const profile = plainText(body[0]?.parts ?? []);
 	const counted = sourcesInWords(story, entry, { counted: true });
 	const all = saidBy(story, entry);
 	const quotes = inCardOrder(story, all).slice(0, MAX_QUOTES);
 	const version = (most: Version): PersonCard => {
-		const said = saidWithin(story, quotes, { count: most.said, characters: most.words });
+		const said = saidWithin(story, quotes, {
+			count: most.said,
+			characters: most.words,
+			speaker: entry.id,
+		});
 		return {
 			...base,
 			...(most.countsSources && counted ? { sources: counted } : {}),
@@ -76,7 +86,7 @@ export const personCard = memoisePerEntry((story: Story, entry: Entry<'people'>)
 			...(name.mark ? { hue: name.mark.hue } : {}),
 			role: say.capitalize(shorten(role, MAX_TEXT)),
 			...(party ? { party } : {}),
-			...(party && name.partyNote ? { partyNote: name.partyNote } : {}),
+			...(party && partyNote ? { partyNote } : {}),
 			...(why ? { why: shorten(why, MAX_TEXT) } : {}),
 			profile: most.profile > 0 ? shortenToSentences(profile, most.profile, say.language) : '',
 			said,

@@ -15,16 +15,18 @@ export interface CardSaying {
 	/** The language of the words, when it is not that of the story (BCP 47), and their translation. */
 	language?: string;
 	translation?: string;
-	/** How and when it was said, and whether it is shown in part, in sentences. */
+	/** How, when and with whom it was said, and whether it is shown in part, in sentences. */
 	from: string;
 }
 
 /** Most characters of how the words reached their source. */
 const MAX_WAY = 180;
 
-/** What the card shows of a quotation, or of some of its segments. */
-function saying(say: Words, quote: QuoteView): CardSaying {
+/** What the card of a speaker shows of a quotation, or of some of its segments. */
+function saying(say: Words, quote: QuoteView, speaker: string): CardSaying {
 	const { leadIn, shown, spokenIn, translation, medium, said, mediumGiven, way, excerpt } = quote;
+	const others = quote.speakers.filter(({ id }) => id !== speaker).map(({ name }) => name);
+	const jointly = others.length > 0 && say('card.jointly', { speakers: say.list(others) });
 	const occasion = say(mediumGiven ? 'quote.occasion' : 'quote.occasionNotGiven', { medium, said });
 	// A cut would take the notice that the words are a part, which stands at its end.
 	const origin = way && asSentence(say, excerpt ? way : shorten(way, MAX_WAY));
@@ -34,7 +36,7 @@ function saying(say: Words, quote: QuoteView): CardSaying {
 		words: shown.join(' '),
 		...(spokenIn ? { language: spokenIn } : {}),
 		...(translation ? { translation } : {}),
-		from: [occasion, origin, notice].filter(Boolean).join(' '),
+		from: [occasion, jointly, origin, notice].filter(Boolean).join(' '),
 	};
 }
 
@@ -46,12 +48,13 @@ function sayingWithin(
 	story: Story,
 	{ id, data }: Entry<'quotes'>,
 	most: number,
+	speaker: string,
 ): CardSaying | undefined {
 	const say = wordsOf(story);
 	const whole = quoteView(story, id);
 	const views = data.words.length > 1 ? [whole, quoteView(story, id, [1])] : [whole];
 	return views
-		.map((quote) => saying(say, quote))
+		.map((quote) => saying(say, quote, speaker))
 		.find(
 			({ leadIn = '', words, translation = '' }) =>
 				`${leadIn}${words}${translation}`.length <= most,
@@ -59,18 +62,18 @@ function sayingWithin(
 }
 
 /**
- * The first quotations that fit, `count` of them, each in `characters` at most; in the order in which
+ * The first quotations of a speaker that fit, `count` of them, each in `characters` at most; in the order in which
  * they were said.
  */
 export function saidWithin(
 	story: Story,
 	quotes: Entry<'quotes'>[],
-	{ count, characters }: { count: number; characters: number },
+	{ count, characters, speaker }: { count: number; characters: number; speaker: string },
 ): CardSaying[] {
 	const chosen = new Map<Entry<'quotes'>, CardSaying>();
 	for (const quote of quotes) {
 		if (chosen.size === count) break;
-		const said = sayingWithin(story, quote, characters);
+		const said = sayingWithin(story, quote, characters, speaker);
 		if (said) chosen.set(quote, said);
 	}
 	return inOrder(story, chosen.keys()).flatMap((quote) => chosen.get(quote) ?? []);
