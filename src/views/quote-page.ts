@@ -1,6 +1,7 @@
 import { addressOf } from '../story/addresses.ts';
 import type { Entry } from '../story/entry.ts';
 import { referrers, type Story } from '../story/graph.ts';
+import { wordsOf } from '../story/words-of.ts';
 import { type BlockView, bodyView } from './body.ts';
 import { type CorrectionView, correctionsOf } from './corrections.ts';
 import { currentAddress } from './current-address.ts';
@@ -8,12 +9,16 @@ import { type EntryLink, titleOf, topicLinks } from './entry-links.ts';
 import { requireEntry } from './entry-page.ts';
 import { Footnotes } from './footnotes.ts';
 import { foreign } from './foreign.ts';
+import { introduced } from './introduced.ts';
 import { type QuoteView, quoteView } from './quote.ts';
+import { quoteInALine } from './quote-in-a-line.ts';
 import { type CitationName, citationNames } from './source-name.ts';
 
 export interface QuotePage {
 	address: string;
 	quote: QuoteView;
+	/** The quotation in a line, for search engines. */
+	inALine: string;
 	body: BlockView[];
 	/** Questions and differences that show or rest on it. */
 	usedIn: EntryLink[];
@@ -30,6 +35,9 @@ export interface QuotePage {
 	corrections: CorrectionView[];
 }
 
+/** Characters of a description that search engines and other sites show. */
+const MAX_DESCRIPTION = 250;
+
 /** The page of a quotation. Throws when no quotation has the id. */
 export function quotePage(story: Story, id: string): QuotePage {
 	const quote = requireEntry(story.quotes.get(id), id);
@@ -39,9 +47,12 @@ export function quotePage(story: Story, id: string): QuotePage {
 		...quote.data.sameStatementAs,
 		...referrers(story, quote, 'quotes').map((other) => other.id),
 	]);
+	const view = quoteView(story, id);
+	const alone = { ...view, speakers: introduced(story, view.speakers) };
 	return {
 		address: addressOf(quote),
-		quote: quoteView(story, id),
+		quote: view,
+		inALine: quoteInALine(alone, MAX_DESCRIPTION, wordsOf(story)),
 		body: bodyView(story, quote.body, new Footnotes(story)),
 		usedIn: users.map((entry) => ({
 			title: titleOf(story, entry),

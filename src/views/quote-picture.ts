@@ -1,6 +1,6 @@
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
-import { affiliated } from './affiliated.ts';
+import { introduced } from './introduced.ts';
 import { huesOf, MAX_ALT, type PictureContent } from './picture-content.ts';
 import { quoteView } from './quote.ts';
 import { quoteInALine } from './quote-in-a-line.ts';
@@ -23,8 +23,7 @@ export function quotePicture(story: Story, id: string): PictureContent {
 		translation && isShort
 			? [say.sentence(translation), ...(excerpt ? [excerpt] : [])].join(' ')
 			: quote.way;
-	// One speaker stands with a role.
-	const speakers = quote.speakers.length > 1 ? affiliated(story, quote.speakers) : quote.speakers;
+	const speakers = introduced(story, quote.speakers);
 	const publisher = say('text.sentence', {
 		text: say('quote.publishedBy', { source: quote.source.publisher }),
 	});

@@ -60,7 +60,10 @@ test('the picture of a quotation shows its segments, who said them, how, when, t
 			['plum'],
 		],
 	);
-	assert.equal(alt, '“One,” “two.” Ann, secretary, in a statement, 4 March 2024. Published by The Paper.');
+	assert.equal(
+		alt,
+		'“One,” “two.” Ann, secretary, in a statement, 4 March 2024. Published by The Paper.',
+	);
 });
 
 test('the picture of a quotation and its alternative text have our words before it and the notice that it is a part', () => {
