@@ -5,13 +5,12 @@ import type { Entry } from '../story/entry.ts';
 import type { Story } from '../story/graph.ts';
 import { wordsOf } from '../story/words-of.ts';
 import { toldAt } from './correction-pages.ts';
-import { affectedBy } from './corrections.ts';
 import { foreign } from './foreign.ts';
 import { shorten } from './shorten.ts';
 
 export interface CorrectionLine {
 	id: string;
-	/** The first entry it corrects and what we say now, in short. */
+	/** What we said and what we say now; else the latter, in short. */
 	title: string;
 	/** The language of the title, when it is not that of the story (BCP 47). */
 	language?: string;
@@ -27,12 +26,12 @@ export const correctionLine = (
 	one: Entry<'corrections'>,
 	most: number,
 ): CorrectionLine => {
-	const [entry] = affectedBy(story, one);
-	const text = one.data.after;
-	const title = entry ? wordsOf(story)('text.labelled', { label: entry.title, text }) : text;
+	const say = wordsOf(story);
+	const { before, after } = one.data;
+	const both = `${say('correction.before', { text: before })} ${say('correction.now', { text: after })}`;
 	return {
 		id: one.id,
-		title: shorten(title, most),
+		title: both.length <= most ? both : shorten(after, most),
 		...foreign(one),
 		date: dateInWords(one.data.date, story.story.data.language),
 		address: toldAt(story, one),

@@ -31,7 +31,7 @@ const LINE = 5;
  * Characters of what we say now in a line. All lines together have `all`, of which each spends
  * `place` on its id and its markup.
  */
-const WORDS = { all: 14_000, place: 50, fewest: 16, most: 160 };
+const WORDS = { all: 14_000, place: 50, fewest: 16, most: 260 };
 
 const wordsInLine = (lines: number): number =>
 	Math.min(WORDS.most, Math.max(WORDS.fewest, Math.floor(WORDS.all / lines) - WORDS.place));

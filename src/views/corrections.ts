@@ -26,9 +26,14 @@ export interface CorrectionView {
 	body: BlockView[];
 }
 
-/** The entries that a correction corrects; a retired one links to its tombstone. */
-export const affectedBy = (story: Story, { data }: Entry<'corrections'>): EntryLink[] =>
-	data.affects.map((key) => {
+/** `footnotes`: of the page, when it shows the texts of several corrections. */
+export function correctionView(
+	story: Story,
+	correction: Entry<'corrections'>,
+	footnotes = new Footnotes(story),
+): CorrectionView {
+	const { data } = correction;
+	const affects = data.affects.map((key): EntryLink => {
 		if (key === 'story') return { title: titleOf(story, story.story), address: '/' };
 		const [collection, id] = key.split('/') as [Exclude<AnyEntry['collection'], 'story'>, string];
 		const entry = story[collection].get(id);
@@ -38,14 +43,6 @@ export const affectedBy = (story: Story, { data }: Entry<'corrections'>): EntryL
 			...foreign({ language: entry && titleIn(entry) }),
 		};
 	});
-
-/** `footnotes`: of the page, when it shows the texts of several corrections. */
-export function correctionView(
-	story: Story,
-	correction: Entry<'corrections'>,
-	footnotes = new Footnotes(story),
-): CorrectionView {
-	const { data } = correction;
 	return {
 		id: correction.id,
 		address: addressOf(correction),
@@ -55,7 +52,7 @@ export function correctionView(
 		before: data.before,
 		after: data.after,
 		...foreign(correction),
-		affects: affectedBy(story, correction),
+		affects,
 		body: bodyView(story, correction.body, footnotes),
 	};
 }

@@ -306,7 +306,6 @@ export const ar = {
 	'quote.mediumSaid': '{$medium}، {$said}',
 	'quote.origin': '{$speakers}، {$medium}، {$said}.',
 	'quote.originNotGiven': '{$speakers}، {$said}.',
-	'quote.whoWithRole': '{$name}، {$role}',
 	'quote.originParaphrased': '{$speakers}، نقلًا بالمعنى، {$medium}، {$said}.',
 	'quote.publishedBy': 'نشره {$source}',
 	'quote.shownInPart': 'معروض جزئيًا: {$why}',
@@ -788,7 +787,7 @@ export const ar = {
 	'corrections.notice':
 		'{#strong}{#link}تصويب {$date}{/link}.{/strong} {$kind}. ورد سابقًا: {$before} والصواب: {$now}',
 	'corrections.earlier': 'تصويبات سابقة',
-	'corrections.earlierAre': 'ما نقوله الآن باختصار، وكل سطر يقود إلى التصويب كاملًا.',
+	'corrections.earlierAre': 'باختصار، وكل سطر يقود إلى التصويب كاملًا.',
 	'corrections.more': 'وغيرها ({$count :number}): انظر {#all}كل التصويبات{/all}.',
 
 	'demand.fromTo': '{#by/}{#arrow} ← {/arrow}{#aloud}إلى{/aloud}{#to/}',
@@ -1459,7 +1458,7 @@ export const ar = {
 	'picture.demand': '{$demand}: {$title}. {$status}.',
 	'picture.describedBy': '{$status}؛ بحسب وصف {$name}',
 	'picture.differenceLabel': 'أين تختلف الروايات: {$state}',
-	'picture.silence': '{$silence}: {$parties}.',
+	'picture.silence': '{$parties}: {$silence}.',
 	'picture.source': 'المصدر: {$kind}، {$date}',
 	'picture.short': 'الموجز',
 	'picture.asOf': 'يغطي الأحداث حتى {$date}',

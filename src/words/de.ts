@@ -269,7 +269,6 @@ export const de = {
 	'quote.mediumSaid': '{$medium}, {$said}',
 	'quote.origin': '{$speakers}, {$medium}, {$said}.',
 	'quote.originNotGiven': '{$speakers}, {$said}.',
-	'quote.whoWithRole': '{$name}, {$role}',
 	'quote.originParaphrased': '{$speakers}, sinngemäß, {$medium}, {$said}.',
 	'quote.publishedBy': 'Quelle: {$source}',
 	'quote.shownInPart': 'Auszug: {$why}',
@@ -760,8 +759,7 @@ export const de = {
 	'corrections.notice':
 		'{#strong}{#link}Korrigiert am {$date}{/link}.{/strong} {$kind}. Zuvor: {$before} Jetzt: {$now}',
 	'corrections.earlier': 'Frühere Korrekturen',
-	'corrections.earlierAre':
-		'In Kürze, was wir jetzt schreiben. Jede Zeile führt zur ganzen Korrektur.',
+	'corrections.earlierAre': 'In Kürze. Jede Zeile führt zur ganzen Korrektur.',
 	'corrections.more': 'Und {$count :number} weitere: {#all}alle Korrekturen{/all}.',
 
 	'demand.fromTo': '{#by/}{#arrow} → {/arrow}{#aloud}an{/aloud}{#to/}',
@@ -1397,7 +1395,7 @@ export const de = {
 	'picture.demand': '{$demand}: {$title}. {$status}.',
 	'picture.describedBy': '{$status}; nach Darstellung von {$name}',
 	'picture.differenceLabel': 'Darstellungen im Vergleich: {$state :first:lower}',
-	'picture.silence': '{$silence}: {$parties}.',
+	'picture.silence': '{$parties}: {$silence}.',
 	'picture.source': 'Quelle: {$kind}, {$date}',
 	'picture.short': 'Kurzfassung',
 	'picture.asOf': 'Stand: {$date}',

@@ -296,8 +296,6 @@ export const en = {
 	'quote.origin': '{$speakers}, {$medium}, {$said}.',
 	/** When it is not given how it was said. */
 	'quote.originNotGiven': '{$speakers}, {$said}.',
-	/** A person and their role, in a line of text. */
-	'quote.whoWithRole': '{$name}, {$role}',
 	'quote.originParaphrased': '{$speakers}, paraphrased, {$medium}, {$said}.',
 	'quote.publishedBy': 'Published by {$source}',
 	/** Why only a part of what was said is quoted; without a full stop. */
@@ -860,7 +858,7 @@ export const en = {
 		'{#strong}{#link}Corrected {$date}{/link}.{/strong} {$kind}. Before: {$before} Now: {$now}',
 	/** Of very many corrections, the heading above the older ones and a sentence on their lines. */
 	'corrections.earlier': 'Earlier corrections',
-	'corrections.earlierAre': 'In short, what we say now. Each line leads to the correction in full.',
+	'corrections.earlierAre': 'In short. Each line leads to the correction in full.',
 	'corrections.more': 'And {$count :number} more: see {#all}all corrections{/all}.',
 
 	/** Who asks whom. The arrow is for the eye and points the way the language is read; `{#aloud}` is read aloud. */
@@ -1613,7 +1611,7 @@ export const en = {
 	'picture.describedBy': '{$status}; as described by {$name}',
 	'picture.differenceLabel': 'Where accounts differ: {$state :first:lower}',
 	/** Why some parties have no account, and which. */
-	'picture.silence': '{$silence}: {$parties}.',
+	'picture.silence': '{$parties}: {$silence}.',
 	'picture.source': 'Source: {$kind :first:lower}, {$date}',
 	'picture.short': 'The short version',
 	'picture.asOf': 'Covers events through {$date}',

@@ -298,7 +298,6 @@ export const es = {
 		.match $said
 		day {{{$speakers}, el {$said}.}}
 		* {{{$speakers}, {$said}.}}`,
-	'quote.whoWithRole': '{$name}, {$role}',
 	'quote.originParaphrased': `.input {$said :date:form}
 		.match $said
 		day {{{$speakers}, en paráfrasis, {$medium}, el {$said}.}}
@@ -804,8 +803,7 @@ export const es = {
 	'corrections.notice':
 		'{#strong}{#link}Corregido el {$date}{/link}.{/strong} {$kind}. Antes: {$before} Ahora: {$now}',
 	'corrections.earlier': 'Correcciones anteriores',
-	'corrections.earlierAre':
-		'En breve, lo que decimos ahora. Cada línea lleva a la corrección completa.',
+	'corrections.earlierAre': 'En breve. Cada línea lleva a la corrección completa.',
 	'corrections.more': 'Y {$count :number} más: véanse {#all}todas las correcciones{/all}.',
 
 	'demand.fromTo': '{#by/}{#arrow} → {/arrow}{#aloud}a{/aloud}{#to/}',
@@ -1459,7 +1457,7 @@ export const es = {
 	'picture.demand': '{$demand}: {$title}. {$status}.',
 	'picture.describedBy': '{$status}; según la descripción de {$name}',
 	'picture.differenceLabel': 'En qué difieren las versiones: {$state :first:lower}',
-	'picture.silence': '{$silence}: {$parties}.',
+	'picture.silence': '{$parties}: {$silence}.',
 	'picture.source': 'Fuente: {$kind :first:lower}, {$date}',
 	'picture.short': 'Lo esencial',
 	'picture.asOf': 'Hechos hasta el {$date}',

@@ -314,7 +314,6 @@ export const fr = {
 		month {{{$speakers}, en {$said}.}}
 		year {{{$speakers}, en {$said}.}}
 		* {{{$speakers}, {$said}.}}`,
-	'quote.whoWithRole': '{$name}, {$role}',
 	'quote.originParaphrased': `.input {$said :date:form}
 		.match $said
 		day {{{$speakers}, propos paraphrasés, {$medium}, le {$said}.}}
@@ -831,8 +830,7 @@ export const fr = {
 	'corrections.notice':
 		'{#strong}{#link}Rectifié le {$date}{/link}.{/strong} {$kind}. Avant : {$before} Désormais : {$now}',
 	'corrections.earlier': 'Rectificatifs antérieurs',
-	'corrections.earlierAre':
-		'En bref, ce que nous écrivons désormais. Chaque ligne mène au rectificatif complet.',
+	'corrections.earlierAre': 'En bref. Chaque ligne mène au rectificatif complet.',
 	'corrections.more': `.input {$count :number}
 		.match $count
 		one {{Et {$count} autre : voir {#all}tous les rectificatifs{/all}.}}

@@ -60,7 +60,7 @@ test('of many corrections of one day each is told in full on one page, and on th
 		const [, page = ''] = /^\/corrections\/in\/(\d+)\/#/.exec(address) ?? [];
 		assert.ok(pages.get(page)?.includes(id), address);
 		assert.ok(address.endsWith(`#${id}`));
-		assert.match(title, /^The roster: Now, /);
+		assert.match(title, /^(Before: .* )?Now[,:] /);
 	}
 	assert.deepEqual(
 		list.pages.map(({ address, count }) => [address, count]),

@@ -118,7 +118,7 @@ test('the picture of a difference shows the words of all parties with an account
 	assert.deepEqual(hues, ['plum', 'teal']);
 	assert.equal(
 		alt,
-		'Is it so? The union: “One,” “two.” The company: “word0 word1 …” Declined, as of 4 March 2024: council.',
+		'Is it so? The union: “One,” “two.” The company: “word0 word1 …” council: Declined, as of 4 March 2024.',
 	);
 });
 

@@ -3,6 +3,7 @@ import type { Story } from '../../story/graph.ts';
 import { memoisePerEntry } from '../../story/memoise.ts';
 import { wordsOf } from '../../story/words-of.ts';
 import { type Words, wordsIn } from '../../words/words-in.ts';
+import { originInWords } from '../origin-in-words.ts';
 import { type QuoteView, quoteView } from '../quote.ts';
 import { shortenQuotation } from '../shorten.ts';
 import { type CardBase, cardBase, type EntryCardKind } from './card.ts';
@@ -107,8 +108,8 @@ function attribution(say: Words, { source, way, locator, ...quote }: QuoteView) 
 		? say('source.place', { source: source.publisher, locator })
 		: source.publisher;
 	return [
-		say(quote.isParaphrase ? 'quote.originParaphrased' : 'quote.origin', {
-			speakers,
+		originInWords(say, speakers, {
+			...quote,
 			medium: say.foreign(quote.medium, quote.mediumIn),
 			said: say.foreign(quote.said, quote.saidIn),
 		}),
