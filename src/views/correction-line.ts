@@ -10,7 +10,7 @@ import { shorten } from './shorten.ts';
 
 export interface CorrectionLine {
 	id: string;
-	/** What we said and what we say now; else the latter, in short. */
+	/** What we said and what we say now, in short; where there is little room the latter alone. */
 	title: string;
 	/** The language of the title, when it is not that of the story (BCP 47). */
 	language?: string;
@@ -20,7 +20,11 @@ export interface CorrectionLine {
 	address: string;
 }
 
-/** `most`: characters of the title. */
+/** Characters with which a line has room for what we said, and those of `Before:` and the like. */
+const LEAST_OF_BOTH = 100;
+const LABEL = 10;
+
+/** `most`: about how many characters the title has. */
 export const correctionLine = (
 	story: Story,
 	one: Entry<'corrections'>,
@@ -28,10 +32,14 @@ export const correctionLine = (
 ): CorrectionLine => {
 	const say = wordsOf(story);
 	const { before, after } = one.data;
-	const both = `${say('correction.before', { text: before })} ${say('correction.now', { text: after })}`;
+	const half = Math.max(Math.floor(most / 2), most - after.length) - LABEL;
+	const was = say('correction.before', { text: shorten(before, half) });
+	const now = say('correction.now', {
+		text: shorten(after, most - LABEL - Math.min(half, before.length)),
+	});
 	return {
 		id: one.id,
-		title: both.length <= most ? both : shorten(after, most),
+		title: most < LEAST_OF_BOTH ? shorten(after, most) : `${was} ${now}`,
 		...foreign(one),
 		date: dateInWords(one.data.date, story.story.data.language),
 		address: toldAt(story, one),

@@ -1424,7 +1424,7 @@ export const en = {
 	'page.newsrooms.feedsOf': 'The cards of one kind:',
 	/** `$address` is the form of an address; `$code` marks it. */
 	'page.newsrooms.feedOne':
-		'One card: {#code}{$address}{/code}, with the kind and the id that stand in the address of the card. {#link}The gallery{/link} names the feed of each card.',
+		'One card: {#code}{$address}{/code}, with the kind and the id that appear in the address of the card. {#link}The gallery{/link} names the feed of each card.',
 	'page.newsrooms.ask': 'Status files',
 	/** A command follows. */
 	'page.newsrooms.askHow':
