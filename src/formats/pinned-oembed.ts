@@ -38,7 +38,7 @@ export function pinnedOembed(
 	const say = wordsIn(frame.locale);
 	const words = [
 		...paragraphs(card.body),
-		...card.notices.map(({ text }) => text),
+		...card.notices.map(({ text }) => text).filter(Boolean),
 		...(card.sources ? [card.sources] : []),
 	].map((text) => `<p>${foreignTextsAsElements(escapeHtml(text), say)}</p>`);
 	const link = `<p><a href="${escapeHtml(absolute(card.address))}">${escapeHtml(card.frameTitle)}</a></p>`;

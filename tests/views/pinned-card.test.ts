@@ -62,15 +62,20 @@ test('a pinned card says when a later edition has other words, and only then', (
 test('a correction that the edition did not have yet stands on it, but no slip of typing', () => {
 	// Edition 6 brought the words of edition 4 back, so it is no newer one.
 	assert.deepEqual(notices('quotes/c', 4), [
-		['Corrected 5 March 2024. Before: Before 2. Now: After 2.', '/corrections/#c2'],
+		[
+			'Corrected 5 March 2024. Before: Before 2. Now: After 2. 1 other correction.',
+			'/corrections/#c2',
+		],
 	]);
 	assert.deepEqual(
 		notices('quotes/c', 5)?.map(([text]) => text),
-		[
-			'Corrected 5 March 2024. Before: Before 2. Now: After 2. 1 other correction.',
-			'Edition 6, 6 March 2024, has other words.',
-		],
+		['Corrected 5 March 2024. Before: Before 2. Now: After 2. 1 other correction.', ''],
 	);
+});
+
+test('the notice of a later correction stands in place of the one in its words', () => {
+	const isCorrected = (key: `quotes/${string}`) => pinnedCard(story(), key, 4)?.isCorrectedSince;
+	assert.deepEqual([isCorrected('quotes/c'), isCorrected('quotes/a')], [true, false]);
 });
 
 test('the pinned card of a retired entry keeps its words and says what became of it', () => {

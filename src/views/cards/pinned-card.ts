@@ -20,7 +20,7 @@ import { correctionInWords } from './correction-in-words.ts';
 
 /** What became of an entry after the edition, and where more of it stands. */
 export interface PinnedNotice {
-	/** A sentence or two. What is of another language is marked by `say.foreign()`. */
+	/** None to two sentences. What is of another language is marked by `say.foreign()`. */
 	text: string;
 	more: string;
 	address: string;
@@ -36,6 +36,8 @@ export interface PinnedCardView extends PinnedWords {
 	/** Where the entry stands today. */
 	address: string;
 	oembed: string;
+	/** Whether a notice of a correction stands in place of the one that its words may have. */
+	isCorrectedSince: boolean;
 	/** Empty as long as nothing has happened to the entry. */
 	notices: PinnedNotice[];
 }
@@ -46,9 +48,9 @@ function laterCorrections(story: Story, key: Key, edition: number): Entry<'corre
 	return correctionsTo(story, key).filter((one) => !(keyOf(one) in known));
 }
 
-/** The newest of them, as a card says it. */
+/** The newest of them, as a card says it, with the number of all others. */
 function correctionNotice(story: Story, key: Key, edition: number): PinnedNotice[] {
-	const [latest, ...earlier] = laterCorrections(story, key, edition);
+	const [latest] = laterCorrections(story, key, edition);
 	if (!latest) return [];
 	const say = wordsOf(story);
 	const { date, before, after, language, address } = correctionView(story, latest);
@@ -56,7 +58,7 @@ function correctionNotice(story: Story, key: Key, edition: number): PinnedNotice
 		date,
 		before: say.foreign(shorten(before, MAX_WORDING), language),
 		now: say.foreign(shorten(after, MAX_WORDING), language),
-		others: earlier.length,
+		others: correctionsTo(story, key).length - 1,
 	});
 	return [
 		{ text: say('card.correctedWhat', { date, text }), more: say('card.theCorrection'), address },
@@ -80,14 +82,20 @@ function retiredNotice(story: Story, key: Key): PinnedNotice[] {
 	];
 }
 
-function newerNotice(story: Story, key: Key, card: PinnedCard): PinnedNotice[] {
+/** `isCorrected`: a correction above it says that the words are other ones now. */
+function newerNotice(
+	story: Story,
+	key: Key,
+	card: PinnedCard,
+	isCorrected: boolean,
+): PinnedNotice[] {
 	const newest = pinnedCardsByKey(story).get(key)?.at(-1);
 	if (!newest || saysTheSame(newest, card)) return [];
 	const say = wordsOf(story);
 	const date = dateInWords(newest.date, story.story.data.language);
 	return [
 		{
-			text: say('card.newer', { edition: newest.edition, date }),
+			text: isCorrected ? '' : say('card.newer', { edition: newest.edition, date }),
 			more: say('gallery.today'),
 			address: currentAddress(story, splitKey(key)),
 		},
@@ -108,6 +116,7 @@ export function pinnedCard(story: Story, key: Key, edition: number): PinnedCardV
 	const of = pinnedKey(key, edition);
 	const say = wordsOf(story);
 	const retired = retiredNotice(story, key);
+	const corrected = correctionNotice(story, key, edition);
 	return {
 		...words,
 		of,
@@ -115,10 +124,11 @@ export function pinnedCard(story: Story, key: Key, edition: number): PinnedCardV
 		frameTitle: say('card.pinnedFrame', { title: card.title, edition }),
 		address: currentAddress(story, splitKey(key)),
 		oembed: oembedAddress(of),
+		isCorrectedSince: corrected.length > 0,
 		notices: [
 			...retired,
-			...correctionNotice(story, key, edition),
-			...(retired.length > 0 ? [] : newerNotice(story, key, card)),
+			...corrected,
+			...(retired.length > 0 ? [] : newerNotice(story, key, card, corrected.length > 0)),
 		],
 	};
 }
