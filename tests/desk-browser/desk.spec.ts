@@ -160,6 +160,7 @@ test('a quotation is recorded with the keyboard alone', async ({ page }) => {
 	await open(page, SOURCE);
 	const { keyboard } = page;
 	const focused = page.locator(':focus');
+	await expect(page.locator('.prose')).toBeVisible();
 	for (let i = 0; i < 30; i += 1) {
 		if ((await page.locator('.prose:focus').count()) > 0) break;
 		await keyboard.press('Tab');

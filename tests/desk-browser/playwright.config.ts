@@ -6,6 +6,7 @@ import { findBrowser, LAUNCH_FLAGS } from '../find-browser.ts';
 process.env.CHROMIUM_PATH = await findBrowser();
 
 export default defineConfig({
+	globalSetup: './bundle-dependencies.ts',
 	testDir: '.',
 	outputDir: '../.out/desk-results',
 	workers: 2,
