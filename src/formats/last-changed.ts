@@ -3,8 +3,8 @@ import type { StoryData } from '../views/story-data.ts';
 
 /**
  * The day on which each page last changed in substance, for the sitemap: of an entry’s page the day on
- * which the entry did, of any other the day of the edition, or of a later correction that it shows. A page of
- * many corrections has the day of their list. The first argument may be the data of
+ * which the entry did, of any other the day of the edition, or of a later correction that it shows.
+ * A page of many corrections has the day of their list. The first argument may be the data of
  * `story.json` or the view it is made from. Addresses passed to `of` must have the same form as
  * those in it, full or relative; `root` is the address of the front page in that form.
  */

@@ -30,7 +30,7 @@ export type PictureBody =
 			way?: string;
 	  }
 	| { kind: 'demand'; label: string; title: string; by: Name[]; to: Name[]; status: string }
-	/** `note` names the parties without an account, or says what an outlet reports beside the only one. */
+	/** `note`: the parties without an account, or what an outlet reports beside the only one. */
 	| {
 			kind: 'voices';
 			label: string;
@@ -54,7 +54,7 @@ export interface PictureContent {
 	body: PictureBody;
 }
 
-/** Characters that X accepts as alternative text (help.x.com), the lowest limit of the large services. */
+/** Characters that X accepts as alternative text (help.x.com). */
 export const MAX_ALT = 1000;
 
 export const huesOf = (names: Name[]): Mark['hue'][] => [

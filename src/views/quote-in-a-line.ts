@@ -4,13 +4,14 @@ import { originInWords } from './origin-in-words.ts';
 import { partNotice } from './part-notice.ts';
 import type { QuoteView } from './quote.ts';
 
-/** The names; a single person has a role, of several it would not be clear whose it is. */
 const namesOf = (say: Words, speakers: Name[]): string =>
 	say.list(speakers.map(({ name }) => name));
-function rolesOf(say: Words, speakers: Name[]): string {
-	const [{ name, role = '' } = { name: '' }, ...others] = speakers;
-	return role && others.length === 0
-		? say('text.withRole', { name, role })
+
+/** The names; a single one with its role: of several it would not be clear whose it is. */
+function namesWithRole(say: Words, speakers: Name[]): string {
+	const [first] = speakers;
+	return first?.role && speakers.length === 1
+		? say('text.withRole', { name: first.name, role: first.role })
 		: namesOf(say, speakers);
 }
 
@@ -23,7 +24,7 @@ function rolesOf(say: Words, speakers: Name[]): string {
  */
 export function quoteInALine(quote: QuoteView, most: number, say: Words): string {
 	const { title, leadIn, shown, speakers } = quote;
-	const whole = originInWords(say, rolesOf(say, speakers), quote);
+	const whole = originInWords(say, namesWithRole(say, speakers), quote);
 	const short = originInWords(say, namesOf(say, speakers), quote);
 	const lineOf = (segments: string[], origin: string) => {
 		const shortened = quote.shortened || segments.length < shown.length;

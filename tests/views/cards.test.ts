@@ -531,6 +531,21 @@ test('the card of a person shows what the author chose for the summary, then the
 	assert.deepEqual(shown(chosenEarly, ...before, chosen), ['q0', 'q7']);
 });
 
+test('the card of a person says with whom words were said, and on whose side their party is', () => {
+	const story = makeStory({
+		parties: [{ id: 'branch', short: 'Branch', partOf: 'union' }],
+		people: [
+			{ id: 'ann', name: 'Ann', role: 'a driver', party: 'branch' },
+			{ id: 'ben', name: 'Ben', role: 'a driver', party: 'union' },
+		],
+		quotes: [{ id: 'q', speakers: ['ann', 'ben'], words: ['We said so.'] }],
+	});
+	const card = cardView(story, 'people/ann');
+	assert.ok(card.kind === 'person');
+	assert.deepEqual([card.party?.id, card.partyNote], ['branch', 'union']);
+	assert.match(card.said[0]?.from ?? '', /Jointly with Ben\./);
+});
+
 test('words on the card of a person come with our words before them and with the notice that they are a part', () => {
 	const { said } = cardOfAnn([
 		{

@@ -262,3 +262,18 @@ test('what came after the day through which the story covers events is marked as
 		unknown: undefined,
 	});
 });
+
+test('on a page that tells much, only the texts name the parties of an event', () => {
+	const partiesOf = (count: number) => {
+		const story = makeStory({
+			events: Array.from({ length: count }, (_, i) => ({
+				id: `e${i}`,
+				title: 'What happened '.repeat(6).trim(),
+				parties: ['union'],
+			})),
+		});
+		return eventYears(story).flatMap(({ events }) => events.map(({ parties }) => parties.length));
+	};
+	assert.deepEqual(new Set(partiesOf(3)), new Set([1]));
+	assert.deepEqual(new Set(partiesOf(400)), new Set([0]));
+});

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawPicture } from '../../src/pictures/draw-picture.ts';
 import { pictureView, pictureViews } from '../../src/views/picture.ts';
+import { quotePage } from '../../src/views/quote-page.ts';
 import { makeStory, type StoryGiven } from '../make-story.ts';
 
 const DAY = '2024-03-04';
@@ -214,6 +215,50 @@ test('beside a single account the picture shows the parties that have not said',
 		body.voices.map(({ none: silence }) => silence),
 		[undefined, 'Declined, as of 4 March 2024', 'Declined, as of 4 March 2024'],
 	);
+});
+
+test('beside a single account the picture has what an outlet reports', () => {
+	const reported = makeStory({
+		...given,
+		differences: [
+			{
+				id: 'd',
+				accounts: {
+					union: { position: 'It is so.', source: 'report' },
+					company: none,
+					council: none,
+				},
+				alsoReported: [{ position: 'It is not so.', source: 'report' }],
+			},
+		],
+	});
+	const { alt, body } = pictureView(reported, 'differences/d');
+	assert.ok(body.kind === 'voices');
+	assert.match(body.note ?? '', /^Also reported: It is not so\. The Paper/);
+	assert.ok(alt.endsWith(body.note ?? '?'));
+});
+
+test('several speakers of a quotation have their party in the picture and in the line, a single one a role', () => {
+	const joint = makeStory({
+		people: [
+			{ id: 'ann', name: 'Ann', role: 'secretary', party: 'union' },
+			{ id: 'ben', name: 'Ben', role: 'driver', party: 'union' },
+		],
+		quotes: [
+			{ id: 'both', speakers: ['ann', 'ben'], words: ['We said so.'] },
+			{ id: 'one', speakers: ['ann'], words: ['I said so.'] },
+			{ id: 'full', speakers: ['ann'], words: [long.slice(0, 195)] },
+		],
+	});
+	const names = (key: 'quotes/both' | 'quotes/one') => {
+		const { body } = pictureView(joint, key);
+		return body.kind === 'quotation' ? body.speakers.map(({ name }) => name) : [];
+	};
+	assert.deepEqual([names('quotes/both'), names('quotes/one')], [['Ann', 'Ben (union)'], ['Ann']]);
+	assert.match(quotePage(joint, 'both').inALine, /^“We said so\.” Ann and Ben \(union\), in a/);
+	assert.match(quotePage(joint, 'one').inALine, /^“I said so\.” Ann, secretary, in a/);
+	const { inALine } = quotePage(joint, 'full');
+	assert.ok(inALine.startsWith('“word0') && inALine.length <= 250);
 });
 
 test('a status whose date is not known has no date in the picture', () => {
